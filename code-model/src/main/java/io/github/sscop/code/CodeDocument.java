@@ -1,0 +1,79 @@
+package io.github.sscop.code;
+
+import io.github.sscop.code.document.DocumentType;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** A code as it stands in its catalog file, {@code sscop.code/1}. */
+record CodeDocument(
+        EditionId code,
+        String title,
+        String publisher,
+        PartialDate published,
+        Code.Status status,
+        String statusNote,
+        Level assessedAt,
+        List<Source> sources,
+        List<Theme> themes,
+        List<Principle> principles,
+        List<GeneralStatement> statements,
+        List<Applicability> applicability,
+        List<Numbering> numberings,
+        List<GlossaryEntry> glossary,
+        List<Note> notes) {
+
+    static final DocumentType<CodeDocument> TYPE =
+            DocumentType.of("sscop.code/1", CodeDocument.class).build();
+
+    CodeDocument {
+        Objects.requireNonNull(code, "code");
+        Required.text("title", title);
+        Required.text("publisher", publisher);
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(status, "status");
+        Required.text("statusNote", statusNote);
+        Objects.requireNonNull(assessedAt, "assessedAt");
+        sources = Required.some("sources", sources);
+        themes = Required.some("themes", themes);
+        principles = Required.some("principles", principles);
+        statements = Required.list("statements", statements);
+        applicability = Required.list("applicability", applicability);
+        numberings = Required.list("numberings", numberings);
+        glossary = Required.list("glossary", glossary);
+        notes = Required.list("notes", notes);
+    }
+
+    /** The same code with other words for its elements. */
+    CodeDocument reworded(UnaryOperator<Element> words) {
+        return new CodeDocument(
+                code,
+                title,
+                publisher,
+                published,
+                status,
+                statusNote,
+                assessedAt,
+                sources,
+                reworded(themes, words),
+                principles.stream().map(p -> reworded(p, words)).toList(),
+                reworded(statements, words),
+                applicability,
+                numberings,
+                glossary,
+                notes);
+    }
+
+    private static Principle reworded(Principle principle, UnaryOperator<Element> words) {
+        return principle.with(
+                words.apply(principle).statement(),
+                reworded(principle.claims(), words),
+                reworded(principle.provisions(), words),
+                reworded(principle.guidance(), words));
+    }
+
+    @SuppressWarnings("unchecked") // Every element gives back an element of its own type.
+    private static <E extends Element> List<E> reworded(List<E> elements, UnaryOperator<Element> words) {
+        return elements.stream().map(element -> (E) words.apply(element)).toList();
+    }
+}

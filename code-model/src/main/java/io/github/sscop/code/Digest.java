@@ -1,0 +1,50 @@
+package io.github.sscop.code;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A cryptographic digest, such as {@code sha256:9f86d0…}, in lower-case hexadecimal.
+ *
+ * @param value the algorithm (sha256, sha384 or sha512), a colon and the digest
+ */
+public record Digest(String value) {
+
+    private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}");
+
+    public Digest {
+        Objects.requireNonNull(value, "digest");
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + value
+                            + "\" is not a digest; expected sha256:, sha384: or sha512: and 64, 96 or 128 lower-case hex digits");
+        }
+    }
+
+    /**
+     * The digest that a text stands for.
+     *
+     * @throws IllegalArgumentException if it is not an algorithm, a colon and as many hex digits as it has
+     */
+    public static Digest of(String value) {
+        return new Digest(value);
+    }
+
+    /** The SHA-256 digest of some bytes. */
+    public static Digest sha256(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Digest("sha256:" + HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

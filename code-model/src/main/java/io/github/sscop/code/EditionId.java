@@ -1,0 +1,37 @@
+package io.github.sscop.code;
+
+/**
+ * Names one edition of one code, such as {@code uk-sscop/2025-05}.
+ *
+ * @param id the code, whatever its edition: {@code uk-sscop}
+ * @param edition the edition: {@code 2025-05}
+ */
+public record EditionId(String id, String edition) {
+
+    public EditionId {
+        Required.id("code id", id);
+        Required.id("edition", edition);
+        if (id.contains("/")) {
+            throw new IllegalArgumentException("code id is \"" + id + "\"; expected no /");
+        }
+    }
+
+    /**
+     * The edition that a text such as {@code uk-sscop/2025-05} names.
+     *
+     * @throws IllegalArgumentException if the text is not an id, a slash and an edition
+     */
+    public static EditionId of(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException(
+                    "edition is \"" + text + "\"; expected a code id and an edition, such as uk-sscop/2025-05");
+        }
+        return new EditionId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    @Override
+    public String toString() {
+        return id + "/" + edition;
+    }
+}

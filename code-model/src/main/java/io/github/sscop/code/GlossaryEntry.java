@@ -1,0 +1,43 @@
+package io.github.sscop.code;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A term of a code.
+ *
+ * @param term the term as published
+ * @param definition what it means, restated; absent where the basis is {@link Basis#NOT_GIVEN}
+ * @param basis where the definition comes from
+ */
+public record GlossaryEntry(String term, Optional<String> definition, Basis basis) {
+
+    /** Where a definition comes from. */
+    public enum Basis {
+        /** The code's glossary. */
+        GLOSSARY,
+        /** A part of the entry in the code's glossary. */
+        GLOSSARY_PART,
+        /** The code's text. */
+        CODE_TEXT,
+        /** The implementation guidance. */
+        IG_TEXT,
+        /** The notes of this catalog. */
+        NOTES,
+        /** Another publication. */
+        SECONDARY,
+        /** The term is listed, but its definition is not here. */
+        NOT_GIVEN
+    }
+
+    public GlossaryEntry {
+        Required.text("term", term);
+        Required.textIfAny("definition", definition);
+        Objects.requireNonNull(basis, "basis");
+        if (definition.isPresent() == (basis == Basis.NOT_GIVEN)) {
+            throw new IllegalArgumentException("the definition of " + term + " is "
+                    + (definition.isPresent() ? "given" : "absent") + " and its basis is " + basis
+                    + "; expected a definition unless the basis is NOT_GIVEN");
+        }
+    }
+}

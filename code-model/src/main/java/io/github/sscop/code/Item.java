@@ -1,0 +1,47 @@
+package io.github.sscop.code;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an assessment gives a verdict on: a claim; in a code without claims, a provision; in a code whose provisions are
+ * not all known, a principle; and a general statement that is assessed.
+ *
+ * @param id the id of the element that it is
+ * @param level the level of that element
+ * @param principle the principle to which it belongs, or which it is; absent for a general statement
+ * @param theme the theme of that principle
+ * @param obligation how strongly it obliges; for a claim, as strongly as its principle
+ * @param population whether it is about each member of a population
+ * @param statement what it says
+ * @param locator where the source says it
+ */
+public record Item(
+        ItemId id,
+        Level level,
+        Optional<ItemId> principle,
+        Optional<ItemId> theme,
+        Optional<Obligation> obligation,
+        boolean population,
+        String statement,
+        String locator) {
+
+    public Item {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(principle, "principle");
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(obligation, "obligation");
+        Required.text("statement", statement);
+        Required.text("locator", locator);
+    }
+
+    /** Whether falling short of it makes its principle fall short: claims, whole principles and required provisions. */
+    public boolean rollsUp() {
+        return switch (level) {
+            case CLAIM, PRINCIPLE -> true;
+            case PROVISION -> obligation.map(Obligation::isRequired).orElse(true);
+            case STATEMENT, THEME, GUIDANCE -> false;
+        };
+    }
+}

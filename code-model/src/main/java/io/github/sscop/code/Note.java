@@ -1,0 +1,36 @@
+package io.github.sscop.code;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a reader of a catalog should know about it.
+ *
+ * @param id the id, unique among the notes of one catalog
+ * @param kind what kind of note
+ * @param affects the elements it is about; empty if it is about the catalog as a whole
+ * @param text the note
+ */
+public record Note(String id, Kind kind, List<ItemId> affects, String text) {
+
+    /** What kind of note it is. */
+    public enum Kind {
+        /** The sources disagree with themselves or each other. */
+        SOURCE_INCONSISTENCY,
+        /** How this catalog reads its sources where they leave it open. */
+        READING,
+        /** Where something in this catalog comes from. */
+        PROVENANCE,
+        /** Something of the source that this catalog lacks. */
+        GAP,
+        /** What the source says about itself and its use. */
+        CONTEXT
+    }
+
+    public Note {
+        Required.id("note id", id);
+        Objects.requireNonNull(kind, "kind");
+        affects = Required.list("affects", affects);
+        Required.text("text", text);
+    }
+}

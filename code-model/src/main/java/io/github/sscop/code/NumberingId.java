@@ -1,0 +1,27 @@
+package io.github.sscop.code;
+
+/**
+ * The id of a way to number a code's items, such as {@code apc-1.0}.
+ *
+ * @param value the id as text: 1 to 256 characters without white space
+ */
+public record NumberingId(String value) {
+
+    public NumberingId {
+        Required.id("numbering id", value);
+    }
+
+    /**
+     * The id that a text stands for.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 256 characters without white space
+     */
+    public static NumberingId of(String value) {
+        return new NumberingId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

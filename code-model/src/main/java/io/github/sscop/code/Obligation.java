@@ -1,0 +1,20 @@
+package io.github.sscop.code;
+
+/** How strongly a statement obliges, by its leading verb. */
+public enum Obligation {
+    /** An obligation that the source words as must. */
+    MUST,
+    /** A requirement of the code. */
+    SHALL,
+    /** A recommendation. */
+    SHOULD,
+    /** A possibility that the source words as can or could. */
+    CAN,
+    /** A permission. */
+    MAY;
+
+    /** Whether missing it makes the whole fall short; a recommendation never does. */
+    public boolean isRequired() {
+        return this == MUST || this == SHALL;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.sscop.code;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, or a month whose day is not known: {@code 2026-03-31} or {@code 2026-03}.
+ *
+ * <p>A month begins on its {@link #firstDay()} and is over after its {@link #lastDay()}; a day is both.
+ */
+public final class PartialDate {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+
+    private static final int LAST_YEAR = 9999;
+
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+
+    private PartialDate(LocalDate firstDay, LocalDate lastDay) {
+        if (firstDay.getYear() < 0 || firstDay.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "the year of a date is " + firstDay.getYear() + "; expected 0 to " + LAST_YEAR);
+        }
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /** A day. */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day, day);
+    }
+
+    /** A month. */
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * The day or month that a text stands for.
+     *
+     * @throws IllegalArgumentException if it is not a date of the calendar as {@code YYYY-MM-DD} or {@code YYYY-MM}
+     */
+    public static PartialDate of(String text) {
+        if (FORM.matcher(text).matches()) {
+            try {
+                return text.length() == 7 ? of(YearMonth.parse(text)) : of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                throw notADate(text, e);
+            }
+        }
+        throw notADate(text, null);
+    }
+
+    private static IllegalArgumentException notADate(String text, @Nullable Throwable cause) {
+        return new IllegalArgumentException("\"" + text + "\" is not a date; expected YYYY-MM-DD or YYYY-MM", cause);
+    }
+
+    /** The day itself, or the first of the month. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The day itself, or the last of the month. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Whether only the month is known. */
+    public boolean isMonth() {
+        return !firstDay.equals(lastDay);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate date && firstDay.equals(date.firstDay) && lastDay.equals(date.lastDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * firstDay.hashCode() + lastDay.hashCode();
+    }
+
+    /** The text that {@link #of(String)} takes. */
+    @Override
+    public String toString() {
+        return isMonth() ? YearMonth.from(firstDay).toString() : firstDay.toString();
+    }
+}

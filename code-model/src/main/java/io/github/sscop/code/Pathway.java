@@ -1,0 +1,204 @@
+package io.github.sscop.code;
+
+import io.github.sscop.code.document.DocumentType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which organisations should follow which codes: DSIT's modular approach in its wording of May 2024
+ * ({@code sscop.pathway/1}).
+ *
+ * @param title what it is
+ * @param sources the publications it rests on
+ * @param rules who follows what
+ * @param selectors which product codes suit which technology; our reading, since the source lists them as alternatives
+ * @param notes what a reader should know about it
+ */
+public record Pathway(
+        String title, List<Source> sources, List<Rule> rules, List<Selector> selectors, List<Note> notes) {
+
+    private static final DocumentType<Pathway> TYPE =
+            DocumentType.of("sscop.pathway/1", Pathway.class).build();
+
+    /** What the pathway asks about an organisation. */
+    public enum Fact {
+        /** It sells digital products with software in them. */
+        SELLS_PRODUCTS_WITH_SOFTWARE,
+        /** Those products have further security and resilience requirements of their own. */
+        HAS_PRODUCT_REQUIREMENTS
+    }
+
+    /** A technology that has a code of its own. */
+    public enum Technology {
+        /** Apps and the stores that distribute them. */
+        APPS_OR_APP_STORES,
+        /** Internet-connected products for consumers. */
+        CONSUMER_IOT,
+        /** Artificial intelligence. */
+        AI
+    }
+
+    /**
+     * Which codes to follow: one code, all of several parts, or at least one of several parts. Exactly one of the three is
+     * given.
+     *
+     * @param code one code
+     * @param allOf parts that all are to be followed
+     * @param anyOf parts of which at least one is to be followed, and of which the source does not say that there are no
+     *     others
+     */
+    public record Selection(Optional<EditionId> code, List<Selection> allOf, List<Selection> anyOf) {
+
+        public Selection {
+            Objects.requireNonNull(code, "code");
+            allOf = Required.list("allOf", allOf);
+            anyOf = Required.list("anyOf", anyOf);
+            if ((code.isPresent() ? 1 : 0) + (allOf.isEmpty() ? 0 : 1) + (anyOf.isEmpty() ? 0 : 1) != 1) {
+                throw new IllegalArgumentException(
+                        "a selection has " + code.map(id -> "code " + id).orElse("no code") + ", all of " + allOf
+                                + " and any of " + anyOf + "; expected exactly one of the three");
+            }
+        }
+
+        /** Whether following these codes, and perhaps others, satisfies the selection. */
+        public boolean isSatisfiedBy(Collection<EditionId> followed) {
+            if (code.isPresent()) {
+                return followed.contains(code.get());
+            }
+            return anyOf.isEmpty()
+                    ? allOf.stream().allMatch(part -> part.isSatisfiedBy(followed))
+                    : anyOf.stream().anyMatch(part -> part.isSatisfiedBy(followed));
+        }
+
+        /** The selection as words, with its AND and OR. */
+        @Override
+        public String toString() {
+            if (code.isPresent()) {
+                return code.get().toString();
+            }
+            return anyOf.isEmpty() ? joined(allOf, " AND ") : joined(anyOf, " OR ");
+        }
+
+        private static String joined(List<Selection> parts, String word) {
+            return String.join(
+                    word,
+                    parts.stream()
+                            .map(part -> part.code().isPresent() ? part.toString() : "(" + part + ")")
+                            .toList());
+        }
+    }
+
+    /**
+     * What one kind of organisation should follow.
+     *
+     * @param id the rule's id
+     * @param who the organisations that it is about
+     * @param when the facts that must all hold of them
+     * @param follow what they should follow
+     * @param strength how strongly; every code is voluntary
+     * @param locator where the source says so
+     */
+    public record Rule(String id, String who, List<Fact> when, Selection follow, Obligation strength, String locator) {
+
+        public Rule {
+            Required.id("rule id", id);
+            Required.text("who", who);
+            when = Required.list("when", when);
+            Objects.requireNonNull(follow, "follow");
+            Objects.requireNonNull(strength, "strength");
+            Required.text("locator", locator);
+        }
+    }
+
+    /**
+     * Which code suits a technology.
+     *
+     * @param technology the technology
+     * @param code the code
+     */
+    public record Selector(Technology technology, EditionId code) {
+
+        public Selector {
+            Objects.requireNonNull(technology, "technology");
+            Objects.requireNonNull(code, "code");
+        }
+    }
+
+    /**
+     * What one organisation should follow.
+     *
+     * @param rules the rules that hold for it
+     * @param codes the codes that follow from them
+     * @param undecided alternatives among which nothing known about the organisation chooses
+     */
+    public record Advice(List<Rule> rules, Set<EditionId> codes, List<Selection> undecided) {
+
+        public Advice {
+            rules = Required.list("rules", rules);
+            codes = Collections.unmodifiableSet(new LinkedHashSet<>(codes));
+            undecided = Required.list("undecided", undecided);
+        }
+    }
+
+    public Pathway {
+        Required.text("title", title);
+        sources = Required.some("sources", sources);
+        rules = Required.some("rules", rules);
+        selectors = Required.list("selectors", selectors);
+        notes = Required.list("notes", notes);
+    }
+
+    /** The pathway that the library brings. */
+    public static Pathway builtIn() {
+        return BuiltIn.PATHWAY;
+    }
+
+    /**
+     * Reads a pathway.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with the file
+     * @throws IOException if the bytes cannot be had
+     */
+    public static Pathway read(InputStream json) throws IOException {
+        return TYPE.read(json);
+    }
+
+    /** Which codes an organisation should follow, by which rules. */
+    public Advice follow(Set<Fact> facts, Set<Technology> technologies) {
+        List<Rule> held =
+                rules.stream().filter(rule -> facts.containsAll(rule.when())).toList();
+        Set<EditionId> codes = new LinkedHashSet<>();
+        List<Selection> undecided = new ArrayList<>();
+        held.forEach(rule -> decide(rule.follow(), technologies, codes, undecided));
+        return new Advice(held, codes, undecided);
+    }
+
+    private void decide(
+            Selection selection, Set<Technology> technologies, Set<EditionId> codes, List<Selection> undecided) {
+        selection.code().ifPresent(codes::add);
+        selection.allOf().forEach(part -> decide(part, technologies, codes, undecided));
+        if (!selection.anyOf().isEmpty()) {
+            List<EditionId> chosen = selectors.stream()
+                    .filter(selector -> technologies.contains(selector.technology()))
+                    .map(Selector::code)
+                    .toList();
+            if (selection.isSatisfiedBy(chosen)) {
+                codes.addAll(chosen);
+            } else {
+                undecided.add(selection);
+            }
+        }
+    }
+
+    private static final class BuiltIn {
+        static final Pathway PATHWAY = Resources.read("pathway", Pathway::read);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.sscop.code;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What of a code applies to one organisation, and why.
+ *
+ * @param stakeholderGroup who the organisation is
+ * @param row the code's row for that group; absent where the code has no such table and so applies as a whole
+ * @param themes why each theme of the code applies or does not
+ */
+public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, Basis> themes) {
+
+    /** Why a theme applies or does not. */
+    public enum Basis {
+        /** The code does not tell groups apart. */
+        WHOLE_CODE(true),
+        /** The group's row lists the theme. */
+        LISTED(true),
+        /** The row lists the theme on a condition, and the organisation says that the condition holds. */
+        CONDITION_HOLDS(true),
+        /** The row does not list the theme, and the organisation brings it in. */
+        VOLUNTEERED(true),
+        /** The row lists the theme on a condition, and the organisation does not say that it holds. */
+        CONDITION_NOT_SAID_TO_HOLD(false),
+        /** The row does not list the theme. */
+        NOT_LISTED(false);
+
+        private final boolean applies;
+
+        Basis(boolean applies) {
+            this.applies = applies;
+        }
+
+        /** Whether the theme applies. */
+        public boolean applies() {
+            return applies;
+        }
+    }
+
+    public Scope {
+        Objects.requireNonNull(stakeholderGroup, "stakeholderGroup");
+        Objects.requireNonNull(row, "row");
+        themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
+    }
+
+    static Scope of(
+            StakeholderGroup group, Optional<Applicability> row, List<Theme> themes, List<ItemId> additionalThemes) {
+        Map<ItemId, Basis> bases = new LinkedHashMap<>();
+        for (Theme theme : themes) {
+            boolean broughtIn = additionalThemes.contains(theme.id());
+            bases.put(theme.id(), row.map(r -> basis(r, theme.id(), broughtIn)).orElse(Basis.WHOLE_CODE));
+        }
+        return new Scope(group, row, bases);
+    }
+
+    private static Basis basis(Applicability row, ItemId theme, boolean broughtIn) {
+        if (row.themes().contains(theme)) {
+            return Basis.LISTED;
+        }
+        if (row.conditionalThemes().stream().anyMatch(c -> c.theme().equals(theme))) {
+            return broughtIn ? Basis.CONDITION_HOLDS : Basis.CONDITION_NOT_SAID_TO_HOLD;
+        }
+        return broughtIn ? Basis.VOLUNTEERED : Basis.NOT_LISTED;
+    }
+
+    /**
+     * Whether an item applies.
+     *
+     * <p>A general statement applies to the code's primary audience, and to whoever brings in a theme.
+     *
+     * @throws IllegalArgumentException if the item's theme is not one of the code's
+     */
+    public boolean applies(Item item) {
+        return item.theme()
+                .map(theme -> basis(theme).applies())
+                .orElseGet(() -> row.map(Applicability::primaryAudience).orElse(true)
+                        || themes.values().stream().anyMatch(Basis::applies));
+    }
+
+    /**
+     * Why a theme applies or does not.
+     *
+     * @throws IllegalArgumentException if it is not one of the code's
+     */
+    public Basis basis(ItemId theme) {
+        Basis basis = themes.get(theme);
+        if (basis == null) {
+            throw new IllegalArgumentException("theme is " + theme + "; expected one of " + themes.keySet());
+        }
+        return basis;
+    }
+}

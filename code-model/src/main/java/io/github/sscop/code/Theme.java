@@ -1,0 +1,31 @@
+package io.github.sscop.code;
+
+import java.util.Objects;
+
+/**
+ * A group of principles with a common aim.
+ *
+ * @param id the id, such as {@code 2}
+ * @param title the title as published, or ours where the code has no theme level
+ * @param statement what the theme is for
+ * @param locator where the source says so
+ */
+public record Theme(ItemId id, String title, String statement, String locator) implements Element {
+
+    public Theme {
+        Objects.requireNonNull(id, "id");
+        Required.text("title", title);
+        Required.text("statement", statement);
+        Required.text("locator", locator);
+    }
+
+    @Override
+    public Level level() {
+        return Level.THEME;
+    }
+
+    @Override
+    public Theme withStatement(String words) {
+        return new Theme(id, title, words, locator);
+    }
+}

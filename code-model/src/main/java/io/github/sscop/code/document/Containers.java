@@ -1,0 +1,181 @@
+package io.github.sscop.code.document;
+
+import io.github.sscop.code.ProblemCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Shapes of the values that hold others. */
+final class Containers {
+
+    private Containers() {}
+
+    /** A list; an unusable element stays in its place as null, so that the places of the others are still right. */
+    record Many<T>(Shape<T> element) implements Shape<List<T>>, Writing.SpeltOut {
+
+        @Override
+        public @Nullable List<T> read(Reading in) {
+            if (in.token() != JsonToken.START_ARRAY) {
+                in.wrong(ProblemCode.WRONG_TYPE, "a list");
+                return null;
+            }
+            List<T> values = new ArrayList<>();
+            while (in.next() != JsonToken.END_ARRAY) {
+                in.enter(values.size());
+                addAsRead(values, element.read(in));
+                in.leave();
+            }
+            return values;
+        }
+
+        @SuppressWarnings("NullAway") // See the record's comment: null marks an element already reported.
+        private static <T> void addAsRead(Collection<T> values, @Nullable T value) {
+            values.add(value);
+        }
+
+        @Override
+        public void write(Writing out, List<T> values) {
+            out.json().writeStartArray();
+            for (T value : values) {
+                element.write(out, value);
+            }
+            out.json().writeEndArray();
+        }
+
+        @Override
+        public List<T> absent() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isAbsent(List<T> values) {
+            return values.isEmpty();
+        }
+    }
+
+    /** An object whose field names are data. */
+    record Table<K, V>(Function<String, K> key, Shape<V> value) implements Shape<Map<K, V>> {
+
+        @Override
+        public @Nullable Map<K, V> read(Reading in) {
+            if (in.token() != JsonToken.START_OBJECT) {
+                in.wrong(ProblemCode.WRONG_TYPE, "an object");
+                return null;
+            }
+            Map<K, V> entries = new LinkedHashMap<>();
+            String name;
+            while ((name = in.nextField()) != null) {
+                in.enter(name);
+                readEntry(in, name, entries);
+                in.leave();
+            }
+            return entries;
+        }
+
+        private void readEntry(Reading in, String name, Map<K, V> entries) {
+            if (in.reportsLoneSurrogate(name)) {
+                in.skip();
+                return;
+            }
+            K at;
+            try {
+                at = key.apply(name);
+            } catch (IllegalArgumentException e) {
+                in.report(ProblemCode.MALFORMED, Reading.quote(name) + ": " + e.getMessage());
+                in.skip();
+                return;
+            }
+            if (entries.containsKey(at)) {
+                in.report(ProblemCode.DUPLICATE_FIELD, in.name() + " is given twice; expected once");
+                in.skip();
+                return;
+            }
+            V read = value.read(in);
+            if (read != null) {
+                entries.put(at, read);
+            }
+        }
+
+        @Override
+        public void write(Writing out, Map<K, V> entries) {
+            out.json().writeStartObject();
+            if (out.sorted()) {
+                entries.entrySet().stream()
+                        .sorted((a, b) ->
+                                a.getKey().toString().compareTo(b.getKey().toString()))
+                        .forEach(entry -> writeEntry(out, entry.getKey(), entry.getValue()));
+            } else {
+                entries.forEach((k, v) -> writeEntry(out, k, v));
+            }
+            out.json().writeEndObject();
+        }
+
+        private void writeEntry(Writing out, K k, V v) {
+            out.json().writeName(k.toString());
+            value.write(out, v);
+        }
+
+        @Override
+        public Map<K, V> absent() {
+            return Map.of();
+        }
+
+        @Override
+        public boolean isAbsent(Map<K, V> entries) {
+            return entries.isEmpty();
+        }
+    }
+
+    /** A part that may be left out. */
+    record Maybe<T>(Shape<T> inner) implements Shape<Optional<T>> {
+
+        @Override
+        public Optional<T> read(Reading in) {
+            return Optional.ofNullable(inner.read(in));
+        }
+
+        @Override
+        public void write(Writing out, Optional<T> value) {
+            inner.write(out, value.orElseThrow());
+        }
+
+        @Override
+        public Optional<T> absent() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isAbsent(Optional<T> value) {
+            return value.isEmpty();
+        }
+    }
+
+    /** A value that stands in documents as another value, such as a Code as its id, edition and digest. */
+    record Mapped<T, D>(Shape<D> document, Function<T, D> toDocument, Function<D, T> fromDocument) implements Shape<T> {
+
+        @Override
+        public @Nullable T read(Reading in) {
+            D read = document.read(in);
+            if (read == null) {
+                return null;
+            }
+            try {
+                return fromDocument.apply(read);
+            } catch (IllegalArgumentException e) {
+                in.report(ProblemCode.INVALID, in.name() + ": " + e.getMessage());
+                return null;
+            }
+        }
+
+        @Override
+        public void write(Writing out, T value) {
+            document.write(out, toDocument.apply(value));
+        }
+    }
+}

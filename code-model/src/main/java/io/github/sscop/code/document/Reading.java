@@ -1,0 +1,151 @@
+package io.github.sscop.code.document;
+
+import io.github.sscop.code.Problem;
+import io.github.sscop.code.ProblemCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** One pass over one document: where it stands, and what was found wrong so far. */
+final class Reading {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final JsonParser parser;
+    private final List<Problem> problems;
+
+    /** Names and indexes that lead to the value at hand. */
+    private Object[] path = new Object[16];
+
+    private int depth;
+
+    Reading(JsonParser parser, List<Problem> problemsBefore) {
+        this.parser = parser;
+        this.problems = new ArrayList<>(problemsBefore);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    JsonToken next() {
+        return parser.nextToken();
+    }
+
+    /** Steps to the next field of the object at hand, and to its value; null at the object's end. */
+    @Nullable
+    String nextField() {
+        String name = parser.nextName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    void skip() {
+        parser.skipChildren();
+    }
+
+    void enter(Object segment) {
+        if (depth == path.length) {
+            path = Arrays.copyOf(path, depth * 2);
+        }
+        path[depth++] = segment;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    String string() {
+        return parser.getString();
+    }
+
+    boolean isWhole() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
+    long whole() {
+        return parser.getLongValue();
+    }
+
+    /** Reports text that no writer could write: RFC 8259 lets half of a surrogate pair through, Unicode does not. */
+    boolean reportsLoneSurrogate(String text) {
+        boolean found = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        if (found) {
+            report(ProblemCode.MALFORMED, name() + " holds half of a surrogate pair; expected Unicode text");
+        }
+        return found;
+    }
+
+    void report(ProblemCode code, String text) {
+        problems.add(new Problem(pointer(), code, text));
+    }
+
+    void reportAt(String field, ProblemCode code, String text) {
+        enter(field);
+        report(code, text);
+        leave();
+    }
+
+    /** Reports that the value at hand is not what its field takes, and steps over it. */
+    void wrong(ProblemCode code, String expected) {
+        if (token() == JsonToken.VALUE_NULL) {
+            report(
+                    ProblemCode.NULL,
+                    name() + " is null, which is not a value; expected " + expected
+                            + ", or the field left out if it is optional");
+        } else {
+            report(code, name() + " is " + found() + "; expected " + expected);
+        }
+        skip();
+    }
+
+    /** The thing at hand, as a sentence calls it. */
+    String name() {
+        if (depth == 0) {
+            return "the document";
+        }
+        Object last = path[depth - 1];
+        return last instanceof Integer && depth > 1 ? path[depth - 2] + "[" + last + "]" : String.valueOf(last);
+    }
+
+    private String found() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> quote(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(parser.getString());
+            default -> parser.getString();
+        };
+    }
+
+    static String quote(String text) {
+        return '"' + cut(text) + '"';
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_QUOTE) {
+            return text;
+        }
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1));
+        return text.substring(0, splitsPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE) + "…";
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            pointer.append('/')
+                    .append(String.valueOf(path[i]).replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+}

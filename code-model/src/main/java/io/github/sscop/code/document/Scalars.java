@@ -1,0 +1,131 @@
+package io.github.sscop.code.document;
+
+import io.github.sscop.code.ProblemCode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Shapes of the values that are one JSON text, number or truth value. */
+final class Scalars {
+
+    /** The largest whole number that every JSON reader keeps exactly (RFC 8785, section 3.2.2.3). */
+    private static final long LARGEST_WHOLE = (1L << 53) - 1;
+
+    private Scalars() {}
+
+    /** Text as it stands. */
+    static final Shape<String> TEXT = new Word<>("text", text -> text);
+
+    static final Shape<Integer> INTEGER = new Whole<>(Integer.MAX_VALUE, Math::toIntExact);
+
+    static final Shape<Long> LONG = new Whole<>(LARGEST_WHOLE, number -> number);
+
+    static final Shape<Boolean> TRUTH = new Truth();
+
+    /** A value that is one word or sentence of text, such as an id or a date. */
+    record Word<T>(String expected, Function<String, T> of) implements Shape<T> {
+
+        @Override
+        public @Nullable T read(Reading in) {
+            if (in.token() != JsonToken.VALUE_STRING) {
+                in.wrong(ProblemCode.WRONG_TYPE, expected);
+                return null;
+            }
+            String text = in.string();
+            if (in.reportsLoneSurrogate(text)) {
+                return null;
+            }
+            try {
+                return of.apply(text);
+            } catch (IllegalArgumentException e) {
+                in.report(ProblemCode.MALFORMED, in.name() + ": " + e.getMessage());
+                return null;
+            }
+        }
+
+        @Override
+        public void write(Writing out, T value) {
+            out.json().writeString(value.toString());
+        }
+    }
+
+    /** One word of a fixed set. */
+    static final class Choice<E extends Enum<E>> implements Shape<E> {
+
+        private final Map<String, E> words = new LinkedHashMap<>();
+        private final String expected;
+
+        Choice(Class<E> type) {
+            for (E value : type.getEnumConstants()) {
+                words.put(value.name(), value);
+            }
+            expected = Arrays.stream(type.getEnumConstants())
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", ", "one of ", ""));
+        }
+
+        @Override
+        public @Nullable E read(Reading in) {
+            E value = in.token() == JsonToken.VALUE_STRING ? words.get(in.string()) : null;
+            if (value == null) {
+                in.wrong(
+                        in.token() == JsonToken.VALUE_STRING ? ProblemCode.UNKNOWN_VALUE : ProblemCode.WRONG_TYPE,
+                        expected);
+            }
+            return value;
+        }
+
+        @Override
+        public void write(Writing out, E value) {
+            out.json().writeString(value.name());
+        }
+    }
+
+    private record Whole<T extends Number>(long most, Function<Long, T> of) implements Shape<T> {
+
+        @Override
+        public @Nullable T read(Reading in) {
+            if (!in.isWhole() || in.whole() < -most || in.whole() > most) {
+                in.wrong(ProblemCode.WRONG_TYPE, "a whole number between -" + most + " and " + most);
+                return null;
+            }
+            return of.apply(in.whole());
+        }
+
+        @Override
+        public void write(Writing out, T value) {
+            out.json().writeNumber(value.longValue());
+        }
+    }
+
+    private record Truth() implements Shape<Boolean>, Writing.SpeltOut {
+
+        @Override
+        public @Nullable Boolean read(Reading in) {
+            if (in.token() != JsonToken.VALUE_TRUE && in.token() != JsonToken.VALUE_FALSE) {
+                in.wrong(ProblemCode.WRONG_TYPE, "true or false");
+                return null;
+            }
+            return in.token() == JsonToken.VALUE_TRUE;
+        }
+
+        @Override
+        public void write(Writing out, Boolean value) {
+            out.json().writeBoolean(value);
+        }
+
+        @Override
+        public Boolean absent() {
+            return false;
+        }
+
+        @Override
+        public boolean isAbsent(Boolean value) {
+            return !value;
+        }
+    }
+}

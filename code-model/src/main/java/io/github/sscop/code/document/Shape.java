@@ -1,0 +1,28 @@
+package io.github.sscop.code.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the values of one Java type stand in a document. */
+interface Shape<T> {
+
+    /**
+     * Reads the value at which the reading stands.
+     *
+     * @return the value, or null if it was unusable, in which case the problem has been reported
+     */
+    @Nullable
+    T read(Reading in);
+
+    /** Writes a value. */
+    void write(Writing out, T value);
+
+    /** What stands in for a part that is left out, or null if the part is required. */
+    default @Nullable T absent() {
+        return null;
+    }
+
+    /** Whether a value need not be written, because leaving it out says the same. */
+    default boolean isAbsent(T value) {
+        return false;
+    }
+}

@@ -1,0 +1,278 @@
+package io.github.sscop.code.document;
+
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the shape of each type that a document's record is made of, once for each kind of document. */
+final class Shapes {
+
+    /** The capitals inside a class name, so that a LocalDate is called a local date. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<!^)[A-Z]");
+
+    private final Map<Type, Shape<?>> known = new HashMap<>();
+    private final Map<Class<?>, List<RecordShape.Derived<?>>> derived = new HashMap<>();
+
+    Shapes() {
+        known.put(String.class, Scalars.TEXT);
+        known.put(int.class, Scalars.INTEGER);
+        known.put(long.class, Scalars.LONG);
+        known.put(boolean.class, Scalars.TRUTH);
+        known.put(Integer.class, Scalars.INTEGER);
+        known.put(Long.class, Scalars.LONG);
+        known.put(Boolean.class, Scalars.TRUTH);
+    }
+
+    <T, D> void map(Class<T> type, Class<D> document, Function<T, D> to, Function<D, T> from) {
+        known.put(type, new Containers.Mapped<>(of(document), to, from));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    <T, V> void derive(Class<T> owner, String name, Class<V> type, Function<T, V> value) {
+        derived.computeIfAbsent(owner, o -> new ArrayList<>())
+                .add(new RecordShape.Derived(name, false, of(type), value));
+    }
+
+    <T> Shape<T> of(Class<T> type) {
+        return shape(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Shape<T> shape(Type type) {
+        Shape<?> shape = known.get(type);
+        if (shape == null) {
+            Later<T> later = new Later<>();
+            known.put(type, later);
+            shape = make(type);
+            later.shape = (Shape<T>) shape;
+            known.put(type, shape);
+        }
+        return (Shape<T>) shape;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Shape<?> make(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            if (generic.getRawType() == List.class) {
+                return new Containers.Many<>(shape(arguments[0]));
+            }
+            if (generic.getRawType() == Optional.class) {
+                return new Containers.Maybe<>(shape(arguments[0]));
+            }
+            if (generic.getRawType() == Map.class) {
+                return new Containers.Table<>(word((Class<Object>) arguments[0]), shape(arguments[1]));
+            }
+        } else if (type instanceof Class<?> plain) {
+            if (plain.isEnum()) {
+                return new Scalars.Choice(plain);
+            }
+            if (isWord(plain)) {
+                return new Scalars.Word<>("text", word((Class<Object>) plain));
+            }
+            if (plain.isSealed()) {
+                return union(plain);
+            }
+            if (plain.isRecord()) {
+                return ofRecord(plain);
+            }
+        }
+        throw new IllegalStateException("A document cannot hold " + type.getTypeName());
+    }
+
+    /** A type is one text if it can be made of one; a record of several components is an object all the same. */
+    private static boolean isWord(Class<?> type) {
+        boolean object = type.isRecord() && type.getRecordComponents().length > 1;
+        return !object && factory(type) != null;
+    }
+
+    private static @Nullable Method factory(Class<?> type) {
+        for (String name : List.of("of", "parse")) {
+            for (Method method : type.getMethods()) {
+                Class<?>[] parameters = method.getParameterTypes();
+                if (method.getName().equals(name)
+                        && Modifier.isStatic(method.getModifiers())
+                        && parameters.length == 1
+                        && (parameters[0] == String.class || parameters[0] == CharSequence.class)) {
+                    return method;
+                }
+            }
+        }
+        return null;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> Function<String, T> word(Class<T> type) {
+        if (type == String.class) {
+            return text -> (T) text;
+        }
+        if (type.isEnum()) {
+            return text -> (T) constant((Class) type, text);
+        }
+        Method factory = factory(type);
+        if (factory == null) {
+            throw new IllegalStateException("A document cannot hold " + type.getName() + " as text");
+        }
+        return text -> {
+            try {
+                return type.cast(call(() -> factory.invoke(null, text)));
+            } catch (java.time.DateTimeException e) {
+                throw new IllegalArgumentException(
+                        Reading.quote(text) + " is not a "
+                                + CAPITALS.matcher(type.getSimpleName())
+                                        .replaceAll(" $0")
+                                        .toLowerCase(Locale.ROOT),
+                        e);
+            }
+        };
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("expected one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** The outermost record of a document, whose object also says which contract it keeps. */
+    <T> RecordShape<T> root(String contract, Class<T> type) {
+        List<RecordShape.Derived<T>> extras = new ArrayList<>(derivedOf(type));
+        extras.add(new RecordShape.Derived<>(DocumentType.CONTRACT, true, shape(String.class), value -> contract));
+        return record(type, extras);
+    }
+
+    private <T> RecordShape<T> ofRecord(Class<T> type) {
+        return record(type, derivedOf(type));
+    }
+
+    private <T> RecordShape<T> record(Class<T> type, List<RecordShape.Derived<T>> extras) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<RecordShape.Field> fields = new ArrayList<>();
+        for (RecordComponent component : components) {
+            fields.add(
+                    new RecordShape.Field(component.getName(), shape(component.getGenericType()), accessor(component)));
+        }
+        return new RecordShape<>(constructor(type, components), fields, extras);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<RecordShape.Derived<T>> derivedOf(Class<T> type) {
+        List<RecordShape.Derived<T>> found = new ArrayList<>();
+        for (RecordShape.Derived<?> each : derived.getOrDefault(type, List.of())) {
+            found.add((RecordShape.Derived<T>) each);
+        }
+        return found;
+    }
+
+    private <T> Shape<T> union(Class<T> type) {
+        Map<Union.Kind, Union.Variant<T>> variants = new EnumMap<>(Union.Kind.class);
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            RecordComponent only = permitted.getRecordComponents()[0];
+            Function<@Nullable Object[], ?> wrap = constructor(permitted, new RecordComponent[] {only});
+            Function<Object, Object> unwrap = accessor(only);
+            variants.put(
+                    kind(only.getType()),
+                    new Union.Variant<T>(
+                            permitted,
+                            shape(only.getGenericType()),
+                            value -> type.cast(wrap.apply(new Object[] {value})),
+                            unwrap::apply));
+        }
+        return new Union<>(variants);
+    }
+
+    private static Union.Kind kind(Class<?> type) {
+        if (type == boolean.class) {
+            return Union.Kind.TRUTH;
+        }
+        if (type == int.class || type == long.class) {
+            return Union.Kind.NUMBER;
+        }
+        if (type == List.class) {
+            return Union.Kind.LIST;
+        }
+        return type == Map.class || type.isRecord() ? Union.Kind.OBJECT : Union.Kind.TEXT;
+    }
+
+    private static <T> Function<@Nullable Object[], T> constructor(Class<T> type, RecordComponent[] components) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            open(type, constructor);
+            return parts -> call(() -> constructor.newInstance(parts));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Function<Object, Object> accessor(RecordComponent component) {
+        Method get = component.getAccessor();
+        open(component.getDeclaringRecord(), get);
+        return value -> call(() -> get.invoke(value));
+    }
+
+    /** Records of this module that are nobody else's business can be reached; those of other modules are public. */
+    private static void open(Class<?> type, AccessibleObject member) {
+        if (!Modifier.isPublic(type.getModifiers())) {
+            member.setAccessible(true);
+        }
+    }
+
+    private interface Call<T> {
+        T run() throws ReflectiveOperationException;
+    }
+
+    private static <T> T call(Call<T> call) {
+        try {
+            return call.run();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stands in for a shape that is still being made, because its type holds itself. */
+    private static final class Later<T> implements Shape<T> {
+
+        private @Nullable Shape<T> shape;
+
+        @Override
+        public @Nullable T read(Reading in) {
+            return made().read(in);
+        }
+
+        @Override
+        public void write(Writing out, T value) {
+            made().write(out, value);
+        }
+
+        private Shape<T> made() {
+            if (shape == null) {
+                throw new IllegalStateException("A shape was used while it was being made");
+            }
+            return shape;
+        }
+    }
+}
