@@ -1,0 +1,153 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Element;
+import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Level;
+import io.github.sscop.evidence.SeniorResponsibleOwner;
+import io.github.sscop.evidence.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a code, a policy and a submission come to on a date.
+ *
+ * <p>It is about claims and evidence, and is no certification.
+ *
+ * @param code the code
+ * @param policy the policy
+ * @param submission the submission
+ * @param asOf the date on which it is as it says
+ * @param producedBy the program that made it
+ * @param subject whom and what it is about
+ * @param seniorResponsibleOwner who answers for the Code's principles, as the submission says
+ * @param verdict the verdict on the code: the worst of its items that roll up
+ * @param reasons why
+ * @param counts how many rows have each verdict
+ * @param themes a row for each theme, in catalog order
+ * @param principles a row for each principle, in catalog order
+ * @param claims a row for each claim, in catalog order; none in codes without claims
+ * @param provisions a row for each item that is not a claim, in catalog order
+ * @param findings what else there is to remark on
+ */
+public record Assessment(
+        Code code,
+        InputId policy,
+        InputId submission,
+        LocalDate asOf,
+        Producer producedBy,
+        Subject subject,
+        Optional<SeniorResponsibleOwner> seniorResponsibleOwner,
+        Verdict verdict,
+        List<Reason> reasons,
+        Counts counts,
+        List<ThemeAssessment> themes,
+        List<PrincipleAssessment> principles,
+        List<ItemAssessment> claims,
+        List<ItemAssessment> provisions,
+        List<Finding> findings) {
+
+    /**
+     * Makes an assessment.
+     *
+     * @throws IllegalArgumentException if a theme, principle or item of the code has no row, or a row is of none of them, or
+     *     rows are not in catalog order
+     */
+    public Assessment {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(submission, "submission");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(producedBy, "producedBy");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(seniorResponsibleOwner, "seniorResponsibleOwner");
+        Objects.requireNonNull(verdict, "verdict");
+        reasons = List.copyOf(reasons);
+        Objects.requireNonNull(counts, "counts");
+        themes = List.copyOf(themes);
+        principles = List.copyOf(principles);
+        claims = List.copyOf(claims);
+        provisions = List.copyOf(provisions);
+        findings = List.copyOf(findings);
+        complete(
+                "themes",
+                code.themes().stream().map(Element::id).toList(),
+                themes.stream().map(ThemeAssessment::id).toList());
+        complete(
+                "principles",
+                code.principles().stream().map(Element::id).toList(),
+                principles.stream().map(PrincipleAssessment::id).toList());
+        complete(
+                "claims",
+                itemsOf(code, true),
+                claims.stream().map(ItemAssessment::id).toList());
+        complete(
+                "provisions",
+                itemsOf(code, false),
+                provisions.stream().map(ItemAssessment::id).toList());
+    }
+
+    private static List<ItemId> itemsOf(Code code, boolean claims) {
+        return code.items().stream()
+                .filter(item -> (item.level() == Level.CLAIM) == claims)
+                .map(Item::id)
+                .toList();
+    }
+
+    private static void complete(String rows, List<ItemId> expected, List<ItemId> found) {
+        if (!expected.equals(found)) {
+            throw new IllegalArgumentException(rows + " are " + found + "; expected a row for each of " + expected);
+        }
+    }
+
+    /** The rows of every item, in the order claims, provisions. */
+    public List<ItemAssessment> items() {
+        return Stream.concat(claims.stream(), provisions.stream()).toList();
+    }
+
+    /**
+     * The row of an item.
+     *
+     * @throws IllegalArgumentException if the code has no such item
+     */
+    public ItemAssessment item(ItemId id) {
+        return row(items(), ItemAssessment::id, id);
+    }
+
+    /**
+     * The row of a principle.
+     *
+     * @throws IllegalArgumentException if the code has no such principle
+     */
+    public PrincipleAssessment principle(ItemId id) {
+        return row(principles, PrincipleAssessment::id, id);
+    }
+
+    /**
+     * The row of a theme.
+     *
+     * @throws IllegalArgumentException if the code has no such theme
+     */
+    public ThemeAssessment theme(ItemId id) {
+        return row(themes, ThemeAssessment::id, id);
+    }
+
+    private static <R> R row(List<R> rows, Function<R, ItemId> idOf, ItemId id) {
+        return rows.stream()
+                .filter(row -> idOf.apply(row).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("id is " + id + "; expected one of "
+                        + rows.stream().map(idOf).toList()));
+    }
+
+    /** What every reader of the assessment should know about it, in two sentences. */
+    public String notice() {
+        return Sentences.of("notice", Map.of("code", code.title()), List.of());
+    }
+}

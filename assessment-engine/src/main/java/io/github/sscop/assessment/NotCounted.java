@@ -1,0 +1,42 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Stance;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A record that bears on an item and does not count.
+ *
+ * @param evidence the record
+ * @param stance which way it speaks; absent if nobody says
+ * @param state the first reason why it does not count
+ * @param otherStates the other reasons, in the order of {@link EvidenceState}
+ * @param arguments what the sentence speaks of, by name, such as a date or a limit
+ */
+public record NotCounted(
+        EvidenceId evidence,
+        Optional<Stance> stance,
+        EvidenceState state,
+        List<EvidenceState> otherStates,
+        Map<String, String> arguments) {
+
+    public NotCounted {
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(stance, "stance");
+        if (state == EvidenceState.COUNTED) {
+            throw new IllegalArgumentException("the state of " + evidence + " is COUNTED; expected any other");
+        }
+        otherStates = List.copyOf(otherStates);
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /** Why the record does not count, in a sentence. */
+    public String text() {
+        return Sentences.of("state." + state, arguments, List.of(evidence));
+    }
+}

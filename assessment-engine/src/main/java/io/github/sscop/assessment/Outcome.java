@@ -1,0 +1,89 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.evidence.EvidenceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What the evidence on a target comes to: the table of verdicts, row by row.
+ *
+ * @param verdict the verdict
+ * @param reasons why
+ */
+record Outcome(Verdict verdict, List<Reason> reasons) {
+
+    static Outcome of(Target target, Weighing weighing, boolean notAsked) {
+        return refuted(weighing).orElseGet(() -> supported(target, weighing, notAsked));
+    }
+
+    /** What counted refutations make of a target, whatever supports it. */
+    static Optional<Outcome> refuted(Weighing weighing) {
+        List<EvidenceId> direct = ids(weighing.refutations(), Bearing::isDirect);
+        List<EvidenceId> indirect = ids(weighing.refutations(), b -> !b.isDirect());
+        List<Reason> reasons = new ArrayList<>();
+        if (!direct.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.REFUTED, direct));
+        }
+        if (!indirect.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.INDIRECTLY_REFUTED, indirect));
+        }
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outcome(direct.isEmpty() ? Verdict.UNDETERMINED : Verdict.NOT_MET, reasons));
+    }
+
+    private static Outcome supported(Target target, Weighing weighing, boolean notAsked) {
+        List<Bearing> supports = weighing.supports();
+        if (supports.isEmpty()) {
+            return new Outcome(Verdict.UNDETERMINED, List.of(noneCounts(weighing, notAsked)));
+        }
+        List<EvidenceId> sufficient = ids(supports, b -> b.suffices(target));
+        int minimum = target.demands().minimum();
+        if (sufficient.size() >= minimum) {
+            Reason reason = new Reason(ReasonCode.SUFFICIENT, Map.of("minimum", String.valueOf(minimum)), sufficient);
+            return new Outcome(Verdict.MET, List.of(reason));
+        }
+        return new Outcome(Verdict.UNDETERMINED, shortcomings(target, supports, sufficient));
+    }
+
+    private static Reason noneCounts(Weighing weighing, boolean notAsked) {
+        List<EvidenceId> bearing = weighing.notCounted().stream()
+                .map(NotCounted::evidence)
+                .distinct()
+                .toList();
+        if (!bearing.isEmpty()) {
+            return Reason.of(ReasonCode.ONLY_NOT_COUNTED, bearing);
+        }
+        return Reason.of(notAsked ? ReasonCode.NOT_ASKED : ReasonCode.NO_EVIDENCE);
+    }
+
+    /** Why supports that count are not enough: too few of them, or what the direct ones lack. */
+    private static List<Reason> shortcomings(Target target, List<Bearing> supports, List<EvidenceId> sufficient) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!sufficient.isEmpty()) {
+            Map<String, String> arguments = Map.of(
+                    "found", String.valueOf(sufficient.size()),
+                    "minimum", String.valueOf(target.demands().minimum()));
+            reasons.add(new Reason(ReasonCode.TOO_FEW, arguments, sufficient));
+        }
+        addIfAny(reasons, ReasonCode.NO_ARGUMENT, ids(supports, b -> b.isDirect() && !b.isArgued(target)));
+        addIfAny(reasons, ReasonCode.SAMPLE_TOO_SMALL, ids(supports, b -> b.isDirect() && !b.isSampled(target)));
+        if (reasons.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.ONLY_INDIRECT, ids(supports, b -> true)));
+        }
+        return reasons;
+    }
+
+    private static void addIfAny(List<Reason> reasons, ReasonCode code, List<EvidenceId> evidence) {
+        if (!evidence.isEmpty()) {
+            reasons.add(Reason.of(code, evidence));
+        }
+    }
+
+    private static List<EvidenceId> ids(List<Bearing> bearings, Predicate<Bearing> which) {
+        return bearings.stream().filter(which).map(Bearing::id).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.DeclaredStatus;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The verdict on one principle: the worst of its items that roll up.
+ *
+ * @param id the principle
+ * @param theme its theme
+ * @param verdict the verdict
+ * @param reasons why
+ * @param declared what the vendor says of the principle, if it says something
+ * @param agreement how that compares with the verdict
+ */
+public record PrincipleAssessment(
+        ItemId id,
+        ItemId theme,
+        Verdict verdict,
+        List<Reason> reasons,
+        Optional<DeclaredStatus> declared,
+        Agreement agreement) {
+
+    public PrincipleAssessment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(verdict, "verdict");
+        reasons = List.copyOf(reasons);
+        Objects.requireNonNull(declared, "declared");
+        Objects.requireNonNull(agreement, "agreement");
+    }
+}

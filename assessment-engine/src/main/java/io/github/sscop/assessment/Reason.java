@@ -1,0 +1,37 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.evidence.EvidenceId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Why a verdict is what it is.
+ *
+ * @param code the reason, for programs
+ * @param arguments what its sentence speaks of, by name, such as a limit or an item
+ * @param evidence the records that it rests on, in the order of their ids
+ */
+public record Reason(ReasonCode code, Map<String, String> arguments, List<EvidenceId> evidence) {
+
+    public Reason {
+        Objects.requireNonNull(code, "code");
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        evidence = evidence.stream().sorted().toList();
+    }
+
+    static Reason of(ReasonCode code) {
+        return new Reason(code, Map.of(), List.of());
+    }
+
+    static Reason of(ReasonCode code, List<EvidenceId> evidence) {
+        return new Reason(code, Map.of(), evidence);
+    }
+
+    /** The reason in a sentence. */
+    public String text() {
+        return Sentences.of("reason." + code, arguments, evidence);
+    }
+}

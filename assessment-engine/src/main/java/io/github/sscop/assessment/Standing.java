@@ -1,0 +1,162 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.Review;
+import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.Submission;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is true of a record by itself, in its submission on the as-of date, whatever it bears on. */
+final class Standing {
+
+    private static final Set<String> PLACEHOLDERS = Set.of("tbc", "tbd", "todo", "lorem ipsum");
+    private static final Set<String> EXAMPLE_HOSTS = Set.of("example.com", "example.org", "example.net");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:]+).*", Pattern.DOTALL);
+
+    private final Submission submission;
+    private final LocalDate asOf;
+    private final Optional<String> ownLocation;
+
+    Standing(Submission submission, LocalDate asOf) {
+        this.submission = submission;
+        this.asOf = asOf;
+        this.ownLocation = submission.location().map(Standing::plain);
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The date by which a record's age and order are told: its own, else the submission's. */
+    Optional<LocalDate> age(Evidence record) {
+        return record.date().or(submission::preparedOn).map(PartialDate::firstDay);
+    }
+
+    Optional<PartialDate> futureDate(Evidence record) {
+        return record.occurredOn()
+                .filter(this::isFuture)
+                .or(() -> record.recordedOn().filter(this::isFuture));
+    }
+
+    private boolean isFuture(PartialDate date) {
+        return date.firstDay().isAfter(asOf);
+    }
+
+    /**
+     * A part of a subject that differs from the submission's.
+     *
+     * @param part what part it is
+     * @param bound what the record is bound to
+     * @param expected what the submission is about
+     */
+    record Difference(String part, String bound, String expected) {}
+
+    /** The first part in which the record is about something else; version and artefact matter only to support. */
+    Optional<Difference> difference(Evidence record, boolean asSupport) {
+        if (record.subject().isEmpty()) {
+            return Optional.empty();
+        }
+        Subject subject = record.subject().get();
+        Optional<Product> product = submission.product();
+        Optional<Difference> found = organisationDifference(subject)
+                .or(() -> difference("product", subject.product(), product.map(Product::name)));
+        return asSupport
+                ? found.or(() -> difference("version", subject.version(), product.flatMap(Product::version)))
+                        .or(() -> difference("digest", subject.digest(), product.flatMap(Product::digest)))
+                : found;
+    }
+
+    private Optional<Difference> organisationDifference(Subject subject) {
+        if (subject.organisation().equals(submission.organisation().identifier())) {
+            return Optional.empty();
+        }
+        return difference(
+                "organisation",
+                subject.organisation(),
+                Optional.of(submission.organisation().name()));
+    }
+
+    private static <T> Optional<Difference> difference(String part, Optional<T> bound, Optional<T> expected) {
+        return bound.isPresent() && expected.isPresent() && !bound.equals(expected)
+                ? Optional.of(new Difference(
+                        part, bound.get().toString(), expected.get().toString()))
+                : Optional.empty();
+    }
+
+    /** The review that rejects the record; to a refutation only a reviewer matters who is no less independent than its maker. */
+    Optional<Review> rejection(Evidence record, boolean asRefutation) {
+        return review(record, Review.Outcome.REJECTED)
+                .filter(review -> !asRefutation
+                        || review.independence().compareTo(record.originator().independence()) >= 0);
+    }
+
+    private Optional<Review> review(Evidence record, Review.Outcome outcome) {
+        return record.review().filter(review -> review.outcome() == outcome && !isFuture(review.on()));
+    }
+
+    /** The higher of the originator's independence and that of a reviewer who accepted the record. */
+    Independence independence(Evidence record) {
+        Independence originator = record.originator().independence();
+        return review(record, Review.Outcome.ACCEPTED)
+                .map(Review::independence)
+                .filter(reviewer -> reviewer.compareTo(originator) > 0)
+                .orElse(originator);
+    }
+
+    boolean refersToSubmission(Evidence record) {
+        return ownLocation.isPresent() && record.location().map(Standing::plain).equals(ownLocation);
+    }
+
+    /** The location without fragment and trailing slash. */
+    private static String plain(String location) {
+        int fragment = location.indexOf('#');
+        String plain = (fragment < 0 ? location : location.substring(0, fragment)).strip();
+        while (plain.endsWith("/")) {
+            plain = plain.substring(0, plain.length() - 1);
+        }
+        return plain;
+    }
+
+    /** What of the record itself is a stand-in. */
+    Optional<String> placeholder(Evidence record) {
+        return Optional.of(record.title())
+                .filter(Standing::isPlaceholder)
+                .or(() -> record.location().filter(Standing::isExample));
+    }
+
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isExample(String location) {
+        Matcher matcher = HOST.matcher(location.strip());
+        if (!matcher.matches()) {
+            return false;
+        }
+        String host = matcher.group(1).toLowerCase(Locale.ROOT);
+        return EXAMPLE_HOSTS.stream().anyMatch(example -> host.equals(example) || host.endsWith("." + example));
+    }
+
+    /** Whether a record that names another as superseded does supersede it; what becomes of it later undoes nothing. */
+    boolean supersedes(Evidence naming, Evidence named) {
+        return futureDate(naming).isEmpty()
+                && difference(naming, true).isEmpty()
+                && rejection(naming, false).isEmpty()
+                && !refersToSubmission(naming)
+                && placeholder(naming).isEmpty()
+                && !isBefore(age(naming), age(named));
+    }
+
+    private static boolean isBefore(Optional<LocalDate> date, Optional<LocalDate> other) {
+        return date.isPresent() && other.isPresent() && date.get().isBefore(other.get());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.ItemId;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The verdict on one theme: the worst of its items that roll up.
+ *
+ * @param id the theme
+ * @param verdict the verdict
+ * @param reasons why
+ */
+public record ThemeAssessment(ItemId id, Verdict verdict, List<Reason> reasons) {
+
+    public ThemeAssessment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(verdict, "verdict");
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.code.Digest;
+import io.github.sscop.code.PartialDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One evidence record: where it is, what it is about, who made it and when, and which items it bears on.
+ *
+ * @param id its id, unique in the submission
+ * @param kind what kind of evidence
+ * @param title its title
+ * @param method how it was obtained
+ * @param location where it can be found: an address, or a path in a repository
+ * @param digest the digest of what is found there
+ * @param subject what it is bound to
+ * @param occurredOn when what it shows happened
+ * @param recordedOn when it was written down
+ * @param validUntil the last day on which it may be relied on
+ * @param originator who made it
+ * @param review what a reviewer made of it
+ * @param supersedes the records that it takes the place of
+ * @param sample how much of a population it looked at
+ * @param facts typed facts, which rules read
+ * @param links the items that it bears on; each at most once
+ */
+public record Evidence(
+        @NotNull EvidenceId id,
+        @NotNull EvidenceKind kind,
+        @NotBlank String title,
+        @NotNull Method method,
+        Optional<@NotBlankIfGiven String> location,
+        Optional<Digest> digest,
+        Optional<@Valid Subject> subject,
+        Optional<PartialDate> occurredOn,
+        Optional<PartialDate> recordedOn,
+        Optional<PartialDate> validUntil,
+        @NotNull @Valid Originator originator,
+        Optional<@Valid Review> review,
+        List<@NotNull EvidenceId> supersedes,
+        Optional<@Valid Sample> sample,
+        Map<String, FactValue> facts,
+        @Size(max = 1_000) List<@NotNull @Valid Link> links) {
+
+    public Evidence {
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(occurredOn, "occurredOn");
+        Objects.requireNonNull(recordedOn, "recordedOn");
+        Objects.requireNonNull(validUntil, "validUntil");
+        Objects.requireNonNull(review, "review");
+        supersedes = Received.list(supersedes);
+        Objects.requireNonNull(sample, "sample");
+        facts = Received.map(facts);
+        links = Received.list(links);
+    }
+
+    /** When what it shows happened, else when it was written down. */
+    public Optional<PartialDate> date() {
+        return occurredOn.isPresent() ? occurredOn : recordedOn;
+    }
+
+    /**
+     * Starts a record with the parts that every record has.
+     *
+     * @throws IllegalArgumentException if the id or the kind is malformed
+     */
+    public static EvidenceBuilder builder(String id, String kind, String title, Method method, Originator originator) {
+        return new EvidenceBuilder(EvidenceId.of(id), EvidenceKind.of(kind), title, method, originator);
+    }
+
+    /** Starts a record that is like this one. */
+    public EvidenceBuilder toBuilder() {
+        return new EvidenceBuilder(this);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.sscop.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+/** A value among the typed facts of an evidence record, which rules read. */
+public sealed interface FactValue {
+
+    /**
+     * A text; also a date, or a number with decimals, which JSON would not keep exactly.
+     *
+     * @param value the text
+     */
+    record Text(String value) implements FactValue {}
+
+    /**
+     * A whole number, within 2^53 of zero.
+     *
+     * @param value the number
+     */
+    record Whole(long value) implements FactValue {}
+
+    /**
+     * True or false.
+     *
+     * @param value which
+     */
+    record Truth(boolean value) implements FactValue {}
+
+    /**
+     * Several values in order.
+     *
+     * @param values the values
+     */
+    record Sequence(List<FactValue> values) implements FactValue {
+        public Sequence {
+            values = Received.list(values);
+        }
+    }
+
+    /**
+     * Values by name.
+     *
+     * @param values the values
+     */
+    record Structure(Map<String, FactValue> values) implements FactValue {
+        public Structure {
+            values = Received.map(values);
+        }
+    }
+}

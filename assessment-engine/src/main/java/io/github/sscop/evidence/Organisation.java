@@ -1,0 +1,48 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.StakeholderGroup;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The organisation that the submission is about.
+ *
+ * @param name its name
+ * @param identifier its identifier in a register, such as {@code GB-COH-01234567}
+ * @param stakeholderGroup who it is to the software, which decides the scope (Code p.3, Table 1)
+ * @param additionalThemes themes that are within its responsibility although its group's row does not say so outright
+ * @param seniorResponsibleOwner who answers for the Code's principles (Code p.6)
+ */
+public record Organisation(
+        @NotBlank String name,
+        Optional<@NotBlankIfGiven String> identifier,
+        @NotNull StakeholderGroup stakeholderGroup,
+        List<@NotNull ItemId> additionalThemes,
+        Optional<@Valid SeniorResponsibleOwner> seniorResponsibleOwner) {
+
+    public Organisation {
+        Objects.requireNonNull(identifier, "identifier");
+        additionalThemes = Received.list(additionalThemes);
+        Objects.requireNonNull(seniorResponsibleOwner, "seniorResponsibleOwner");
+    }
+
+    /** An organisation of which no more is known than its name and group. */
+    public static Organisation of(String name, StakeholderGroup group) {
+        return new Organisation(name, Optional.empty(), group, List.of(), Optional.empty());
+    }
+
+    /** The same organisation with its Senior Responsible Owner. */
+    public Organisation ownedBy(SeniorResponsibleOwner owner) {
+        return new Organisation(name, identifier, stakeholderGroup, additionalThemes, Optional.of(owner));
+    }
+
+    /** The same organisation with the themes that it brings in. */
+    public Organisation with(List<ItemId> themes) {
+        return new Organisation(name, identifier, stakeholderGroup, themes, seniorResponsibleOwner);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.sscop.evidence;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody who prepared a submission.
+ *
+ * @param name who
+ * @param role in what role
+ */
+public record Person(@NotBlank String name, Optional<@NotBlankIfGiven String> role) {
+
+    public Person {
+        Objects.requireNonNull(role, "role");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.sscop.evidence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copies of what was received.
+ *
+ * <p>A part that is missing although it is required stays null until {@link SubmissionChecks} names it, so that one
+ * missing part does not hide what is wrong with the others; so does an unusable element of a list.
+ */
+final class Received {
+
+    private Received() {}
+
+    static <T> List<T> list(List<T> values) {
+        return Collections.unmodifiableList(new ArrayList<>(values));
+    }
+
+    static <K, V> Map<K, V> map(Map<K, V> values) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+}

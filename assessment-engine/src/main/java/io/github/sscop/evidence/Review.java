@@ -1,0 +1,28 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.code.PartialDate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What somebody who looked at a record made of it.
+ *
+ * @param by who looked
+ * @param on when; before that day the review says nothing
+ * @param outcome whether the record was accepted
+ * @param independence how independent of the vendor the reviewer is
+ */
+public record Review(
+        @NotBlank String by,
+        @NotNull PartialDate on,
+        @NotNull Outcome outcome,
+        @NotNull Independence independence) {
+
+    /** What a review comes to. */
+    public enum Outcome {
+        /** The record shows what it is said to show. */
+        ACCEPTED,
+        /** It does not. */
+        REJECTED
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.sscop.evidence;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+
+/**
+ * How much of a population a record looked at.
+ *
+ * @param population how many members there are
+ * @param examined how many of them were looked at
+ * @param selection how those were chosen
+ */
+public record Sample(
+        @PositiveOrZero int population,
+        @PositiveOrZero int examined,
+        @NotNull Selection selection) {
+
+    /** How the members of a sample were chosen. */
+    public enum Selection {
+        /** All of them were looked at. */
+        ALL,
+        /** By chance. */
+        RANDOM,
+        /** By somebody's judgement. */
+        JUDGEMENT
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.code.Digest;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What something is bound to; a part that is left out is not compared.
+ *
+ * @param organisation the organisation, by its name or its identifier
+ * @param product the product's name
+ * @param version the product's version
+ * @param digest the artefact's digest
+ */
+public record Subject(
+        Optional<@NotBlankIfGiven String> organisation,
+        Optional<@NotBlankIfGiven String> product,
+        Optional<@NotBlankIfGiven String> version,
+        Optional<Digest> digest) {
+
+    public Subject {
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(digest, "digest");
+    }
+
+    /** A subject of which only the organisation is known. */
+    public static Subject ofOrganisation(String organisation) {
+        return new Subject(Optional.of(organisation), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** One version of a product, whoever's it is. */
+    public static Subject ofProduct(String product, String version) {
+        return new Subject(Optional.empty(), Optional.of(product), Optional.of(version), Optional.empty());
+    }
+}

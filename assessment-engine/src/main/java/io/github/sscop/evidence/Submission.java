@@ -1,0 +1,121 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.NumberingId;
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.code.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a vendor submits to be assessed: who and what it is about, what the vendor says, and the evidence.
+ *
+ * @param id the submission's id
+ * @param code the code that it is about
+ * @param furtherCodes other codes that the same evidence bears on
+ * @param numbering how its item ids are to be read; required where the code has more than one numbering
+ * @param notAsked claims that the form behind it did not ask about
+ * @param organisation the vendor
+ * @param product the software
+ * @param preparedOn when it was prepared
+ * @param preparedBy who prepared it
+ * @param location where it is published
+ * @param declarations what the vendor says of principles and items
+ * @param evidence the evidence records
+ * @param substitutions claims in other words
+ * @param exclusions items left out
+ * @param acceptedRisks risks that somebody accepts for a while
+ */
+public record Submission(
+        @NotBlank @Size(max = 256) String id,
+        @NotNull EditionId code,
+        List<@NotNull EditionId> furtherCodes,
+        Optional<NumberingId> numbering,
+        List<@NotNull ItemId> notAsked,
+        @NotNull @Valid Organisation organisation,
+        Optional<@Valid Product> product,
+        Optional<PartialDate> preparedOn,
+        Optional<@Valid Person> preparedBy,
+        Optional<@NotBlankIfGiven String> location,
+        List<@NotNull @Valid Declaration> declarations,
+        @Size(max = 100_000) List<@NotNull @Valid Evidence> evidence,
+        List<@NotNull @Valid Substitution> substitutions,
+        List<@NotNull @Valid Exclusion> exclusions,
+        List<@NotNull @Valid AcceptedRisk> acceptedRisks) {
+
+    public Submission {
+        furtherCodes = Received.list(furtherCodes);
+        Objects.requireNonNull(numbering, "numbering");
+        notAsked = Received.list(notAsked);
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(preparedOn, "preparedOn");
+        Objects.requireNonNull(preparedBy, "preparedBy");
+        Objects.requireNonNull(location, "location");
+        declarations = Received.list(declarations);
+        evidence = Received.list(evidence);
+        substitutions = Received.list(substitutions);
+        exclusions = Received.list(exclusions);
+        acceptedRisks = Received.list(acceptedRisks);
+    }
+
+    /**
+     * A submission as far as it was checked.
+     *
+     * @param submission the submission with the catalog's item ids, whatever numbering it came in
+     * @param problems everything that is wrong with it; empty if it can be assessed
+     */
+    public record Checked(Submission submission, List<Problem> problems) {
+
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Checks every part, and the parts against each other and against the codes, and translates the item ids to the
+     * catalog's own.
+     *
+     * @param codes the codes that are known
+     */
+    public Checked check(Codes codes) {
+        return SubmissionChecks.check(this, codes);
+    }
+
+    /** The codes that the submission is about, the first one first. */
+    public List<EditionId> codes() {
+        List<EditionId> codes = new ArrayList<>();
+        codes.add(code);
+        codes.addAll(furtherCodes);
+        return List.copyOf(codes);
+    }
+
+    /** Whether something that the submission says is about an item of that code. */
+    public boolean isAbout(EditionId edition, AboutItem said) {
+        return said.code().orElse(code).equals(edition);
+    }
+
+    /**
+     * Starts a submission about a code, with the catalog's own item ids.
+     *
+     * @param id the submission's id
+     * @param code the code that it is about
+     * @param organisation the vendor
+     */
+    public static SubmissionBuilder builder(String id, Code code, Organisation organisation) {
+        return new SubmissionBuilder(id, code, organisation);
+    }
+
+    /** Starts a submission that is like this one. */
+    public SubmissionBuilder toBuilder() {
+        return new SubmissionBuilder(this);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Numbering;
+import io.github.sscop.code.NumberingId;
+import io.github.sscop.code.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the optional parts of a {@link Submission}. */
+public final class SubmissionBuilder {
+
+    private final String id;
+    private final EditionId code;
+    private Organisation organisation;
+    private Optional<NumberingId> numbering;
+    private Optional<Product> product = Optional.empty();
+    private Optional<PartialDate> preparedOn = Optional.empty();
+    private Optional<Person> preparedBy = Optional.empty();
+    private Optional<String> location = Optional.empty();
+    private final List<EditionId> furtherCodes = new ArrayList<>();
+    private final List<ItemId> notAsked = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Substitution> substitutions = new ArrayList<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
+    private final List<AcceptedRisk> acceptedRisks = new ArrayList<>();
+
+    SubmissionBuilder(String id, Code code, Organisation organisation) {
+        this.id = id;
+        this.code = code.id();
+        this.organisation = organisation;
+        this.numbering = code.ownNumbering().map(Numbering::id);
+    }
+
+    SubmissionBuilder(Submission like) {
+        id = like.id();
+        code = like.code();
+        organisation = like.organisation();
+        numbering = like.numbering();
+        product = like.product();
+        preparedOn = like.preparedOn();
+        preparedBy = like.preparedBy();
+        location = like.location();
+        furtherCodes.addAll(like.furtherCodes());
+        notAsked.addAll(like.notAsked());
+        declarations.addAll(like.declarations());
+        evidence.addAll(like.evidence());
+        substitutions.addAll(like.substitutions());
+        exclusions.addAll(like.exclusions());
+        acceptedRisks.addAll(like.acceptedRisks());
+    }
+
+    /** Says that it is about another organisation. */
+    public SubmissionBuilder organisation(Organisation value) {
+        organisation = value;
+        return this;
+    }
+
+    /** Says that the item ids are numbered in another way. */
+    public SubmissionBuilder numbering(NumberingId value) {
+        numbering = Optional.of(value);
+        return this;
+    }
+
+    /** Adds a code that the same evidence bears on. */
+    public SubmissionBuilder furtherCode(EditionId value) {
+        furtherCodes.add(value);
+        return this;
+    }
+
+    /** Names the software. */
+    public SubmissionBuilder product(Product value) {
+        product = Optional.of(value);
+        return this;
+    }
+
+    /** Says when it was prepared, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
+    public SubmissionBuilder preparedOn(String date) {
+        preparedOn = Optional.of(PartialDate.of(date));
+        return this;
+    }
+
+    /** Says who prepared it. */
+    public SubmissionBuilder preparedBy(Person value) {
+        preparedBy = Optional.of(value);
+        return this;
+    }
+
+    /** Says where it is published. */
+    public SubmissionBuilder location(String value) {
+        location = Optional.of(value);
+        return this;
+    }
+
+    /** Adds a claim that the form behind it did not ask about. */
+    public SubmissionBuilder notAsked(String item) {
+        notAsked.add(ItemId.of(item));
+        return this;
+    }
+
+    /** Adds what the vendor says of a principle or item of the first code. */
+    public SubmissionBuilder declare(String item, DeclaredStatus status) {
+        return declare(new Declaration(ItemId.of(item), status, Optional.empty(), Optional.empty()));
+    }
+
+    /** Adds what the vendor says of a principle or item. */
+    public SubmissionBuilder declare(Declaration value) {
+        declarations.add(value);
+        return this;
+    }
+
+    /** Adds an evidence record. */
+    public SubmissionBuilder evidence(Evidence value) {
+        evidence.add(value);
+        return this;
+    }
+
+    /** Puts these evidence records in the place of those gathered so far. */
+    public SubmissionBuilder onlyEvidence(Collection<Evidence> values) {
+        evidence.clear();
+        evidence.addAll(values);
+        return this;
+    }
+
+    /** Adds a claim in other words. */
+    public SubmissionBuilder substitute(Substitution value) {
+        substitutions.add(value);
+        return this;
+    }
+
+    /** Adds an item left out. */
+    public SubmissionBuilder exclude(Exclusion value) {
+        exclusions.add(value);
+        return this;
+    }
+
+    /** Adds a risk that somebody accepts for a while. */
+    public SubmissionBuilder accept(AcceptedRisk value) {
+        acceptedRisks.add(value);
+        return this;
+    }
+
+    /** The submission. */
+    public Submission build() {
+        return new Submission(
+                id,
+                code,
+                furtherCodes,
+                numbering,
+                notAsked,
+                organisation,
+                product,
+                preparedOn,
+                preparedBy,
+                location,
+                declarations,
+                evidence,
+                substitutions,
+                exclusions,
+                acceptedRisks);
+    }
+}

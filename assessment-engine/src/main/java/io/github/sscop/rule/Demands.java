@@ -1,0 +1,112 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Independence;
+import java.time.Period;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a policy demands of the evidence for an item.
+ *
+ * @param minimum how many records must support the item, each enough by itself
+ * @param argued whether each needs an argument
+ * @param located whether each needs a location or a digest, unless it is an interview
+ * @param dated whether each needs a date of its own
+ * @param freshness for how long after its date a record counts; absent for ever
+ * @param freshnessOfKind the same for kinds that age otherwise
+ * @param kinds the kinds that count; empty for any
+ * @param sample the sample that an item about a population needs
+ * @param independence how independent of the vendor the originator or the accepting reviewer must be
+ */
+public record Demands(
+        int minimum,
+        boolean argued,
+        boolean located,
+        boolean dated,
+        Optional<Period> freshness,
+        Map<EvidenceKind, Period> freshnessOfKind,
+        List<EvidenceKind> kinds,
+        SampleDemand sample,
+        Independence independence) {
+
+    public Demands {
+        if (minimum < 1) {
+            throw new IllegalArgumentException("minimum is " + minimum + "; expected one or more");
+        }
+        freshness.ifPresent(Demands::positive);
+        freshnessOfKind.values().forEach(Demands::positive);
+        freshnessOfKind = Collections.unmodifiableMap(new TreeMap<>(freshnessOfKind));
+        kinds = kinds.stream().distinct().sorted().toList();
+        Objects.requireNonNull(sample, "sample");
+        Objects.requireNonNull(independence, "independence");
+    }
+
+    private static void positive(Period period) {
+        if (period.isNegative() || period.isZero()) {
+            throw new IllegalArgumentException("freshness is " + period + "; expected a period longer than none");
+        }
+    }
+
+    /** For how long after its date a record of a kind counts; empty for ever. */
+    public Optional<Period> freshnessOf(EvidenceKind kind) {
+        Period ofKind = freshnessOfKind.get(kind);
+        return ofKind == null ? freshness : Optional.of(ofKind);
+    }
+
+    /** Whether records of a kind count. */
+    public boolean accepts(EvidenceKind kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    /** The same demands with another minimum. */
+    public Demands withMinimum(int value) {
+        return new Demands(value, argued, located, dated, freshness, freshnessOfKind, kinds, sample, independence);
+    }
+
+    /** The same demands, with or without an argument. */
+    public Demands withArgued(boolean value) {
+        return new Demands(minimum, value, located, dated, freshness, freshnessOfKind, kinds, sample, independence);
+    }
+
+    /** The same demands, with or without a location. */
+    public Demands withLocated(boolean value) {
+        return new Demands(minimum, argued, value, dated, freshness, freshnessOfKind, kinds, sample, independence);
+    }
+
+    /** The same demands, with or without a date. */
+    public Demands withDated(boolean value) {
+        return new Demands(minimum, argued, located, value, freshness, freshnessOfKind, kinds, sample, independence);
+    }
+
+    /** The same demands with another freshness. */
+    public Demands withFreshness(Optional<Period> value) {
+        return new Demands(minimum, argued, located, dated, value, freshnessOfKind, kinds, sample, independence);
+    }
+
+    /** The same demands with another freshness for a kind. */
+    public Demands withFreshness(EvidenceKind kind, Period value) {
+        Map<EvidenceKind, Period> ofKind = new TreeMap<>(freshnessOfKind);
+        ofKind.put(kind, value);
+        return new Demands(minimum, argued, located, dated, freshness, ofKind, kinds, sample, independence);
+    }
+
+    /** The same demands with other kinds. */
+    public Demands withKinds(List<EvidenceKind> value) {
+        return new Demands(minimum, argued, located, dated, freshness, freshnessOfKind, value, sample, independence);
+    }
+
+    /** The same demands with another sample. */
+    public Demands withSample(SampleDemand value) {
+        return new Demands(minimum, argued, located, dated, freshness, freshnessOfKind, kinds, value, independence);
+    }
+
+    /** The same demands with another independence. */
+    public Demands withIndependence(Independence value) {
+        return new Demands(minimum, argued, located, dated, freshness, freshnessOfKind, kinds, sample, value);
+    }
+}

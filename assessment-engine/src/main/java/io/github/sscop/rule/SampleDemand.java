@@ -1,0 +1,32 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.evidence.Sample;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What sample a policy demands of support for an item that is about a population.
+ *
+ * @param selections the ways of choosing that it accepts; empty if it demands no sample
+ * @param atLeast how many members must have been examined, or all of them if the population is smaller
+ */
+public record SampleDemand(List<Sample.Selection> selections, int atLeast) {
+
+    /** No sample is demanded. */
+    public static final SampleDemand NONE = new SampleDemand(List.of(), 0);
+
+    public SampleDemand {
+        selections = selections.stream().distinct().sorted().toList();
+        if (atLeast < 0) {
+            throw new IllegalArgumentException("atLeast is " + atLeast + "; expected zero or more");
+        }
+    }
+
+    /** Whether a record with this sample, or with none, satisfies the demand. */
+    public boolean isMetBy(Optional<Sample> sample) {
+        return selections.isEmpty()
+                || sample.filter(s ->
+                                selections.contains(s.selection()) && s.examined() >= Math.min(atLeast, s.population()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,18 @@
+/** Evidence against a code of practice: what is submitted, what a policy asks, and the assessment that follows. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // The module named below is built after this one.
+module io.github.sscop.assessment {
+    requires transitive io.github.sscop.code;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+
+    exports io.github.sscop.assessment;
+    exports io.github.sscop.evidence;
+    exports io.github.sscop.rule;
+    exports io.github.sscop.assessment.input to
+            io.github.sscop.json;
+
+    opens io.github.sscop.evidence to
+            org.hibernate.validator;
+}
