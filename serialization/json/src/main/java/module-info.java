@@ -1,0 +1,11 @@
+/** The JSON contract: every document of the library, read and written. */
+@org.jspecify.annotations.NullMarked
+module io.github.sscop.json {
+    requires transitive io.github.sscop.assessment;
+    requires static transitive org.jspecify;
+
+    exports io.github.sscop.json;
+
+    opens io.github.sscop.json to
+            io.github.sscop.code;
+}
