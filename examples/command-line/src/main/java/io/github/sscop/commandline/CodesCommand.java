@@ -1,0 +1,39 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Codes;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the codes that the library brings. */
+@Command(name = "codes", description = "Lists the codes.", mixinStandardHelpOptions = true)
+final class CodesCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Code code : Codes.builtIn().all()) {
+            out.printf(Locale.ROOT, "%-34s %s%n", code.id(), code.title());
+            out.printf(
+                    Locale.ROOT,
+                    "%-34s %s, %s: %d principles, assessed at %d %ss%n",
+                    "",
+                    code.status().name().toLowerCase(Locale.ROOT),
+                    code.published(),
+                    code.principles().size(),
+                    code.items().stream()
+                            .filter(i -> i.level() == code.assessedAt())
+                            .count(),
+                    code.assessedAt().name().toLowerCase(Locale.ROOT));
+        }
+        return ExitCode.MET;
+    }
+}

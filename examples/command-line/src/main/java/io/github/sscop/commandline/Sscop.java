@@ -1,0 +1,88 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.assessment.Producer;
+import io.github.sscop.code.InvalidDocumentException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program {@code sscop}. */
+@Command(
+        name = "sscop",
+        description = "Assesses software vendors' submissions against the UK's codes of practice.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Sscop.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {AssessCommand.class, CodesCommand.class, ShowCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Assessed, and MET.",
+            "1:Assessed, and not MET; --fail-on chooses the verdicts.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or what is in it cannot be assessed."
+        })
+public final class Sscop implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    /** Says which version of the library this is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                Producer.thisLibrary().name() + " " + Producer.thisLibrary().version()
+            };
+        }
+    }
+
+    /** Without a command there is nothing to run. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Expected a command.");
+    }
+
+    /** Runs the program and ends with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs the program; what it prints goes to the writers. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        VALIDATOR.setLevel(Level.WARNING);
+        CommandLine commands = new CommandLine(new Sscop())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof InvalidDocumentException || exception instanceof IOException) {
+                        command.getErr().println(message(exception));
+                        return ExitCode.BAD_INPUT;
+                    }
+                    throw exception;
+                });
+        int exitCode = commands.execute(arguments);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static String message(Exception exception) {
+        return exception instanceof NoSuchFileException missing
+                ? "There is no file " + missing.getFile() + "."
+                : String.valueOf(exception.getMessage());
+    }
+}

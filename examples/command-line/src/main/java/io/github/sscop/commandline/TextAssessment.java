@@ -1,0 +1,193 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.EvidenceState;
+import io.github.sscop.assessment.Finding;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.NotCounted;
+import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.ReasonCode;
+import io.github.sscop.assessment.ThemeAssessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Element;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Level;
+import io.github.sscop.code.Principle;
+import io.github.sscop.code.Theme;
+import io.github.sscop.evidence.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** An assessment for a person at a terminal. */
+final class TextAssessment {
+
+    private static final String INDENT = "      ";
+
+    private final Assessment assessment;
+    private final Code code;
+    private final Text text = new Text();
+
+    private TextAssessment(Assessment assessment) {
+        this.assessment = assessment;
+        this.code = assessment.code();
+    }
+
+    static String of(Assessment assessment) {
+        TextAssessment page = new TextAssessment(assessment);
+        page.heading();
+        page.verdicts();
+        page.gaps();
+        page.notApplicable();
+        page.asides();
+        return page.text.toString();
+    }
+
+    private void heading() {
+        Subject subject = assessment.subject();
+        text.line(code.title() + " (" + code.id() + ")");
+        text.line(subject.product()
+                        .map(p -> p + subject.version().map(v -> " " + v).orElse("") + ", ")
+                        .orElse("")
+                + subject.organisation().orElse(""));
+        text.line("Submission " + assessment.submission().id() + " as of " + assessment.asOf() + ", by policy "
+                + assessment.policy().id());
+        text.gap();
+        text.line("Verdict: " + assessment.verdict() + " by policy "
+                + assessment.policy().id());
+        for (Reason reason : assessment.reasons()) {
+            text.paragraph(INDENT, reason.text());
+        }
+        text.gap();
+    }
+
+    private void verdicts() {
+        for (ThemeAssessment theme : assessment.themes()) {
+            row(theme.id().value(), title(theme.id()), theme.verdict(), "");
+            for (PrincipleAssessment principle : assessment.principles()) {
+                if (principle.theme().equals(theme.id())) {
+                    String declared = principle
+                            .declared()
+                            .map(d -> "declared " + d + ", ")
+                            .orElse("");
+                    row(
+                            "  " + principle.id(),
+                            title(principle.id()),
+                            principle.verdict(),
+                            declared + principle.agreement());
+                }
+            }
+        }
+        text.gap();
+        counts("Claims", assessment.counts().claims());
+        counts("Provisions", assessment.counts().provisions());
+        assessment
+                .seniorResponsibleOwner()
+                .ifPresent(owner -> text.line("Senior Responsible Owner: " + owner.name() + ", " + owner.role()
+                        + owner.appointedOn().map(on -> ", appointed on " + on).orElse("")));
+    }
+
+    private String title(ItemId id) {
+        Element element = code.find(id).orElseThrow();
+        return element instanceof Theme theme ? theme.title() : ((Principle) element).title();
+    }
+
+    private void row(String id, String title, Verdict verdict, String remark) {
+        text.line(String.format(Locale.ROOT, "%-8s%-52s%-16s%s", id, title, verdict, remark));
+    }
+
+    private void counts(String what, Map<Verdict, Integer> counts) {
+        if (counts.values().stream().anyMatch(count -> count > 0)) {
+            text.line(what + ": "
+                    + counts.entrySet().stream()
+                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void gaps() {
+        List<ItemAssessment> gaps = assessment.items().stream()
+                .filter(row -> row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED)
+                .toList();
+        if (gaps.isEmpty()) {
+            return;
+        }
+        text.gap().line("What is not met").gap();
+        for (ItemAssessment row : gaps) {
+            gap(row);
+        }
+    }
+
+    private void gap(ItemAssessment row) {
+        String obligation = row.has(ReasonCode.SUBSTITUTED) || code.assessedAt() != Level.CLAIM
+                ? row.obligation().map(o -> " (" + o + ")").orElse("")
+                : "";
+        text.line(row.id() + "  " + row.verdict() + obligation
+                + row.declared()
+                        .map(d -> ", declared " + d + ", " + row.agreement().orElseThrow())
+                        .orElse(""));
+        text.paragraph(INDENT, code.item(row.id()).orElseThrow().statement());
+        for (Reason reason : row.reasons()) {
+            text.paragraph(INDENT + "Why:   ", reason.code() + ". " + reason.text());
+        }
+        for (NotCounted notCounted : row.notCounted()) {
+            String also = notCounted.otherStates().isEmpty()
+                    ? ""
+                    : " (also "
+                            + notCounted.otherStates().stream()
+                                    .map(EvidenceState::name)
+                                    .collect(Collectors.joining(", "))
+                            + ")";
+            text.paragraph(
+                    INDENT + "       ",
+                    notCounted.evidence() + " " + notCounted.state() + also + ": " + notCounted.text());
+        }
+        row.risk().ifPresent(risk -> text.paragraph(INDENT + "Risk:  ", risk));
+        row.nextAction().ifPresent(action -> text.paragraph(INDENT + "Next:  ", action));
+        text.gap();
+    }
+
+    private void notApplicable() {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        assessment.items().stream()
+                .filter(row -> row.verdict() == Verdict.NOT_APPLICABLE)
+                .forEach(row -> byReason.computeIfAbsent(
+                                row.reasons().get(0).code() + ". "
+                                        + row.reasons().get(0).text(),
+                                reason -> new ArrayList<>())
+                        .add(row.id().value()));
+        if (!byReason.isEmpty()) {
+            text.gap().line("What is not applicable").gap();
+            byReason.forEach((reason, ids) -> {
+                text.paragraph("", String.join(", ", ids));
+                text.paragraph(INDENT + "Why:   ", reason);
+            });
+            text.gap();
+        }
+    }
+
+    private void asides() {
+        ids("Judged in the vendor's words: ", row -> row.has(ReasonCode.SUBSTITUTED));
+        ids("Seen by nobody but the vendor: ", ItemAssessment::seenOnlyByVendor);
+        for (Finding finding : assessment.findings()) {
+            text.paragraph("Finding: ", finding.code() + ". " + finding.text());
+        }
+        text.gap().paragraph("", assessment.notice());
+    }
+
+    private void ids(String label, Predicate<ItemAssessment> which) {
+        String ids = assessment.items().stream()
+                .filter(which)
+                .map(row -> row.id().value())
+                .collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            text.paragraph(label, ids);
+        }
+    }
+}

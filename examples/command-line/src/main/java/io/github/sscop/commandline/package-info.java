@@ -1,0 +1,5 @@
+/** The {@code sscop} program. */
+@NullMarked
+package io.github.sscop.commandline;
+
+import org.jspecify.annotations.NullMarked;

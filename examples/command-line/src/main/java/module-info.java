@@ -1,0 +1,11 @@
+/** The {@code sscop} program: assesses submissions from a terminal or a script. */
+@org.jspecify.annotations.NullMarked
+module io.github.sscop.commandline {
+    requires info.picocli;
+    requires io.github.sscop.json;
+    requires java.logging;
+    requires static org.jspecify;
+
+    opens io.github.sscop.commandline to
+            info.picocli;
+}
