@@ -3,8 +3,9 @@ package io.github.sscop.assessment;
 import io.github.sscop.assessment.input.InputDocuments;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
-import io.github.sscop.code.InvalidDocumentException;
+import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.Policy;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public final class Assessor {
         this.code = Objects.requireNonNull(code, "code");
         this.codes = Codes.builtIn().with(code);
         this.policy = Objects.requireNonNull(policy, "policy");
-        this.policyId = new InputId(policy.id(), InputDocuments.POLICY.digest(policy));
+        this.policyId = new InputId(policy.id(), Digest.sha256(InputDocuments.POLICY.canonical(policy)));
     }
 
     /**
@@ -72,7 +73,8 @@ public final class Assessor {
             throw new IllegalArgumentException("submission " + submission.id() + " is about "
                     + checked.submission().codes() + "; expected " + code.id() + " among them");
         }
-        InputId submissionId = new InputId(submission.id(), InputDocuments.SUBMISSION.digest(checked.submission()));
+        InputId submissionId =
+                new InputId(submission.id(), Digest.sha256(InputDocuments.SUBMISSION.canonical(checked.submission())));
         return new Assessing(code, policy, checked.submission(), asOf).assessment(policyId, submissionId);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.code.Problem;
-import io.github.sscop.code.ProblemCode;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

@@ -3,7 +3,7 @@ package io.github.sscop.evidence;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Numbering;
-import io.github.sscop.code.ProblemCode;
+import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
-import io.github.sscop.code.Problem;
+import io.github.sscop.problem.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

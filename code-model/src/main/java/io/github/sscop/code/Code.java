@@ -1,5 +1,7 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -64,7 +66,7 @@ public final class Code {
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException(CodeDocument.TYPE.called(), problems);
         }
-        return new Code(document, CodeDocument.TYPE.digest(document), Optional.empty());
+        return new Code(document, Digest.sha256(CodeDocument.TYPE.canonical(document)), Optional.empty());
     }
 
     /**

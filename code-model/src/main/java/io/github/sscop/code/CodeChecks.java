@@ -1,5 +1,7 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;

@@ -1,6 +1,9 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

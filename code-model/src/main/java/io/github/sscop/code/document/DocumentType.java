@@ -1,9 +1,8 @@
 package io.github.sscop.code.document;
 
-import io.github.sscop.code.Digest;
-import io.github.sscop.code.InvalidDocumentException;
-import io.github.sscop.code.Problem;
-import io.github.sscop.code.ProblemCode;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -222,11 +221,6 @@ public final class DocumentType<T extends Record> {
     /** The document in the canonical form of RFC 8785, which gives equal values equal bytes. */
     public byte[] canonical(T value) {
         return write(value, true, ObjectWriteContext.empty());
-    }
-
-    /** The digest of the canonical form. */
-    public Digest digest(T value) {
-        return Digest.sha256(canonical(value));
     }
 
     private byte[] write(T value, boolean sorted, ObjectWriteContext context) {

@@ -1,7 +1,7 @@
 package io.github.sscop.code.document;
 
-import io.github.sscop.code.Problem;
-import io.github.sscop.code.ProblemCode;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

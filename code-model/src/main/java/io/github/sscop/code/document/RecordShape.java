@@ -1,6 +1,6 @@
 package io.github.sscop.code.document;
 
-import io.github.sscop.code.ProblemCode;
+import io.github.sscop.problem.ProblemCode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

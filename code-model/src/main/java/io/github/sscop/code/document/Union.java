@@ -1,6 +1,6 @@
 package io.github.sscop.code.document;
 
-import io.github.sscop.code.ProblemCode;
+import io.github.sscop.problem.ProblemCode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Producer;
-import io.github.sscop.code.InvalidDocumentException;
+import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

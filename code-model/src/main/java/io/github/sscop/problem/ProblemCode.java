@@ -1,4 +1,4 @@
-package io.github.sscop.code;
+package io.github.sscop.problem;
 
 /** What is wrong with a document, as a stable code; {@link Problem#text()} says it in a sentence. */
 public enum ProblemCode {

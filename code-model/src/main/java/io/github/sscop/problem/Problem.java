@@ -1,4 +1,4 @@
-package io.github.sscop.code;
+package io.github.sscop.problem;
 
 import java.util.Objects;
 
