@@ -59,7 +59,7 @@ final class Assessing {
         this.advice = new Advice(code, subject(), asOf);
         this.substitutions = byItem(submission.substitutions());
         this.exclusions = byItem(submission.exclusions());
-        this.notAsked = new HashSet<>(isFirstCode() ? submission.notAsked() : List.of());
+        this.notAsked = new HashSet<>(isAboutForm() ? submission.notAsked() : List.of());
         byItem(submission.declarations()).values().forEach(d -> declared.put(d.item(), d.status()));
         for (Evidence record : submission.evidence()) {
             for (Link link : record.links()) {
@@ -73,6 +73,12 @@ final class Assessing {
 
     private boolean isFirstCode() {
         return submission.code().equals(code.id());
+    }
+
+    /** Whether what the form did not ask about are items of this code: the one that has numberings, else the first. */
+    private boolean isAboutForm() {
+        return !code.numberings().isEmpty()
+                || (isFirstCode() && submission.numbering().isEmpty());
     }
 
     private <T extends AboutItem> Map<ItemId, T> byItem(List<T> said) {

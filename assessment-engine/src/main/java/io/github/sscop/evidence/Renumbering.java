@@ -11,20 +11,16 @@ import java.util.Optional;
 /** A submission in a form's numbering, carried over to the catalog's own. */
 final class Renumbering {
 
-    interface Reporter {
-        void report(String pointer, ProblemCode code, String text);
-    }
-
     private final Submission submission;
     private final Code code;
     private final Numbering form;
-    private final Reporter reporter;
+    private final ProblemsFound problems;
 
-    Renumbering(Submission submission, Code code, Numbering form, Reporter reporter) {
+    Renumbering(Submission submission, Code code, Numbering form, ProblemsFound problems) {
         this.submission = submission;
         this.code = code;
         this.form = form;
-        this.reporter = reporter;
+        this.problems = problems;
     }
 
     Submission renumbered() {
@@ -89,7 +85,7 @@ final class Renumbering {
         }
         Optional<ItemId> translated = form.toCatalog(said.item());
         if (translated.isEmpty()) {
-            reporter.report(
+            problems.report(
                     at + "/item",
                     ProblemCode.UNKNOWN_ITEM,
                     "item is " + said.item() + ", which numbering " + form.id()

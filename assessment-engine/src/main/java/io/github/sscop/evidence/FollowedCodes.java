@@ -1,0 +1,87 @@
+package io.github.sscop.evidence;
+
+import static io.github.sscop.evidence.ProblemsFound.each;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ProblemCode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The codes that a submission names, as far as they are known. */
+final class FollowedCodes {
+
+    private final Submission submission;
+    private final Codes known;
+    private final ProblemsFound problems;
+    private final Map<EditionId, Code> followed = new LinkedHashMap<>();
+
+    FollowedCodes(Submission submission, Codes known, ProblemsFound problems) {
+        this.submission = submission;
+        this.known = known;
+        this.problems = problems;
+        if (submission.code() != null) {
+            follow("/code", submission.code());
+        }
+        each("/furtherCodes", submission.furtherCodes(), this::follow);
+    }
+
+    private void follow(String at, EditionId id) {
+        if (followed.containsKey(id)) {
+            problems.report(at, ProblemCode.DUPLICATE, "code " + id + " is named twice; expected once");
+            return;
+        }
+        known.find(id)
+                .ifPresentOrElse(
+                        code -> followed.put(id, code),
+                        () -> problems.report(
+                                at,
+                                ProblemCode.UNKNOWN_CODE,
+                                "code is " + id + "; expected one of "
+                                        + known.all().stream()
+                                                .map(Code::toString)
+                                                .collect(Collectors.joining(", "))));
+    }
+
+    Collection<Code> all() {
+        return followed.values();
+    }
+
+    Optional<Code> first() {
+        return Optional.ofNullable(followed.get(submission.code()));
+    }
+
+    /** The code whose item ids are ambiguous without a numbering, if one of them is. */
+    Optional<Code> numbered() {
+        return followed.values().stream()
+                .filter(code -> !code.numberings().isEmpty())
+                .findFirst();
+    }
+
+    /** The code that something is about, if it is known. */
+    Optional<Code> of(String at, AboutItem said) {
+        EditionId id = said.code().orElse(submission.code());
+        if (id == null) {
+            return Optional.empty();
+        }
+        if (!id.equals(submission.code()) && !submission.furtherCodes().contains(id)) {
+            problems.report(
+                    at + "/code",
+                    ProblemCode.UNKNOWN_CODE,
+                    "code is " + id + "; expected the submission's code or one of its furtherCodes");
+        }
+        return Optional.ofNullable(followed.get(id));
+    }
+
+    void requireItem(String at, Code code, ItemId item) {
+        if (item != null && code.item(item).isEmpty()) {
+            problems.report(
+                    at + "/item", ProblemCode.UNKNOWN_ITEM, "item is " + item + "; expected an item of " + code.id());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.sscop.evidence;
+
+import static io.github.sscop.evidence.ProblemsFound.each;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Element;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Level;
+import io.github.sscop.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a submission says of themes, principles and items, beside its evidence. */
+final class ItemChecks {
+
+    private static final Set<Level> DECLARABLE = Set.of(Level.PRINCIPLE, Level.CLAIM, Level.PROVISION);
+
+    private final Submission submission;
+    private final FollowedCodes codes;
+    private final ProblemsFound problems;
+    private final Map<ItemId, Substitution> substitutes = new HashMap<>();
+
+    ItemChecks(Submission submission, FollowedCodes codes, ProblemsFound problems) {
+        this.submission = submission;
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    void check() {
+        codes.first().ifPresent(this::additionalThemes);
+        substitutions();
+        exclusions();
+        declarations();
+        each(
+                "/acceptedRisks",
+                submission.acceptedRisks(),
+                (at, risk) -> codes.of(at, risk).ifPresent(code -> codes.requireItem(at, code, risk.item())));
+    }
+
+    /** Every substitution by the substitute's id, once they are checked. */
+    Map<ItemId, Substitution> substitutes() {
+        return substitutes;
+    }
+
+    private void additionalThemes(Code code) {
+        if (submission.organisation() == null) {
+            return;
+        }
+        List<ItemId> themes = code.themes().stream().map(Element::id).toList();
+        Set<ItemId> seen = new HashSet<>();
+        each("/organisation/additionalThemes", submission.organisation().additionalThemes(), (at, theme) -> {
+            if (!themes.contains(theme)) {
+                problems.report(
+                        at,
+                        ProblemCode.UNKNOWN_ITEM,
+                        "theme is " + theme + "; expected one of "
+                                + themes.stream().map(ItemId::value).collect(Collectors.joining(", "))
+                                + ", the themes of " + code.id());
+            } else if (!seen.add(theme)) {
+                problems.report(at, ProblemCode.DUPLICATE, "theme " + theme + " is named twice; expected once");
+            }
+        });
+    }
+
+    private void substitutions() {
+        Set<String> substituted = new HashSet<>();
+        each("/substitutions", submission.substitutions(), (at, substitution) -> {
+            codes.of(at, substitution).ifPresent(code -> {
+                codes.requireItem(at, code, substitution.item());
+                once(at, substituted, code, substitution.item(), "substituted");
+            });
+            if (substitution.id() != null) {
+                ownId(at, substitution);
+            }
+        });
+    }
+
+    private void ownId(String at, Substitution substitution) {
+        ItemId id = substitution.id();
+        if (codes.all().stream().anyMatch(code -> code.find(id).isPresent())) {
+            problems.report(
+                    at + "/id",
+                    ProblemCode.DUPLICATE,
+                    "substitute " + id + " has the id of an element of a code; expected an id of its own");
+        } else if (substitutes.putIfAbsent(id, substitution) != null) {
+            problems.report(
+                    at + "/id",
+                    ProblemCode.DUPLICATE,
+                    "substitute " + id + " is given twice; expected an id of its own");
+        }
+    }
+
+    private void exclusions() {
+        Set<String> excluded = new HashSet<>();
+        each(
+                "/exclusions",
+                submission.exclusions(),
+                (at, exclusion) -> codes.of(at, exclusion).ifPresent(code -> {
+                    codes.requireItem(at, code, exclusion.item());
+                    once(at, excluded, code, exclusion.item(), "excluded");
+                    if (isSubstituted(code, exclusion.item())) {
+                        problems.report(
+                                at + "/item",
+                                ProblemCode.CONTRADICTION,
+                                "item " + exclusion.item()
+                                        + " is excluded and substituted; expected at most one of the two");
+                    }
+                }));
+    }
+
+    private boolean isSubstituted(Code code, ItemId item) {
+        return item != null
+                && submission.substitutions().stream()
+                        .anyMatch(s -> s != null && item.equals(s.item()) && submission.isAbout(code.id(), s));
+    }
+
+    private void declarations() {
+        Set<String> declared = new HashSet<>();
+        each(
+                "/declarations",
+                submission.declarations(),
+                (at, declaration) -> codes.of(at, declaration).ifPresent(code -> {
+                    ItemId item = declaration.item();
+                    if (item != null && !isDeclarable(code, item)) {
+                        problems.report(
+                                at + "/item",
+                                ProblemCode.UNKNOWN_ITEM,
+                                "item is " + item + "; expected a principle, provision or claim of " + code.id());
+                    }
+                    once(at, declared, code, item, "declared");
+                }));
+    }
+
+    private static boolean isDeclarable(Code code, ItemId item) {
+        return code.item(item).isPresent()
+                || code.find(item)
+                        .map(Element::level)
+                        .filter(DECLARABLE::contains)
+                        .isPresent();
+    }
+
+    private void once(String at, Set<String> said, Code code, ItemId item, String what) {
+        if (item != null && !said.add(code.id() + " " + item)) {
+            problems.report(
+                    at + "/item", ProblemCode.DUPLICATE, "item " + item + " is " + what + " twice; expected once");
+        }
+    }
+}

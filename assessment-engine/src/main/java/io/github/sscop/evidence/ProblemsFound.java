@@ -1,0 +1,43 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What the checks of one submission have found so far. */
+final class ProblemsFound {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    void report(String pointer, ProblemCode code, String text) {
+        problems.add(new Problem(pointer, code, text));
+    }
+
+    void addAll(List<Problem> others) {
+        problems.addAll(others);
+    }
+
+    /** Goes through a list with the pointer of each element; one that is missing is named by {@link Constraints}. */
+    static <T> void each(String pointer, List<T> values, BiConsumer<String, T> step) {
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            if (value != null) {
+                step.accept(pointer + "/" + i, value);
+            }
+        }
+    }
+
+    /** The problems in the order of the submission's parts; of several in one place the first, since others follow from it. */
+    List<Problem> inOrder() {
+        Map<String, Problem> byPlace = new LinkedHashMap<>();
+        problems.forEach(problem -> byPlace.putIfAbsent(problem.pointer(), problem));
+        return byPlace.values().stream()
+                .sorted(Comparator.comparing(Problem::pointer, new PointerOrder()))
+                .toList();
+    }
+}
