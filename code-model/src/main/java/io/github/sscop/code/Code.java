@@ -29,7 +29,12 @@ public final class Code {
         FINAL
     }
 
+    /** The catalog file as it was read. */
+    private final CodeDocument catalog;
+
+    /** The same in the words of the overlay, if there is one. */
     private final CodeDocument document;
+
     private final Digest digest;
     private final Optional<Wording> wording;
     private final Map<ItemId, Element> elements = new LinkedHashMap<>();
@@ -37,8 +42,12 @@ public final class Code {
     private final Map<ItemId, List<Element>> children = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
 
-    private Code(CodeDocument document, Digest digest, Optional<Wording> wording) {
-        this.document = document;
+    private Code(CodeDocument catalog, Digest digest, Optional<Wording> wording) {
+        this.catalog = catalog;
+        this.document = wording.map(words -> catalog.reworded(element -> words.text(element.id())
+                        .<Element>map(element::withStatement)
+                        .orElse(element)))
+                .orElse(catalog);
         this.digest = digest;
         this.wording = wording;
         document.themes().forEach(theme -> place(theme, null));
@@ -79,9 +88,9 @@ public final class Code {
         return of(CodeDocument.TYPE.read(json));
     }
 
-    /** The catalog file, indented; reading it gives an equal code. */
+    /** The catalog file, indented, in the catalog's own words; reading it gives an equal code, but for an overlay. */
     public byte[] toJson() {
-        return CodeDocument.TYPE.pretty(document);
+        return CodeDocument.TYPE.pretty(catalog);
     }
 
     private void place(Element element, @Nullable Element parent) {
@@ -299,23 +308,18 @@ public final class Code {
     }
 
     /**
-     * The same code in other words: the official ones, or a translation.
+     * The same code in other words: the official ones, or a translation. They take the place of an earlier overlay's.
      *
      * @throws InvalidDocumentException naming each id that this code does not have
      */
     public Code with(Wording words) {
         words.check(this);
-        return new Code(
-                document.reworded(element -> words.text(element.id())
-                        .<Element>map(element::withStatement)
-                        .orElse(element)),
-                digest,
-                Optional.of(words));
+        return new Code(catalog, digest, Optional.of(words));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Code code && document.equals(code.document) && wording.equals(code.wording);
+        return other instanceof Code code && catalog.equals(code.catalog) && wording.equals(code.wording);
     }
 
     @Override

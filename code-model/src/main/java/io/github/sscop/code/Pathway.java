@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which organisations should follow which codes: DSIT's modular approach in its wording of May 2024
@@ -187,13 +188,15 @@ public record Pathway(
         selection.code().ifPresent(codes::add);
         selection.allOf().forEach(part -> decide(part, technologies, codes, undecided));
         if (!selection.anyOf().isEmpty()) {
-            List<EditionId> chosen = selectors.stream()
+            Set<EditionId> suited = selectors.stream()
                     .filter(selector -> technologies.contains(selector.technology()))
                     .map(Selector::code)
+                    .collect(Collectors.toSet());
+            List<Selection> chosen = selection.anyOf().stream()
+                    .filter(part -> part.isSatisfiedBy(suited))
                     .toList();
-            if (selection.isSatisfiedBy(chosen)) {
-                codes.addAll(chosen);
-            } else {
+            chosen.forEach(part -> decide(part, technologies, codes, undecided));
+            if (chosen.isEmpty()) {
                 undecided.add(selection);
             }
         }

@@ -15,7 +15,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
      * Makes the exception for one document.
      *
      * @param document what was read, such as {@code "submission"}
-     * @param problems everything that is wrong, in document order; at least one
+     * @param problems everything that is wrong, in the order in which it was found; at least one
      */
     public InvalidDocumentException(String document, List<Problem> problems) {
         super(problems.stream()
@@ -31,7 +31,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         return "The " + document + " has " + count + (count == 1 ? " problem:" : " problems:");
     }
 
-    /** Everything that is wrong with the document, in document order. */
+    /** Everything that is wrong with the document, in the order in which it was found. */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

@@ -70,8 +70,7 @@ final class Containers {
             }
             Map<K, V> entries = new LinkedHashMap<>();
             String name;
-            while ((name = in.nextField()) != null) {
-                in.enter(name);
+            while ((name = in.enterField()) != null) {
                 readEntry(in, name, entries);
                 in.leave();
             }
@@ -79,10 +78,6 @@ final class Containers {
         }
 
         private void readEntry(Reading in, String name, Map<K, V> entries) {
-            if (in.reportsLoneSurrogate(name)) {
-                in.skip();
-                return;
-            }
             K at;
             try {
                 at = key.apply(name);
@@ -161,16 +156,9 @@ final class Containers {
 
         @Override
         public @Nullable T read(Reading in) {
+            int problemsBefore = in.problems().size();
             D read = document.read(in);
-            if (read == null) {
-                return null;
-            }
-            try {
-                return fromDocument.apply(read);
-            } catch (IllegalArgumentException e) {
-                in.report(ProblemCode.INVALID, in.name() + ": " + e.getMessage());
-                return null;
-            }
+            return read == null ? null : in.made(problemsBefore, () -> fromDocument.apply(read));
         }
 
         @Override

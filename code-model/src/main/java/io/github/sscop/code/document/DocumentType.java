@@ -23,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * One kind of document, such as {@code sscop.submission/1}: its one reader and its one writer.
@@ -169,9 +170,8 @@ public final class DocumentType<T extends Record> {
 
     private void checkContract(Reading in) {
         String name;
-        while ((name = in.nextField()) != null) {
+        while ((name = in.enterField()) != null) {
             if (name.equals(CONTRACT)) {
-                in.enter(name);
                 if (in.token() != JsonToken.VALUE_STRING) {
                     in.wrong(ProblemCode.WRONG_TYPE, Reading.quote(contract));
                 } else if (!in.string().equals(contract)) {
@@ -180,6 +180,7 @@ public final class DocumentType<T extends Record> {
                 return;
             }
             in.skip();
+            in.leave();
         }
         in.reportAt(
                 CONTRACT,
@@ -233,7 +234,10 @@ public final class DocumentType<T extends Record> {
 
     private static DefaultPrettyPrinter pretty() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
         printer.indentArraysWith(indenter);
         printer.indentObjectsWith(indenter);
         return printer;

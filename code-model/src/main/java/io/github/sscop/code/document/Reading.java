@@ -5,6 +5,7 @@ import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,11 +40,12 @@ final class Reading {
         return parser.nextToken();
     }
 
-    /** Steps to the next field of the object at hand, and to its value; null at the object's end. */
+    /** Enters the next field of the object at hand and steps to its value; null at the object's end. */
     @Nullable
-    String nextField() {
+    String enterField() {
         String name = parser.nextName();
         if (name != null) {
+            enter(name);
             parser.nextToken();
         }
         return name;
@@ -77,15 +79,6 @@ final class Reading {
         return parser.getLongValue();
     }
 
-    /** Reports text that no writer could write: RFC 8259 lets half of a surrogate pair through, Unicode does not. */
-    boolean reportsLoneSurrogate(String text) {
-        boolean found = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        if (found) {
-            report(ProblemCode.MALFORMED, name() + " holds half of a surrogate pair; expected Unicode text");
-        }
-        return found;
-    }
-
     void report(ProblemCode code, String text) {
         problems.add(new Problem(pointer(), code, text));
     }
@@ -107,6 +100,18 @@ final class Reading {
             report(code, name() + " is " + found() + "; expected " + expected);
         }
         skip();
+    }
+
+    /** What a type makes of the value at hand, or null if it declines; a part that could not be read is no news. */
+    <T> @Nullable T made(int problemsBefore, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException | NullPointerException e) {
+            if (e instanceof IllegalArgumentException || problems.size() == problemsBefore) {
+                report(ProblemCode.INVALID, name() + ": " + e.getMessage());
+            }
+            return null;
+        }
     }
 
     /** The thing at hand, as a sentence calls it. */

@@ -63,8 +63,7 @@ final class RecordShape<T> implements Shape<T> {
         boolean[] given = new boolean[fields.size()];
         Set<String> passedOver = new HashSet<>();
         String name;
-        while ((name = in.nextField()) != null) {
-            in.enter(name);
+        while ((name = in.enterField()) != null) {
             readField(in, name, parts, given, passedOver);
             in.leave();
         }

@@ -36,7 +36,8 @@ final class Scalars {
                 return null;
             }
             String text = in.string();
-            if (in.reportsLoneSurrogate(text)) {
+            if (hasLoneSurrogate(text)) {
+                in.report(ProblemCode.MALFORMED, in.name() + " holds half of a surrogate pair; expected Unicode text");
                 return null;
             }
             try {
@@ -50,6 +51,18 @@ final class Scalars {
         @Override
         public void write(Writing out, T value) {
             out.json().writeString(value.toString());
+        }
+
+        private static boolean hasLoneSurrogate(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                        return true;
+                    }
+                    i++;
+                }
+            }
+            return false;
         }
     }
 

@@ -56,7 +56,10 @@ final class Shapes {
     @SuppressWarnings("unchecked")
     private <T> Shape<T> shape(Type type) {
         Shape<?> shape = known.get(type);
-        if (shape == null) {
+        if (shape == null && type instanceof ParameterizedType) {
+            shape = make(type);
+            known.put(type, shape);
+        } else if (shape == null) {
             Later<T> later = new Later<>();
             known.put(type, later);
             shape = make(type);
@@ -253,7 +256,7 @@ final class Shapes {
         }
     }
 
-    /** Stands in for a shape that is still being made, because its type holds itself. */
+    /** Stands in for the shape of a record that is still being made, because the record holds itself. */
     private static final class Later<T> implements Shape<T> {
 
         private @Nullable Shape<T> shape;

@@ -47,17 +47,9 @@ final class Union<T> implements Shape<T> {
         }
         int problemsBefore = in.problems().size();
         Object value = variant.shape().read(in);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return variant.wrap().apply(value);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            if (in.problems().size() == problemsBefore) {
-                in.report(ProblemCode.INVALID, in.name() + ": " + e.getMessage());
-            }
-            return null;
-        }
+        return value == null
+                ? null
+                : in.made(problemsBefore, () -> variant.wrap().apply(value));
     }
 
     @Override
