@@ -1,0 +1,71 @@
+package io.github.sscop.embedding;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.Crosswalk;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.Element;
+import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Migration;
+import io.github.sscop.code.Pathway;
+import io.github.sscop.code.Scope;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+
+/** What a procurement tool asks of the model. */
+public final class ExploreTheCode {
+
+    private final Code code = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+
+    /** The claims that a reseller has to show. */
+    public List<Item> whatApplies() {
+        Scope scope = code.scope(StakeholderGroup.SOFTWARE_RESELLER, List.of());
+        return code.items().stream().filter(scope::applies).toList();
+    }
+
+    /** Why a theme does not apply to a reseller: the row of Table 1. */
+    public String whyNot() {
+        Scope scope = code.scope(StakeholderGroup.SOFTWARE_RESELLER, List.of());
+        return scope.basis(ItemId.of("1")) + ": " + scope.row().orElseThrow().note();
+    }
+
+    /** What the guidance says on a claim. */
+    public List<Element> guidance() {
+        return code.guidanceFor(ItemId.of("2.1.6"));
+    }
+
+    /** What other frameworks have on the same subject, and on whose word. */
+    public List<String> related() {
+        Crosswalk crosswalk = Crosswalk.builtIn();
+        return crosswalk.rowsOf("uk-sscop", ItemId.of("2.1.5")).stream()
+                .map(row -> row.id() + " " + crosswalk.publisher(row).orElse("our reading"))
+                .toList();
+    }
+
+    /** What a provision of the draft of 2024 became. */
+    public List<ItemId> became() {
+        return Migration.builtIn().get(0).became(ItemId.of("4.5")).orElseThrow().to();
+    }
+
+    /** Which codes a vendor of AI products should follow. */
+    public Set<EditionId> codesToFollow() {
+        Pathway.Advice advice = Pathway.builtIn()
+                .follow(
+                        Set.of(Pathway.Fact.SELLS_PRODUCTS_WITH_SOFTWARE, Pathway.Fact.HAS_PRODUCT_REQUIREMENTS),
+                        Set.of(Pathway.Technology.AI));
+        return advice.codes();
+    }
+
+    /** The Code in other words, such as the official ones or a translation. */
+    public Code inOtherWords(InputStream overlay) throws IOException {
+        Wording wording = Wording.read(overlay);
+        List<ItemId> stillInOurWords = wording.missingFrom(code);
+        System.out.println(stillInOurWords.size() + " elements keep the catalog's words");
+        return code.with(wording);
+    }
+}

@@ -1,0 +1,6 @@
+/** What an application writes that embeds the library; the snippets of the documents stand here. */
+@org.jspecify.annotations.NullMarked
+module io.github.sscop.embedding {
+    requires io.github.sscop.json;
+    requires static org.jspecify;
+}

@@ -1,0 +1,101 @@
+package io.github.sscop.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.Element;
+import io.github.sscop.code.ItemId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class EmbeddingTest {
+
+    private static final Path SUBMISSIONS = Path.of("../submissions");
+
+    private final ExploreTheCode explore = new ExploreTheCode();
+    private final ExchangeJson exchange = new ExchangeJson();
+
+    @Test
+    void assessesInTwentyLines() {
+        assertThat(printedBy(() -> AssessInJava.main(new String[0]))).isEqualTo("""
+                4.2.1 is MET by policy good-faith
+                SUFFICIENT: Enough evidence for it counts: E-001; the policy asks for at least 1.
+                """);
+    }
+
+    @Test
+    void tellsWhatAppliesToAResellerAndWhy() {
+        assertThat(explore.whatApplies()).hasSize(17);
+        assertThat(explore.whyNot())
+                .isEqualTo("NOT_LISTED: Only themes 3 and 4 are a reseller's responsibility. Where they can, resellers"
+                        + " should also encourage developers to follow the Code (C-RESELLER).");
+    }
+
+    @Test
+    void findsGuidanceCrosswalkAndMigration() {
+        assertThat(explore.guidance()).extracting(Element::id).containsExactly(ItemId.of("IG-2.1-02"));
+        assertThat(explore.related()).containsExactly("XB1-24 ETSI", "XOS-01 OpenSSF");
+        assertThat(explore.became()).containsExactly(ItemId.of("4.3.1"));
+    }
+
+    @Test
+    void tellsWhichCodesAVendorOfAiShouldFollow() {
+        assertThat(explore.codesToFollow())
+                .containsExactlyInAnyOrder(
+                        EditionId.of("uk-cyber-governance/2025-04"),
+                        EditionId.of("uk-sscop/2025-05"),
+                        EditionId.of("uk-ai-cyber/2025-01"));
+    }
+
+    @Test
+    void loadsAnOverlayOverTheCode() throws IOException {
+        InputStream overlay = json("""
+                {"contract": "sscop.wording/1", "code": {"id": "uk-sscop", "edition": "2025-05"},
+                 "language": "cy", "source": "A translation", "texts": {"2.1.6": "Geiriau eraill."}}
+                """);
+
+        assertThat(explore.inOtherWords(overlay).find(ItemId.of("2.1.6")))
+                .hasValueSatisfying(claim -> assertThat(claim.statement()).isEqualTo("Geiriau eraill."));
+    }
+
+    @Test
+    void exchangesJson() throws IOException {
+        try (InputStream submission = Files.newInputStream(SUBMISSIONS.resolve("acme-ledger.json"))) {
+            assertThat(new String(exchange.assess(submission, LocalDate.of(2026, 3, 31)), StandardCharsets.UTF_8))
+                    .contains("\"contract\": \"sscop.assessment/1\"", "\"verdict\": \"MET\"");
+        }
+    }
+
+    @Test
+    void namesEveryProblem() throws IOException {
+        assertThat(exchange.problems(json("{\"contract\": \"sscop.submission/1\", \"id\": 7}")))
+                .containsExactly(
+                        "/id: id is the number 7; expected text",
+                        "/code: code is missing; expected it in the document",
+                        "/organisation: organisation is missing; expected it in the document");
+    }
+
+    private static InputStream json(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String printedBy(Runnable program) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(console);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
