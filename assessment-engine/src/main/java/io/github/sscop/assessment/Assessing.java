@@ -190,18 +190,23 @@ final class Assessing {
                 new Outcome(Verdict.NOT_APPLICABLE, List.of(new Reason(ReasonCode.EXCLUDED, arguments, List.of()))));
     }
 
-    /** The worse of what the substitute comes to and of what refutations make of the claim in its own words. */
+    /**
+     * The worse of what the substitute comes to and of what refutations make of the claim in its own words, with the
+     * reasons of whichever decides, or of both.
+     */
     private static Outcome substituted(Substitution substitution, Outcome substitute, Optional<Outcome> refuted) {
         Map<String, String> arguments = Map.of(
                 "substitute", substitution.id().value(),
                 "statement", substitution.statement(),
                 "reason", substitution.reason());
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason(ReasonCode.SUBSTITUTED, arguments, List.of()));
-        refuted.ifPresent(outcome -> reasons.addAll(outcome.reasons()));
-        reasons.addAll(substitute.reasons());
+        Verdict verdict =
+                refuted.map(Outcome::verdict).orElse(Verdict.NOT_APPLICABLE).worse(substitute.verdict());
+        Stream<Reason> decisive = Stream.concat(refuted.stream(), Stream.of(substitute))
+                .filter(outcome -> outcome.verdict() == verdict)
+                .flatMap(outcome -> outcome.reasons().stream());
+        Reason substituted = new Reason(ReasonCode.SUBSTITUTED, arguments, List.of());
         return new Outcome(
-                refuted.map(Outcome::verdict).orElse(Verdict.NOT_APPLICABLE).worse(substitute.verdict()), reasons);
+                verdict, Stream.concat(Stream.of(substituted), decisive).toList());
     }
 
     private ItemAssessment row(Target target, Outcome outcome, List<Weighing> weighings) {
@@ -211,7 +216,6 @@ final class Assessing {
                 .sorted(Bearing.ORDER)
                 .toList();
         Optional<DeclaredStatus> said = Optional.ofNullable(declared.get(item.id()));
-        boolean onlyUnasked = outcome.reasons().stream().anyMatch(r -> r.code() == ReasonCode.NOT_ASKED);
         boolean gap = outcome.verdict() == Verdict.NOT_MET || outcome.verdict() == Verdict.UNDETERMINED;
         return new ItemAssessment(
                 item.id(),
@@ -228,7 +232,7 @@ final class Assessing {
                 !supports.isEmpty()
                         && supports.stream().allMatch(b -> standing.independence(b.record()) == Independence.VENDOR),
                 said,
-                said.map(status -> Agreement.between(Optional.of(status), outcome.verdict(), onlyUnasked)),
+                said.map(status -> Agreement.between(Optional.of(status), outcome.verdict(), outcome.isOnlyUnasked())),
                 gap ? Optional.of(advice.nextAction(target, outcome)) : Optional.empty(),
                 gap ? Optional.of(advice.risk(item, outcome.verdict())) : Optional.empty());
     }

@@ -23,9 +23,9 @@ public final class Assessor {
     private final Policy policy;
     private final InputId policyId;
 
-    private Assessor(Code code, Policy policy) {
+    private Assessor(Code code, Policy policy, Codes codes) {
         this.code = Objects.requireNonNull(code, "code");
-        this.codes = Codes.builtIn().with(code);
+        this.codes = codes;
         this.policy = Objects.requireNonNull(policy, "policy");
         this.policyId = new InputId(policy.id(), Digest.sha256(InputDocuments.POLICY.canonical(policy)));
     }
@@ -43,7 +43,12 @@ public final class Assessor {
                     throw new IllegalArgumentException(
                             "policy " + policy.id() + " demands something of " + id + ", which is no item of " + code);
                 });
-        return new Assessor(code, policy);
+        return new Assessor(code, policy, Codes.builtIn().with(code));
+    }
+
+    /** The same assessor for submissions that also name codes which are not built in. */
+    public Assessor knowing(Codes others) {
+        return new Assessor(code, policy, others.with(code));
     }
 
     /** The code. */

@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +46,7 @@ final class EvidenceStates {
 
     /** Gives what a sentence about the state speaks of, if the state holds. */
     private interface Condition {
-        Optional<Map<String, String>> holds(Bearing bearing, Target target, List<Bearing> onTarget);
+        Optional<Map<String, String>> holds(Bearing bearing, Target target, Map<EvidenceId, List<Bearing>> onTarget);
     }
 
     private record Row(EvidenceState state, AppliesTo appliesTo, Condition condition) {}
@@ -65,6 +64,7 @@ final class EvidenceStates {
 
     private final Standing standing;
     private final Map<EvidenceId, List<Evidence>> namedBy = new HashMap<>();
+    private final Map<EvidenceId, List<EvidenceId>> superseding = new HashMap<>();
     private final List<Row> rows = List.of(
             new Row(FUTURE, AppliesTo.EITHER_STANCE, (b, t, all) -> future(b.record())),
             new Row(OTHER_SUBJECT, AppliesTo.EITHER_STANCE, (b, t, all) -> otherSubject(b)),
@@ -92,9 +92,9 @@ final class EvidenceStates {
     /**
      * The states that hold, in the order of the table; none if the record may count.
      *
-     * @param onTarget everything that bears on the target
+     * @param onTarget everything that bears on the target, by record
      */
-    List<Held> of(Bearing bearing, Target target, List<Bearing> onTarget) {
+    List<Held> of(Bearing bearing, Target target, Map<EvidenceId, List<Bearing>> onTarget) {
         List<Held> held = new ArrayList<>(0);
         for (Row row : rows) {
             if (applies(row.appliesTo(), bearing)) {
@@ -130,22 +130,35 @@ final class EvidenceStates {
                 .map(review -> Map.of("by", review.by(), "on", review.on().toString()));
     }
 
-    private Optional<Map<String, String>> superseded(Bearing bearing, Target target, List<Bearing> onTarget) {
-        String by = namedBy.getOrDefault(bearing.id(), List.of()).stream()
-                .filter(naming -> standing.supersedes(naming, bearing.record()))
-                .filter(naming -> !bearing.refutes() || maySupersedeRefutation(naming, target, onTarget))
-                .map(naming -> naming.id().value())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+    private Optional<Map<String, String>> superseded(
+            Bearing bearing, Target target, Map<EvidenceId, List<Bearing>> onTarget) {
+        String by = superseding(bearing.record()).stream()
+                .filter(naming ->
+                        !bearing.refutes() || maySupersedeRefutation(onTarget.getOrDefault(naming, List.of()), target))
+                .map(EvidenceId::value)
                 .collect(Collectors.joining(", "));
         return by.isEmpty() ? NO : Optional.of(Map.of("by", by));
     }
 
+    /** The records that supersede one as support, in the order of their ids; found once, whatever it bears on. */
+    private List<EvidenceId> superseding(Evidence named) {
+        List<Evidence> namers = namedBy.get(named.id());
+        if (namers == null) {
+            return List.of();
+        }
+        return superseding.computeIfAbsent(
+                named.id(),
+                id -> namers.stream()
+                        .filter(naming -> standing.supersedes(naming, named))
+                        .map(Evidence::id)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     /** A refutation is only superseded where the naming record bears, and as support only if it would do there. */
-    private boolean maySupersedeRefutation(Evidence naming, Target target, List<Bearing> onTarget) {
-        List<Bearing> there =
-                onTarget.stream().filter(b -> b.id().equals(naming.id())).toList();
-        return !there.isEmpty() && there.stream().allMatch(b -> !b.supports() || wouldDo(b, target.demands()));
+    private boolean maySupersedeRefutation(List<Bearing> ofNaming, Target target) {
+        return !ofNaming.isEmpty() && ofNaming.stream().allMatch(b -> !b.supports() || wouldDo(b, target.demands()));
     }
 
     private boolean wouldDo(Bearing support, Demands demands) {

@@ -59,6 +59,11 @@ public record ItemAssessment(
         Objects.requireNonNull(risk, "risk");
     }
 
+    /** Whether it is not met only because the form behind the submission did not ask about it. */
+    public boolean isOnlyUnasked() {
+        return new Outcome(verdict, reasons).isOnlyUnasked();
+    }
+
     /** Whether one of the reasons has that code. */
     public boolean has(ReasonCode code) {
         return reasons.stream().anyMatch(reason -> reason.code() == code);

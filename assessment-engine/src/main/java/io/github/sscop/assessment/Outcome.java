@@ -83,6 +83,14 @@ record Outcome(Verdict verdict, List<Reason> reasons) {
         }
     }
 
+    /** Whether only the form, which did not ask, keeps the target from being met. */
+    boolean isOnlyUnasked() {
+        return reasons.stream()
+                        .allMatch(reason ->
+                                reason.code() == ReasonCode.NOT_ASKED || reason.code() == ReasonCode.SUBSTITUTED)
+                && reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.NOT_ASKED);
+    }
+
     private static List<EvidenceId> ids(List<Bearing> bearings, Predicate<Bearing> which) {
         return bearings.stream().filter(which).map(Bearing::id).toList();
     }

@@ -63,7 +63,7 @@ final class RollUp {
                 .map(item -> row(item))
                 .filter(row -> row.verdict() != Verdict.MET && row.verdict() != Verdict.NOT_APPLICABLE)
                 .toList();
-        return !gaps.isEmpty() && gaps.stream().allMatch(row -> row.has(ReasonCode.NOT_ASKED));
+        return !gaps.isEmpty() && gaps.stream().allMatch(ItemAssessment::isOnlyUnasked);
     }
 
     private Rolled rolled(List<Item> items) {

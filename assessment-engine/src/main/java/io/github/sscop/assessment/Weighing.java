@@ -1,12 +1,14 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What bears on a target, told apart by whether it counts; each list in the order of the records' ids.
@@ -36,8 +38,9 @@ record Weighing(List<Bearing> supports, List<Bearing> refutations, List<NotCount
         List<Bearing> supports = new ArrayList<>();
         List<Bearing> refutations = new ArrayList<>();
         List<NotCounted> notCounted = new ArrayList<>();
+        Map<EvidenceId, List<Bearing>> byRecord = bearings.stream().collect(Collectors.groupingBy(Bearing::id));
         for (Bearing bearing : bearings.stream().sorted(Bearing.ORDER).toList()) {
-            List<EvidenceStates.Held> held = states.of(bearing, target, bearings);
+            List<EvidenceStates.Held> held = states.of(bearing, target, byRecord);
             if (!held.isEmpty()) {
                 notCounted.add(notCounted(bearing, held));
             } else if (bearing.supports()) {

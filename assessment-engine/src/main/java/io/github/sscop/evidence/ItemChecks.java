@@ -5,7 +5,6 @@ import static io.github.sscop.evidence.ProblemsFound.each;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.code.Level;
 import io.github.sscop.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** What a submission says of themes, principles and items, beside its evidence. */
 final class ItemChecks {
-
-    private static final Set<Level> DECLARABLE = Set.of(Level.PRINCIPLE, Level.CLAIM, Level.PROVISION);
 
     private final Submission submission;
     private final FollowedCodes codes;
@@ -129,18 +126,14 @@ final class ItemChecks {
                         problems.report(
                                 at + "/item",
                                 ProblemCode.UNKNOWN_ITEM,
-                                "item is " + item + "; expected a principle, provision or claim of " + code.id());
+                                "item is " + item + "; expected a principle or an item of " + code.id());
                     }
                     once(at, declared, code, item, "declared");
                 }));
     }
 
     private static boolean isDeclarable(Code code, ItemId item) {
-        return code.item(item).isPresent()
-                || code.find(item)
-                        .map(Element::level)
-                        .filter(DECLARABLE::contains)
-                        .isPresent();
+        return code.item(item).isPresent() || code.principle(item).isPresent();
     }
 
     private void once(String at, Set<String> said, Code code, ItemId item, String what) {
