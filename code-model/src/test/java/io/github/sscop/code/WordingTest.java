@@ -71,9 +71,17 @@ class WordingTest {
     }
 
     @Test
-    void leavesTheDigest() {
+    void leavesTheCatalogFileAndItsDigest() {
         assertThat(code.with(welsh).digest()).isEqualTo(code.digest());
+        assertThat(code.with(welsh).toJson()).isEqualTo(code.toJson());
         assertThat(code.with(welsh)).isNotEqualTo(code);
+    }
+
+    @Test
+    void takesThePlaceOfAnEarlierOverlay() {
+        Code twice = code.with(words("small/1", Map.of("1.1", "First."))).with(welsh);
+
+        assertThat(twice).isEqualTo(code.with(welsh));
     }
 
     @Test

@@ -10,7 +10,9 @@ import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
@@ -128,7 +130,7 @@ final class AssessCommand implements Callable<Integer> {
         if (file.toString().equals("-")) {
             return Documents.standard().readSubmission(System.in);
         }
-        try (InputStream json = Files.newInputStream(file)) {
+        try (InputStream json = InputFile.open(file)) {
             return Documents.standard().readSubmission(json);
         }
     }
@@ -154,10 +156,19 @@ final class AssessCommand implements Callable<Integer> {
             return;
         }
         Path whole = out.toAbsolutePath();
-        Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+        if (Files.isDirectory(whole)) {
+            throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
+        }
+        Path part = whole.resolveSibling(
+                whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.writeString(part, text + "\n");
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            FileSystemException refusal =
+                    new FileSystemException(out.toString(), null, "there is no such folder to write it to");
+            refusal.initCause(e);
+            throw refusal;
         } finally {
             Files.deleteIfExists(part);
         }

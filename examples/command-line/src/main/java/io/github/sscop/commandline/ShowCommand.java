@@ -3,14 +3,12 @@ package io.github.sscop.commandline;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
 import io.github.sscop.code.Crosswalk;
-import io.github.sscop.code.EditionId;
-import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Element;
 import io.github.sscop.code.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,28 +48,30 @@ final class ShowCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(page.outline());
             return ExitCode.MET;
         }
-        ItemId id = ItemId.of(elementId);
-        spec.commandLine()
-                .getOut()
-                .println(page.of(code.find(id)
-                        .orElseThrow(() ->
-                                usage(code + " has no element " + id + "; sscop show " + code.id() + " lists them."))));
+        Element element = code.elements().stream()
+                .filter(each -> each.id().value().equals(elementId))
+                .findFirst()
+                .orElseThrow(() ->
+                        usage(code + " has no element " + elementId + "; sscop show " + code.id() + " lists them."));
+        spec.commandLine().getOut().println(page.of(element));
         return ExitCode.MET;
     }
 
     private Code code() {
-        Optional<Code> found = codeId.contains("/")
-                ? Codes.builtIn().find(EditionId.of(codeId))
-                : Codes.builtIn().latest(codeId);
-        return found.orElseThrow(() -> usage("CODE is " + codeId + "; expected one of "
-                + Codes.builtIn().all().stream().map(Code::toString).collect(Collectors.joining(", "))));
+        List<Code> codes = Codes.builtIn().all();
+        return codes.stream()
+                .filter(code -> code.id().toString().equals(codeId))
+                .findFirst()
+                .or(() -> Codes.builtIn().latest(codeId))
+                .orElseThrow(() -> usage("CODE is " + codeId + "; expected one of "
+                        + codes.stream().map(Code::toString).collect(Collectors.joining(", "))));
     }
 
     private Code worded(Code code) throws IOException {
         if (wording == null) {
             return code;
         }
-        try (InputStream json = Files.newInputStream(wording)) {
+        try (InputStream json = InputFile.open(wording)) {
             return code.with(Wording.read(json));
         }
     }

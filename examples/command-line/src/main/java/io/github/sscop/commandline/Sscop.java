@@ -5,7 +5,10 @@ import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -67,12 +70,14 @@ public final class Sscop implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Sscop::day)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     if (exception instanceof InvalidDocumentException || exception instanceof IOException) {
-                        command.getErr().println(message(exception));
+                        message(exception).lines().map(Text::printable).forEach(command.getErr()::println);
                         return ExitCode.BAD_INPUT;
                     }
-                    throw exception;
+                    exception.printStackTrace(command.getErr()); // A fault of ours; never to be read as "not MET".
+                    return ExitCode.BAD_INPUT;
                 });
         int exitCode = commands.execute(arguments);
         out.flush();
@@ -80,9 +85,20 @@ public final class Sscop implements Runnable {
         return exitCode;
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a day; expected YYYY-MM-DD");
+        }
+    }
+
     private static String message(Exception exception) {
-        return exception instanceof NoSuchFileException missing
-                ? "There is no file " + missing.getFile() + "."
+        if (exception instanceof NoSuchFileException missing) {
+            return "There is no file " + missing.getFile() + ".";
+        }
+        return exception instanceof AccessDeniedException denied
+                ? "There is no access to " + denied.getFile() + "."
                 : String.valueOf(exception.getMessage());
     }
 }

@@ -1,21 +1,33 @@
 package io.github.sscop.commandline;
 
+import java.util.regex.Pattern;
+
 /** Text for a terminal, in lines that fit it. */
 final class Text {
 
     private static final int WIDTH = 100;
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final StringBuilder text = new StringBuilder();
 
-    /** Adds a line as it is. */
+    /** Adds a line. */
     Text line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(printable(line).stripTrailing()).append('\n');
         return this;
     }
 
-    /** Adds an empty line. */
+    /** The text without control characters: words of a submission are not to move the cursor of whoever reads them. */
+    static String printable(String line) {
+        return CONTROL.matcher(line).replaceAll("\uFFFD");
+    }
+
+    /** Adds an empty line, unless there is one already. */
     Text gap() {
-        text.append('\n');
+        int end = text.length();
+        if (end < 2 || text.charAt(end - 1) != '\n' || text.charAt(end - 2) != '\n') {
+            text.append('\n');
+        }
         return this;
     }
 

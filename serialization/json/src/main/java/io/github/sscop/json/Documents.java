@@ -15,7 +15,9 @@ import io.github.sscop.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads and writes the documents of the contract, version 1.
@@ -72,8 +74,9 @@ public final class Documents {
         List<Problem> problems = new ArrayList<>(received.problems());
         if (received.value().isPresent()) {
             Submission.Checked checked = received.value().get().check(codes);
+            Reported reported = Reported.of(received.problems());
             checked.problems().stream()
-                    .filter(problem -> isNew(problem, received.problems()))
+                    .filter(problem -> !reported.explains(problem))
                     .forEach(problems::add);
             if (problems.isEmpty()) {
                 return checked.submission();
@@ -82,12 +85,45 @@ public final class Documents {
         throw new InvalidDocumentException(InputDocuments.SUBMISSION.called(), problems);
     }
 
-    /** Whether reading found nothing wrong at the place, or above it. */
-    private static boolean isNew(Problem problem, List<Problem> reported) {
-        return reported.stream()
-                .map(Problem::pointer)
-                .noneMatch(place ->
-                        place.equals(problem.pointer()) || problem.pointer().startsWith(place + "/"));
+    /**
+     * Where reading found something wrong, so that what follows from it is not reported once more.
+     *
+     * @param places the places themselves
+     * @param above every place that holds one of them, but for the document as a whole
+     */
+    private record Reported(Set<String> places, Set<String> above) {
+
+        static Reported of(List<Problem> problems) {
+            Set<String> places = new HashSet<>();
+            Set<String> above = new HashSet<>();
+            for (Problem problem : problems) {
+                places.add(problem.pointer());
+                for (String at = parent(problem.pointer()); !at.isEmpty(); at = parent(at)) {
+                    above.add(at);
+                }
+            }
+            return new Reported(places, above);
+        }
+
+        boolean explains(Problem problem) {
+            for (String at = problem.pointer(); !at.isEmpty(); at = parent(at)) {
+                if (places.contains(at)) {
+                    return true;
+                }
+            }
+            return switch (problem.code()) {
+                // It is there, but a part of it could not be read.
+                case MISSING -> above.contains(problem.pointer());
+                // A stance that could not be read is not left out.
+                case CONTRADICTION ->
+                    problem.pointer().endsWith("/strength") && places.contains(parent(problem.pointer()) + "/stance");
+                default -> false;
+            };
+        }
+
+        private static String parent(String pointer) {
+            return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+        }
     }
 
     /** Writes a submission, indented. */

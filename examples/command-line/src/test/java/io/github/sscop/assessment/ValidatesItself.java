@@ -1,0 +1,6 @@
+package io.github.sscop.assessment;
+
+import jakarta.validation.constraints.NotNull;
+
+/** An assessment that declares what is valid. */
+record ValidatesItself(@NotNull String id) {}

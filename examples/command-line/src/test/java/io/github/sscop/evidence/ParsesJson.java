@@ -1,0 +1,11 @@
+package io.github.sscop.evidence;
+
+import tools.jackson.core.JsonToken;
+
+/** Evidence that knows of JSON. */
+final class ParsesJson {
+
+    JsonToken token() {
+        return JsonToken.START_OBJECT;
+    }
+}

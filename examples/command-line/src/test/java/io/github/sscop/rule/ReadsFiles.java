@@ -1,0 +1,13 @@
+package io.github.sscop.rule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A rule that looks around on the disk. */
+final class ReadsFiles {
+
+    String text(Path file) throws IOException {
+        return Files.readString(file);
+    }
+}

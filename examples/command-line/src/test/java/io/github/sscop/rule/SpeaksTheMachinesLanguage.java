@@ -1,0 +1,10 @@
+package io.github.sscop.rule;
+
+/** A rule whose outcome depends on the locale. */
+final class SpeaksTheMachinesLanguage {
+
+    @SuppressWarnings("StringCaseLocaleUsage") // The fault that it is here for.
+    String lower(String text) {
+        return text.toLowerCase();
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.sscop.rule;
+
+/** A rule that prints. */
+final class TalksToTheConsole {
+
+    @SuppressWarnings("SystemOut") // The fault that it is here for.
+    void print() {
+        System.out.println("Hello");
+    }
+}

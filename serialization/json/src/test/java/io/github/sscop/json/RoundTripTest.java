@@ -1,0 +1,116 @@
+package io.github.sscop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.input.InputDocuments;
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.Digest;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Policy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Law 8: what was written reads as an equal value, and is written again as the same bytes. */
+class RoundTripTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+
+    static List<Path> examples() {
+        return Given.exampleFiles();
+    }
+
+    @Provide
+    Arbitrary<Submission> submissions() {
+        return GeneratedSubmissions.any();
+    }
+
+    /** What another library makes of the document's canonical form (RFC 8785). */
+    private static Digest digestByOthers(byte[] json) throws IOException {
+        return Digest.sha256(new JsonCanonicalizer(json).getEncodedUTF8());
+    }
+
+    private static void staysWhatItIs(Submission submission) {
+        byte[] written = Documents.standard().write(submission);
+        Submission read = Given.read(written);
+
+        assertThat(read).isEqualTo(submission);
+        assertThat(Documents.standard().write(read)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void keepsTheExamples(Path file) {
+        staysWhatItIs(Given.read(file));
+    }
+
+    @Test
+    void keepsTheContractsExample() {
+        staysWhatItIs(Given.read(Given.resource("contract-example.json")));
+    }
+
+    @Property(tries = 300)
+    void keepsWhateverIsValid(@ForAll("submissions") Submission submission) {
+        staysWhatItIs(submission);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void namesTheExamplesByTheDigestThatOthersCompute(Path file) throws IOException {
+        Submission submission = Given.read(file);
+        for (Assessment assessment : assess(submission)) {
+            assertThat(assessment.submission().digest())
+                    .isEqualTo(digestByOthers(Documents.standard().write(submission)));
+            assertThat(JsonMapper.shared()
+                            .readTree(Documents.standard().write(assessment))
+                            .at("/submission/digest")
+                            .stringValue())
+                    .isEqualTo(assessment.submission().digest().value());
+        }
+    }
+
+    @Property(tries = 200)
+    void namesASubmissionByTheDigestThatOthersCompute(@ForAll("submissions") Submission submission) throws IOException {
+        assertThat(Digest.sha256(InputDocuments.SUBMISSION.canonical(submission)))
+                .isEqualTo(digestByOthers(Documents.standard().write(submission)));
+    }
+
+    @Test
+    void namesAPolicyByTheDigestThatOthersCompute() throws IOException {
+        Assessment assessment = assess(Given.example("brightdesk-saas.json")).get(0);
+
+        assertThat(assessment.policy().digest())
+                .isEqualTo(digestByOthers(InputDocuments.POLICY.pretty(Policy.goodFaith())));
+    }
+
+    @Property(tries = 50)
+    void writesEveryAssessmentInTheCanonicalFormsValues(@ForAll("submissions") Submission submission)
+            throws IOException {
+        for (Assessment assessment : assess(submission)) {
+            byte[] indented = Documents.standard().write(assessment);
+            byte[] line = Documents.standard().writeLine(assessment);
+
+            assertThat(new JsonCanonicalizer(line).getEncodedString())
+                    .isEqualTo(new JsonCanonicalizer(indented).getEncodedString());
+        }
+    }
+
+    private static List<Assessment> assess(Submission submission) {
+        return submission.codes().stream()
+                .map(code -> Assessor.of(Codes.builtIn().get(code), Policy.goodFaith())
+                        .assess(submission, AS_OF))
+                .toList();
+    }
+}
