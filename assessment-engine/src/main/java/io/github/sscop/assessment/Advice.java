@@ -7,14 +7,17 @@ import io.github.sscop.code.Item;
 import io.github.sscop.code.Level;
 import io.github.sscop.code.Principle;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.rule.Demands;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,12 +61,14 @@ final class Advice {
         Item item = target.item();
         Map<String, String> arguments = new HashMap<>();
         arguments.put("subject", subject);
+        String kinds = demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
+        arguments.put("kinds", kinds.isEmpty() ? "" : part("kinds", Map.of("kinds", kinds)));
         arguments.put(
-                "dated",
-                demands.freshness()
-                        .map(freshness -> part(
-                                "dated", Map.of("from", asOf.minus(freshness).toString())))
-                        .orElse(""));
+                "linked",
+                target.isSubstitute()
+                        ? part("linked", Map.of("substitute", target.id().value()))
+                        : "");
+        arguments.put("dated", dated(demands));
         arguments.put("argued", demands.argued() ? part("argued", Map.of()) : "");
         arguments.put("located", demands.located() ? part("located", Map.of()) : "");
         boolean sampled = item.population() && !demands.sample().selections().isEmpty();
@@ -75,17 +80,34 @@ final class Advice {
                         : part(
                                 "independent",
                                 Map.of("independence", demands.independence().name())));
-        arguments.put(
-                "examples",
-                code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()).stream()
-                        .findFirst()
-                        .map(example -> part("examples", Map.of("example", lowerCased(example))))
-                        .orElse(""));
+        arguments.put("examples", target.isSubstitute() || !kinds.isEmpty() ? "" : example(item));
         return Sentences.of("wanted", arguments);
+    }
+
+    /** The first day on which a record may be dated and still be fresh. */
+    private String dated(Demands demands) {
+        Optional<Period> freshness = demands.kinds().size() == 1
+                ? demands.freshnessOf(demands.kinds().get(0))
+                : demands.freshness();
+        if (freshness.isEmpty()) {
+            return demands.dated() ? part("dated", Map.of()) : "";
+        }
+        LocalDate from = asOf.minus(freshness.get());
+        while (from.plus(freshness.get()).isBefore(asOf)) {
+            from = from.plusDays(1); // Months differ in length, so what is taken away may not come back.
+        }
+        return part("fresh", Map.of("from", from.toString()));
     }
 
     private static String part(String name, Map<String, String> arguments) {
         return Sentences.of("wanted." + name, arguments);
+    }
+
+    private String example(Item item) {
+        return code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()).stream()
+                .findFirst()
+                .map(example -> part("examples", Map.of("example", lowerCased(example))))
+                .orElse("");
     }
 
     private static String lowerCased(String example) {

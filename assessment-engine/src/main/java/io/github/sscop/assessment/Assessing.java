@@ -53,7 +53,7 @@ final class Assessing {
         this.asOf = asOf;
         this.scope = code.scope(
                 submission.organisation().stakeholderGroup(),
-                isFirstCode() ? submission.organisation().additionalThemes() : List.of());
+                submission.organisation().additionalThemes());
         this.standing = new Standing(submission, asOf);
         this.states = new EvidenceStates(submission, standing);
         this.advice = new Advice(code, subject(), asOf);
@@ -145,17 +145,17 @@ final class Assessing {
     private ItemAssessment assess(Item item) {
         Target own = new Target(item.id(), item, policy.demandsOf(item.id()));
         Weighing weighing = weigh(own);
-        boolean unasked = notAsked.contains(item.id());
+        boolean unasked = notAsked.contains(item.id()) && !bearings.containsKey(item.id());
         Substitution substitution = substitutions.get(item.id());
-        if (substitution != null && policy.acceptsSubstitutions()) {
-            Target substitute = new Target(substitution.id(), item, own.demands());
-            Weighing substituteWeighing = weigh(substitute);
-            Outcome outcome = substituted(
-                    substitution, Outcome.of(substitute, substituteWeighing, unasked), Outcome.refuted(weighing));
-            return row(own, scoped(item, outcome), List.of(weighing, substituteWeighing));
+        if (substitution == null || !policy.acceptsSubstitutions()) {
+            Outcome outcome = excluded(item, weighing).orElseGet(() -> Outcome.of(own, weighing, unasked));
+            return row(own, scoped(item, outcome), weighing, List.of());
         }
-        Outcome outcome = excluded(item, weighing).orElseGet(() -> Outcome.of(own, weighing, unasked));
-        return row(own, scoped(item, outcome), List.of(weighing));
+        Target substitute = new Target(substitution.id(), item, own.demands());
+        Weighing ofSubstitute = weigh(substitute);
+        Outcome outcome =
+                substituted(substitution, Outcome.of(substitute, ofSubstitute, unasked), Outcome.refuted(weighing));
+        return row(substitute, scoped(item, outcome), ofSubstitute, List.of(weighing));
     }
 
     private Weighing weigh(Target target) {
@@ -209,12 +209,16 @@ final class Assessing {
                 verdict, Stream.concat(Stream.of(substituted), decisive).toList());
     }
 
-    private ItemAssessment row(Target target, Outcome outcome, List<Weighing> weighings) {
-        Item item = target.item();
-        List<Bearing> supports = weighings.stream()
-                .flatMap(w -> w.supports().stream())
-                .sorted(Bearing.ORDER)
-                .toList();
+    /**
+     * The row of an item.
+     *
+     * @param judged what was judged: the item, or its substitute
+     * @param weighing what bears on that
+     * @param others what bears on the item in its own words, where it was not judged in them
+     */
+    private ItemAssessment row(Target judged, Outcome outcome, Weighing weighing, List<Weighing> others) {
+        Item item = judged.item();
+        List<Weighing> all = Stream.concat(Stream.of(weighing), others.stream()).toList();
         Optional<DeclaredStatus> said = Optional.ofNullable(declared.get(item.id()));
         boolean gap = outcome.verdict() == Verdict.NOT_MET || outcome.verdict() == Verdict.UNDETERMINED;
         return new ItemAssessment(
@@ -223,18 +227,22 @@ final class Assessing {
                 item.obligation(),
                 outcome.verdict(),
                 outcome.reasons(),
-                ids(supports.stream()),
-                ids(weighings.stream().flatMap(w -> w.refutations().stream())),
-                weighings.stream()
+                ids(all.stream().flatMap(w -> w.supports().stream())),
+                ids(all.stream().flatMap(w -> w.refutations().stream())),
+                all.stream()
                         .flatMap(w -> w.notCounted().stream())
                         .sorted(Comparator.comparing(NotCounted::evidence))
                         .toList(),
-                !supports.isEmpty()
-                        && supports.stream().allMatch(b -> standing.independence(b.record()) == Independence.VENDOR),
+                isSeenOnlyByVendor(weighing.supports()),
                 said,
                 said.map(status -> Agreement.between(Optional.of(status), outcome.verdict(), outcome.isOnlyUnasked())),
-                gap ? Optional.of(advice.nextAction(target, outcome)) : Optional.empty(),
+                gap ? Optional.of(advice.nextAction(judged, outcome)) : Optional.empty(),
                 gap ? Optional.of(advice.risk(item, outcome.verdict())) : Optional.empty());
+    }
+
+    private boolean isSeenOnlyByVendor(List<Bearing> supports) {
+        return !supports.isEmpty()
+                && supports.stream().allMatch(b -> standing.independence(b.record()) == Independence.VENDOR);
     }
 
     private static List<EvidenceId> ids(Stream<Bearing> bearings) {

@@ -18,6 +18,9 @@ import java.util.Objects;
  */
 public final class Assessor {
 
+    /** The last year that a document can name. */
+    private static final int LAST_YEAR = 9999;
+
     private final Code code;
     private final Codes codes;
     private final Policy policy;
@@ -66,10 +69,13 @@ public final class Assessor {
      *
      * @param asOf the date on which the evidence is looked at
      * @throws InvalidDocumentException naming everything that is wrong with the submission
-     * @throws IllegalArgumentException if the submission is not about this assessor's code
+     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is beyond the years
+     *     that documents can name
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
-        Objects.requireNonNull(asOf, "asOf");
+        if (asOf.getYear() < 0 || asOf.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("asOf is " + asOf + "; expected a day of the years 0 to " + LAST_YEAR);
+        }
         Submission.Checked checked = submission.check(codes);
         if (!checked.problems().isEmpty()) {
             throw new InvalidDocumentException(InputDocuments.SUBMISSION.called(), checked.problems());

@@ -156,9 +156,13 @@ final class EvidenceStates {
                         .toList());
     }
 
-    /** A refutation is only superseded where the naming record bears, and as support only if it would do there. */
+    /**
+     * A refutation is only superseded where the naming record bears on the target and says which way: by a refutation, or
+     * by a support that would do there.
+     */
     private boolean maySupersedeRefutation(List<Bearing> ofNaming, Target target) {
-        return !ofNaming.isEmpty() && ofNaming.stream().allMatch(b -> !b.supports() || wouldDo(b, target.demands()));
+        return !ofNaming.isEmpty()
+                && ofNaming.stream().allMatch(b -> b.refutes() || (b.supports() && wouldDo(b, target.demands())));
     }
 
     private boolean wouldDo(Bearing support, Demands demands) {

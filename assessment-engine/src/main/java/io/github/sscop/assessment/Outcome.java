@@ -38,7 +38,7 @@ record Outcome(Verdict verdict, List<Reason> reasons) {
     private static Outcome supported(Target target, Weighing weighing, boolean notAsked) {
         List<Bearing> supports = weighing.supports();
         if (supports.isEmpty()) {
-            return new Outcome(Verdict.UNDETERMINED, List.of(noneCounts(weighing, notAsked)));
+            return new Outcome(Verdict.UNDETERMINED, List.of(noneCounts(target, weighing, notAsked)));
         }
         List<EvidenceId> sufficient = ids(supports, b -> b.suffices(target));
         int minimum = target.demands().minimum();
@@ -49,7 +49,7 @@ record Outcome(Verdict verdict, List<Reason> reasons) {
         return new Outcome(Verdict.UNDETERMINED, shortcomings(target, supports, sufficient));
     }
 
-    private static Reason noneCounts(Weighing weighing, boolean notAsked) {
+    private static Reason noneCounts(Target target, Weighing weighing, boolean notAsked) {
         List<EvidenceId> bearing = weighing.notCounted().stream()
                 .map(NotCounted::evidence)
                 .distinct()
@@ -57,7 +57,9 @@ record Outcome(Verdict verdict, List<Reason> reasons) {
         if (!bearing.isEmpty()) {
             return Reason.of(ReasonCode.ONLY_NOT_COUNTED, bearing);
         }
-        return Reason.of(notAsked ? ReasonCode.NOT_ASKED : ReasonCode.NO_EVIDENCE);
+        Map<String, String> arguments =
+                target.isSubstitute() ? Map.of("substitute", target.id().value()) : Map.of();
+        return new Reason(notAsked ? ReasonCode.NOT_ASKED : ReasonCode.NO_EVIDENCE, arguments, List.of());
     }
 
     /** Why supports that count are not enough: too few of them, or what the direct ones lack. */

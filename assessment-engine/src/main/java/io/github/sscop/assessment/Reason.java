@@ -32,6 +32,7 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
 
     /** The reason in a sentence. */
     public String text() {
-        return Sentences.of("reason." + code, arguments, evidence);
+        boolean onSubstitute = code != ReasonCode.SUBSTITUTED && arguments.containsKey("substitute");
+        return Sentences.of("reason." + code + (onSubstitute ? ".substitute" : ""), arguments, evidence);
     }
 }

@@ -19,8 +19,8 @@ final class Standing {
 
     private static final Set<String> PLACEHOLDERS = Set.of("tbc", "tbd", "todo", "lorem ipsum");
     private static final Set<String> EXAMPLE_HOSTS = Set.of("example.com", "example.org", "example.net");
-    private static final Pattern HOST =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:]+).*", Pattern.DOTALL);
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:[^/?#@]*@)?([^/?#:]+?)\\.?(?:[/?#:].*)?", Pattern.DOTALL);
 
     private final Submission submission;
     private final LocalDate asOf;
@@ -134,11 +134,28 @@ final class Standing {
     }
 
     static boolean isPlaceholder(String text) {
-        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+        return PLACEHOLDERS.contains(trimmed(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** Without white space at its ends, the kinds that do not break lines included. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isExample(String location) {
-        Matcher matcher = HOST.matcher(location.strip());
+        Matcher matcher = HOST.matcher(trimmed(location));
         if (!matcher.matches()) {
             return false;
         }

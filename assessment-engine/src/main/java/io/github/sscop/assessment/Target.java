@@ -11,4 +11,9 @@ import io.github.sscop.rule.Demands;
  * @param item the item
  * @param demands what the policy demands for it
  */
-record Target(ItemId id, Item item, Demands demands) {}
+record Target(ItemId id, Item item, Demands demands) {
+
+    boolean isSubstitute() {
+        return !id.equals(item.id());
+    }
+}

@@ -30,7 +30,9 @@ record Weighing(List<Bearing> supports, List<Bearing> refutations, List<NotCount
                     .map(location -> new Key(
                             record.kind().value(),
                             location,
-                            record.date().map(Object::toString).orElse("")));
+                            record.date()
+                                    .map(date -> date.firstDay().toString())
+                                    .orElse("")));
         }
     }
 

@@ -1,60 +1,71 @@
 package io.github.sscop.evidence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The records that supersede themselves through others, found by stripping away all that are not in a circle. */
+/** The records that supersede themselves through others: those that lead to each other, after Kosaraju. */
 final class Circles {
 
     private final Map<EvidenceId, Set<EvidenceId>> names = new LinkedHashMap<>();
-    private final Map<EvidenceId, Set<EvidenceId>> namedBy = new LinkedHashMap<>();
+
+    /** For each record one that stands for all that lead to it and to which it leads. */
+    private final Map<EvidenceId, EvidenceId> circle = new HashMap<>();
 
     Circles(Map<EvidenceId, Evidence> byId) {
+        Map<EvidenceId, Set<EvidenceId>> namedBy = new HashMap<>();
         byId.forEach((id, record) -> names.put(
                 id,
                 record.supersedes().stream().filter(byId::containsKey).collect(Collectors.toCollection(TreeSet::new))));
         names.forEach((id, others) -> others.forEach(
                 other -> namedBy.computeIfAbsent(other, o -> new TreeSet<>()).add(id)));
-        strip(names, namedBy);
-        strip(namedBy, names);
+        List<EvidenceId> left = new ArrayList<>();
+        Set<EvidenceId> seen = new HashSet<>();
+        names.keySet().forEach(id -> walk(id, names, seen, left::add));
+        Collections.reverse(left);
+        seen.clear();
+        left.forEach(id -> walk(id, namedBy, seen, member -> circle.put(member, id)));
     }
 
-    /** Whether a record is in a circle, or on a way between two. */
-    boolean holds(Evidence record) {
-        return names.containsKey(record.id()) && namedBy.containsKey(record.id());
-    }
-
-    /** The records that one in a circle supersedes there. */
-    String next(Evidence record) {
-        return names.getOrDefault(record.id(), Set.of()).stream()
-                .map(EvidenceId::value)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Takes out, again and again, what leads nowhere. */
-    private static void strip(Map<EvidenceId, Set<EvidenceId>> leads, Map<EvidenceId, Set<EvidenceId>> back) {
-        List<EvidenceId> ends = new ArrayList<>();
-        leads.forEach((id, others) -> {
-            if (others.isEmpty()) {
-                ends.add(id);
+    /** Goes depth first to all that is not seen yet, on a stack of its own since chains may be long. */
+    private static void walk(
+            EvidenceId from,
+            Map<EvidenceId, Set<EvidenceId>> leads,
+            Set<EvidenceId> seen,
+            Consumer<EvidenceId> onLeaving) {
+        Deque<EvidenceId> way = new ArrayDeque<>();
+        Deque<Iterator<EvidenceId>> open = new ArrayDeque<>();
+        for (Iterator<EvidenceId> next = Set.of(from).iterator(); next != null; next = open.peek()) {
+            if (!next.hasNext()) {
+                open.pop();
+                onLeaving.accept(way.pop());
+                continue;
             }
-        });
-        back.keySet().stream().filter(id -> !leads.containsKey(id)).forEach(ends::add);
-        while (!ends.isEmpty()) {
-            EvidenceId end = ends.remove(ends.size() - 1);
-            leads.remove(end);
-            Set<EvidenceId> before = back.remove(end);
-            for (EvidenceId id : before == null ? Set.<EvidenceId>of() : before) {
-                Set<EvidenceId> others = leads.get(id);
-                if (others != null && others.remove(end) && others.isEmpty()) {
-                    ends.add(id);
-                }
+            EvidenceId id = next.next();
+            if (seen.add(id)) {
+                way.push(id);
+                open.push(leads.getOrDefault(id, Set.of()).iterator());
             }
         }
+    }
+
+    /** The records in the same circle that a record supersedes; empty if it is in none. */
+    String next(EvidenceId id) {
+        return names.getOrDefault(id, Set.of()).stream()
+                .filter(other -> Objects.equals(circle.get(other), circle.get(id)))
+                .map(EvidenceId::value)
+                .collect(Collectors.joining(", "));
     }
 }

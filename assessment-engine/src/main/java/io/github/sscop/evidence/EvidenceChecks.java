@@ -9,9 +9,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between the evidence records of a submission, and between them and its codes. */
 final class EvidenceChecks {
+
+    /** So that a document with its facts stays within the reader's nesting. */
+    private static final int DEEPEST_FACT = 56;
+
+    private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
     private final Submission submission;
     private final FollowedCodes codes;
@@ -36,6 +42,7 @@ final class EvidenceChecks {
                         "evidence " + record.id() + " is given twice; expected once");
             }
             links(at, record);
+            record.facts().forEach((name, value) -> fact(at + "/facts/" + escaped(name), name, value, 1));
             record.sample().ifPresent(sample -> sample(at + "/sample", sample));
         });
         Circles circles = new Circles(byId);
@@ -45,15 +52,15 @@ final class EvidenceChecks {
                     problems.report(
                             to,
                             ProblemCode.UNKNOWN_EVIDENCE,
-                            record.id() + " supersedes " + id + "; expected an evidence record of this submission");
+                            called(record) + " supersedes " + id + "; expected an evidence record of this submission");
                 }
             });
-            if (circles.holds(record)) {
+            String next = circles.next(record.id());
+            if (!next.isEmpty()) {
                 problems.report(
                         at + "/supersedes",
                         ProblemCode.CYCLE,
-                        record.id() + " supersedes " + circles.next(record)
-                                + " and, through it, itself; expected no circle");
+                        record.id() + " supersedes " + next + " and, through it, itself; expected no circle");
             }
         });
     }
@@ -74,11 +81,41 @@ final class EvidenceChecks {
                     problems.report(
                             to + "/item",
                             ProblemCode.DUPLICATE,
-                            record.id() + " links to item " + link.item() + " twice; expected once");
+                            called(record) + " links to item " + link.item() + " twice; expected once");
                 }
             });
             strength(to, link);
         });
+    }
+
+    /** What JSON would not keep: nothing, numbers beyond 2^53, and nesting without end. */
+    private void fact(String at, String name, @Nullable FactValue value, int depth) {
+        if (value == null) {
+            problems.report(at, ProblemCode.NULL, name + " is null, which is not a value; expected a fact");
+        } else if (depth > DEEPEST_FACT) {
+            problems.report(
+                    at, ProblemCode.LIMIT, name + " is nested deeper than allowed; expected at most " + DEEPEST_FACT);
+        } else if (value instanceof FactValue.Whole whole && Math.abs(whole.value()) > LARGEST_WHOLE) {
+            problems.report(
+                    at,
+                    ProblemCode.INVALID,
+                    name + " is " + whole.value() + "; expected a whole number between -" + LARGEST_WHOLE + " and "
+                            + LARGEST_WHOLE);
+        } else if (value instanceof FactValue.Sequence sequence) {
+            for (int i = 0; i < sequence.values().size(); i++) {
+                fact(at + "/" + i, name + "[" + i + "]", sequence.values().get(i), depth + 1);
+            }
+        } else if (value instanceof FactValue.Structure structure) {
+            structure.values().forEach((key, part) -> fact(at + "/" + escaped(key), key, part, depth + 1));
+        }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String called(Evidence record) {
+        return record.id() == null ? "the record" : record.id().value();
     }
 
     private boolean isLinkable(Code code, ItemId item) {
@@ -102,6 +139,9 @@ final class EvidenceChecks {
     }
 
     private void sample(String at, Sample sample) {
+        if (sample.examined() < 0 || sample.population() < 0) {
+            return; // Constraints says so.
+        }
         if (sample.examined() > sample.population()) {
             problems.report(
                     at + "/examined",

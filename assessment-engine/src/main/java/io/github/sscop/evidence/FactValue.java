@@ -2,6 +2,7 @@ package io.github.sscop.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A value among the typed facts of an evidence record, which rules read. */
 public sealed interface FactValue {
@@ -11,7 +12,12 @@ public sealed interface FactValue {
      *
      * @param value the text
      */
-    record Text(String value) implements FactValue {}
+    record Text(String value) implements FactValue {
+        /** Makes a text; it may be empty, but not null. */
+        public Text {
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A whole number, within 2^53 of zero.

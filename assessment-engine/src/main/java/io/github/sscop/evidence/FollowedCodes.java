@@ -63,6 +63,14 @@ final class FollowedCodes {
                 .findFirst();
     }
 
+    /** The code that tells stakeholder groups apart, if one of them does; else the first. */
+    Optional<Code> scoped() {
+        return followed.values().stream()
+                .filter(code -> !code.applicability().isEmpty())
+                .findFirst()
+                .or(this::first);
+    }
+
     /** The code that something is about, if it is known. */
     Optional<Code> of(String at, AboutItem said) {
         EditionId id = said.code().orElse(submission.code());

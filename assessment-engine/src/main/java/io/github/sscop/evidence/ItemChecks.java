@@ -4,7 +4,9 @@ import static io.github.sscop.evidence.ProblemsFound.each;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Element;
+import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Level;
 import io.github.sscop.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** What a submission says of themes, principles and items, beside its evidence. */
 final class ItemChecks {
+
+    /** Principles and general statements are not at the bottom, where words may be varied. */
+    private static final Set<Level> SUBSTITUTABLE = Set.of(Level.CLAIM, Level.PROVISION);
 
     private final Submission submission;
     private final FollowedCodes codes;
@@ -28,7 +33,7 @@ final class ItemChecks {
     }
 
     void check() {
-        codes.first().ifPresent(this::additionalThemes);
+        codes.scoped().ifPresent(this::additionalThemes);
         substitutions();
         exclusions();
         declarations();
@@ -67,13 +72,27 @@ final class ItemChecks {
         Set<String> substituted = new HashSet<>();
         each("/substitutions", submission.substitutions(), (at, substitution) -> {
             codes.of(at, substitution).ifPresent(code -> {
-                codes.requireItem(at, code, substitution.item());
+                substitutable(at, code, substitution.item());
                 once(at, substituted, code, substitution.item(), "substituted");
             });
             if (substitution.id() != null) {
                 ownId(at, substitution);
             }
         });
+    }
+
+    private void substitutable(String at, Code code, ItemId item) {
+        boolean can = item == null
+                || code.item(item)
+                        .map(Item::level)
+                        .filter(SUBSTITUTABLE::contains)
+                        .isPresent();
+        if (!can) {
+            problems.report(
+                    at + "/item",
+                    ProblemCode.UNKNOWN_ITEM,
+                    "item is " + item + "; expected a claim or provision of " + code.id());
+        }
     }
 
     private void ownId(String at, Substitution substitution) {

@@ -100,7 +100,7 @@ public record Submission(
 
     /** Whether something that the submission says is about an item of that code. */
     public boolean isAbout(EditionId edition, AboutItem said) {
-        return said.code().orElse(code).equals(edition);
+        return edition.equals(said.code().orElse(code));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.sscop.rule;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public record Demands(
         SampleDemand sample,
         Independence independence) {
 
+    private static final int LONGEST_MONTHS = 12_000;
+    private static final int LONGEST_DAYS = 365_000;
+
     public Demands {
         if (minimum < 1) {
             throw new IllegalArgumentException("minimum is " + minimum + "; expected one or more");
@@ -47,8 +51,11 @@ public record Demands(
     }
 
     private static void positive(Period period) {
-        if (period.isNegative() || period.isZero()) {
-            throw new IllegalArgumentException("freshness is " + period + "; expected a period longer than none");
+        boolean tooLong =
+                Math.abs(period.toTotalMonths()) > LONGEST_MONTHS || period.get(ChronoUnit.DAYS) > LONGEST_DAYS;
+        if (period.isNegative() || period.isZero() || tooLong) {
+            throw new IllegalArgumentException(
+                    "freshness is " + period + "; expected a period longer than none, of at most a thousand years");
         }
     }
 

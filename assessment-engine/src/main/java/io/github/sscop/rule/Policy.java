@@ -75,18 +75,19 @@ public record Policy(
 
     /** A policy of another name that demands something else for every item. */
     public Policy demanding(String newId, Demands value) {
-        return new Policy(newId, title, value, demandsOfItem, acceptsExclusions, acceptsSubstitutions);
+        return new Policy(
+                newId, "Made from " + id + ".", value, demandsOfItem, acceptsExclusions, acceptsSubstitutions);
     }
 
     /** A policy of another name that demands something else for one item. */
     public Policy demanding(String newId, ItemId item, Demands value) {
         Map<ItemId, Demands> ofItem = new LinkedHashMap<>(demandsOfItem);
         ofItem.put(item, value);
-        return new Policy(newId, title, demands, ofItem, acceptsExclusions, acceptsSubstitutions);
+        return new Policy(newId, "Made from " + id + ".", demands, ofItem, acceptsExclusions, acceptsSubstitutions);
     }
 
     /** A policy of another name that accepts exclusions and substitutions, or does not. */
     public Policy accepting(String newId, boolean exclusions, boolean substitutions) {
-        return new Policy(newId, title, demands, demandsOfItem, exclusions, substitutions);
+        return new Policy(newId, "Made from " + id + ".", demands, demandsOfItem, exclusions, substitutions);
     }
 }

@@ -22,11 +22,11 @@ public record SampleDemand(List<Sample.Selection> selections, int atLeast) {
         }
     }
 
-    /** Whether a record with this sample, or with none, satisfies the demand. */
+    /** Whether a record with this sample, or with none, satisfies the demand; to have looked at nothing never does. */
     public boolean isMetBy(Optional<Sample> sample) {
         return selections.isEmpty()
-                || sample.filter(s ->
-                                selections.contains(s.selection()) && s.examined() >= Math.min(atLeast, s.population()))
+                || sample.filter(s -> selections.contains(s.selection())
+                                && s.examined() >= Math.max(1, Math.min(atLeast, s.population())))
                         .isPresent();
     }
 }
