@@ -95,7 +95,8 @@ final class EvidenceChecks {
         } else if (depth > DEEPEST_FACT) {
             problems.report(
                     at, ProblemCode.LIMIT, name + " is nested deeper than allowed; expected at most " + DEEPEST_FACT);
-        } else if (value instanceof FactValue.Whole whole && Math.abs(whole.value()) > LARGEST_WHOLE) {
+        } else if (value instanceof FactValue.Whole whole
+                && (whole.value() > LARGEST_WHOLE || whole.value() < -LARGEST_WHOLE)) {
             problems.report(
                     at,
                     ProblemCode.INVALID,

@@ -114,6 +114,9 @@ public final class DocumentType<T extends Record> {
                     ProblemCode.LIMIT,
                     "the document is larger than allowed; expected at most " + LARGEST_DOCUMENT + " bytes");
         }
+        if (isUtf16Or32(document)) {
+            return refused("", ProblemCode.SYNTAX, "the document is not UTF-8; expected JSON in UTF-8");
+        }
         List<Problem> ofContract = contractProblems(document);
         if (ofContract.stream().anyMatch(problem -> problem.code() != ProblemCode.MISSING)) {
             return new Received<>(Optional.empty(), ofContract);
@@ -145,6 +148,15 @@ public final class DocumentType<T extends Record> {
             in.report(ProblemCode.SYNTAX, "the document goes on after its end; expected one JSON object");
         }
         return new Received<>(Optional.ofNullable(value), in.problems());
+    }
+
+    /** By a byte order mark, or by the zeros that these encodings put around the ASCII with which JSON begins. */
+    private static boolean isUtf16Or32(byte[] document) {
+        if (document.length < 2) {
+            return false;
+        }
+        int start = ((document[0] & 0xFF) << 8) | (document[1] & 0xFF);
+        return document[0] == 0 || document[1] == 0 || start == 0xFEFF || start == 0xFFFE;
     }
 
     private Received<T> refused(String pointer, ProblemCode code, String text) {

@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,15 @@ class ReadingTest {
     }
 
     // SYNTAX
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE"})
+    void takesOnlyUtf8(String encoding) throws IOException {
+        byte[] document = "{\"contract\": \"sscop.text/1\", \"text\": \"t\"}".getBytes(Charset.forName(encoding));
+
+        assertThat(TEXT.receive(new ByteArrayInputStream(document)).problems())
+                .containsExactly(problem("", ProblemCode.SYNTAX, "the document is not UTF-8; expected JSON in UTF-8"));
+    }
 
     @Test
     void saysWhereJsonBreaksOff() {

@@ -1,0 +1,65 @@
+package io.github.sscop.assessment;
+
+import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
+import static io.github.sscop.evidence.SubmissionFixture.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.rule.Demands;
+import io.github.sscop.rule.Policy;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an assessment says would settle a gap. */
+class AdviceTest {
+
+    private static final Demands GOOD_FAITH = Policy.goodFaith().demands();
+    private static final EvidenceKind AUDIT_REPORT = EvidenceKind.of("AUDIT_REPORT");
+
+    private static String advice(Demands demands, String asOf) {
+        return Assessor.of(SSCOP, Policy.goodFaith().demanding("p", demands))
+                .assess(submission(), LocalDate.parse(asOf))
+                .item(ItemId.of("1.1.1"))
+                .nextAction()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0} before {1}: {2}")
+    @CsvSource({
+        "P2Y, 2026-03-31, 2024-03-31",
+        "P2Y, 2028-02-29, 2026-03-01",
+        "P1M, 2026-03-31, 2026-03-01",
+        "P1M, 2026-05-31, 2026-05-01",
+        "P90D, 2026-03-31, 2025-12-31"
+    })
+    void namesTheFirstDayThatIsStillFresh(Period freshness, String asOf, String from) {
+        assertThat(advice(GOOD_FAITH.withFreshness(Optional.of(freshness)), asOf))
+                .contains(", dated " + from + " or later, with an argument, ");
+    }
+
+    @Test
+    void namesTheKindsThatAreAcceptedAndNoOtherExample() {
+        assertThat(advice(GOOD_FAITH.withKinds(List.of(AUDIT_REPORT)), "2026-03-31"))
+                .startsWith("Add a direct record of kind AUDIT_REPORT about ")
+                .doesNotContain("for example");
+    }
+
+    @Test
+    void goesByTheFreshnessOfTheOneKindThatIsAccepted() {
+        Demands demands = GOOD_FAITH.withKinds(List.of(AUDIT_REPORT)).withFreshness(AUDIT_REPORT, Period.ofYears(1));
+
+        assertThat(advice(demands, "2026-03-31")).contains(", dated 2025-03-31 or later, ");
+    }
+
+    @Test
+    void asksForADateWhereOnlyThatIsAsked() {
+        assertThat(advice(GOOD_FAITH.withFreshness(Optional.empty()).withDated(true), "2026-03-31"))
+                .contains(", dated, with an argument, ");
+    }
+}
