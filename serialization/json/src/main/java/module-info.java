@@ -1,4 +1,4 @@
-/** The JSON contract: every document of the library, read and written. */
+/** The JSON contract: submissions read and written, assessments written. */
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.json {
     requires transitive io.github.sscop.assessment;

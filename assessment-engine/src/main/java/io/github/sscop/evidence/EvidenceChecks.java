@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceChecks {
 
     /** So that a document with its facts stays within the reader's nesting. */
-    private static final int DEEPEST_FACT = 56;
+    private static final int DEEPEST_FACT = 60;
 
     private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
@@ -92,7 +92,7 @@ final class EvidenceChecks {
     private void fact(String at, String name, @Nullable FactValue value, int depth) {
         if (value == null) {
             problems.report(at, ProblemCode.NULL, name + " is null, which is not a value; expected a fact");
-        } else if (depth > DEEPEST_FACT) {
+        } else if (depth > DEEPEST_FACT && holdsOthers(value)) {
             problems.report(
                     at, ProblemCode.LIMIT, name + " is nested deeper than allowed; expected at most " + DEEPEST_FACT);
         } else if (value instanceof FactValue.Whole whole
@@ -109,6 +109,10 @@ final class EvidenceChecks {
         } else if (value instanceof FactValue.Structure structure) {
             structure.values().forEach((key, part) -> fact(at + "/" + escaped(key), key, part, depth + 1));
         }
+    }
+
+    private static boolean holdsOthers(FactValue value) {
+        return value instanceof FactValue.Sequence || value instanceof FactValue.Structure;
     }
 
     private static String escaped(String name) {

@@ -55,15 +55,15 @@ class FactsCheckTest {
     @Test
     void areNotNestedWithoutEnd() {
         FactValue deep = new FactValue.Text("at the bottom");
-        for (int i = 0; i < 55; i++) {
+        for (int i = 0; i < 60; i++) {
             deep = new FactValue.Sequence(List.of(deep));
         }
         FactValue deeper = new FactValue.Sequence(List.of(deep));
 
         assertThat(problems("f", deep)).isEmpty();
         assertThat(problems("f", deeper))
-                .containsExactly("/evidence/0/facts/f" + "/0".repeat(56) + ": f" + "[0]".repeat(56)
-                        + " is nested deeper than allowed; expected at most 56");
+                .containsExactly("/evidence/0/facts/f" + "/0".repeat(60) + ": f" + "[0]".repeat(60)
+                        + " is nested deeper than allowed; expected at most 60");
     }
 
     @Test

@@ -159,6 +159,11 @@ final class AssessCommand implements Callable<Integer> {
         if (Files.isDirectory(whole)) {
             throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
         }
+        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+            Files.writeString(whole, text + "\n"); // A device or a pipe has no half-written state to spare it.
+            return;
+        }
+        whole = Files.exists(whole) ? whole.toRealPath() : whole; // A link stays one; what it leads to is replaced.
         Path part = whole.resolveSibling(
                 whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {

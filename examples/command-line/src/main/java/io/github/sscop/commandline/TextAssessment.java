@@ -12,6 +12,7 @@ import io.github.sscop.assessment.ThemeAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Element;
+import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
 import io.github.sscop.code.Principle;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An assessment for a person at a terminal. */
 final class TextAssessment {
@@ -33,10 +35,17 @@ final class TextAssessment {
     private final Assessment assessment;
     private final Code code;
     private final Text text = new Text();
+    private final int idWidth;
 
     private TextAssessment(Assessment assessment) {
         this.assessment = assessment;
         this.code = assessment.code();
+        this.idWidth = 2
+                + Stream.concat(code.themes().stream(), code.principles().stream())
+                        .mapToInt(element -> element.id().value().length())
+                        .max()
+                        .orElse(0)
+                + 3;
     }
 
     static String of(Assessment assessment) {
@@ -86,7 +95,9 @@ final class TextAssessment {
         }
         text.gap();
         counts("Claims", assessment.counts().claims());
-        counts("Provisions", assessment.counts().provisions());
+        counts(
+                code.claims().isEmpty() ? "Items" : "Other items",
+                assessment.counts().provisions());
         assessment
                 .seniorResponsibleOwner()
                 .ifPresent(owner -> text.line("Senior Responsible Owner: " + owner.name() + ", " + owner.role()
@@ -99,7 +110,7 @@ final class TextAssessment {
     }
 
     private void row(String id, String title, Verdict verdict, String remark) {
-        text.line(String.format(Locale.ROOT, "%-8s%-52s%-16s%s", id, title, verdict, remark));
+        text.line(String.format(Locale.ROOT, "%-" + idWidth + "s%-52s%-16s%s", id, title, verdict, remark));
     }
 
     private void counts(String what, Map<Verdict, Integer> counts) {
@@ -125,14 +136,15 @@ final class TextAssessment {
     }
 
     private void gap(ItemAssessment row) {
-        String obligation = row.has(ReasonCode.SUBSTITUTED) || code.assessedAt() != Level.CLAIM
-                ? row.obligation().map(o -> " (" + o + ")").orElse("")
-                : "";
+        Item item = code.item(row.id()).orElseThrow();
+        String obligation = item.level() == Level.CLAIM
+                ? ""
+                : row.obligation().map(o -> " (" + o + ")").orElse("");
         text.line(row.id() + "  " + row.verdict() + obligation
                 + row.declared()
                         .map(d -> ", declared " + d + ", " + row.agreement().orElseThrow())
                         .orElse(""));
-        text.paragraph(INDENT, code.item(row.id()).orElseThrow().statement());
+        text.paragraph(INDENT, item.statement());
         for (Reason reason : row.reasons()) {
             text.paragraph(INDENT + "Why:   ", reason.code() + ". " + reason.text());
         }
