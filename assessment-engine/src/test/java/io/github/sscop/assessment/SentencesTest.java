@@ -289,6 +289,15 @@ class SentencesTest {
     }
 
     @Test
+    void wantSampleOfPopulationsOnly() {
+        Policy policy = Assessed.asking(d -> d.withSample(new SampleDemand(List.of(Sample.Selection.ALL), 1)));
+
+        assertThat(Assessed.row(Assessed.assess(submitting().build(), policy), ITEM)
+                        .nextAction())
+                .contains("Add " + WANTED);
+    }
+
+    @Test
     void sayWhatRecommendationPutsInDoubt() {
         assertThat(Assessed.row("C-SRO").risk())
                 .contains("A recommendation of the code is not shown to be followed: statement C-SRO. It pulls no"

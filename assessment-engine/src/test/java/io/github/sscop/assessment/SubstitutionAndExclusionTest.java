@@ -4,6 +4,7 @@ import static io.github.sscop.assessment.Verdict.MET;
 import static io.github.sscop.assessment.Verdict.NOT_APPLICABLE;
 import static io.github.sscop.assessment.Verdict.NOT_MET;
 import static io.github.sscop.assessment.Verdict.UNDETERMINED;
+import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAgainst;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAt;
@@ -18,7 +19,9 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.Policy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,6 +116,19 @@ class SubstitutionAndExclusionTest {
     }
 
     @Test
+    void doesNotBlameTheFormWhereRecordsBearOnTheSubstitute() {
+        Evidence placeholder = supporting("S-1", SUBSTITUTE).title("TBC").build();
+        ItemAssessment row = Assessed.row(
+                Assessed.assess(submitting(placeholder)
+                        .substitute(substitution(CLAIM))
+                        .notAsked(CLAIM)
+                        .build()),
+                CLAIM);
+
+        assertThat(Assessed.reasons(row)).containsExactly("SUBSTITUTED[]", "ONLY_NOT_COUNTED[S-1]");
+    }
+
+    @Test
     void saysOfTheJudgedRecordsAloneWhoHasSeenThem() {
         Evidence independent = supporting("S-2", SUBSTITUTE)
                 .originator(new Originator("Lab", Independence.INDEPENDENT))
@@ -200,7 +216,7 @@ class SubstitutionAndExclusionTest {
 
     @Test
     void acceptsTheOneWithoutTheOther() {
-        var submission = submitting()
+        Submission submission = submitting()
                 .exclude(exclusion("1.1.1"))
                 .substitute(substitution(CLAIM))
                 .build();
@@ -234,6 +250,18 @@ class SubstitutionAndExclusionTest {
                         "SUBSTITUTION_REFUSED 3.1.1",
                         "EXCLUSION_REFUSED 4.2.1",
                         "AS_OF_BEFORE_PREPARED");
+    }
+
+    @Test
+    void countsMonthOfPreparationFromItsFirstDay() {
+        Assessor assessor = Assessor.of(SSCOP, Policy.goodFaith());
+        Submission inMarch = submitting().preparedOn("2026-03").build();
+
+        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-03-01")).findings())
+                .isEmpty();
+        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-02-28")).findings())
+                .extracting(Finding::text)
+                .containsExactly("The submission was prepared on 2026-03, after the as-of date 2026-02-28.");
     }
 
     @Test

@@ -101,6 +101,10 @@ class VerdictTableTest {
         return record(id).link(unargued(item, Strength.DIRECT)).build();
     }
 
+    private static Evidence hintWithoutArgument(String id, String item) {
+        return record(id).link(unargued(item, Strength.INDIRECT)).build();
+    }
+
     private static Evidence sampled(String id, int population, int examined, Sample.Selection selection) {
         return supporting(id, POPULATION)
                 .sample(new Sample(population, examined, selection))
@@ -280,6 +284,23 @@ class VerdictTableTest {
                                 supporting("E-2", ITEM).title("TBC").build()),
                         UNDETERMINED,
                         "ONLY_INDIRECT[E-1]"),
+                of(
+                        "indirect support without an argument",
+                        submitting(hintWithoutArgument("E-1", ITEM)),
+                        UNDETERMINED,
+                        "ONLY_INDIRECT[E-1]"),
+                of(
+                                "indirect support without a sample",
+                                submitting(hintsAt("E-1", POPULATION)),
+                                UNDETERMINED,
+                                "ONLY_INDIRECT[E-1]")
+                        .of(POPULATION)
+                        .where(d -> d.withSample(SAMPLE)),
+                of(
+                        "no argument, and an indirect one without either",
+                        submitting(unarguedSupport("E-1", ITEM), hintWithoutArgument("E-2", ITEM)),
+                        UNDETERMINED,
+                        "NO_ARGUMENT[E-1]"),
                 of("no argument", submitting(unarguedSupport("E-1", ITEM)), UNDETERMINED, "NO_ARGUMENT[E-1]"),
                 of(
                         "no argument, and an indirect one",

@@ -88,6 +88,27 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
         return withLinks(record, links);
     }
 
+    /** The record as though it were found where another is: a copy, as far as anybody can tell. */
+    static Evidence inThePlaceOf(Evidence other, Evidence record) {
+        return new Evidence(
+                record.id(),
+                other.kind(),
+                record.title(),
+                record.method(),
+                other.location(),
+                other.digest(),
+                record.subject(),
+                other.occurredOn(),
+                other.recordedOn(),
+                record.validUntil(),
+                record.originator(),
+                record.review(),
+                record.supersedes(),
+                record.sample(),
+                record.facts(),
+                record.links());
+    }
+
     static Evidence withLinks(Evidence record, List<Link> links) {
         return new Evidence(
                 record.id(),
@@ -118,7 +139,7 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
 
     private static Arbitrary<LocalDate> asOfDates() {
         return Arbitraries.frequency(
-                        Tuple.of(6, "2026-03-31"),
+                        Tuple.of(12, "2026-03-31"),
                         Tuple.of(1, "2026-03-01"),
                         Tuple.of(1, "2026-02-28"),
                         Tuple.of(1, "2026-04-01"))
@@ -147,7 +168,7 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
                         changes(asks(4, d -> d), asks(1, d -> d.withFreshness(DOCUMENT, Period.ofDays(60)))),
                         changes(asks(5, d -> d), asks(1, d -> d.withKinds(List.of(REPORT)))),
                         changes(
-                                asks(3, d -> d),
+                                asks(1, d -> d),
                                 asks(
                                         1,
                                         d -> d.withSample(new SampleDemand(
@@ -184,11 +205,14 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
     static Arbitrary<Submission> submissions() {
         Arbitrary<List<Evidence>> records = Arbitraries.integers()
                 .between(0, 6)
-                .flatMap(count -> Combinators.combine(Stream.iterate(1, n -> n + 1)
-                                .limit(count)
-                                .map(World::record)
-                                .toList())
-                        .as(list -> list));
+                .flatMap(count -> Combinators.combine(
+                                Combinators.combine(Stream.iterate(1, n -> n + 1)
+                                                .limit(count)
+                                                .map(World::record)
+                                                .toList())
+                                        .as(list -> list),
+                                Arbitraries.integers().between(0, 6))
+                        .as(World::firstInOnePlace));
         Arbitrary<UnaryOperator<SubmissionBuilder>> around = combined(List.of(
                 changes(
                         says(5, s -> s),
@@ -230,12 +254,21 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
         });
     }
 
+    /** The records, of which the first few are copies of one another as far as anybody can tell. */
+    private static List<Evidence> firstInOnePlace(List<Evidence> records, int copies) {
+        List<Evidence> changed = new ArrayList<>(records);
+        for (int i = 1; i < Math.min(copies, records.size()); i++) {
+            changed.set(i, inThePlaceOf(records.get(0), records.get(i)));
+        }
+        return changed;
+    }
+
     /** A record E-n that may supersede those with a lower number. */
     private static Arbitrary<Evidence> record(int number) {
         List<Arbitrary<UnaryOperator<EvidenceBuilder>>> supersedes = new ArrayList<>();
         for (int lower = 1; lower < number; lower++) {
             EvidenceId named = EvidenceId.of("E-" + lower);
-            supersedes.add(changes(has(8, e -> e), has(1, e -> e.supersedes(named))));
+            supersedes.add(changes(has(5, e -> e), has(1, e -> e.supersedes(named))));
         }
         return Combinators.combine(record("E-" + number), combined(supersedes))
                 .as((record, change) -> change.apply(record.toBuilder()).build());
@@ -248,31 +281,31 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
 
     private static Arbitrary<Evidence> record(String id) {
         List<Arbitrary<UnaryOperator<EvidenceBuilder>>> parts = new ArrayList<>(List.of(
-                changes(has(14, e -> e), has(1, e -> e.title("TBC"))),
+                changes(has(24, e -> e), has(1, e -> e.title("TBC"))),
                 changes(has(3, e -> e), has(1, e -> e.kind(DOCUMENT))),
                 changes(has(3, e -> e), has(1, e -> e.method(Method.INTERVIEW))),
                 changes(
-                        has(6, e -> e.location("https://acme.example/a")),
+                        has(12, e -> e.location("https://acme.example/a")),
                         has(6, e -> e.location("https://acme.example/" + id)),
                         has(1, e -> e.location(OWN_LOCATION + "#a")),
                         has(1, e -> e.location("https://docs.example.com/a")),
                         has(3, e -> e)),
                 changes(has(8, e -> e), has(1, e -> e.digest(digest("a"))), has(1, e -> e.digest(digest("b")))),
                 changes(
-                        has(8, e -> e.occurredOn("2026-01-10")),
+                        has(14, e -> e.occurredOn("2026-01-10")),
                         has(2, e -> e.occurredOn("2026-03")),
                         has(1, e -> e.occurredOn("2024-02-29")),
                         has(1, e -> e.occurredOn("2024-03-30")),
                         has(1, e -> e.occurredOn("2026-04-01")),
                         has(3, e -> e)),
                 changes(has(8, e -> e), has(2, e -> e.recordedOn("2026-02-01")), has(1, e -> e.recordedOn("2026-04"))),
-                changes(has(10, e -> e), has(1, e -> e.validUntil("2026-03-30")), has(1, e -> e.validUntil("2026-03"))),
+                changes(has(20, e -> e), has(1, e -> e.validUntil("2026-03-30")), has(1, e -> e.validUntil("2026-03"))),
                 changes(
-                        has(12, e -> e),
+                        has(20, e -> e),
                         has(2, e -> e.subject(Subject.ofOrganisation("GB-COH-01234567"))),
                         has(1, e -> e.subject(Subject.ofOrganisation("Bolt Ltd"))),
                         has(1, e -> e.subject(Subject.ofProduct("Acme Bridge", "1"))),
-                        has(2, e -> e.subject(Subject.ofProduct("Acme Ledger", "4.1.0")))),
+                        has(1, e -> e.subject(Subject.ofProduct("Acme Ledger", "4.1.0")))),
                 changes(
                         has(4, e -> e),
                         has(1, e -> e.originator(new Originator("A customer", Independence.CUSTOMER))),

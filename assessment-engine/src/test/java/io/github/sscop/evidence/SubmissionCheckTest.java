@@ -18,6 +18,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -26,6 +27,9 @@ import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -989,6 +993,23 @@ class SubmissionCheckTest {
                     translated(form(record("E-1").link(inAi).build()).furtherCode(AI));
 
             assertThat(translated.evidence().get(0).links()).containsExactly(inAi);
+        }
+
+        /** Another code may have an item of the same id, which is none of the form's. */
+        @Test
+        void leavesTheSameIdInAnotherCodeAlone() throws IOException {
+            String json = new String(code("uk-ai-cyber/2025-01").toJson(), StandardCharsets.UTF_8)
+                    .replace("\"uk-ai-cyber\"", "\"own\"")
+                    .replace("\"id\": \"4.4\"", "\"id\": \"4.3.1\"");
+            Code own = Code.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            Link inOwn = Link.supports("4.3.1", Strength.DIRECT, BECAUSE).in(own.id());
+            Submission.Checked checked = form(record("E-1").link(inOwn).build())
+                    .furtherCode(own.id())
+                    .build()
+                    .check(Codes.builtIn().with(own));
+
+            assertThat(checked.problems()).isEmpty();
+            assertThat(checked.submission().evidence().get(0).links()).containsExactly(inOwn);
         }
 
         @Test

@@ -30,6 +30,9 @@ public record Claim(
         Required.text("statement", statement);
         Required.text("locator", locator);
         evidenceExamples = Required.list("evidenceExamples", evidenceExamples);
+        for (int i = 0; i < evidenceExamples.size(); i++) {
+            Required.text("evidenceExamples[" + i + "]", evidenceExamples.get(i));
+        }
         guidance = Required.list("guidance", guidance);
     }
 

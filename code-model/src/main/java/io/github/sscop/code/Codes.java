@@ -63,8 +63,10 @@ public final class Codes {
     /** These codes and one more, which takes the place of one of the same edition. */
     public Codes with(Code code) {
         List<Code> codes = new ArrayList<>(all);
-        codes.removeIf(other -> other.id().equals(code.id()));
-        codes.add(code);
+        codes.replaceAll(other -> other.id().equals(code.id()) ? code : other);
+        if (find(code.id()).isEmpty()) {
+            codes.add(code);
+        }
         return new Codes(codes);
     }
 

@@ -60,6 +60,13 @@ class CodesTest {
     }
 
     @Test
+    void leavesAReplacedCodeInItsPlace() {
+        Codes builtIn = Codes.builtIn();
+
+        assertThat(builtIn.with(builtIn.all().get(0)).all()).isEqualTo(builtIn.all());
+    }
+
+    @Test
     void findsLatestEditionByDate() throws IOException {
         String newer = SmallDocuments.changed(SmallDocuments.CODE, "\"edition\": \"1\"", "\"edition\": \"0.9\"")
                 .replace("2026-02", "2026-02-02");

@@ -71,6 +71,9 @@ class ConstructorsTest {
         return Stream.of(
                 refusal("statement is blank; expected text", () -> claim(" ", LOCATOR)),
                 refusal("locator is blank; expected text", () -> claim("Done.", "")),
+                refusal(
+                        "evidenceExamples[1] is blank; expected text",
+                        () -> new Claim(ID, "Done.", LOCATOR, false, List.of("A record", " "), List.of())),
                 refusal("statement is blank; expected text", () -> provision("\t", LOCATOR, Optional.empty())),
                 refusal("locator is blank; expected text", () -> provision("Do.", "\r", Optional.empty())),
                 refusal("note is blank; expected text", () -> provision("Do.", LOCATOR, Optional.of(" "))),
