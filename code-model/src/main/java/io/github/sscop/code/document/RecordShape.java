@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,27 @@ final class RecordShape<T> implements Shape<T> {
 
     @Override
     public @Nullable T read(Reading in) {
+        return readObject(in).get();
+    }
+
+    /**
+     * Reads what stands under the record's name where it is one of several: its only component, or else its object.
+     *
+     * @return makes the record, and is to be called once, where a refusal is to be reported
+     */
+    Supplier<@Nullable T> readTagged(Reading in) {
+        if (fields.size() > 1) {
+            return readObject(in);
+        }
+        int problemsBefore = in.problems().size();
+        Object part = fields.get(0).shape().read(in);
+        return () -> part == null ? null : in.made(problemsBefore, () -> constructor.apply(new Object[] {part}));
+    }
+
+    private Supplier<@Nullable T> readObject(Reading in) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrong(ProblemCode.WRONG_TYPE, "an object");
-            return null;
+            return () -> null;
         }
         int problemsBefore = in.problems().size();
         @Nullable Object[] parts = new @Nullable Object[fields.size()];
@@ -79,7 +98,9 @@ final class RecordShape<T> implements Shape<T> {
                 complete &= !given[i] && parts[i] != null;
             }
         }
-        return make(in, parts, complete, in.problems().size() > problemsBefore);
+        boolean all = complete;
+        boolean reported = in.problems().size() > problemsBefore;
+        return () -> make(in, parts, all, reported);
     }
 
     private void readField(Reading in, String name, @Nullable Object[] parts, boolean[] given, Set<String> passedOver) {
@@ -131,6 +152,16 @@ final class RecordShape<T> implements Shape<T> {
         out.json().writeStartObject();
         writeFields(out, value);
         out.json().writeEndObject();
+    }
+
+    /** Writes what {@link #readTagged} reads. */
+    void writeTagged(Writing out, T value) {
+        if (fields.size() > 1) {
+            write(out, value);
+        } else {
+            Field only = fields.get(0);
+            only.shape().write(out, only.value().apply(value));
+        }
     }
 
     private void writeFields(Writing out, T value) {

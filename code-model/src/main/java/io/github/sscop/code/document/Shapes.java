@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -184,14 +185,20 @@ final class Shapes {
         return found;
     }
 
+    /** Records that each hold one value of another JSON type are told apart by that type, others by their names. */
     private <T> Shape<T> union(Class<T> type) {
         Map<Union.Kind, Union.Variant<T>> variants = new EnumMap<>(Union.Kind.class);
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            RecordComponent only = permitted.getRecordComponents()[0];
+            List<RecordComponent> components = components(permitted);
+            RecordComponent only = components.get(0);
+            Union.Kind kind = components.size() == 1 ? kind(only.getType()) : null;
+            if (kind == null || variants.containsKey(kind)) {
+                return tagged(type);
+            }
             Function<@Nullable Object[], ?> wrap = constructor(permitted, new RecordComponent[] {only});
             Function<Object, Object> unwrap = accessor(only);
             variants.put(
-                    kind(only.getType()),
+                    kind,
                     new Union.Variant<T>(
                             permitted,
                             shape(only.getGenericType()),
@@ -201,17 +208,50 @@ final class Shapes {
         return new Union<>(variants);
     }
 
-    private static Union.Kind kind(Class<?> type) {
-        if (type == boolean.class) {
+    @SuppressWarnings("unchecked")
+    private <T> Shape<T> tagged(Class<T> type) {
+        Map<String, Tagged.Variant<T>> variants = new LinkedHashMap<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            List<RecordComponent> components = components(permitted);
+            String name = permitted.getSimpleName();
+            String tag = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+            if (components.size() == 1 && components.get(0).getType() == Optional.class) {
+                throw new IllegalStateException("A document cannot hold " + permitted.getName()
+                        + " as one of several; expected a component that is always there");
+            }
+            RecordShape<T> shape = (RecordShape<T>) ofRecord(permitted);
+            if (variants.put(tag, new Tagged.Variant<>(permitted, shape)) != null) {
+                throw new IllegalStateException(
+                        "A document cannot tell the records of " + type.getName() + " named " + name + " apart");
+            }
+        }
+        return new Tagged<>(variants);
+    }
+
+    private static List<RecordComponent> components(Class<?> permitted) {
+        RecordComponent[] components = permitted.getRecordComponents();
+        if (components == null || components.length == 0) {
+            throw new IllegalStateException("A document cannot hold " + permitted.getName()
+                    + " as one of several; expected a record with components");
+        }
+        return List.of(components);
+    }
+
+    /** The JSON type of the values of a type, or null if they have several or may be absent. */
+    private static Union.@Nullable Kind kind(Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) {
             return Union.Kind.TRUTH;
         }
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return Union.Kind.NUMBER;
         }
         if (type == List.class) {
             return Union.Kind.LIST;
         }
-        return type == Map.class || type.isRecord() ? Union.Kind.OBJECT : Union.Kind.TEXT;
+        if (type == Optional.class || (type.isSealed() && !type.isEnum())) {
+            return null;
+        }
+        return type == Map.class || (type.isRecord() && !isWord(type)) ? Union.Kind.OBJECT : Union.Kind.TEXT;
     }
 
     private static <T> Function<@Nullable Object[], T> constructor(Class<T> type, RecordComponent[] components) {

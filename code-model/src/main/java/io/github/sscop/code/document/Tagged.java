@@ -1,0 +1,75 @@
+package io.github.sscop.code.document;
+
+import io.github.sscop.problem.ProblemCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** A sealed interface whose records are told apart by name: an object whose one field is named after the record. */
+final class Tagged<T> implements Shape<T> {
+
+    /** One of the records, with what the field named after it holds. */
+    record Variant<T>(Class<?> type, RecordShape<T> shape) {}
+
+    private final Map<String, Variant<T>> variants;
+    private final String expected;
+
+    Tagged(Map<String, Variant<T>> variants) {
+        this.variants = new LinkedHashMap<>(variants);
+        this.expected = (variants.size() == 1 ? "" : "one of ") + String.join(", ", variants.keySet());
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.wrong(ProblemCode.WRONG_TYPE, "an object with " + expected);
+            return null;
+        }
+        int problemsBefore = in.problems().size();
+        String tag = null;
+        Supplier<@Nullable T> value = () -> null;
+        String name;
+        while ((name = in.enterField()) != null) {
+            Variant<T> variant = variants.get(name);
+            if (variant != null && tag == null) {
+                tag = name;
+                value = variant.shape().readTagged(in);
+            } else {
+                refuse(in, name, tag);
+            }
+            in.leave();
+        }
+        if (tag == null && in.problems().size() == problemsBefore) {
+            in.report(ProblemCode.MISSING, in.name() + " has no field; expected " + expected);
+        }
+        return value.get();
+    }
+
+    private void refuse(Reading in, String name, @Nullable String tag) {
+        if (!variants.containsKey(name)) {
+            in.report(ProblemCode.UNKNOWN_FIELD, name + " is not a field here; expected " + expected);
+        } else if (name.equals(tag)) {
+            in.report(ProblemCode.DUPLICATE_FIELD, name + " is given twice; expected once");
+        } else {
+            in.report(ProblemCode.INVALID, name + " is given beside " + tag + "; expected only " + expected);
+        }
+        in.skip();
+    }
+
+    @Override
+    public void write(Writing out, T value) {
+        for (Map.Entry<String, Variant<T>> entry : variants.entrySet()) {
+            Variant<T> variant = entry.getValue();
+            if (variant.type().isInstance(value)) {
+                out.json().writeStartObject();
+                out.json().writeName(entry.getKey());
+                variant.shape().writeTagged(out, value);
+                out.json().writeEndObject();
+                return;
+            }
+        }
+        throw new IllegalArgumentException("No variant for " + value.getClass().getSimpleName());
+    }
+}
