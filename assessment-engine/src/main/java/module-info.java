@@ -15,4 +15,6 @@ module io.github.sscop.assessment {
 
     opens io.github.sscop.evidence to
             org.hibernate.validator;
+    opens io.github.sscop.rule to
+            io.github.sscop.code;
 }

@@ -9,8 +9,11 @@ import io.github.sscop.code.Principle;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.rule.Demands;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -27,9 +30,11 @@ final class Advice {
     private final Code code;
     private final String subject;
     private final LocalDate asOf;
+    private final List<Rule> rules;
 
-    Advice(Code code, Subject subject, LocalDate asOf) {
+    Advice(Code code, Subject subject, LocalDate asOf, List<Rule> rules) {
         this.code = code;
+        this.rules = rules;
         this.asOf = asOf;
         this.subject = Stream.of(
                         subject.product()
@@ -61,8 +66,7 @@ final class Advice {
         Item item = target.item();
         Map<String, String> arguments = new HashMap<>();
         arguments.put("subject", subject);
-        String kinds = demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
-        arguments.put("kinds", kinds.isEmpty() ? "" : part("kinds", Map.of("kinds", kinds)));
+        arguments.put("kinds", kinds(target));
         arguments.put(
                 "linked",
                 target.isSubstitute()
@@ -80,8 +84,28 @@ final class Advice {
                         : part(
                                 "independent",
                                 Map.of("independence", demands.independence().name())));
-        arguments.put("examples", target.isSubstitute() || !kinds.isEmpty() ? "" : example(item));
+        arguments.put("examples", target.isSubstitute() || !demands.kinds().isEmpty() ? "" : example(item));
         return Sentences.of("wanted", arguments);
+    }
+
+    /** The kinds that the policy accepts; where it accepts any, those of which some rule can make direct support. */
+    private String kinds(Target target) {
+        List<EvidenceKind> accepted = target.demands().kinds();
+        List<EvidenceKind> read = rules.stream()
+                .filter(rule -> rule.items().contains(target.id()) && mayMeet(rule))
+                .map(Rule::kind)
+                .distinct()
+                .sorted()
+                .toList();
+        List<EvidenceKind> kinds = accepted.isEmpty() ? read : accepted;
+        String named = kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
+        return kinds.isEmpty() ? "" : part(accepted.isEmpty() ? "suchKinds" : "kinds", Map.of("kinds", named));
+    }
+
+    /** Whether a record can be enough by itself for what the rule derives; of a rule in Java that cannot be known. */
+    private static boolean mayMeet(Rule rule) {
+        return rule instanceof FactRule facts
+                && facts.supports().filter(Strength.DIRECT::equals).isPresent();
     }
 
     /** The first day on which a record may be dated and still be fresh. */

@@ -5,6 +5,7 @@ import io.github.sscop.code.Element;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
+import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Subject;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param code the code
  * @param policy the policy
+ * @param ownRules the ids of rules that the assessor ran beside the policy's, in order
  * @param submission the submission
  * @param asOf the date on which it is as it says
  * @param producedBy the program that made it
@@ -34,11 +36,15 @@ import java.util.stream.Stream;
  * @param principles a row for each principle, in catalog order
  * @param claims a row for each claim, in catalog order; none in codes without claims
  * @param provisions a row for each item that is not a claim, in catalog order
+ * @param acceptedRisks the risks that somebody accepts; they change no verdict
+ * @param calendar every day after the as-of date on which a verdict on an item changes if nothing is added, in order
+ * @param rules what each rule made of each record of its kind, in the order of records and rules
  * @param findings what else there is to remark on
  */
 public record Assessment(
         Code code,
         InputId policy,
+        List<String> ownRules,
         InputId submission,
         LocalDate asOf,
         Producer producedBy,
@@ -51,6 +57,9 @@ public record Assessment(
         List<PrincipleAssessment> principles,
         List<ItemAssessment> claims,
         List<ItemAssessment> provisions,
+        List<AcceptedRisk> acceptedRisks,
+        List<CalendarEntry> calendar,
+        List<RuleTrace> rules,
         List<Finding> findings) {
 
     /**
@@ -62,6 +71,7 @@ public record Assessment(
     public Assessment {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(policy, "policy");
+        ownRules = List.copyOf(ownRules);
         Objects.requireNonNull(submission, "submission");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(producedBy, "producedBy");
@@ -74,6 +84,9 @@ public record Assessment(
         principles = List.copyOf(principles);
         claims = List.copyOf(claims);
         provisions = List.copyOf(provisions);
+        acceptedRisks = List.copyOf(acceptedRisks);
+        calendar = List.copyOf(calendar);
+        rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         complete(
                 "themes",

@@ -7,8 +7,12 @@ import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.Policy;
+import io.github.sscop.rule.Rule;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Assesses submissions against one code by one policy.
@@ -25,33 +29,53 @@ public final class Assessor {
     private final Codes codes;
     private final Policy policy;
     private final InputId policyId;
+    private final List<Rule> ownRules;
+    private final List<Rule> rules;
 
-    private Assessor(Code code, Policy policy, Codes codes) {
+    private Assessor(Code code, Policy policy, Codes codes, List<Rule> ownRules) {
         this.code = Objects.requireNonNull(code, "code");
         this.codes = codes;
         this.policy = Objects.requireNonNull(policy, "policy");
-        this.policyId = new InputId(policy.id(), Digest.sha256(InputDocuments.POLICY.canonical(policy)));
+        this.policyId = new InputId(policy.id(), policy.digest());
+        this.ownRules = ownRules;
+        this.rules = Stream.concat(policy.rulesFor(code.id()).stream(), ownRules.stream())
+                .toList();
     }
 
     /**
      * Makes an assessor.
      *
-     * @throws IllegalArgumentException if the policy has demands of its own for an item that the code does not have
+     * @throws IllegalArgumentException if the policy has demands or rules of its own for an item that the code does not have
      */
     public static Assessor of(Code code, Policy policy) {
-        policy.demandsOfItem().keySet().stream()
+        policy.demandsOfItem().getOrDefault(code.id(), Map.of()).keySet().stream()
                 .filter(id -> code.item(id).isEmpty())
                 .findFirst()
                 .ifPresent(id -> {
                     throw new IllegalArgumentException(
                             "policy " + policy.id() + " demands something of " + id + ", which is no item of " + code);
                 });
-        return new Assessor(code, policy, Codes.builtIn().with(code));
+        RuleChecks.check(policy.rulesFor(code.id()), code);
+        return new Assessor(code, policy, Codes.builtIn().with(code), List.of());
     }
 
     /** The same assessor for submissions that also name codes which are not built in. */
     public Assessor knowing(Codes others) {
-        return new Assessor(code, policy, others.with(code));
+        return new Assessor(code, policy, others.with(code), ownRules);
+    }
+
+    /**
+     * The same assessor with rules of one's own beside the policy's.
+     *
+     * @throws IllegalArgumentException if there are none, one is about something that is no item of the code, or one has the
+     *     id of another
+     */
+    public Assessor with(Rule... more) {
+        List<Rule> own = Stream.concat(ownRules.stream(), Stream.of(more)).toList();
+        RuleChecks.checkPack(List.of(more), code);
+        RuleChecks.checkIds(
+                Stream.concat(policy.rulesFor(code.id()).stream(), own.stream()).toList());
+        return new Assessor(code, policy, codes, own);
     }
 
     /** The code. */
@@ -73,19 +97,55 @@ public final class Assessor {
      *     that documents can name
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
-        if (asOf.getYear() < 0 || asOf.getYear() > LAST_YEAR) {
+        requireNameable(asOf);
+        Submission checked = checked(submission, codes);
+        if (!checked.codes().contains(code.id())) {
+            throw new IllegalArgumentException("submission " + submission.id() + " is about " + checked.codes()
+                    + "; expected " + code.id() + " among them");
+        }
+        return assessChecked(checked, asOf);
+    }
+
+    /**
+     * Makes a recorded assessment again, and says whether it is the same.
+     *
+     * @param recorded the recorded assessment
+     * @param submission the submission of which it is said to be
+     * @throws InvalidDocumentException naming everything that is wrong with the submission
+     */
+    public Verification verify(Assessment recorded, Submission submission) {
+        Submission checked = checked(submission, codes);
+        return new Replay(AssessmentInputs.of(recorded), inputs(checked, recorded.asOf())).of(recorded, this, checked);
+    }
+
+    static boolean isNameable(LocalDate asOf) {
+        return asOf.getYear() >= 0 && asOf.getYear() <= LAST_YEAR;
+    }
+
+    static void requireNameable(LocalDate asOf) {
+        if (!isNameable(asOf)) {
             throw new IllegalArgumentException("asOf is " + asOf + "; expected a day of the years 0 to " + LAST_YEAR);
         }
+    }
+
+    static Submission checked(Submission submission, Codes codes) {
         Submission.Checked checked = submission.check(codes);
         if (!checked.problems().isEmpty()) {
             throw new InvalidDocumentException(InputDocuments.SUBMISSION.called(), checked.problems());
         }
-        if (!checked.submission().codes().contains(code.id())) {
-            throw new IllegalArgumentException("submission " + submission.id() + " is about "
-                    + checked.submission().codes() + "; expected " + code.id() + " among them");
-        }
-        InputId submissionId =
-                new InputId(submission.id(), Digest.sha256(InputDocuments.SUBMISSION.canonical(checked.submission())));
-        return new Assessing(code, policy, checked.submission(), asOf).assessment(policyId, submissionId);
+        return checked.submission();
+    }
+
+    private AssessmentInputs inputs(Submission checked, LocalDate asOf) {
+        InputId submissionId = new InputId(checked.id(), Digest.sha256(InputDocuments.SUBMISSION.canonical(checked)));
+        List<String> ruleIds = ownRules.stream().map(Rule::id).sorted().toList();
+        return new AssessmentInputs(code, policyId, ruleIds, submissionId, asOf, Producer.thisLibrary());
+    }
+
+    /** Assesses a submission that has been checked and is about the code, on a day that can be named. */
+    Assessment assessChecked(Submission checked, LocalDate asOf) {
+        AssessmentInputs inputs = inputs(checked, asOf);
+        return new Assessing(code, policy, rules, checked, asOf)
+                .assessment(inputs.policy(), inputs.ownRules(), inputs.submission());
     }
 }

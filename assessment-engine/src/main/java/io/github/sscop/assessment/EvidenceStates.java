@@ -18,17 +18,18 @@ import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.Demands;
+import io.github.sscop.wording.Words;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which states hold of a record in the way it bears on a target: the table of evidence states, row by row.
@@ -46,7 +47,7 @@ final class EvidenceStates {
 
     /** Gives what a sentence about the state speaks of, if the state holds. */
     private interface Condition {
-        Optional<Map<String, String>> holds(Bearing bearing, Target target, Map<EvidenceId, List<Bearing>> onTarget);
+        Optional<Map<String, String>> holds(Bearing bearing, Target target, LocalDate on);
     }
 
     private record Row(EvidenceState state, AppliesTo appliesTo, Condition condition) {}
@@ -63,47 +64,66 @@ final class EvidenceStates {
     private static final Optional<Map<String, String>> YES = Optional.of(Map.of());
 
     private final Standing standing;
-    private final Map<EvidenceId, List<Evidence>> namedBy = new HashMap<>();
-    private final Map<EvidenceId, List<EvidenceId>> superseding = new HashMap<>();
+    private final Supersession supersession;
     private final List<Row> rows = List.of(
-            new Row(FUTURE, AppliesTo.EITHER_STANCE, (b, t, all) -> future(b.record())),
-            new Row(OTHER_SUBJECT, AppliesTo.EITHER_STANCE, (b, t, all) -> otherSubject(b)),
-            new Row(REJECTED, AppliesTo.EITHER_STANCE, (b, t, all) -> rejected(b)),
+            new Row(FUTURE, AppliesTo.EITHER_STANCE, (b, t, on) -> future(b.record(), on)),
+            new Row(OTHER_SUBJECT, AppliesTo.EITHER_STANCE, (b, t, on) -> otherSubject(b)),
+            new Row(REJECTED, AppliesTo.EITHER_STANCE, (b, t, on) -> rejected(b, on)),
             new Row(SUPERSEDED, AppliesTo.EITHER_STANCE, this::superseded),
-            new Row(NO_STANCE, AppliesTo.NO_STANCE, (b, t, all) -> YES),
-            new Row(SELF_REFERENCE, AppliesTo.SUPPORT, (b, t, all) -> selfReference(b.record())),
-            new Row(PLACEHOLDER, AppliesTo.SUPPORT, (b, t, all) -> placeholder(b)),
-            new Row(UNLOCATED, AppliesTo.SUPPORT, (b, t, all) -> unlocated(b.record(), t.demands())),
-            new Row(UNDATED, AppliesTo.SUPPORT, (b, t, all) -> undated(b.record(), t.demands())),
-            new Row(EXPIRED, AppliesTo.SUPPORT, (b, t, all) -> expired(b.record())),
-            new Row(STALE, AppliesTo.SUPPORT, (b, t, all) -> stale(b.record(), t.demands())),
-            new Row(UNACCEPTED_KIND, AppliesTo.SUPPORT, (b, t, all) -> unacceptedKind(b.record(), t.demands())),
-            new Row(NOT_INDEPENDENT, AppliesTo.SUPPORT, (b, t, all) -> notIndependent(b.record(), t.demands())));
+            new Row(NO_STANCE, AppliesTo.NO_STANCE, (b, t, on) -> YES),
+            new Row(SELF_REFERENCE, AppliesTo.SUPPORT, (b, t, on) -> selfReference(b.record())),
+            new Row(PLACEHOLDER, AppliesTo.SUPPORT, (b, t, on) -> placeholder(b)),
+            new Row(UNLOCATED, AppliesTo.SUPPORT, (b, t, on) -> unlocated(b.record(), t.demands())),
+            new Row(UNDATED, AppliesTo.SUPPORT, (b, t, on) -> undated(b.record(), t.demands())),
+            new Row(EXPIRED, AppliesTo.SUPPORT, (b, t, on) -> expired(b.record(), on)),
+            new Row(STALE, AppliesTo.SUPPORT, (b, t, on) -> stale(b.record(), t.demands(), on)),
+            new Row(UNACCEPTED_KIND, AppliesTo.SUPPORT, (b, t, on) -> unacceptedKind(b.record(), t.demands())),
+            new Row(NOT_INDEPENDENT, AppliesTo.SUPPORT, (b, t, on) -> notIndependent(b.record(), t.demands(), on)));
 
-    EvidenceStates(Submission submission, Standing standing) {
+    EvidenceStates(Submission submission, Standing standing, Bearings bearings) {
         this.standing = standing;
-        for (Evidence record : submission.evidence()) {
-            for (EvidenceId named : record.supersedes()) {
-                namedBy.computeIfAbsent(named, id -> new ArrayList<>()).add(record);
-            }
-        }
+        this.supersession = new Supersession(submission, standing, bearings, this::wouldDo);
     }
 
-    /**
-     * The states that hold, in the order of the table; none if the record may count.
-     *
-     * @param onTarget everything that bears on the target, by record
-     */
-    List<Held> of(Bearing bearing, Target target, Map<EvidenceId, List<Bearing>> onTarget) {
+    Supersession supersession() {
+        return supersession;
+    }
+
+    /** The states that hold on a day, in the order of the table; none if the record may count. */
+    List<Held> of(Bearing bearing, Target target, LocalDate on) {
         List<Held> held = new ArrayList<>(0);
         for (Row row : rows) {
             if (applies(row.appliesTo(), bearing)) {
                 row.condition()
-                        .holds(bearing, target, onTarget)
+                        .holds(bearing, target, on)
                         .ifPresent(arguments -> held.add(new Held(row.state(), arguments)));
             }
         }
         return held;
+    }
+
+    /** Whether none of the states holds on a day. */
+    boolean mayCount(Bearing bearing, Target target, LocalDate on) {
+        for (Row row : rows) {
+            if (applies(row.appliesTo(), bearing)
+                    && row.condition().holds(bearing, target, on).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Every day on which a state of the record may begin or end to hold. */
+    Stream<LocalDate> changes(Bearing bearing, Target target) {
+        Evidence record = bearing.record();
+        Stream<LocalDate> own = Stream.of(
+                        record.occurredOn().map(PartialDate::firstDay),
+                        record.recordedOn().map(PartialDate::firstDay),
+                        record.review().map(review -> review.on().firstDay()),
+                        record.validUntil().map(until -> until.lastDay().plusDays(1)),
+                        freshUntil(record, target.demands()).map(until -> until.plusDays(1)))
+                .flatMap(Optional::stream);
+        return Stream.concat(own, supersession.of(bearing, target).edges());
     }
 
     private static boolean applies(AppliesTo appliesTo, Bearing bearing) {
@@ -114,10 +134,8 @@ final class EvidenceStates {
         };
     }
 
-    private Optional<Map<String, String>> future(Evidence record) {
-        return standing.futureDate(record)
-                .map(date ->
-                        Map.of("date", date.toString(), "asOf", standing.asOf().toString()));
+    private Optional<Map<String, String>> future(Evidence record, LocalDate on) {
+        return standing.futureDate(record, on).map(date -> Map.of("date", date.toString(), "asOf", on.toString()));
     }
 
     private Optional<Map<String, String>> otherSubject(Bearing bearing) {
@@ -125,53 +143,29 @@ final class EvidenceStates {
                 .map(d -> Map.of("part", d.part(), "bound", d.bound(), "expected", d.expected()));
     }
 
-    private Optional<Map<String, String>> rejected(Bearing bearing) {
-        return standing.rejection(bearing.record(), bearing.refutes())
+    private Optional<Map<String, String>> rejected(Bearing bearing, LocalDate on) {
+        return standing.rejection(bearing.record(), bearing.refutes(), on)
                 .map(review -> Map.of("by", review.by(), "on", review.on().toString()));
     }
 
-    private Optional<Map<String, String>> superseded(
-            Bearing bearing, Target target, Map<EvidenceId, List<Bearing>> onTarget) {
-        String by = superseding(bearing.record()).stream()
-                .filter(naming ->
-                        !bearing.refutes() || maySupersedeRefutation(onTarget.getOrDefault(naming, List.of()), target))
-                .map(EvidenceId::value)
-                .collect(Collectors.joining(", "));
-        return by.isEmpty() ? NO : Optional.of(Map.of("by", by));
-    }
-
-    /** The records that supersede one as support, in the order of their ids; found once, whatever it bears on. */
-    private List<EvidenceId> superseding(Evidence named) {
-        List<Evidence> namers = namedBy.get(named.id());
-        if (namers == null) {
-            return List.of();
+    private Optional<Map<String, String>> superseded(Bearing bearing, Target target, LocalDate on) {
+        if (!supersession.of(bearing, target).covers(on)) {
+            return NO;
         }
-        return superseding.computeIfAbsent(
-                named.id(),
-                id -> namers.stream()
-                        .filter(naming -> standing.supersedes(naming, named))
-                        .map(Evidence::id)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        List<EvidenceId> by = supersession.by(bearing, target).stream()
+                .filter(each -> each.days().covers(on))
+                .map(each -> each.naming().id())
+                .toList();
+        return Optional.of(Map.of("by", Words.listed(by)));
     }
 
-    /**
-     * A refutation is only superseded where the naming record bears on the target and says which way: by a refutation, or
-     * by a support that would do there.
-     */
-    private boolean maySupersedeRefutation(List<Bearing> ofNaming, Target target) {
-        return !ofNaming.isEmpty()
-                && ofNaming.stream().allMatch(b -> b.refutes() || (b.supports() && wouldDo(b, target.demands())));
-    }
-
-    private boolean wouldDo(Bearing support, Demands demands) {
+    /** Whether a support does what the policy asks, but for its date and its independence. */
+    private boolean wouldDo(Bearing support, Target target) {
         Evidence record = support.record();
         return placeholder(support).isEmpty()
-                && unlocated(record, demands).isEmpty()
-                && undated(record, demands).isEmpty()
-                && unacceptedKind(record, demands).isEmpty()
-                && notIndependent(record, demands).isEmpty();
+                && unlocated(record, target.demands()).isEmpty()
+                && undated(record, target.demands()).isEmpty()
+                && unacceptedKind(record, target.demands()).isEmpty();
     }
 
     private Optional<Map<String, String>> selfReference(Evidence record) {
@@ -202,32 +196,33 @@ final class EvidenceStates {
         return lacksOwn || lacksAge ? YES : NO;
     }
 
-    private Optional<Map<String, String>> expired(Evidence record) {
+    private static Optional<Map<String, String>> expired(Evidence record, LocalDate on) {
         return record.validUntil()
-                .filter(until -> until.lastDay().isBefore(standing.asOf()))
+                .filter(until -> until.lastDay().isBefore(on))
                 .map(until -> Map.of("validUntil", until.toString()));
     }
 
-    private Optional<Map<String, String>> stale(Evidence record, Demands demands) {
-        Optional<Period> freshness = demands.freshnessOf(record.kind());
-        Optional<LocalDate> date = standing.age(record);
-        if (freshness.isEmpty() || date.isEmpty()) {
-            return NO;
-        }
-        LocalDate until = date.get().plus(freshness.get());
-        return until.isBefore(standing.asOf())
-                ? Optional.of(Map.of(
+    /** The last day on which the record is fresh, if it ever stops to be. */
+    private Optional<LocalDate> freshUntil(Evidence record, Demands demands) {
+        return demands.freshnessOf(record.kind())
+                .flatMap(freshness -> standing.age(record).map(date -> date.plus(freshness)));
+    }
+
+    private Optional<Map<String, String>> stale(Evidence record, Demands demands, LocalDate on) {
+        return freshUntil(record, demands)
+                .filter(until -> until.isBefore(on))
+                .map(until -> Map.of(
                         "date",
                         record.date()
                                 .map(PartialDate::toString)
-                                .orElse(date.get().toString()),
+                                .orElseGet(
+                                        () -> standing.age(record).orElseThrow().toString()),
                         "kind",
                         record.kind().value(),
                         "freshness",
-                        Sentences.words(freshness.get()),
+                        Words.of(demands.freshnessOf(record.kind()).orElseThrow()),
                         "until",
-                        until.toString()))
-                : NO;
+                        until.toString()));
     }
 
     private static Optional<Map<String, String>> unacceptedKind(Evidence record, Demands demands) {
@@ -240,13 +235,11 @@ final class EvidenceStates {
                         demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", "))));
     }
 
-    private Optional<Map<String, String>> notIndependent(Evidence record, Demands demands) {
-        return standing.independence(record).compareTo(demands.independence()) < 0
+    private Optional<Map<String, String>> notIndependent(Evidence record, Demands demands, LocalDate on) {
+        Independence found = standing.independence(record, on);
+        return found.compareTo(demands.independence()) < 0
                 ? Optional.of(Map.of(
-                        "found",
-                        standing.independence(record).name(),
-                        "asked",
-                        demands.independence().name()))
+                        "found", found.name(), "asked", demands.independence().name()))
                 : NO;
     }
 }

@@ -1,11 +1,14 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Exclusion;
+import io.github.sscop.evidence.Substitution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the evidence on a target comes to: the table of verdicts, row by row.
@@ -15,8 +18,32 @@ import java.util.function.Predicate;
  */
 record Outcome(Verdict verdict, List<Reason> reasons) {
 
-    static Outcome of(Target target, Weighing weighing, boolean notAsked) {
-        return refuted(weighing).orElseGet(() -> supported(target, weighing, notAsked));
+    static Outcome of(Weighing weighing, boolean notAsked) {
+        return refuted(weighing).orElseGet(() -> supported(weighing.target(), weighing, notAsked));
+    }
+
+    static Outcome excluded(Exclusion exclusion) {
+        Map<String, String> arguments = Map.of("reason", exclusion.reason(), "approvedBy", exclusion.approvedBy());
+        return new Outcome(Verdict.NOT_APPLICABLE, List.of(new Reason(ReasonCode.EXCLUDED, arguments, List.of())));
+    }
+
+    /**
+     * The worse of what the substitute comes to and of what refutations make of the claim in its own words, with the
+     * reasons of whichever decides, or of both.
+     */
+    Outcome substituted(Substitution substitution, Optional<Outcome> refuted) {
+        Map<String, String> arguments = Map.of(
+                "substitute", substitution.id().value(),
+                "statement", substitution.statement(),
+                "reason", substitution.reason());
+        Verdict worse =
+                refuted.map(Outcome::verdict).orElse(Verdict.NOT_APPLICABLE).worse(verdict);
+        Stream<Reason> decisive = Stream.concat(refuted.stream(), Stream.of(this))
+                .filter(outcome -> outcome.verdict() == worse)
+                .flatMap(outcome -> outcome.reasons().stream());
+        Reason substituted = new Reason(ReasonCode.SUBSTITUTED, arguments, List.of());
+        return new Outcome(
+                worse, Stream.concat(Stream.of(substituted), decisive).toList());
     }
 
     /** What counted refutations make of a target, whatever supports it. */

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What is true of a record by itself, in its submission on the as-of date, whatever it bears on. */
+/** What is true of a record by itself in its submission, on one day or always, whatever it bears on. */
 final class Standing {
 
     private static final Set<String> PLACEHOLDERS = Set.of("tbc", "tbd", "todo", "lorem ipsum");
@@ -23,17 +24,11 @@ final class Standing {
             "(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:[^/?#@]*@)?([^/?#:]+?)\\.?(?:[/?#:].*)?", Pattern.DOTALL);
 
     private final Submission submission;
-    private final LocalDate asOf;
     private final Optional<String> ownLocation;
 
-    Standing(Submission submission, LocalDate asOf) {
+    Standing(Submission submission) {
         this.submission = submission;
-        this.asOf = asOf;
         this.ownLocation = submission.location().map(Standing::plain);
-    }
-
-    LocalDate asOf() {
-        return asOf;
     }
 
     /** The date by which a record's age and order are told: its own, else the submission's. */
@@ -41,14 +36,15 @@ final class Standing {
         return record.date().or(submission::preparedOn).map(PartialDate::firstDay);
     }
 
-    Optional<PartialDate> futureDate(Evidence record) {
+    /** One of the record's own dates that lies after a day. */
+    Optional<PartialDate> futureDate(Evidence record, LocalDate on) {
         return record.occurredOn()
-                .filter(this::isFuture)
-                .or(() -> record.recordedOn().filter(this::isFuture));
+                .filter(date -> isFuture(date, on))
+                .or(() -> record.recordedOn().filter(date -> isFuture(date, on)));
     }
 
-    private boolean isFuture(PartialDate date) {
-        return date.firstDay().isAfter(asOf);
+    private static boolean isFuture(PartialDate date, LocalDate on) {
+        return date.firstDay().isAfter(on);
     }
 
     /**
@@ -93,20 +89,22 @@ final class Standing {
     }
 
     /** The review that rejects the record; to a refutation only a reviewer matters who is no less independent than its maker. */
-    Optional<Review> rejection(Evidence record, boolean asRefutation) {
-        return review(record, Review.Outcome.REJECTED)
+    Optional<Review> rejection(Evidence record, boolean asRefutation, LocalDate on) {
+        return rejection(record, asRefutation).filter(review -> !isFuture(review.on(), on));
+    }
+
+    private static Optional<Review> rejection(Evidence record, boolean asRefutation) {
+        return record.review()
+                .filter(review -> review.outcome() == Review.Outcome.REJECTED)
                 .filter(review -> !asRefutation
                         || review.independence().compareTo(record.originator().independence()) >= 0);
     }
 
-    private Optional<Review> review(Evidence record, Review.Outcome outcome) {
-        return record.review().filter(review -> review.outcome() == outcome && !isFuture(review.on()));
-    }
-
     /** The higher of the originator's independence and that of a reviewer who accepted the record. */
-    Independence independence(Evidence record) {
+    Independence independence(Evidence record, LocalDate on) {
         Independence originator = record.originator().independence();
-        return review(record, Review.Outcome.ACCEPTED)
+        return record.review()
+                .filter(review -> review.outcome() == Review.Outcome.ACCEPTED && !isFuture(review.on(), on))
                 .map(Review::independence)
                 .filter(reviewer -> reviewer.compareTo(originator) > 0)
                 .orElse(originator);
@@ -163,14 +161,27 @@ final class Standing {
         return EXAMPLE_HOSTS.stream().anyMatch(example -> host.equals(example) || host.endsWith("." + example));
     }
 
-    /** Whether a record that names another as superseded does supersede it; what becomes of it later undoes nothing. */
-    boolean supersedes(Evidence naming, Evidence named) {
-        return futureDate(naming).isEmpty()
-                && difference(naming, true).isEmpty()
-                && rejection(naming, false).isEmpty()
+    /**
+     * The days on which a record that names another as superseded takes its place; what becomes of it later otherwise undoes
+     * nothing.
+     *
+     * @param onlyRefutes whether the naming record speaks only against items, so that only a reviewer no less independent
+     *     than its maker can reject it
+     */
+    Days supersedes(Evidence naming, Evidence named, boolean onlyRefutes) {
+        boolean may = difference(naming, true).isEmpty()
                 && !refersToSubmission(naming)
                 && placeholder(naming).isEmpty()
                 && !isBefore(age(naming), age(named));
+        LocalDate from = Stream.of(naming.occurredOn(), naming.recordedOn())
+                .flatMap(Optional::stream)
+                .map(PartialDate::firstDay)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        LocalDate until = rejection(naming, onlyRefutes)
+                .map(review -> review.on().firstDay())
+                .orElse(LocalDate.MAX);
+        return may ? Days.between(from, until) : Days.NONE;
     }
 
     private static boolean isBefore(Optional<LocalDate> date, Optional<LocalDate> other) {

@@ -111,6 +111,12 @@ public final class EvidenceBuilder {
         return this;
     }
 
+    /** Says that it may be relied on without end. */
+    public EvidenceBuilder validWithoutEnd() {
+        validUntil = Optional.empty();
+        return this;
+    }
+
     /** Says until when it may be relied on, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
     public EvidenceBuilder validUntil(String date) {
         validUntil = Optional.of(PartialDate.of(date));

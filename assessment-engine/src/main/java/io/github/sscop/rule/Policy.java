@@ -1,56 +1,68 @@
 package io.github.sscop.rule;
 
+import io.github.sscop.code.Digest;
+import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.Independence;
-import java.time.Period;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
- * What a buyer or an assessor takes as enough.
+ * What a buyer or an assessor takes as enough ({@code sscop.policy/1}).
  *
  * @param id the policy's id, such as {@code good-faith}
  * @param title what it is, in a sentence
  * @param demands what it demands for every item
- * @param demandsOfItem what it demands for items that it treats otherwise
+ * @param demandsOfItem what it demands for items that it treats otherwise, by their code
  * @param acceptsExclusions whether a vendor may leave items out
  * @param acceptsSubstitutions whether a vendor may put a claim in other words
+ * @param settings the values that its rules name, such as how old an access review may be
+ * @param rules what it derives from the facts of records, by the code whose items the rules are about
  */
 public record Policy(
         String id,
         String title,
         Demands demands,
-        Map<ItemId, Demands> demandsOfItem,
+        Map<EditionId, Map<ItemId, Demands>> demandsOfItem,
         boolean acceptsExclusions,
-        boolean acceptsSubstitutions) {
+        boolean acceptsSubstitutions,
+        Map<String, FactValue> settings,
+        Map<EditionId, List<FactRule>> rules) {
 
-    private static final Policy GOOD_FAITH = new Policy(
-            "good-faith",
-            "A vendor says in good faith, with an argument and somewhere to look, that its claims hold.",
-            new Demands(
-                    1,
-                    true,
-                    true,
-                    false,
-                    Optional.of(Period.ofYears(2)),
-                    Map.of(),
-                    List.of(),
-                    SampleDemand.NONE,
-                    Independence.VENDOR),
-            Map.of(),
-            true,
-            true);
-
+    /**
+     * Makes a policy.
+     *
+     * @throws IllegalArgumentException if a text is blank, two rules have the same id, a code is named without rules or
+     *     demands, or the rules name other settings than there are
+     */
     public Policy {
         if (id.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException("id is \"" + id + "\" and title is \"" + title + "\"; expected text");
         }
         Objects.requireNonNull(demands, "demands");
-        demandsOfItem = Collections.unmodifiableMap(new LinkedHashMap<>(demandsOfItem));
+        demandsOfItem = byCode(demandsOfItem, ofItem -> Collections.unmodifiableMap(new LinkedHashMap<>(ofItem)));
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        rules = byCode(rules, List::copyOf);
+        List<Problem> problems = PolicyChecks.problems(id, demandsOfItem, settings, rules);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.get(0).text());
+        }
+    }
+
+    private static <T> Map<EditionId, T> byCode(Map<EditionId, T> given, UnaryOperator<T> copied) {
+        Map<EditionId, T> byCode = new LinkedHashMap<>();
+        given.forEach((code, value) -> byCode.put(code, copied.apply(value)));
+        return Collections.unmodifiableMap(byCode);
     }
 
     /**
@@ -60,34 +72,101 @@ public record Policy(
      * exclusions and substitutions are accepted.
      */
     public static Policy goodFaith() {
-        return GOOD_FAITH;
+        return BuiltInPolicies.GOOD_FAITH;
     }
 
-    /** The policies that the library brings. */
+    /**
+     * What a buyer may ask.
+     *
+     * <p>As in good faith, but dated, a year old at most and less for kinds that age faster, with samples for claims about
+     * all of a population, and without exclusions.
+     */
+    public static Policy buyer() {
+        return BuiltInPolicies.BUYER;
+    }
+
+    /** What a buyer may ask who wants somebody other than the vendor to have seen the evidence. */
+    public static Policy independent() {
+        return BuiltInPolicies.INDEPENDENT;
+    }
+
+    /** The policies that the library brings, the default first; each asks for what the one before asks, and more. */
     public static List<Policy> builtIn() {
-        return List.of(GOOD_FAITH);
+        return List.of(goodFaith(), buyer(), independent());
     }
 
-    /** What it demands for an item. */
-    public Demands demandsOf(ItemId item) {
-        return demandsOfItem.getOrDefault(item, demands);
+    /**
+     * Reads a policy, which may be based on one that the library brings.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with the file
+     * @throws IOException if the bytes cannot be had
+     */
+    public static Policy read(InputStream json) throws IOException {
+        return PolicyReading.read(json, builtIn());
+    }
+
+    /** The whole policy as a document that is based on no other, indented. */
+    public byte[] toJson() {
+        return PolicyDocument.TYPE.pretty(PolicyDocument.of(this));
+    }
+
+    /** The digest of the whole policy as a document in canonical form. */
+    public Digest digest() {
+        return Digest.sha256(PolicyDocument.TYPE.canonical(PolicyDocument.of(this)));
+    }
+
+    /** What it demands for an item of a code. */
+    public Demands demandsOf(EditionId code, ItemId item) {
+        return demandsOfItem.getOrDefault(code, Map.of()).getOrDefault(item, demands);
+    }
+
+    /** The rules about a code, with the settings in their places. */
+    public List<FactRule> rulesFor(EditionId code) {
+        Settling settling = new Settling(settings);
+        return rules.getOrDefault(code, List.of()).stream()
+                .map(settling::settled)
+                .toList();
     }
 
     /** A policy of another name that demands something else for every item. */
     public Policy demanding(String newId, Demands value) {
         return new Policy(
-                newId, "Made from " + id + ".", value, demandsOfItem, acceptsExclusions, acceptsSubstitutions);
+                newId, madeFrom(), value, demandsOfItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
     }
 
-    /** A policy of another name that demands something else for one item. */
-    public Policy demanding(String newId, ItemId item, Demands value) {
-        Map<ItemId, Demands> ofItem = new LinkedHashMap<>(demandsOfItem);
-        ofItem.put(item, value);
-        return new Policy(newId, "Made from " + id + ".", demands, ofItem, acceptsExclusions, acceptsSubstitutions);
+    /** A policy of another name that demands something else for one item of a code. */
+    public Policy demanding(String newId, EditionId code, ItemId item, Demands value) {
+        Map<EditionId, Map<ItemId, Demands>> ofItem = new LinkedHashMap<>(demandsOfItem);
+        Map<ItemId, Demands> ofCode = new LinkedHashMap<>(demandsOfItem.getOrDefault(code, Map.of()));
+        ofCode.put(item, value);
+        ofItem.put(code, ofCode);
+        return new Policy(newId, madeFrom(), demands, ofItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
     }
 
     /** A policy of another name that accepts exclusions and substitutions, or does not. */
     public Policy accepting(String newId, boolean exclusions, boolean substitutions) {
-        return new Policy(newId, "Made from " + id + ".", demands, demandsOfItem, exclusions, substitutions);
+        return new Policy(newId, madeFrom(), demands, demandsOfItem, exclusions, substitutions, settings, rules);
+    }
+
+    /** A policy of another name with more rules about a code. */
+    public Policy checking(String newId, EditionId code, FactRule... more) {
+        Map<EditionId, List<FactRule>> all = new LinkedHashMap<>(rules);
+        List<FactRule> ofCode = new ArrayList<>(rules.getOrDefault(code, List.of()));
+        ofCode.addAll(List.of(more));
+        all.put(code, ofCode);
+        return new Policy(
+                newId, madeFrom(), demands, demandsOfItem, acceptsExclusions, acceptsSubstitutions, settings, all);
+    }
+
+    /** A policy of another name in which a setting has another value. */
+    public Policy setting(String newId, String name, FactValue value) {
+        Map<String, FactValue> changed = new TreeMap<>(settings);
+        changed.put(name, value);
+        return new Policy(
+                newId, madeFrom(), demands, demandsOfItem, acceptsExclusions, acceptsSubstitutions, changed, rules);
+    }
+
+    private String madeFrom() {
+        return "Made from " + id + ".";
     }
 }

@@ -20,6 +20,10 @@ public record SampleDemand(List<Sample.Selection> selections, int atLeast) {
         if (atLeast < 0) {
             throw new IllegalArgumentException("atLeast is " + atLeast + "; expected zero or more");
         }
+        if (selections.isEmpty() && atLeast > 0) {
+            throw new IllegalArgumentException(
+                    "atLeast is " + atLeast + " without a way of choosing; expected selections such as ALL or RANDOM");
+        }
     }
 
     /** Whether a record with this sample, or with none, satisfies the demand; to have looked at nothing never does. */

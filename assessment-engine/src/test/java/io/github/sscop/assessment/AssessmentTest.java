@@ -34,6 +34,7 @@ class AssessmentTest {
         return new Assessment(
                 WHOLE.code(),
                 WHOLE.policy(),
+                WHOLE.ownRules(),
                 WHOLE.submission(),
                 WHOLE.asOf(),
                 WHOLE.producedBy(),
@@ -46,6 +47,9 @@ class AssessmentTest {
                 principles,
                 claims,
                 provisions,
+                WHOLE.acceptedRisks(),
+                WHOLE.calendar(),
+                WHOLE.rules(),
                 WHOLE.findings());
     }
 
@@ -178,10 +182,13 @@ class AssessmentTest {
                         row.refutedBy(),
                         row.notCounted(),
                         row.seenOnlyByVendor(),
+                        row.restsOnOneOriginator(),
                         row.declared(),
                         row.agreement(),
                         row.nextAction(),
-                        row.risk()))
+                        row.risk(),
+                        row.toMeet(),
+                        row.fallsWithout()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reasons of 1.1.1 is empty; expected at least one");
     }

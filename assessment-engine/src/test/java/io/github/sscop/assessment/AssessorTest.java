@@ -161,7 +161,8 @@ class AssessorTest {
     @Test
     void refusesPolicyThatDemandsSomethingOfUnknownItem() {
         Policy policy = Policy.goodFaith()
-                .demanding("p", ItemId.of("9.9.9"), Policy.goodFaith().demands());
+                .demanding(
+                        "p", SSCOP.id(), ItemId.of("9.9.9"), Policy.goodFaith().demands());
 
         assertThatThrownBy(() -> Assessor.of(SSCOP, policy))
                 .isInstanceOf(IllegalArgumentException.class)

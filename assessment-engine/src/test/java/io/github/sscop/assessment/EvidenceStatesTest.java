@@ -813,7 +813,11 @@ class EvidenceStatesTest {
     @Test
     void judgesEachItemByWhatThePolicyAsksThere() {
         Policy policy = Policy.goodFaith()
-                .demanding("p", ItemId.of("1.1.2"), Policy.goodFaith().demands().withIndependence(CUSTOMER));
+                .demanding(
+                        "p",
+                        SubmissionFixture.SSCOP.id(),
+                        ItemId.of("1.1.2"),
+                        Policy.goodFaith().demands().withIndependence(CUSTOMER));
         Evidence refutation = refuting("E-1", "1.1.1")
                 .link(Link.refutes("1.1.2", Strength.DIRECT, BECAUSE))
                 .build();
@@ -1034,7 +1038,11 @@ class EvidenceStatesTest {
     @Test
     void judgesSubstituteByWhatThePolicyAsksOfTheClaim() {
         Policy policy = Policy.goodFaith()
-                .demanding("p", ItemId.of("3.1.1"), Policy.goodFaith().demands().withKinds(List.of(POLICY_DOCUMENT)));
+                .demanding(
+                        "p",
+                        SubmissionFixture.SSCOP.id(),
+                        ItemId.of("3.1.1"),
+                        Policy.goodFaith().demands().withKinds(List.of(POLICY_DOCUMENT)));
 
         ItemAssessment row = Assessed.row(
                 Assessed.assess(

@@ -13,14 +13,23 @@ import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.rule.Demands;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Policy;
+import io.github.sscop.rule.RuleOutcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +41,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** The laws of "What an assessment means", section 9, by their numbers there. */
 class LawsTest {
@@ -63,19 +73,45 @@ class LawsTest {
     void worldsReachEveryStateAndReason() {
         Set<ReasonCode> reasons = EnumSet.noneOf(ReasonCode.class);
         Set<EvidenceState> states = EnumSet.noneOf(EvidenceState.class);
-        World.any().sampleStream().limit(600).map(World::assessment).forEach(assessment -> {
+        Set<FindingCode> findings = EnumSet.noneOf(FindingCode.class);
+        Set<RuleOutcome.Result> results = EnumSet.noneOf(RuleOutcome.Result.class);
+        Set<Part.Code> parts = EnumSet.noneOf(Part.Code.class);
+        Set<Step.Action> actions = EnumSet.noneOf(Step.Action.class);
+        Set<Agreement> agreements = EnumSet.noneOf(Agreement.class);
+        Set<Boolean> lapses = new HashSet<>();
+        Set<Boolean> falls = new HashSet<>();
+        World.any().sampleStream().limit(1500).map(World::unchecked).forEach(assessment -> {
             for (ItemAssessment row : assessment.items()) {
                 row.reasons().forEach(reason -> reasons.add(reason.code()));
                 row.notCounted().forEach(each -> states.add(each.state()));
                 if (!row.counted().isEmpty()) {
                     states.add(EvidenceState.COUNTED);
                 }
+                row.agreement().ifPresent(agreements::add);
+                row.toMeet().forEach(step -> actions.add(step.action()));
+                falls.add(row.fallsWithout().isEmpty());
             }
-            assessment.principles().forEach(row -> row.reasons().forEach(reason -> reasons.add(reason.code())));
+            assessment.principles().forEach(row -> {
+                row.reasons().forEach(reason -> reasons.add(reason.code()));
+                agreements.add(row.agreement());
+            });
+            assessment.findings().forEach(finding -> findings.add(finding.code()));
+            assessment.rules().forEach(trace -> {
+                results.add(trace.result());
+                trace.parts().forEach(part -> parts.add(part.code()));
+            });
+            assessment.calendar().forEach(entry -> lapses.add(entry.isLapse()));
         });
 
         assertThat(reasons).containsExactlyInAnyOrder(ReasonCode.values());
         assertThat(states).containsExactlyInAnyOrder(EvidenceState.values());
+        assertThat(findings).containsExactlyInAnyOrder(FindingCode.values());
+        assertThat(results).containsExactlyInAnyOrder(RuleOutcome.Result.values());
+        assertThat(parts).containsExactlyInAnyOrder(Part.Code.values());
+        assertThat(actions).containsExactlyInAnyOrder(Step.Action.values());
+        assertThat(agreements).containsExactlyInAnyOrder(Agreement.values());
+        assertThat(lapses).containsExactlyInAnyOrder(true, false);
+        assertThat(falls).containsExactlyInAnyOrder(true, false);
     }
 
     // Law 10, first half
@@ -94,12 +130,16 @@ class LawsTest {
 
     @Property(tries = 300)
     void orderChangesNothing(@ForAll("worlds") World world, @ForAll long seed) {
-        World shuffled = world.with(shuffled(world.submission(), new Random(seed)));
+        Random random = new Random(seed);
+        List<FactRule> rules = world.policy().rules().getOrDefault(SubmissionFixture.SSCOP.id(), List.of());
+        World shuffled = world.with(shuffled(world.submission(), random))
+                .under(World.checking(shuffled(rules, random), world.policy()))
+                .with(shuffled(world.ownRules(), random));
 
         Assessment expected = world.assessment();
         Assessment found = shuffled.assessment();
 
-        assertThat(of(found, expected.submission())).isEqualTo(expected);
+        assertThat(of(found, expected.policy(), expected.submission())).isEqualTo(expected);
     }
 
     private static Submission shuffled(Submission submission, Random random) {
@@ -118,12 +158,17 @@ class LawsTest {
                 shuffled(submission.declarations(), random),
                 shuffled(
                         submission.evidence().stream()
-                                .map(record -> World.withLinks(record, shuffled(record.links(), random)))
+                                .map(record -> shuffled(record, random))
                                 .toList(),
                         random),
                 shuffled(submission.substitutions(), random),
                 shuffled(submission.exclusions(), random),
                 shuffled(submission.acceptedRisks(), random));
+    }
+
+    private static Evidence shuffled(Evidence record, Random random) {
+        return World.superseding(
+                World.withLinks(record, shuffled(record.links(), random)), shuffled(record.supersedes(), random));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -132,11 +177,12 @@ class LawsTest {
         return copy;
     }
 
-    /** The assessment as though it were of that document. */
-    private static Assessment of(Assessment assessment, InputId submission) {
+    /** The assessment as though it were of those documents. */
+    private static Assessment of(Assessment assessment, InputId policy, InputId submission) {
         return new Assessment(
                 assessment.code(),
-                assessment.policy(),
+                policy,
+                assessment.ownRules(),
                 submission,
                 assessment.asOf(),
                 assessment.producedBy(),
@@ -149,6 +195,9 @@ class LawsTest {
                 assessment.principles(),
                 assessment.claims(),
                 assessment.provisions(),
+                assessment.acceptedRisks(),
+                assessment.calendar(),
+                assessment.rules(),
                 assessment.findings());
     }
 
@@ -215,7 +264,7 @@ class LawsTest {
         Assessment after = world.with(copy).assessment();
 
         for (ItemAssessment row : after.items()) {
-            if (keyed || world.policy().demandsOf(row.id()).minimum() == 1) {
+            if (keyed || world.demandsOf(row.id()).minimum() == 1) {
                 assertThat(row.verdict())
                         .as(row.id().value())
                         .isEqualTo(before.item(row.id()).verdict());
@@ -226,6 +275,124 @@ class LawsTest {
         }
     }
 
+    // Law 5
+
+    @Property(tries = 60)
+    void calendarForetellsEveryDayOfTwoYears(@ForAll("worlds") World world) {
+        Foretold foretold = new Foretold(world.assessment());
+
+        LocalDate last = world.asOf().plusDays(731);
+        for (LocalDate day = world.asOf(); !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate on = day;
+            world.verdictsOn(day).forEach((item, verdict) -> foretold.assertOn(on, item, verdict));
+        }
+    }
+
+    @Property(tries = 100)
+    void calendarForetellsTheDaysItNamesAndAnyOther(
+            @ForAll("worlds") World world, @ForAll @Size(4) List<@IntRange(min = 1, max = 4400) Integer> others) {
+        Assessment now = world.assessment();
+        Foretold foretold = new Foretold(now);
+
+        for (CalendarEntry entry : now.calendar()) {
+            foretold.assertOn(
+                    entry.on().minusDays(1), world.on(entry.on().minusDays(1)).unchecked());
+            foretold.assertOn(entry.on(), world.on(entry.on()).unchecked());
+        }
+        for (int days : others) {
+            LocalDate day = world.asOf().plusDays(days);
+            Assessment fresh = world.on(day).unchecked();
+            foretold.assertOn(day, fresh);
+            world.verdictsOn(day)
+                    .forEach((item, verdict) -> assertThat(verdict)
+                            .as("the quick way, of " + item)
+                            .isEqualTo(fresh.item(item).verdict()));
+        }
+    }
+
+    @Property(tries = 300)
+    void calendarIsInOrderAndEachEntryGoesOnFromTheOneBefore(@ForAll("worlds") World world) {
+        Assessment now = world.assessment();
+
+        assertThat(now.calendar())
+                .extracting(CalendarEntry::on)
+                .isSorted()
+                .allSatisfy(day -> assertThat(day).isAfter(world.asOf()));
+        for (ItemAssessment row : now.items()) {
+            Verdict verdict = row.verdict();
+            LocalDate before = world.asOf();
+            for (CalendarEntry entry : entriesOf(now, row.id())) {
+                assertThat(entry.on()).isAfter(before);
+                assertThat(entry.from()).isEqualTo(verdict).isNotEqualTo(entry.to());
+                assertThat(entry.isLapse()).isEqualTo(entry.to().compareTo(entry.from()) < 0);
+                verdict = entry.to();
+                before = entry.on();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void calendarNamesTheRecordsWhoseWeightChanges(@ForAll("worlds") World world) {
+        for (CalendarEntry entry : world.assessment().calendar()) {
+            Set<Weight> before = weights(world, entry.item(), entry.on().minusDays(1));
+            Set<Weight> on = weights(world, entry.item(), entry.on());
+            Set<EvidenceId> changed = new TreeSet<>();
+            before.stream().filter(weight -> !on.contains(weight)).forEach(weight -> changed.add(weight.record()));
+            on.stream().filter(weight -> !before.contains(weight)).forEach(weight -> changed.add(weight.record()));
+
+            assertThat(entry.evidence()).as(entry.text()).isNotEmpty().containsExactlyElementsOf(changed);
+        }
+    }
+
+    private static List<CalendarEntry> entriesOf(Assessment assessment, ItemId item) {
+        return assessment.calendar().stream()
+                .filter(entry -> entry.item().equals(item))
+                .toList();
+    }
+
+    /** The verdicts that an assessment and its calendar foretell. */
+    private record Foretold(Assessment assessment, Map<ItemId, NavigableMap<LocalDate, Verdict>> verdicts) {
+
+        Foretold(Assessment assessment) {
+            this(assessment, new HashMap<>());
+            assessment
+                    .items()
+                    .forEach(row -> verdicts.computeIfAbsent(row.id(), id -> new TreeMap<>())
+                            .put(assessment.asOf(), row.verdict()));
+            assessment.calendar().forEach(entry -> verdicts.get(entry.item()).put(entry.on(), entry.to()));
+        }
+
+        void assertOn(LocalDate day, Assessment fresh) {
+            for (ItemAssessment row : fresh.items()) {
+                assertOn(day, row.id(), row.verdict());
+            }
+        }
+
+        void assertOn(LocalDate day, ItemId item, Verdict fresh) {
+            Verdict expected = verdicts.get(item).floorEntry(day).getValue();
+            if (fresh != expected) {
+                assertThat(fresh).as(item + " on " + day).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** What a record weighs: against a target so strongly, or for it, being enough by itself. */
+    private record Weight(ItemId target, EvidenceId record, boolean refutes, boolean direct) {}
+
+    private static Set<Weight> weights(World world, ItemId id, LocalDate day) {
+        Set<Weight> weights = new HashSet<>();
+        for (Weighing weighing : world.weighingsOn(day).get(id)) {
+            Target target = weighing.target();
+            weighing.all().stream()
+                    .filter(Weighing.Weighed::mayCount)
+                    .map(Weighing.Weighed::bearing)
+                    .filter(bearing -> bearing.refutes() || (bearing.supports() && bearing.suffices(target)))
+                    .forEach(bearing ->
+                            weights.add(new Weight(target.id(), bearing.id(), bearing.refutes(), bearing.isDirect())));
+        }
+        return weights;
+    }
+
     // Law 6
 
     @Property(tries = 300)
@@ -233,7 +400,11 @@ class LawsTest {
             @ForAll("worlds") World world, @ForAll("tightenings") UnaryOperator<Demands> tighten) {
         Policy policy = world.policy();
         Policy tighter = policy.demanding("t", tighten.apply(policy.demands()))
-                .demanding("t", ItemId.of("1.1.1"), tighten.apply(policy.demandsOf(ItemId.of("1.1.1"))));
+                .demanding(
+                        "t",
+                        SubmissionFixture.SSCOP.id(),
+                        ItemId.of("1.1.1"),
+                        tighten.apply(world.demandsOf(ItemId.of("1.1.1"))));
 
         assertNeverWorse(world.under(tighter).assessment(), world.assessment());
     }
@@ -280,6 +451,48 @@ class LawsTest {
                 .isEqualTo(Verdict.worst(assessment.themes().stream()
                         .map(ThemeAssessment::verdict)
                         .toList()));
+    }
+
+    // Law 9
+
+    @Property(tries = 150)
+    void stepsMakeTheItemMetAndNoFewerDo(@ForAll("worlds") World world) {
+        for (ItemAssessment row : world.assessment().items()) {
+            boolean gap = row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED;
+            assertThat(row.toMeet().isEmpty()).as(row.id() + " needs no step").isEqualTo(!gap);
+            if (gap && World.ITEMS.contains(row.id().value()) && Steps.canBeTaken(world, row)) {
+                Steps steps = new Steps(world, row);
+                assertThat(steps.taken(row.toMeet()).assessment().item(row.id()).verdict())
+                        .as(row.id() + " by " + row.toMeet())
+                        .isEqualTo(Verdict.MET);
+                Steps.Best best = steps.best();
+                assertThat(row.toMeet())
+                        .as(row.id() + " needs no more than " + best)
+                        .hasSameSizeAs(best.steps());
+                assertThat(Steps.adding(row.toMeet()))
+                        .as(row.id() + " refreshes what can be refreshed before it adds: " + best)
+                        .isLessThanOrEqualTo(Steps.adding(best.steps()));
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void itemFallsWithoutExactlyTheRecordsThatItNames(@ForAll("worlds") World world) {
+        Assessment assessment = world.assessment();
+        Map<ItemId, Set<EvidenceId>> without = new HashMap<>();
+        for (Evidence record : world.submission().evidence()) {
+            for (ItemAssessment row : world.without(record.id()).unchecked().items()) {
+                if (row.verdict() != Verdict.MET) {
+                    without.computeIfAbsent(row.id(), id -> new TreeSet<>()).add(record.id());
+                }
+            }
+        }
+        for (ItemAssessment row : assessment.items()) {
+            Set<EvidenceId> expected = without.getOrDefault(row.id(), Set.of());
+            assertThat(row.fallsWithout())
+                    .as(row.id().value())
+                    .containsExactlyElementsOf(row.verdict() == Verdict.MET ? expected : Set.of());
+        }
     }
 
     // Law 10, second half

@@ -31,6 +31,7 @@ import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.rule.Demands;
 import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.SampleDemand;
+import io.github.sscop.wording.Words;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -284,7 +285,7 @@ class SentencesTest {
                         + " asks.");
         assertThat(open.nextAction())
                 .contains(
-                        "Add a direct record about Acme Ledger 4.2.0 of Acme Ltd, with its sample, made or accepted by"
+                        "Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, with its sample, made or accepted by"
                                 + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
     }
 
@@ -344,10 +345,10 @@ class SentencesTest {
 
     @Test
     void wordPeriods() {
-        assertThat(Sentences.words(Period.ofYears(2))).isEqualTo("2 years");
-        assertThat(Sentences.words(Period.ofYears(1))).isEqualTo("1 year");
-        assertThat(Sentences.words(Period.of(1, 6, 0))).isEqualTo("1 year and 6 months");
-        assertThat(Sentences.words(Period.of(2, 1, 30))).isEqualTo("2 years and 1 month and 30 days");
+        assertThat(Words.of(Period.ofYears(2))).isEqualTo("2 years");
+        assertThat(Words.of(Period.ofYears(1))).isEqualTo("1 year");
+        assertThat(Words.of(Period.of(1, 6, 0))).isEqualTo("1 year and 6 months");
+        assertThat(Words.of(Period.of(2, 1, 30))).isEqualTo("2 years and 1 month and 30 days");
     }
 
     /** In Turkish, the small letter of I is not i; in Arabic, numbers may have other digits. */

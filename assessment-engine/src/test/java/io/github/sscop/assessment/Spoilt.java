@@ -15,6 +15,7 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Exclusion;
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
@@ -22,6 +23,7 @@ import io.github.sscop.evidence.Submission;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,22 @@ record Spoilt(Submission submission, String pointer) {
                             .sample(new Sample(-1, 3, Sample.Selection.ALL))
                             .build())
                     .build(),
+            s -> s.toBuilder()
+                    .evidence(record("X-10").fact("a/b~", null).build())
+                    .build(),
+            s -> s.toBuilder()
+                    .evidence(record("X-11")
+                            .fact("n", new FactValue.Whole(Long.MAX_VALUE))
+                            .build())
+                    .build(),
+            s -> s.toBuilder()
+                    .evidence(record("X-12")
+                            .fact(
+                                    "list",
+                                    new FactValue.Sequence(
+                                            Arrays.asList(new FactValue.Whole(1L << 53), null, nested(70))))
+                            .build())
+                    .build(),
             s -> s.toBuilder().furtherCode(UNKNOWN).build(),
             s -> s.toBuilder().furtherCode(s.code()).build(),
             s -> s.toBuilder().furtherCode(null).build(),
@@ -97,6 +115,14 @@ record Spoilt(Submission submission, String pointer) {
                     List.of("code"),
                     null));
 
+    private static FactValue nested(int depth) {
+        FactValue value = new FactValue.Truth(true);
+        for (int i = 0; i < depth; i++) {
+            value = new FactValue.Structure(Map.of("a/b", value));
+        }
+        return value;
+    }
+
     /** The submission with one part missing or blank that must not be. */
     static Spoilt once(Submission submission, Random random) {
         List<List<String>> parts = new ArrayList<>();
@@ -128,7 +154,10 @@ record Spoilt(Submission submission, String pointer) {
             if (value instanceof Optional<?> optional) {
                 value = optional.orElse(null);
             }
-            if (value instanceof List<?> list
+            value = opened(value);
+            if (value instanceof Map<?, ?> map && map.containsKey(unescaped(segment))) {
+                value = map.get(unescaped(segment));
+            } else if (value instanceof List<?> list
                     && segment.matches("0|[1-9]\\d*")
                     && Integer.parseInt(segment) < list.size()) {
                 value = list.get(Integer.parseInt(segment));
@@ -143,16 +172,39 @@ record Spoilt(Submission submission, String pointer) {
 
     // By reflection, so that no part is forgotten
 
+    /** Facts that hold others, as what they hold. */
+    private static Object opened(Object value) {
+        if (value instanceof FactValue.Sequence sequence) {
+            return sequence.values();
+        }
+        return value instanceof FactValue.Structure structure ? structure.values() : value;
+    }
+
+    private static String escaped(Object name) {
+        return name.toString().replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String unescaped(String segment) {
+        return segment.replace("~1", "/").replace("~0", "~");
+    }
+
     private static boolean isPart(Object value) {
         return value instanceof Record
                 && value.getClass().getPackageName().equals(Evidence.class.getPackageName())
                 && !(value instanceof EvidenceId)
-                && !(value instanceof EvidenceKind);
+                && !(value instanceof EvidenceKind)
+                && !(value instanceof FactValue);
     }
 
     /** The parts that must be there: everything but lists, numbers, and optional parts other than texts. */
-    private static void parts(Object value, List<String> at, List<List<String>> found) {
-        if (value instanceof Optional<?> optional) {
+    private static void parts(Object closed, List<String> at, List<List<String>> found) {
+        Object value = opened(closed);
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, inner) -> {
+                found.add(and(at, escaped(name)));
+                parts(inner, and(at, escaped(name)), found);
+            });
+        } else if (value instanceof Optional<?> optional) {
             if (optional.isPresent() && isPart(optional.get())) {
                 parts(optional.get(), at, found);
             } else if (optional.filter(String.class::isInstance).isPresent()) {
@@ -208,14 +260,18 @@ record Spoilt(Submission submission, String pointer) {
         }
     }
 
-    private static Object get(Object value, List<String> path) {
-        if (value instanceof Optional<?> optional) {
+    private static Object get(Object closed, List<String> path) {
+        if (closed instanceof Optional<?> optional) {
             return get(optional.orElse(null), path);
         }
-        if (path.isEmpty() || value == null) {
-            return value;
+        if (path.isEmpty() || closed == null) {
+            return closed;
         }
         List<String> rest = path.subList(1, path.size());
+        Object value = opened(closed);
+        if (value instanceof Map<?, ?> map) {
+            return get(map.get(unescaped(path.get(0))), rest);
+        }
         return value instanceof List<?> list
                 ? get(list.get(Integer.parseInt(path.get(0))), rest)
                 : get(read(component(value, path.get(0)).orElseThrow(), value), rest);
@@ -229,6 +285,18 @@ record Spoilt(Submission submission, String pointer) {
             return part;
         }
         List<String> rest = path.subList(1, path.size());
+        if (value instanceof FactValue.Sequence sequence) {
+            return new FactValue.Sequence(facts((List<?>) set(sequence.values(), path, part)));
+        }
+        if (value instanceof FactValue.Structure structure) {
+            return new FactValue.Structure(facts((Map<?, ?>) set(structure.values(), path, part)));
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> changed = new LinkedHashMap<>(map);
+            String name = unescaped(path.get(0));
+            changed.put(name, set(map.get(name), rest, part));
+            return changed;
+        }
         if (value instanceof List<?> list) {
             List<Object> changed = new ArrayList<>(list);
             int index = Integer.parseInt(path.get(0));
@@ -249,5 +317,17 @@ record Spoilt(Submission submission, String pointer) {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<FactValue> facts(List<?> values) {
+        List<FactValue> facts = new ArrayList<>();
+        values.forEach(value -> facts.add((FactValue) value));
+        return facts;
+    }
+
+    private static Map<String, FactValue> facts(Map<?, ?> values) {
+        Map<String, FactValue> facts = new LinkedHashMap<>();
+        values.forEach((name, value) -> facts.put((String) name, (FactValue) value));
+        return facts;
     }
 }

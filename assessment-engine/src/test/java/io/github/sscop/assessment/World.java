@@ -12,15 +12,20 @@ import static io.github.sscop.evidence.SubmissionFixture.ledger;
 import static io.github.sscop.evidence.SubmissionFixture.linkedOnly;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
+import static io.github.sscop.rule.Operand.fact;
 
+import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.code.Scope;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
@@ -32,13 +37,24 @@ import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
+import io.github.sscop.evidence.Substitution;
+import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.Condition;
 import io.github.sscop.rule.Demands;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.FactRuleBuilder;
+import io.github.sscop.rule.Operand;
+import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Policy;
+import io.github.sscop.rule.Rule;
+import io.github.sscop.rule.RuleOutcome;
 import io.github.sscop.rule.SampleDemand;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -52,26 +68,108 @@ import net.jqwik.api.Tuple;
  *
  * @param submission a valid submission about the 2025 Code
  * @param policy a policy
+ * @param ownRules rules that the assessor runs beside the policy's
  * @param asOf the as-of date
  */
-record World(Submission submission, Policy policy, LocalDate asOf) {
+record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDate asOf) {
 
-    private static final List<String> ITEMS = List.of("1.1.1", "2.1.6", "3.1.1", "4.2.1", "C-SRO");
+    /** The items on which something bears. */
+    static final List<String> ITEMS = List.of("1.1.1", "2.1.6", "3.1.1", "4.2.1", "C-SRO");
+
     private static final String SUBSTITUTED = "3.1.1";
     private static final String SUBSTITUTE = "ACME-3.1.1";
     private static final EvidenceKind REPORT = EvidenceKind.of("TEST_REPORT");
     private static final EvidenceKind DOCUMENT = EvidenceKind.of("POLICY_DOCUMENT");
 
+    /** The kind that every policy drawn accepts, and that no rule drawn reads. */
+    static final EvidenceKind UNREAD = EvidenceKind.of("AUDIT_REPORT");
+
+    Assessor assessor() {
+        Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, policy);
+        return ownRules.isEmpty() ? assessor : assessor.with(ownRules.toArray(new Rule[0]));
+    }
+
     Assessment assessment() {
-        return Assessor.of(SubmissionFixture.SSCOP, policy).assess(submission, asOf);
+        return assessor().assess(submission, asOf);
+    }
+
+    /** The same without the check of the submission, for laws that assess by the thousand. */
+    Assessment unchecked() {
+        InputId none = new InputId("none", SubmissionFixture.digest("none"));
+        return new Assessing(SubmissionFixture.SSCOP, policy, rules(), submission, asOf)
+                .assessment(none, List.of(), none);
+    }
+
+    /** The verdicts on the items of {@link #ITEMS} on a day, told from their weighings alone, for laws that ask often. */
+    Map<ItemId, Verdict> verdictsOn(LocalDate day) {
+        Scope scope = SubmissionFixture.SSCOP.scope(
+                submission.organisation().stakeholderGroup(),
+                submission.organisation().additionalThemes());
+        Map<ItemId, Verdict> verdicts = new LinkedHashMap<>();
+        weighingsOn(day).forEach((item, weighings) -> verdicts.put(item, verdict(scope, item, weighings)));
+        return verdicts;
+    }
+
+    private Verdict verdict(Scope scope, ItemId id, List<Weighing> weighings) {
+        boolean applies = scope.applies(SubmissionFixture.SSCOP.item(id).orElseThrow());
+        if (!applies || (leavesOut(id) && weighings.get(0).refutations().isEmpty())) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        Verdict own = Outcome.refuted(weighings.get(weighings.size() - 1))
+                .map(Outcome::verdict)
+                .orElse(Verdict.NOT_APPLICABLE);
+        return Outcome.of(weighings.get(0), false).verdict().worse(own);
+    }
+
+    /** What bears on those items on a day: on a substitute first, where there is one. */
+    Map<ItemId, List<Weighing>> weighingsOn(LocalDate day) {
+        Derivation derivation = new Derivation(SubmissionFixture.SSCOP, submission, rules());
+        Bearings bearings = new Bearings(submission.evidence(), derivation, day);
+        EvidenceStates states = new EvidenceStates(submission, new Standing(submission), bearings);
+        Map<ItemId, List<Weighing>> weighings = new LinkedHashMap<>();
+        for (ItemId id : SubmissionFixture.items(ITEMS.toArray(new String[0]))) {
+            Item item = SubmissionFixture.SSCOP.item(id).orElseThrow();
+            weighings.put(
+                    id,
+                    targetsOf(id).stream()
+                            .map(target -> Weighing.of(
+                                    new Target(target, item, demandsOf(id)), bearings.on(target), states, day))
+                            .toList());
+        }
+        return weighings;
+    }
+
+    /** Whether the vendor leaves an item out, and the policy accepts that. */
+    boolean leavesOut(ItemId id) {
+        return policy.acceptsExclusions()
+                && submission.exclusions().stream()
+                        .anyMatch(exclusion -> exclusion.item().equals(id));
+    }
+
+    /** The rules that run: the policy's and those of one's own. */
+    List<Rule> rules() {
+        return Stream.concat(policy.rulesFor(SubmissionFixture.SSCOP.id()).stream(), ownRules.stream())
+                .toList();
+    }
+
+    Demands demandsOf(ItemId item) {
+        return policy.demandsOf(SubmissionFixture.SSCOP.id(), item);
     }
 
     World with(Submission other) {
-        return new World(other, policy, asOf);
+        return new World(other, policy, ownRules, asOf);
     }
 
     World under(Policy other) {
-        return new World(submission, other, asOf);
+        return new World(submission, other, ownRules, asOf);
+    }
+
+    World with(List<Rule> otherRules) {
+        return new World(submission, policy, otherRules, asOf);
+    }
+
+    World on(LocalDate day) {
+        return new World(submission, policy, ownRules, day);
     }
 
     /** The same with one more record, which may come before all others or after them. */
@@ -86,6 +184,51 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
                 .filter(link -> !link.item().value().equals(item))
                 .toList();
         return withLinks(record, links);
+    }
+
+    /** The same without a record, whom nothing names any more. */
+    World without(EvidenceId record) {
+        return with(submission.toBuilder()
+                .onlyEvidence(submission.evidence().stream()
+                        .filter(other -> !other.id().equals(record))
+                        .map(other -> superseding(
+                                other,
+                                other.supersedes().stream()
+                                        .filter(named -> !named.equals(record))
+                                        .toList()))
+                        .toList())
+                .build());
+    }
+
+    /** What support and refutations of an item are weighed at: the item itself, or its substitute first. */
+    List<ItemId> targetsOf(ItemId item) {
+        return Stream.concat(
+                        submission.substitutions().stream()
+                                .filter(each -> policy.acceptsSubstitutions()
+                                        && each.item().equals(item))
+                                .map(Substitution::id),
+                        Stream.of(item))
+                .toList();
+    }
+
+    static Evidence superseding(Evidence record, List<EvidenceId> named) {
+        return new Evidence(
+                record.id(),
+                record.kind(),
+                record.title(),
+                record.method(),
+                record.location(),
+                record.digest(),
+                record.subject(),
+                record.occurredOn(),
+                record.recordedOn(),
+                record.validUntil(),
+                record.originator(),
+                record.review(),
+                named,
+                record.sample(),
+                record.facts(),
+                record.links());
     }
 
     /** The record as though it were found where another is: a copy, as far as anybody can tell. */
@@ -132,7 +275,7 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
     // What properties draw
 
     static Arbitrary<World> any() {
-        return Combinators.combine(submissions(), policies(), asOfDates())
+        return Combinators.combine(submissions(), policies(), someOwnRules(), asOfDates())
                 .as(World::new)
                 .withoutEdgeCases();
     }
@@ -148,11 +291,144 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
 
     static Arbitrary<Policy> policies() {
         return Combinators.combine(
-                        demands(), demands(), Arbitraries.of(true, true, false), Arbitraries.of(true, true, false))
-                .as((demands, ofItem, exclusions, substitutions) -> Policy.goodFaith()
-                        .demanding("p", demands)
-                        .demanding("p", ItemId.of("1.1.1"), ofItem)
-                        .accepting("p", exclusions, substitutions));
+                        demands(),
+                        demands(),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(true, true, false),
+                        factRules())
+                .as((demands, ofItem, exclusions, substitutions, rules) -> checking(
+                        rules,
+                        Policy.goodFaith()
+                                .demanding("p", demands)
+                                .demanding("p", SubmissionFixture.SSCOP.id(), ItemId.of("1.1.1"), ofItem)
+                                .accepting("p", exclusions, substitutions)));
+    }
+
+    /** The policy with these rules, which name no settings, in the place of the ones that it has. */
+    static Policy checking(List<FactRule> rules, Policy policy) {
+        return new Policy(
+                policy.id(),
+                policy.title(),
+                policy.demands(),
+                policy.demandsOfItem(),
+                policy.acceptsExclusions(),
+                policy.acceptsSubstitutions(),
+                Map.of(),
+                rules.isEmpty() ? Map.of() : Map.of(SubmissionFixture.SSCOP.id(), rules));
+    }
+
+    // Rules: about the drawn items, on the two kinds, over facts that may be missing or not known
+
+    private static Arbitrary<List<FactRule>> factRules() {
+        return some(
+                3,
+                List.of(
+                        rule("signed", REPORT, "1.1.1", "2.1.6")
+                                .holds(fact("signed").isTrue())
+                                .supports(Strength.DIRECT)
+                                .refutes(Strength.DIRECT)
+                                .build(),
+                        rule("score", REPORT, "1.1.1", "4.2.1")
+                                .holds(fact("score").isAtLeast(5))
+                                .supports(Strength.INDIRECT)
+                                .refutes(Strength.INDIRECT)
+                                .build(),
+                        rule("covered", DOCUMENT, "3.1.1", "4.2.1")
+                                .when(fact("about").is("product"))
+                                .holds(fact("signed").isTrue())
+                                .supports(Strength.DIRECT)
+                                .refutes(Strength.DIRECT)
+                                .build(),
+                        rule("reviewed", REPORT, "2.1.6", "3.1.1", "C-SRO")
+                                .holds(within(Condition.Span.Is.AT_MOST, fact("reviewedOn"), 6))
+                                .supports(Strength.DIRECT)
+                                .refutes(Strength.INDIRECT)
+                                .build(),
+                        rule("settled", DOCUMENT, "1.1.1", "2.1.6", "4.2.1")
+                                .holds(within(Condition.Span.Is.AT_LEAST, fact("reviewedOn"), 4))
+                                .supports(Strength.DIRECT)
+                                .build(),
+                        rule("recent", REPORT, "1.1.1", "C-SRO")
+                                .holds(within(Condition.Span.Is.AT_MOST, Operand.recordedOn(), 12))
+                                .supports(Strength.DIRECT)
+                                .build(),
+                        rule("renewed", REPORT, "4.2.1")
+                                .holds(within(Condition.Span.Is.AT_MOST, Operand.recordedOn(), 18))
+                                .supports(Strength.DIRECT)
+                                .refutes(Strength.INDIRECT)
+                                .build(),
+                        rule("unbroken", DOCUMENT, "1.1.1", "C-SRO")
+                                .holds(fact("findings").every(fact("open").isFalse()))
+                                .refutes(Strength.DIRECT)
+                                .build()));
+    }
+
+    private static FactRuleBuilder rule(String id, EvidenceKind kind, String... items) {
+        return FactRule.of(id, kind.value(), items)
+                .should("It should be " + id + ".")
+                .because("It matters.");
+    }
+
+    private static Condition within(Condition.Span.Is is, Operand from, int months) {
+        return new Condition.Span(from, Operand.asOf(), is, Operand.period(Period.ofMonths(months)));
+    }
+
+    private static Arbitrary<List<Rule>> someOwnRules() {
+        return some(3, List.of(new OwnRule("own-report", REPORT), new OwnRule("own-document", DOCUMENT)));
+    }
+
+    /** Some of several, each one time in so many. */
+    private static <T> Arbitrary<List<T>> some(int oneIn, List<? extends T> all) {
+        List<Arbitrary<Optional<T>>> each = new ArrayList<>();
+        for (T one : all) {
+            each.add(Arbitraries.<Optional<T>>frequency(
+                            Tuple.of(oneIn - 1, Optional.empty()), Tuple.of(1, Optional.of(one)))
+                    .withoutEdgeCases());
+        }
+        return Combinators.combine(each)
+                .as(drawn -> drawn.stream().flatMap(Optional::stream).toList());
+    }
+
+    /**
+     * A rule in Java. It fails on records without a score, gives no outcome on some, and looks at the as-of date.
+     *
+     * @param id its id
+     * @param kind the kind that it reads
+     */
+    record OwnRule(String id, EvidenceKind kind) implements Rule {
+
+        @Override
+        public List<ItemId> items() {
+            return SubmissionFixture.items("3.1.1", "4.2.1");
+        }
+
+        @Override
+        public String should() {
+            return "It should score until it is reviewed.";
+        }
+
+        @Override
+        public String because() {
+            return "It matters.";
+        }
+
+        @Override
+        public RuleOutcome outcome(Evidence record, AsOf asOf) {
+            FactValue score = record.facts().get("score");
+            if (score == null) {
+                throw new IllegalStateException("no score");
+            }
+            if (!(score instanceof FactValue.Whole whole)) {
+                return null;
+            }
+            Part part = Part.held("score", String.valueOf(whole.value()), "a number");
+            if (whole.value() < 5) {
+                return RuleOutcome.notRelevant(part);
+            }
+            return asOf.isAfter(LocalDate.parse("2026-11-30"))
+                    ? RuleOutcome.refutes(Strength.INDIRECT, part)
+                    : RuleOutcome.supports(Strength.DIRECT, part);
+        }
     }
 
     private static Arbitrary<Demands> demands() {
@@ -166,7 +442,7 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
                                 asks(1, d -> d.withFreshness(Optional.empty())),
                                 asks(1, d -> d.withFreshness(Optional.of(Period.ofMonths(3))))),
                         changes(asks(4, d -> d), asks(1, d -> d.withFreshness(DOCUMENT, Period.ofDays(60)))),
-                        changes(asks(5, d -> d), asks(1, d -> d.withKinds(List.of(REPORT)))),
+                        changes(asks(5, d -> d), asks(1, d -> d.withKinds(List.of(REPORT, UNREAD)))),
                         changes(
                                 asks(1, d -> d),
                                 asks(
@@ -239,12 +515,21 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
                 changes(says(1, s -> s.notAsked(SUBSTITUTED)), says(3, s -> s)),
                 changes(says(1, s -> s.declare("1.1", DeclaredStatus.MET)), says(1, s -> s)),
                 changes(
+                        says(1, s -> s.declare("1.1.1", DeclaredStatus.MET).declare("2.1.6", DeclaredStatus.MET)),
+                        says(
+                                1,
+                                s -> s.declare("1.1.1", DeclaredStatus.NOT_MET)
+                                        .declare("2.1.6", DeclaredStatus.PARTLY_MET)),
+                        says(1, s -> s)),
+                changes(
                         says(
                                 1,
                                 s -> s.declare("4.2.1", DeclaredStatus.NOT_APPLICABLE)
                                         .declare("4.2", DeclaredStatus.PARTLY_MET)),
                         says(1, s -> s)),
-                changes(says(1, s -> s.accept(acceptedRisk("2.1.6"))), says(3, s -> s))));
+                changes(says(1, s -> s.accept(acceptedRisk("2.1.6"))), says(3, s -> s)),
+                changes(says(1, s -> s.accept(risk("2.1.6", "2026-03-30"))), says(3, s -> s)),
+                changes(says(1, s -> s.accept(risk("1.1.1", "2026-03"))), says(3, s -> s))));
         return Combinators.combine(records, around).as((list, change) -> {
             SubmissionBuilder submission = change.apply(Submission.builder(
                     "s", SubmissionFixture.SSCOP, acme(StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR)));
@@ -252,6 +537,11 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
             list.forEach(record -> submission.evidence(hasSubstitute ? record : withoutLinksTo(SUBSTITUTE, record)));
             return submission.build();
         });
+    }
+
+    private static AcceptedRisk risk(String item, String until) {
+        return new AcceptedRisk(
+                ItemId.of(item), "It may fail.", "The CFO", PartialDate.of(until), Optional.empty(), Optional.empty());
     }
 
     /** The records, of which the first few are copies of one another as far as anybody can tell. */
@@ -296,10 +586,19 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
                         has(2, e -> e.occurredOn("2026-03")),
                         has(1, e -> e.occurredOn("2024-02-29")),
                         has(1, e -> e.occurredOn("2024-03-30")),
+                        has(1, e -> e.occurredOn("2025-03")),
+                        has(1, e -> e.occurredOn("2025-08-31")),
                         has(1, e -> e.occurredOn("2026-04-01")),
+                        has(1, e -> e.occurredOn("2026-11")),
+                        has(1, e -> e.occurredOn("2027-05-17")),
                         has(3, e -> e)),
                 changes(has(8, e -> e), has(2, e -> e.recordedOn("2026-02-01")), has(1, e -> e.recordedOn("2026-04"))),
-                changes(has(20, e -> e), has(1, e -> e.validUntil("2026-03-30")), has(1, e -> e.validUntil("2026-03"))),
+                changes(
+                        has(20, e -> e),
+                        has(1, e -> e.validUntil("2026-03-30")),
+                        has(1, e -> e.validUntil("2026-03")),
+                        has(2, e -> e.validUntil("2026-12-31")),
+                        has(2, e -> e.validUntil("2028-02"))),
                 changes(
                         has(20, e -> e),
                         has(2, e -> e.subject(Subject.ofOrganisation("GB-COH-01234567"))),
@@ -315,14 +614,47 @@ record World(Submission submission, Policy policy, LocalDate asOf) {
                         has(2, e -> e),
                         has(2, e -> e.sample(new Sample(12, 12, Sample.Selection.ALL))),
                         has(1, e -> e.sample(new Sample(12, 4, Sample.Selection.RANDOM))),
-                        has(1, e -> e.sample(new Sample(12, 5, Sample.Selection.RANDOM))))));
+                        has(1, e -> e.sample(new Sample(12, 5, Sample.Selection.RANDOM)))),
+                changes(
+                        has(6, e -> e),
+                        has(2, e -> e.fact("signed", new FactValue.Truth(true))),
+                        has(1, e -> e.fact("signed", new FactValue.Truth(false))),
+                        has(1, e -> e.fact("signed", new FactValue.Text("?")))),
+                changes(
+                        has(3, e -> e),
+                        has(3, e -> e.fact("score", new FactValue.Whole(7))),
+                        has(1, e -> e.fact("score", new FactValue.Whole(3))),
+                        has(1, e -> e.fact("score", new FactValue.Text("Needs Review")))),
+                changes(
+                        has(2, e -> e),
+                        has(2, e -> e.fact("about", new FactValue.Text("product"))),
+                        has(1, e -> e.fact("about", new FactValue.Text("process")))),
+                changes(
+                        has(4, e -> e),
+                        has(3, e -> e.fact("reviewedOn", new FactValue.Text("2026-01-20"))),
+                        has(2, e -> e.fact("reviewedOn", new FactValue.Text("2026-03"))),
+                        has(1, e -> e.fact("reviewedOn", new FactValue.Text("2025-06-30"))),
+                        has(1, e -> e.fact("reviewedOn", new FactValue.Text("lately")))),
+                changes(
+                        has(4, e -> e),
+                        has(1, e -> e.fact("findings", findings(false))),
+                        has(1, e -> e.fact("findings", findings(false, true))),
+                        has(1, e -> e.fact("findings", findings())))));
         Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE)).map(World::links).forEach(parts::add);
         return combined(parts).map(change -> change.apply(bare(id)).build());
     }
 
+    private static FactValue findings(boolean... open) {
+        List<FactValue> each = new ArrayList<>();
+        for (boolean one : open) {
+            each.add(new FactValue.Structure(Map.of("open", new FactValue.Truth(one))));
+        }
+        return new FactValue.Sequence(each);
+    }
+
     private static Arbitrary<UnaryOperator<EvidenceBuilder>> reviews() {
         Arbitrary<UnaryOperator<EvidenceBuilder>> reviewed = Combinators.combine(
-                        Arbitraries.of("2026-02-01", "2026-03", "2026-04-01"),
+                        Arbitraries.of("2026-02-01", "2026-03", "2026-04-01", "2026-12-01", "2027-09"),
                         Arbitraries.of(Review.Outcome.class),
                         Arbitraries.of(Independence.class))
                 .as((on, outcome, by) -> e -> e.review(new Review("Reviewer", PartialDate.of(on), outcome, by)));

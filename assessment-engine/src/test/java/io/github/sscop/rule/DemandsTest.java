@@ -190,6 +190,13 @@ class DemandsTest {
     }
 
     @Test
+    void refuseSampleSizeWithoutWayOfChoosing() {
+        assertThatThrownBy(() -> new SampleDemand(List.of(), 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("atLeast is 2 without a way of choosing; expected selections such as ALL or RANDOM");
+    }
+
+    @Test
     void keepSelectionsInOrderAndOnce() {
         assertThat(new SampleDemand(List.of(Sample.Selection.RANDOM, Sample.Selection.ALL, Sample.Selection.RANDOM), 1)
                         .selections())

@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import io.github.sscop.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ class ArchitectureTest {
             "io.github.sscop.code.document",
             "io.github.sscop.code",
             "io.github.sscop.evidence",
+            "io.github.sscop.wording",
             "io.github.sscop.rule",
             "io.github.sscop.assessment.input",
             "io.github.sscop.assessment",
@@ -104,7 +106,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule LAYERS = layers().because(
-                    "dependencies point one way: problem, code, evidence, rule," + " assessment, json, examples");
+                    "dependencies point one way: problem, code, evidence, wording, rule,"
+                            + " assessment, json, examples");
 
     private static LayeredArchitecture layers() {
         LayeredArchitecture layers = layeredArchitecture()
@@ -226,6 +229,8 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areTopLevelClasses()
+            .and()
+            .doNotBelongToAnyOf(Rule.class) // The one interface that is there to be implemented.
             .should(new ArchCondition<>("be values, exceptions, annotations, or final") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -136,7 +137,7 @@ final class Shapes {
         return text -> {
             try {
                 return type.cast(call(() -> factory.invoke(null, text)));
-            } catch (java.time.DateTimeException e) {
+            } catch (DateTimeException | ArithmeticException e) {
                 throw new IllegalArgumentException(
                         Reading.quote(text) + " is not a "
                                 + CAPITALS.matcher(type.getSimpleName())

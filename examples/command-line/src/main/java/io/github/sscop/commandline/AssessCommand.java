@@ -1,30 +1,28 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.CodesAssessment;
+import io.github.sscop.assessment.CodesAssessor;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Codes;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.rule.Policy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--policy",
             paramLabel = "POLICY",
             defaultValue = "good-faith",
-            description = "What counts as enough: good-faith.")
+            description = "What counts as enough: good-faith, buyer, independent, or the file of a policy.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private String policy;
 
@@ -79,27 +77,34 @@ final class AssessCommand implements Callable<Integer> {
                     + " else NOT_MET,UNDETERMINED,NOT_APPLICABLE.")
     private @Nullable List<String> failOn;
 
+    @Mixin
+    private final FollowOptions follow = new FollowOptions();
+
     @Override
     public Integer call() throws IOException {
-        Policy chosen = chosenPolicy();
+        Policy chosen = PolicyInput.read(policy, "--policy", spec.commandLine());
         Set<Verdict> failing = failing();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Submission submission = read();
-        List<Assessment> assessments = submission.codes().stream()
-                .map(code -> Assessor.of(Codes.builtIn().get(code), chosen).assess(submission, day))
-                .toList();
-        write(format == Format.JSON ? json(assessments) : text(assessments));
+        Submission submission = SubmissionInput.read(file);
+        CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), chosen);
+        CodesAssessment together = follow.advice()
+                .map(advice -> assessor.assess(submission, advice, day))
+                .orElseGet(() -> assessor.assess(submission, day));
+        List<Assessment> assessments = together.assessments();
+        remarks(together);
+        Output.write(out, format == Format.JSON ? json(assessments) : text(assessments), spec.commandLine());
         return assessments.stream().anyMatch(a -> failing.contains(a.verdict())) ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
-    private Policy chosenPolicy() {
-        return Policy.builtIn().stream()
-                .filter(p -> p.id().equals(policy))
-                .findFirst()
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "--policy is " + policy + "; expected "
-                                + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))));
+    /** What the pathway leaves open, or does not ask for; beside the output, which a program may read. */
+    private void remarks(CodesAssessment together) {
+        Text text = new Text();
+        together.added().forEach(code -> text.line("Not named by the submission, and advised: " + code));
+        together.notAdvised().forEach(code -> text.line("Named by the submission, and not advised: " + code));
+        together.undecided().forEach(choice -> text.line("Left open by the pathway: " + choice));
+        if (!text.toString().isEmpty()) {
+            spec.commandLine().getErr().println(text);
+        }
     }
 
     private Set<Verdict> failing() {
@@ -112,7 +117,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         for (String word : failOn) {
             try {
-                failing.add(Verdict.valueOf(word.strip()));
+                failing.add(Verdict.valueOf(word.strip().toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 throw new CommandLine.ParameterException(
                         spec.commandLine(),
@@ -124,15 +129,6 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
         return failing;
-    }
-
-    private Submission read() throws IOException {
-        if (file.toString().equals("-")) {
-            return Documents.standard().readSubmission(System.in);
-        }
-        try (InputStream json = InputFile.open(file)) {
-            return Documents.standard().readSubmission(json);
-        }
     }
 
     private static String text(List<Assessment> assessments) {
@@ -147,35 +143,5 @@ final class AssessCommand implements Callable<Integer> {
                 : assessments.stream()
                         .map(a -> new String(documents.writeLine(a), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("\n"));
-    }
-
-    /** Writes all or nothing: a file appears under its name only once it is whole. */
-    private void write(String text) throws IOException {
-        if (out == null) {
-            spec.commandLine().getOut().println(text);
-            return;
-        }
-        Path whole = out.toAbsolutePath();
-        if (Files.isDirectory(whole)) {
-            throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
-        }
-        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            Files.writeString(whole, text + "\n"); // A device or a pipe has no half-written state to spare it.
-            return;
-        }
-        whole = Files.exists(whole) ? whole.toRealPath() : whole; // A link stays one; what it leads to is replaced.
-        Path part = whole.resolveSibling(
-                whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.writeString(part, text + "\n");
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (NoSuchFileException e) {
-            FileSystemException refusal =
-                    new FileSystemException(out.toString(), null, "there is no such folder to write it to");
-            refusal.initCause(e);
-            throw refusal;
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }

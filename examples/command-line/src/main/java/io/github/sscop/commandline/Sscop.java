@@ -23,7 +23,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Sscop.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, CodesCommand.class, ShowCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CodesCommand.class,
+            DiffCommand.class,
+            MigrateCommand.class,
+            PolicyCommand.class,
+            ShowCommand.class,
+            VerifyCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Assessed, and MET.",

@@ -8,6 +8,8 @@ import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ReasonCode;
+import io.github.sscop.assessment.RuleTrace;
+import io.github.sscop.assessment.Step;
 import io.github.sscop.assessment.ThemeAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
@@ -17,7 +19,10 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
 import io.github.sscop.code.Principle;
 import io.github.sscop.code.Theme;
+import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.Subject;
+import io.github.sscop.rule.Part;
+import io.github.sscop.rule.RuleOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +59,8 @@ final class TextAssessment {
         page.verdicts();
         page.gaps();
         page.notApplicable();
+        page.acceptedRisks();
+        page.calendar();
         page.asides();
         return page.text.toString();
     }
@@ -160,8 +167,17 @@ final class TextAssessment {
                     INDENT + "       ",
                     notCounted.evidence() + " " + notCounted.state() + also + ": " + notCounted.text());
         }
+        for (RuleTrace trace : assessment.rules()) {
+            if (trace.items().contains(row.id()) && trace.result() != RuleOutcome.Result.NOT_RELEVANT) {
+                text.paragraph(
+                        INDENT + "Rule:  ",
+                        trace.rule() + " on " + trace.evidence() + " " + trace.result() + ". "
+                                + trace.parts().stream().map(Part::text).collect(Collectors.joining(" ")));
+            }
+        }
         row.risk().ifPresent(risk -> text.paragraph(INDENT + "Risk:  ", risk));
         row.nextAction().ifPresent(action -> text.paragraph(INDENT + "Next:  ", action));
+        text.paragraph(INDENT + "Least: ", row.toMeet().stream().map(Step::text).collect(Collectors.joining(" ")));
         text.gap();
     }
 
@@ -184,9 +200,39 @@ final class TextAssessment {
         }
     }
 
+    private void acceptedRisks() {
+        if (!assessment.acceptedRisks().isEmpty()) {
+            text.gap().line("Accepted risks, which change no verdict").gap();
+        }
+        for (AcceptedRisk risk : assessment.acceptedRisks()) {
+            text.paragraph(
+                    risk.item() + "  ",
+                    risk.risk() + " Accepted by " + risk.owner() + " until " + risk.until() + "."
+                            + risk.action().map(action -> " " + action).orElse(""));
+        }
+    }
+
+    /** One line for all items whose verdicts change alike on a day. */
+    private void calendar() {
+        Map<String, List<String>> byChange = new LinkedHashMap<>();
+        assessment
+                .calendar()
+                .forEach(entry -> byChange.computeIfAbsent(
+                                entry.on() + "  " + (entry.isLapse() ? "lapse" : "gain ") + "  " + entry.from() + " to "
+                                        + entry.to() + ": ",
+                                change -> new ArrayList<>())
+                        .add(entry.item().value()));
+        if (!byChange.isEmpty()) {
+            text.gap().line("What changes when, if nothing is added").gap();
+            byChange.forEach((change, items) -> text.paragraph(change, String.join(", ", items)));
+            text.gap();
+        }
+    }
+
     private void asides() {
         ids("Judged in the vendor's words: ", row -> row.has(ReasonCode.SUBSTITUTED));
         ids("Seen by nobody but the vendor: ", ItemAssessment::seenOnlyByVendor);
+        ids("Resting on one originator: ", ItemAssessment::restsOnOneOriginator);
         for (Finding finding : assessment.findings()) {
             text.paragraph("Finding: ", finding.code() + ". " + finding.text());
         }

@@ -1,9 +1,17 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.AssessmentDifference.Summary;
+import io.github.sscop.assessment.CalendarEntry;
+import io.github.sscop.assessment.Cause;
 import io.github.sscop.assessment.Finding;
+import io.github.sscop.assessment.ItemChange;
+import io.github.sscop.assessment.NotComparable;
 import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.Step;
+import io.github.sscop.assessment.VerdictChange;
 import io.github.sscop.assessment.input.InputDocuments;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
@@ -12,6 +20,8 @@ import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import io.github.sscop.rule.Part;
+import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,6 +41,7 @@ public final class Documents {
 
     private final Codes codes;
     private final DocumentType<Assessment> assessments;
+    private final DocumentType<AssessmentDifference> differences;
 
     private Documents(Codes codes) {
         this.codes = codes;
@@ -39,7 +50,19 @@ public final class Documents {
                 .derived(Assessment.class, "notice", String.class, Assessment::notice)
                 .derived(Reason.class, "text", String.class, Reason::text)
                 .derived(NotCounted.class, "text", String.class, NotCounted::text)
+                .derived(Step.class, "text", String.class, Step::text)
+                .derived(CalendarEntry.class, "text", String.class, CalendarEntry::text)
+                .derived(Part.class, "text", String.class, Part::text)
                 .derived(Finding.class, "text", String.class, Finding::text)
+                .spellingOutEmpties()
+                .build();
+        this.differences = DocumentType.of("sscop.difference/1", AssessmentDifference.class)
+                .mapped(Code.class, CodeInput.class, CodeInput::of, this::known)
+                .derived(AssessmentDifference.class, "summary", Summary.class, AssessmentDifference::summary)
+                .derived(NotComparable.class, "text", String.class, NotComparable::text)
+                .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
+                .derived(ItemChange.class, "text", String.class, ItemChange::text)
+                .derived(Cause.class, "text", String.class, Cause::text)
                 .spellingOutEmpties()
                 .build();
     }
@@ -83,6 +106,30 @@ public final class Documents {
             }
         }
         throw new InvalidDocumentException(InputDocuments.SUBMISSION.called(), problems);
+    }
+
+    /**
+     * Reads an assessment ({@code sscop.assessment/1}) as it was recorded; whether it is right is for
+     * {@link io.github.sscop.assessment.Assessor#verify(Assessment, Submission)} to say.
+     *
+     * <p>Sentences are passed over: the codes and arguments that they are made from are what is read.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with it, such as a code that is not known here, or a
+     *     catalog of it other than the one known here
+     * @throws IOException if the bytes cannot be had
+     */
+    public Assessment readAssessment(InputStream json) throws IOException {
+        return assessments.read(json);
+    }
+
+    /**
+     * Reads a policy ({@code sscop.policy/1}), which may be based on one that the library brings.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with it
+     * @throws IOException if the bytes cannot be had
+     */
+    public Policy readPolicy(InputStream json) throws IOException {
+        return Policy.read(json);
     }
 
     /**
@@ -134,6 +181,16 @@ public final class Documents {
     /** Writes an assessment ({@code sscop.assessment/1}), indented. */
     public byte[] write(Assessment assessment) {
         return assessments.pretty(assessment);
+    }
+
+    /** Writes a policy as a document that is based on no other, indented. */
+    public byte[] write(Policy policy) {
+        return policy.toJson();
+    }
+
+    /** Writes the difference between two assessments ({@code sscop.difference/1}), indented. */
+    public byte[] write(AssessmentDifference difference) {
+        return differences.pretty(difference);
     }
 
     /** Writes an assessment on one line, as JSON Lines has it. */

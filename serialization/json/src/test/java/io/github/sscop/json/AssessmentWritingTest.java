@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.CalendarEntry;
 import io.github.sscop.assessment.EvidenceState;
 import io.github.sscop.assessment.Finding;
 import io.github.sscop.assessment.FindingCode;
@@ -14,6 +15,7 @@ import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ReasonCode;
+import io.github.sscop.assessment.Step;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
@@ -21,10 +23,8 @@ import io.github.sscop.code.Codes;
 import io.github.sscop.code.Obligation;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Stance;
-import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Policy;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +101,7 @@ class AssessmentWritingTest {
                         "contract",
                         "code",
                         "policy",
+                        "ownRules",
                         "submission",
                         "asOf",
                         "producedBy",
@@ -113,6 +114,9 @@ class AssessmentWritingTest {
                         "principles",
                         "claims",
                         "provisions",
+                        "acceptedRisks",
+                        "calendar",
+                        "rules",
                         "findings",
                         "notice");
         assertThat(WRITTEN.get("code").propertyNames()).containsExactlyInAnyOrder("id", "edition", "digest");
@@ -165,21 +169,28 @@ class AssessmentWritingTest {
 
     @Test
     void givesRowsTheSameFieldsAndTheirListsEvenIfEmpty() {
-        Set<String> always =
-                Set.of("id", "verdict", "reasons", "counted", "refutedBy", "notCounted", "seenOnlyByVendor");
+        Set<String> lists = Set.of("reasons", "counted", "refutedBy", "notCounted", "toMeet", "fallsWithout");
+        Set<String> always = new TreeSet<>(Set.of("id", "verdict", "seenOnlyByVendor", "restsOnOneOriginator"));
+        always.addAll(lists);
         Set<String> sometimes = Set.of("principle", "obligation", "declared", "agreement", "nextAction", "risk");
 
         for (JsonNode row : rows()) {
             assertThat(row.propertyNames()).containsAll(always);
             assertThat(row.propertyNames()).allMatch(name -> always.contains(name) || sometimes.contains(name));
             assertThat(row.get("seenOnlyByVendor").isBoolean()).isTrue();
-            for (String list : List.of("reasons", "counted", "refutedBy", "notCounted")) {
+            assertThat(row.get("restsOnOneOriginator").isBoolean()).isTrue();
+            for (String list : lists) {
                 assertThat(row.get(list).isArray()).as(list).isTrue();
             }
             boolean gap = Set.of("NOT_MET", "UNDETERMINED")
                     .contains(row.get("verdict").stringValue());
             assertThat(row.has("nextAction")).isEqualTo(gap);
             assertThat(row.has("risk")).isEqualTo(gap);
+            assertThat(row.get("toMeet").isEmpty()).isNotEqualTo(gap);
+            row.get("toMeet")
+                    .forEach(step -> assertThat(step.propertyNames())
+                            .contains("action", "text")
+                            .isSubsetOf("action", "evidence", "text"));
             row.get("reasons")
                     .forEach(reason -> assertThat(reason.propertyNames()).contains("code", "text", "evidence"));
             row.get("notCounted")
@@ -227,9 +238,10 @@ class AssessmentWritingTest {
         assertThat(words("obligation")).isNotEmpty().isSubsetOf(names(Obligation.values()));
         assertThat(words("code"))
                 .isNotEmpty()
-                .isSubsetOf(Stream.of(names(ReasonCode.values()), names(FindingCode.values()))
-                        .flatMap(Set::stream)
-                        .toList());
+                .isSubsetOf(
+                        Stream.of(names(ReasonCode.values()), names(FindingCode.values()), names(Part.Code.values()))
+                                .flatMap(Set::stream)
+                                .toList());
         assertThat(all(WRITTEN).stream()
                         .filter(node -> node.isObject() && node.has("otherStates"))
                         .flatMap(node -> all(node.get("otherStates")).stream())
@@ -272,7 +284,13 @@ class AssessmentWritingTest {
             assertThat(texts(rows.get(i).get("reasons"))).isEqualTo(texts(row.reasons()));
             assertThat(texts(rows.get(i).get("notCounted")))
                     .isEqualTo(row.notCounted().stream().map(NotCounted::text).toList());
+            assertThat(texts(rows.get(i).get("toMeet")))
+                    .isEqualTo(row.toMeet().stream().map(Step::text).toList());
         }
+        assertThat(texts(WRITTEN.get("calendar")))
+                .isNotEmpty()
+                .isEqualTo(
+                        BRIGHTDESK.calendar().stream().map(CalendarEntry::text).toList());
     }
 
     private static List<String> texts(List<Reason> reasons) {
@@ -317,18 +335,13 @@ class AssessmentWritingTest {
 
     /** The whole document of one small case; a change of it is a change of what others rely on. */
     @Test
-    void writesTheGoldenFile() throws IOException {
-        Code tiny = Code.read(
-                new ByteArrayInputStream(Given.resource("tiny-code.json").getBytes(UTF_8)));
-        Documents documents = Documents.about(Codes.builtIn().with(tiny));
-        Submission submission = documents.readSubmission(
-                new ByteArrayInputStream(Given.resource("tiny-submission.json").getBytes(UTF_8)));
-        Assessment assessment = Assessor.of(tiny, Policy.goodFaith()).assess(submission, AS_OF);
+    void writesTheGoldenFile() {
+        Assessment assessment = Tiny.assessed();
 
         String expected = Given.resource("tiny-assessment.json")
                 .replace("{version}", Producer.thisLibrary().version())
                 .replace("{policy digest}", assessment.policy().digest().value());
 
-        assertThat(new String(documents.write(assessment), UTF_8) + "\n").isEqualTo(expected);
+        assertThat(new String(Tiny.DOCUMENTS.write(assessment), UTF_8) + "\n").isEqualTo(expected);
     }
 }

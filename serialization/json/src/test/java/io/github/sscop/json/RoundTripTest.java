@@ -7,12 +7,18 @@ import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.input.InputDocuments;
 import io.github.sscop.code.Codes;
 import io.github.sscop.code.Digest;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Condition;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.Operand;
 import io.github.sscop.rule.Policy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,7 +98,7 @@ class RoundTripTest {
         Assessment assessment = assess(Given.example("brightdesk-saas.json")).get(0);
 
         assertThat(assessment.policy().digest())
-                .isEqualTo(digestByOthers(InputDocuments.POLICY.pretty(Policy.goodFaith())));
+                .isEqualTo(digestByOthers(Documents.standard().write(Policy.goodFaith())));
     }
 
     @Property(tries = 50)
@@ -108,9 +114,90 @@ class RoundTripTest {
     }
 
     private static List<Assessment> assess(Submission submission) {
+        return assess(submission, Policy.goodFaith());
+    }
+
+    private static List<Assessment> assess(Submission submission, Policy policy) {
         return submission.codes().stream()
-                .map(code -> Assessor.of(Codes.builtIn().get(code), Policy.goodFaith())
-                        .assess(submission, AS_OF))
+                .map(code -> Assessor.of(Codes.builtIn().get(code), policy).assess(submission, AS_OF))
                 .toList();
+    }
+
+    // Assessments
+
+    /** A policy whose rule has something to say of every record of a kind, and finds facts missing or unreadable. */
+    private static final Policy WITH_RULE = Policy.goodFaith()
+            .checking(
+                    "with-rule",
+                    Codes.builtIn().latest("uk-sscop").orElseThrow().id(),
+                    FactRule.of("ROUND-TRIP", "TEST_REPORT", "1.1.1", "2.1.6")
+                            .should("The report should say \"t\".")
+                            .because("It is \u2028 said.")
+                            .holds(Condition.any(new Operand.Fact("/t").isTrue(), new Operand.Fact("/").isAtLeast(1)))
+                            .supports(Strength.INDIRECT)
+                            .refutes(Strength.INDIRECT)
+                            .build());
+
+    private static void staysWhatItIs(Documents documents, Assessment assessment) throws IOException {
+        byte[] written = documents.write(assessment);
+        Assessment read = documents.readAssessment(new ByteArrayInputStream(written));
+
+        assertThat(read).isEqualTo(assessment);
+        assertThat(documents.write(read)).isEqualTo(written);
+        assertThat(documents.readAssessment(new ByteArrayInputStream(documents.writeLine(assessment))))
+                .isEqualTo(assessment);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void keepsAssessmentsOfTheExamples(Path file) throws IOException {
+        for (Policy policy : Policy.builtIn()) {
+            for (Assessment assessment : assess(Given.read(file), policy)) {
+                staysWhatItIs(Documents.standard(), assessment);
+            }
+        }
+    }
+
+    @Test
+    void keepsAnAssessmentThatHasSomethingOfEverything() throws IOException {
+        staysWhatItIs(Tiny.DOCUMENTS, Tiny.assessed());
+    }
+
+    @Property(tries = 100)
+    void keepsAssessmentsOfWhateverIsValid(@ForAll("submissions") Submission submission) throws IOException {
+        for (Assessment assessment : assess(submission, WITH_RULE)) {
+            staysWhatItIs(Documents.standard(), assessment);
+        }
+    }
+
+    @Property(tries = 50)
+    void verifiesWhatItReads(@ForAll("submissions") Submission submission) throws IOException {
+        for (Assessment assessment : assess(submission, WITH_RULE)) {
+            Assessment read = Documents.standard()
+                    .readAssessment(
+                            new ByteArrayInputStream(Documents.standard().write(assessment)));
+            Submission readSubmission = Given.read(Documents.standard().write(submission));
+
+            assertThat(Assessor.of(assessment.code(), WITH_RULE)
+                            .verify(read, readSubmission)
+                            .mismatches())
+                    .isEmpty();
+        }
+    }
+
+    // Policies
+
+    static List<Policy> policies() {
+        return Stream.concat(Policy.builtIn().stream(), Stream.of(WITH_RULE)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void keepsPolicies(Policy policy) throws IOException {
+        byte[] written = Documents.standard().write(policy);
+        Policy read = Documents.standard().readPolicy(new ByteArrayInputStream(written));
+
+        assertThat(read).isEqualTo(policy);
+        assertThat(Documents.standard().write(read)).isEqualTo(written);
     }
 }

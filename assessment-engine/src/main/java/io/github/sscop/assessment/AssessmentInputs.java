@@ -1,0 +1,50 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.Code;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an assessment says that it was made from, and by which program.
+ *
+ * @param code the code
+ * @param policy the policy
+ * @param ownRules the ids of rules that the assessor ran beside the policy's, in order
+ * @param submission the submission
+ * @param asOf the as-of date
+ * @param producedBy the program
+ */
+public record AssessmentInputs(
+        Code code, InputId policy, List<String> ownRules, InputId submission, LocalDate asOf, Producer producedBy) {
+
+    public AssessmentInputs {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(policy, "policy");
+        ownRules = List.copyOf(ownRules);
+        Objects.requireNonNull(submission, "submission");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(producedBy, "producedBy");
+    }
+
+    /** The inputs of an assessment. */
+    public static AssessmentInputs of(Assessment assessment) {
+        return new AssessmentInputs(
+                assessment.code(),
+                assessment.policy(),
+                assessment.ownRules(),
+                assessment.submission(),
+                assessment.asOf(),
+                assessment.producedBy());
+    }
+
+    /** Whether both are by the same text of a policy. */
+    boolean hasPolicyOf(AssessmentInputs other) {
+        return policy.digest().equals(other.policy.digest());
+    }
+
+    /** Whether both are about the same edition in the same catalog; other words do not matter. */
+    boolean hasCodeOf(AssessmentInputs other) {
+        return code.id().equals(other.code.id()) && code.digest().equals(other.code.digest());
+    }
+}

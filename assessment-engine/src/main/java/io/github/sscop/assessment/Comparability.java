@@ -1,0 +1,78 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.Element;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.wording.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether two assessments can be compared: whether the same id means the same in both, for the same product. */
+final class Comparability {
+
+    private final List<NotComparable> reasons = new ArrayList<>();
+
+    private Comparability() {}
+
+    /** Why two assessments cannot be compared; none if they can. */
+    static List<NotComparable> of(Assessment before, Assessment after) {
+        Comparability comparability = new Comparability();
+        comparability.code(before.code(), after.code());
+        comparability.differs(
+                NotComparable.Code.OTHER_ORGANISATION,
+                before.subject().organisation(),
+                after.subject().organisation());
+        comparability.differs(
+                NotComparable.Code.OTHER_PRODUCT,
+                before.subject().product(),
+                after.subject().product());
+        return comparability.reasons;
+    }
+
+    private void code(Code before, Code after) {
+        EditionId was = before.id();
+        EditionId is = after.id();
+        if (!was.id().equals(is.id())) {
+            add(NotComparable.Code.OTHER_CODE, was.toString(), is.toString());
+        } else if (!was.equals(is)) {
+            add(NotComparable.Code.OTHER_EDITION, was.toString(), is.toString());
+        } else if (!ids(before).equals(ids(after))) {
+            reasons.add(new NotComparable(
+                    NotComparable.Code.OTHER_ITEMS,
+                    Map.of("code", is.toString(), "elements", Words.listed(onlyInOne(ids(before), ids(after))))));
+        }
+    }
+
+    /** The themes, principles and items. */
+    private static Set<ItemId> ids(Code code) {
+        Set<ItemId> ids = new LinkedHashSet<>();
+        Stream.concat(code.themes().stream(), code.principles().stream())
+                .map(Element::id)
+                .forEach(ids::add);
+        code.items().forEach(item -> ids.add(item.id()));
+        return ids;
+    }
+
+    private static List<ItemId> onlyInOne(Set<ItemId> some, Set<ItemId> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .filter(id -> !some.contains(id) || !others.contains(id))
+                .toList();
+    }
+
+    /** A part that either leaves out is not compared. */
+    private void differs(NotComparable.Code code, Optional<String> before, Optional<String> after) {
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+            add(code, before.get(), after.get());
+        }
+    }
+
+    private void add(NotComparable.Code code, String before, String after) {
+        reasons.add(new NotComparable(code, Map.of("before", before, "after", after)));
+    }
+}

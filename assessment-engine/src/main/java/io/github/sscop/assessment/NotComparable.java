@@ -1,0 +1,39 @@
+package io.github.sscop.assessment;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Why two assessments cannot be compared.
+ *
+ * @param code the reason, for programs
+ * @param arguments what its sentence speaks of, by name
+ */
+public record NotComparable(Code code, Map<String, String> arguments) {
+
+    /** Why two assessments cannot be compared, as a stable code. */
+    public enum Code {
+        /** They are about different codes. */
+        OTHER_CODE,
+        /** They are about different editions of a code, in which the same id may stand for something else. */
+        OTHER_EDITION,
+        /** Their catalogs of the same edition do not have the same elements. */
+        OTHER_ITEMS,
+        /** They are about different organisations. */
+        OTHER_ORGANISATION,
+        /** They are about different products; different versions of one product can be compared. */
+        OTHER_PRODUCT
+    }
+
+    public NotComparable {
+        Objects.requireNonNull(code, "code");
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /** The reason in a sentence. */
+    public String text() {
+        return Sentences.of("incomparable." + code, arguments);
+    }
+}

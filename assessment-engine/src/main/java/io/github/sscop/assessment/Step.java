@@ -1,0 +1,46 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.evidence.EvidenceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One step of a smallest set that would make an item met.
+ *
+ * @param action what to do
+ * @param evidence the record to do it to; absent for what is added, and for what is withdrawn
+ */
+public record Step(Action action, Optional<EvidenceId> evidence) {
+
+    /** What to do. */
+    public enum Action {
+        /** Withdraw the exclusion, since what is left out cannot be met. */
+        WITHDRAW_EXCLUSION,
+        /** Put right what a record shows that counts against the item, and supersede it. */
+        CLEAR,
+        /** Bring a new edition of a record that supports the item but has no date or is out of date. */
+        REFRESH,
+        /** Add a record that is enough by itself. */
+        ADD
+    }
+
+    public Step {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(evidence, "evidence");
+    }
+
+    static Step of(Action action) {
+        return new Step(action, Optional.empty());
+    }
+
+    static Step of(Action action, EvidenceId evidence) {
+        return new Step(action, Optional.of(evidence));
+    }
+
+    /** The step in a sentence. */
+    public String text() {
+        return Sentences.of("step." + action, Map.of(), evidence.map(List::of).orElse(List.of()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.sscop.assessment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How much counts for a target and against it: all that its verdict rests on. */
+final class Tally {
+
+    private final Target target;
+    private int direct;
+    private int indirect;
+    private final Map<EvidenceKey, Integer> sufficient = new HashMap<>();
+
+    Tally(Target target) {
+        this.target = target;
+    }
+
+    /** Whether a bearing can make a difference. */
+    static boolean matters(Bearing bearing, Target target) {
+        return bearing.refutes() || (bearing.supports() && bearing.suffices(target));
+    }
+
+    /** Takes in a bearing that begins to count, or, with a change of minus one, one that ends to. */
+    void count(Bearing bearing, int change) {
+        if (bearing.supports()) {
+            sufficient.merge(EvidenceKey.of(bearing.record()), change, (a, b) -> a + b == 0 ? null : a + b);
+        } else if (bearing.isDirect()) {
+            direct += change;
+        } else {
+            indirect += change;
+        }
+    }
+
+    boolean isRefuted() {
+        return direct > 0 || indirect > 0;
+    }
+
+    /** What is there of those of which enough make the target met; copies are one. */
+    Set<EvidenceKey> sufficient() {
+        return sufficient.keySet();
+    }
+
+    /** What refutations alone make of the target. */
+    Verdict refuted() {
+        return direct > 0 ? Verdict.NOT_MET : indirect > 0 ? Verdict.UNDETERMINED : Verdict.NOT_APPLICABLE;
+    }
+
+    Verdict verdict() {
+        if (isRefuted()) {
+            return refuted();
+        }
+        return sufficient.size() >= target.demands().minimum() ? Verdict.MET : Verdict.UNDETERMINED;
+    }
+}

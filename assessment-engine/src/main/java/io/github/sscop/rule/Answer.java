@@ -1,0 +1,12 @@
+package io.github.sscop.rule;
+
+/** What can be told of a condition, from the least to the most: all of several is the least, any of them the most. */
+enum Answer {
+    NO,
+    UNKNOWN,
+    YES;
+
+    static Answer of(boolean yes) {
+        return yes ? YES : NO;
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.evidence.FactValue;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that may hold of a record's facts; a closed set, so that rules can be data.
+ *
+ * <p>A condition holds, does not hold, or cannot be told, because facts are missing, unreadable or leave it open. {@code
+ * "?"}, {@code "Needs Review"} and {@code -1} say that a fact is not known. Telling takes time linear in the facts.
+ */
+public sealed interface Condition {
+
+    /**
+     * That all of several hold.
+     *
+     * @param conditions at least one
+     */
+    record All(List<Condition> conditions) implements Condition {
+
+        public All {
+            conditions = some("all", conditions);
+        }
+    }
+
+    /**
+     * That at least one of several holds.
+     *
+     * @param conditions at least one
+     */
+    record Any(List<Condition> conditions) implements Condition {
+
+        public Any {
+            conditions = some("any", conditions);
+        }
+    }
+
+    /**
+     * That another does not hold.
+     *
+     * @param condition the other
+     */
+    record Not(Condition condition) implements Condition {
+
+        public Not {
+            Objects.requireNonNull(condition, "condition");
+        }
+    }
+
+    /**
+     * That a fact is there and known.
+     *
+     * @param fact where it stands, like an {@link Operand.Fact}
+     */
+    record Present(String fact) implements Condition {
+
+        public Present {
+            Objects.requireNonNull(fact, "fact");
+        }
+    }
+
+    /**
+     * That a value compares so with another: numbers by size, and anything for whether it is the same. Two texts are the same
+     * only to the letter, so that version 1.10 is not 1.1.
+     *
+     * @param value the value
+     * @param is how it compares
+     * @param to the other value
+     */
+    record Compare(Operand value, Comparison is, Operand to) implements Condition {
+
+        public Compare {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(is, "is");
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * That a value is one of several.
+     *
+     * @param value the value
+     * @param of the values that it may be: texts, numbers, true or false
+     */
+    record Among(Operand value, List<FactValue> of) implements Condition {
+
+        public Among {
+            Objects.requireNonNull(value, "value");
+            of = some("of", of);
+            of.forEach(Operand.Value::new);
+        }
+    }
+
+    /**
+     * That two dates are so far apart by the calendar.
+     *
+     * <p>A year after a day is the day of the same number in the same month; the last of the month if it has no such day.
+     *
+     * @param from the earlier date
+     * @param to the later date, which may lie before it all the same
+     * @param is whether at least or at most the period lies between them
+     * @param period the period, such as {@code P1Y}
+     */
+    record Span(Operand from, Operand to, Is is, Operand period) implements Condition {
+
+        /** How far apart. */
+        public enum Is {
+            /** The later date is the earlier one plus the period, or comes after that. */
+            AT_LEAST,
+            /** The later date is the earlier one plus the period, or comes before that. */
+            AT_MOST
+        }
+
+        public Span {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(is, "is");
+            Objects.requireNonNull(period, "period");
+        }
+    }
+
+    /**
+     * That every element of a list satisfies a condition; it cannot be told of a list without elements.
+     *
+     * @param in where the list stands, like an {@link Operand.Fact}
+     * @param satisfies the condition on an element, at which relative facts begin
+     */
+    record Every(String in, Condition satisfies) implements Condition {
+
+        public Every {
+            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(satisfies, "satisfies");
+        }
+    }
+
+    /**
+     * That some element of a list satisfies a condition; it cannot be told of a list without elements.
+     *
+     * @param in where the list stands, like an {@link Operand.Fact}
+     * @param satisfies the condition on an element, at which relative facts begin
+     */
+    record Some(String in, Condition satisfies) implements Condition {
+
+        public Some {
+            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(satisfies, "satisfies");
+        }
+    }
+
+    /**
+     * That so many elements of a list, which may be empty, satisfy a condition.
+     *
+     * @param in where the list stands, like an {@link Operand.Fact}
+     * @param where the condition on an element, at which relative facts begin
+     * @param is how the number of those elements compares
+     * @param to with what
+     */
+    record Count(String in, Condition where, Comparison is, Operand to) implements Condition {
+
+        public Count {
+            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(is, "is");
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /** That all of several hold. */
+    static Condition all(Condition... conditions) {
+        return new All(List.of(conditions));
+    }
+
+    /** That at least one of several holds. */
+    static Condition any(Condition... conditions) {
+        return new Any(List.of(conditions));
+    }
+
+    /** That another does not hold. */
+    static Condition not(Condition condition) {
+        return new Not(condition);
+    }
+
+    private static <T> List<T> some(String name, List<T> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(name + " is empty; expected at least one");
+        }
+        return List.copyOf(values);
+    }
+}

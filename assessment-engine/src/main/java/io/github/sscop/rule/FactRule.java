@@ -1,0 +1,110 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Strength;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rule as data: a condition over the typed facts of a kind of evidence, as policies hold it.
+ *
+ * @param id the rule's id
+ * @param items the items that it is about; at least one
+ * @param kind the kind of evidence that it reads
+ * @param should what should hold, in a sentence
+ * @param because why that matters to the items, in a sentence
+ * @param when the records that it has something to say about; all of the kind if absent
+ * @param holds the condition that should hold
+ * @param supports how strongly a record supports the items where the condition holds; if absent, it then has nothing to say
+ * @param refutes how strongly a record refutes the items where the condition does not hold; if absent, it then has nothing
+ *     to say
+ */
+public record FactRule(
+        String id,
+        List<ItemId> items,
+        EvidenceKind kind,
+        String should,
+        String because,
+        Optional<Condition> when,
+        Condition holds,
+        Optional<Strength> supports,
+        Optional<Strength> refutes)
+        implements Rule {
+
+    /**
+     * Makes a rule.
+     *
+     * @throws IllegalArgumentException if a text is blank, there is no item, the rule could say neither, or a condition uses
+     *     dates, or lists inside of lists, in another way than it may
+     */
+    public FactRule {
+        text("id", id);
+        text("should", should);
+        text("because", because);
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + " is about no item; expected at least one");
+        }
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(holds, "holds");
+        if (supports.isEmpty() && refutes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule " + id + " neither supports nor refutes; expected a strength for at least one of the two");
+        }
+        try {
+            when.ifPresent(ConditionChecks::check);
+            ConditionChecks.check(holds);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void text(String name, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(name + " of a rule is blank; expected text");
+        }
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param id the rule's id
+     * @param kind the kind of evidence that it reads
+     * @param items the items that it is about
+     * @throws IllegalArgumentException if the kind or an item's id is malformed
+     */
+    public static FactRuleBuilder of(String id, String kind, String... items) {
+        return new FactRuleBuilder(
+                id,
+                EvidenceKind.of(kind),
+                List.of(items).stream().map(ItemId::of).toList());
+    }
+
+    @Override
+    public RuleOutcome outcome(Evidence record, AsOf asOf) {
+        Examination examination = new Examination(record, asOf);
+        if (when.isPresent()) {
+            Examination.Told relevant = examination.tell(when.get());
+            if (relevant.answer() == Answer.NO) {
+                return new RuleOutcome(RuleOutcome.Result.NOT_RELEVANT, Optional.empty(), relevant.parts());
+            }
+            if (relevant.answer() == Answer.UNKNOWN) {
+                return new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), relevant.parts());
+            }
+        }
+        Examination.Told told = examination.tell(holds);
+        return switch (told.answer()) {
+            case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, told.parts());
+            case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, told.parts());
+            case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), told.parts());
+        };
+    }
+
+    private static RuleOutcome outcome(RuleOutcome.Result result, Optional<Strength> strength, List<Part> parts) {
+        return new RuleOutcome(strength.isPresent() ? result : RuleOutcome.Result.NOT_RELEVANT, strength, parts);
+    }
+}

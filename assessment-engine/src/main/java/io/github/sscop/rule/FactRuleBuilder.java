@@ -1,0 +1,76 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Strength;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the parts of a {@link FactRule}. */
+public final class FactRuleBuilder {
+
+    private final String id;
+    private final EvidenceKind kind;
+    private final List<ItemId> items;
+    private String should = "";
+    private String because = "";
+    private Optional<Condition> when = Optional.empty();
+    private @Nullable Condition holds;
+    private Optional<Strength> supports = Optional.empty();
+    private Optional<Strength> refutes = Optional.empty();
+
+    FactRuleBuilder(String id, EvidenceKind kind, List<ItemId> items) {
+        this.id = id;
+        this.kind = kind;
+        this.items = items;
+    }
+
+    /** Says what should hold, in a sentence. */
+    public FactRuleBuilder should(String sentence) {
+        should = sentence;
+        return this;
+    }
+
+    /** Says why that matters, in a sentence. */
+    public FactRuleBuilder because(String sentence) {
+        because = sentence;
+        return this;
+    }
+
+    /** Says of which records of the kind the rule has something to say. */
+    public FactRuleBuilder when(Condition condition) {
+        when = Optional.of(condition);
+        return this;
+    }
+
+    /** Says what should hold, as a condition. */
+    public FactRuleBuilder holds(Condition condition) {
+        holds = condition;
+        return this;
+    }
+
+    /** Says how strongly a record supports the items where the condition holds. */
+    public FactRuleBuilder supports(Strength strength) {
+        supports = Optional.of(strength);
+        return this;
+    }
+
+    /** Says how strongly a record refutes the items where the condition does not hold. */
+    public FactRuleBuilder refutes(Strength strength) {
+        refutes = Optional.of(strength);
+        return this;
+    }
+
+    /**
+     * The rule.
+     *
+     * @throws IllegalArgumentException if a part is missing, or the parts make no rule
+     */
+    public FactRule build() {
+        if (holds == null) {
+            throw new IllegalArgumentException("rule " + id + " has no condition; expected one");
+        }
+        return new FactRule(id, items, kind, should, because, when, holds, supports, refutes);
+    }
+}

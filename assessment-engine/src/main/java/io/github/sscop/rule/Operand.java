@@ -1,0 +1,191 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.FactValue;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Where a {@link Condition} finds a value. */
+public sealed interface Operand {
+
+    /**
+     * A fact of the record.
+     *
+     * @param at where it stands: names separated by {@code /}; from the record's facts if it begins with {@code /}, else
+     *     from the element at hand; empty for the element itself. {@code ~1} and {@code ~0} stand for {@code /} and
+     *     {@code ~} in names (RFC 6901)
+     */
+    record Fact(String at) implements Operand {
+
+        public Fact {
+            Objects.requireNonNull(at, "at");
+        }
+
+        /** That the fact is there. */
+        public Condition isPresent() {
+            return new Condition.Present(at);
+        }
+
+        /** That the fact is a list, not empty, of which every element satisfies a condition. */
+        public Condition every(Condition satisfies) {
+            return new Condition.Every(at, satisfies);
+        }
+
+        /** That the fact is a list, not empty, of which some element satisfies a condition. */
+        public Condition some(Condition satisfies) {
+            return new Condition.Some(at, satisfies);
+        }
+    }
+
+    /**
+     * A value of the policy's settings.
+     *
+     * @param name the setting's name
+     */
+    record Setting(String name) implements Operand {
+
+        public Setting {
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * A value that the rule itself gives; dates and periods are texts, as in facts.
+     *
+     * @param value the value: a text, a number, true or false
+     */
+    record Value(FactValue value) implements Operand {
+
+        public Value {
+            if (value instanceof FactValue.Sequence || value instanceof FactValue.Structure) {
+                throw new IllegalArgumentException("value holds others; expected a text, a number, true or false");
+            }
+        }
+    }
+
+    /**
+     * A date that is no fact.
+     *
+     * @param day which
+     */
+    record Day(KnownDay day) implements Operand {
+
+        public Day {
+            Objects.requireNonNull(day, "day");
+        }
+    }
+
+    /**
+     * The value that a table among the facts has under a key.
+     *
+     * @param in where the table stands, like a {@link Fact}
+     * @param key the key: a text
+     */
+    record Entry(String in, Operand key) implements Operand {
+
+        public Entry {
+            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(key, "key");
+        }
+    }
+
+    /** A date that every assessment or record has. */
+    enum KnownDay {
+        /** The date on which the evidence is looked at. */
+        AS_OF,
+        /** When what the record shows happened, else when it was written down. */
+        RECORDED
+    }
+
+    /** A fact of the record. */
+    static Fact fact(String at) {
+        return new Fact(at);
+    }
+
+    /** A value of the policy's settings. */
+    static Operand setting(String name) {
+        return new Setting(name);
+    }
+
+    /** A number. */
+    static Operand value(long number) {
+        return new Value(new FactValue.Whole(number));
+    }
+
+    /** A text. */
+    static Operand value(String text) {
+        return new Value(new FactValue.Text(text));
+    }
+
+    /** A period of the calendar. */
+    static Operand period(Period period) {
+        return value(period.toString());
+    }
+
+    /** A date. */
+    static Operand date(PartialDate date) {
+        return value(date.toString());
+    }
+
+    /** The as-of date. */
+    static Operand asOf() {
+        return new Day(KnownDay.AS_OF);
+    }
+
+    /** The record's own date. */
+    static Operand recordedOn() {
+        return new Day(KnownDay.RECORDED);
+    }
+
+    /** That the value is this number. */
+    default Condition is(long number) {
+        return is(Comparison.EQUAL, value(number));
+    }
+
+    /** That the value is this text. */
+    default Condition is(String text) {
+        return is(Comparison.EQUAL, value(text));
+    }
+
+    /** That the value is true. */
+    default Condition isTrue() {
+        return is(Comparison.EQUAL, new Value(new FactValue.Truth(true)));
+    }
+
+    /** That the value is false. */
+    default Condition isFalse() {
+        return is(Comparison.EQUAL, new Value(new FactValue.Truth(false)));
+    }
+
+    /** That the value is a number that compares so with another value. */
+    default Condition is(Comparison comparison, Operand other) {
+        return new Condition.Compare(this, comparison, other);
+    }
+
+    /** That the value is a number of this or less. */
+    default Condition isAtMost(long number) {
+        return is(Comparison.AT_MOST, value(number));
+    }
+
+    /** That the value is a number of this or more. */
+    default Condition isAtLeast(long number) {
+        return is(Comparison.AT_LEAST, value(number));
+    }
+
+    /** That the value is one of these texts. */
+    default Condition isOneOf(String... texts) {
+        return new Condition.Among(
+                this, Arrays.stream(texts).<FactValue>map(FactValue.Text::new).toList());
+    }
+
+    /** That the value is a date at least so long after another. */
+    default Condition isAtLeast(Period period, Operand after) {
+        return new Condition.Span(after, this, Condition.Span.Is.AT_LEAST, period(period));
+    }
+
+    /** That the value is a date at most so long after another. */
+    default Condition isAtMost(Period period, Operand after) {
+        return new Condition.Span(after, this, Condition.Span.Is.AT_MOST, period(period));
+    }
+}

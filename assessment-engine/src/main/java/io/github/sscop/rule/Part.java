@@ -1,0 +1,68 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.wording.Bundle;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * One part of what a rule looks at, with what was found there.
+ *
+ * @param code what became of it, for programs
+ * @param arguments what its sentence speaks of, by name: the fact, what was found, what was expected
+ */
+public record Part(Code code, Map<String, String> arguments) {
+
+    /** What becomes of a part. */
+    public enum Code {
+        /** It is as expected. */
+        HELD,
+        /** It is not as expected. */
+        FAILED,
+        /** The fact is not there. */
+        MISSING,
+        /** The fact says itself that it is not known. */
+        NOT_KNOWN,
+        /** The fact has another type or form than the rule reads. */
+        UNREADABLE,
+        /** Only a month is given, and the answer depends on the day. */
+        OPEN,
+        /** A list has no elements that could be looked at. */
+        EMPTY,
+        /** The rule itself failed. */
+        BROKEN
+    }
+
+    private static final Bundle WORDS = Bundle.beside(Part.class);
+
+    public Part {
+        Objects.requireNonNull(code, "code");
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /** A fact that is as expected. */
+    public static Part held(String fact, String found, String expected) {
+        return new Part(Code.HELD, Map.of("fact", fact, "found", found, "expected", expected));
+    }
+
+    /** A fact that is not as expected. */
+    public static Part failed(String fact, String found, String expected) {
+        return new Part(Code.FAILED, Map.of("fact", fact, "found", found, "expected", expected));
+    }
+
+    /** A fact that is missing. */
+    public static Part missing(String fact, String expected) {
+        return new Part(Code.MISSING, Map.of("fact", fact, "expected", expected));
+    }
+
+    /** A rule that failed. */
+    public static Part broken(String cause) {
+        return new Part(Code.BROKEN, Map.of("cause", cause));
+    }
+
+    /** The part in a sentence. */
+    public String text() {
+        return WORDS.say("part." + code, arguments);
+    }
+}

@@ -1,0 +1,501 @@
+package io.github.sscop.assessment;
+
+import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
+import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
+import static io.github.sscop.evidence.SubmissionFixture.items;
+import static io.github.sscop.evidence.SubmissionFixture.linkedOnly;
+import static io.github.sscop.evidence.SubmissionFixture.record;
+import static io.github.sscop.evidence.SubmissionFixture.rejected;
+import static io.github.sscop.evidence.SubmissionFixture.submission;
+import static io.github.sscop.evidence.SubmissionFixture.submitting;
+import static io.github.sscop.evidence.SubmissionFixture.substitution;
+import static io.github.sscop.evidence.SubmissionFixture.supporting;
+import static io.github.sscop.evidence.SubmissionFixture.unargued;
+import static io.github.sscop.rule.Operand.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceBuilder;
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.FactRuleBuilder;
+import io.github.sscop.rule.Part;
+import io.github.sscop.rule.Policy;
+import io.github.sscop.rule.Rule;
+import io.github.sscop.rule.RuleOutcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How what people assert and what rules derive go together. */
+class DerivationTest {
+
+    private static final EvidenceId E_1 = EvidenceId.of("E-1");
+
+    private static FactRuleBuilder rule(String id, String... items) {
+        return FactRule.of(id, "TEST_REPORT", items)
+                .should("It is signed.")
+                .because("It matters.")
+                .holds(fact("signed").isTrue());
+    }
+
+    private static FactRule signed(Strength strength) {
+        return rule("signed", "1.1.1").supports(strength).refutes(strength).build();
+    }
+
+    private static EvidenceBuilder with(FactValue signed) {
+        return record("E-1").fact("signed", signed);
+    }
+
+    private static EvidenceBuilder signed() {
+        return with(new FactValue.Truth(true));
+    }
+
+    private static EvidenceBuilder unsigned() {
+        return with(new FactValue.Truth(false));
+    }
+
+    private static Assessment assess(List<FactRule> rules, Evidence... records) {
+        return Assessed.assess(submission(records), World.checking(rules, Policy.goodFaith()));
+    }
+
+    private static ItemAssessment row(FactRule rule, EvidenceBuilder record) {
+        return Assessed.row(assess(List.of(rule), record.build()), "1.1.1");
+    }
+
+    private static List<String> findings(Assessment assessment) {
+        return assessment.findings().stream().map(Finding::text).toList();
+    }
+
+    // They agree
+
+    @Test
+    void takesTheRulesStrengthWhereItAgrees() {
+        EvidenceBuilder saidIndirect = signed().link(Link.supports("1.1.1", Strength.INDIRECT, BECAUSE));
+        EvidenceBuilder saidDirect = signed().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE));
+        EvidenceBuilder againstDirectly = unsigned().link(Link.refutes("1.1.1", Strength.DIRECT, BECAUSE));
+        EvidenceBuilder againstIndirectly = unsigned().link(Link.refutes("1.1.1", Strength.INDIRECT, BECAUSE));
+
+        assertThat(Assessed.reasons(row(signed(Strength.DIRECT), saidIndirect))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(Assessed.reasons(row(signed(Strength.INDIRECT), saidDirect))).containsExactly("ONLY_INDIRECT[E-1]");
+        assertThat(Assessed.reasons(row(signed(Strength.DIRECT), againstIndirectly)))
+                .containsExactly("REFUTED[E-1]");
+        assertThat(Assessed.reasons(row(signed(Strength.INDIRECT), againstDirectly)))
+                .containsExactly("INDIRECTLY_REFUTED[E-1]");
+        assertThat(findings(assess(List.of(signed(Strength.INDIRECT)), saidDirect.build())))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheRulesSentenceForAnArgumentOnlyWhereNoneIsGiven() {
+        EvidenceBuilder unargued = signed().link(unargued("1.1.1", Strength.DIRECT));
+        EvidenceBuilder placeholder = signed().link(Link.supports("1.1.1", Strength.DIRECT, "TBC"));
+
+        assertThat(row(signed(Strength.DIRECT), unargued).verdict()).isEqualTo(Verdict.MET);
+        assertThat(Assessed.states(row(signed(Strength.DIRECT), placeholder), "E-1"))
+                .containsExactly(EvidenceState.PLACEHOLDER);
+        assertThat(Assessed.reasons(row(
+                        rule("signed", "1.1.1").refutes(Strength.DIRECT).build(),
+                        signed().link(unargued("1.1.1", Strength.DIRECT)))))
+                .as("a rule that has nothing to say lends no sentence")
+                .containsExactly("NO_ARGUMENT[E-1]");
+    }
+
+    // They differ
+
+    @Test
+    void weighsBothWhereTheyDifferAndSaysSo() {
+        Assessment assessment = assess(
+                List.of(signed(Strength.INDIRECT)),
+                unsigned()
+                        .link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE))
+                        .build());
+        ItemAssessment row = Assessed.row(assessment, "1.1.1");
+
+        assertThat(row.counted()).containsExactly(E_1);
+        assertThat(row.refutedBy()).containsExactly(E_1);
+        assertThat(Assessed.reasons(row)).containsExactly("INDIRECTLY_REFUTED[E-1]");
+        assertThat(assessment.findings())
+                .containsExactly(new Finding(
+                        FindingCode.STANCE_CONTRADICTED,
+                        Optional.of(ItemId.of("1.1.1")),
+                        List.of(E_1),
+                        Map.of("item", "1.1.1", "stance", "SUPPORTS", "rules", "signed")));
+        assertThat(findings(assessment))
+                .containsExactly("The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by signed;"
+                        + " both weigh.");
+    }
+
+    @Test
+    void doesNotLetRulesOutweighWhatPeopleSayAgainst() {
+        Assessment assessment = assess(
+                List.of(signed(Strength.DIRECT)),
+                signed().link(Link.refutes("1.1.1", Strength.DIRECT, BECAUSE)).build());
+        ItemAssessment row = Assessed.row(assessment, "1.1.1");
+
+        assertThat(row.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(row.counted()).containsExactly(E_1);
+        assertThat(findings(assessment))
+                .containsExactly("The link of E-1 to 1.1.1 says REFUTES, and its facts say the opposite by signed;"
+                        + " both weigh.");
+    }
+
+    // The rule cannot tell, or has nothing to say
+
+    @Test
+    void leavesTheAssertedStanceWhereTheRuleCannotTell() {
+        for (FactValue unknown : List.of(new FactValue.Text("?"), new FactValue.Text("yes"), new FactValue.Whole(-1))) {
+            ItemAssessment row = row(
+                    signed(Strength.INDIRECT), with(unknown).link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)));
+
+            assertThat(row.verdict()).isEqualTo(Verdict.MET);
+        }
+        Assessment missing = assess(
+                List.of(signed(Strength.INDIRECT)),
+                record("E-1")
+                        .link(Link.refutes("1.1.1", Strength.DIRECT, BECAUSE))
+                        .build());
+        assertThat(Assessed.row(missing, "1.1.1").verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(missing.findings()).isEmpty();
+        assertThat(missing.rules()).singleElement().satisfies(trace -> {
+            assertThat(trace.result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
+            assertThat(trace.parts()).extracting(Part::text).containsExactly("signed is missing; expected true.");
+        });
+    }
+
+    @Test
+    void leavesTheAssertedStanceWhereTheRuleHasNothingToSay() {
+        FactRule onlyOfReleases = rule("signed", "1.1.1")
+                .when(fact("about").is("release"))
+                .refutes(Strength.DIRECT)
+                .build();
+        EvidenceBuilder ofBuild = unsigned()
+                .fact("about", new FactValue.Text("build"))
+                .link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE));
+        EvidenceBuilder ofUnknown = unsigned().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE));
+
+        assertThat(row(onlyOfReleases, ofBuild).verdict()).isEqualTo(Verdict.MET);
+        assertThat(row(onlyOfReleases, ofUnknown).verdict()).isEqualTo(Verdict.MET);
+        assertThat(assess(List.of(onlyOfReleases), ofBuild.build()).rules())
+                .extracting(RuleTrace::result)
+                .containsExactly(RuleOutcome.Result.NOT_RELEVANT);
+        assertThat(assess(List.of(onlyOfReleases), ofUnknown.build()).rules())
+                .extracting(RuleTrace::result)
+                .containsExactly(RuleOutcome.Result.INCONCLUSIVE);
+    }
+
+    @Test
+    void asksNoRuleOfAnotherKind() {
+        Assessment assessment = assess(
+                List.of(signed(Strength.DIRECT)),
+                signed().kind(EvidenceKind.of("AUDIT_REPORT")).build());
+
+        assertThat(assessment.rules()).isEmpty();
+        assertThat(Assessed.reasons(Assessed.row(assessment, "1.1.1"))).containsExactly("NO_EVIDENCE[]");
+    }
+
+    // Links without a stance, and no links
+
+    @Test
+    void givesStanceToLinksThatHaveNone() {
+        EvidenceBuilder told = signed().link(linkedOnly("1.1.1"));
+        EvidenceBuilder untold = record("E-1").link(linkedOnly("1.1.1"));
+
+        assertThat(row(signed(Strength.DIRECT), told).verdict()).isEqualTo(Verdict.MET);
+        assertThat(row(signed(Strength.DIRECT), unsigned().link(linkedOnly("1.1.1")))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(Assessed.states(row(signed(Strength.DIRECT), untold), "E-1"))
+                .containsExactly(EvidenceState.NO_STANCE);
+        assertThat(findings(assess(List.of(signed(Strength.DIRECT)), told.build())))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheArgumentOfLinksWithoutStance() {
+        EvidenceBuilder record = signed().link(new Link(
+                ItemId.of("1.1.1"), Optional.empty(), Optional.empty(), Optional.of("TBC"), Optional.empty()));
+
+        assertThat(Assessed.states(row(signed(Strength.DIRECT), record), "E-1"))
+                .containsExactly(EvidenceState.PLACEHOLDER);
+    }
+
+    @Test
+    void bearsOnItemsToWhichNobodyLinks() {
+        assertThat(Assessed.reasons(row(signed(Strength.DIRECT), signed()))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(Assessed.reasons(row(signed(Strength.DIRECT), unsigned()))).containsExactly("REFUTED[E-1]");
+        assertThat(Assessed.reasons(row(signed(Strength.DIRECT), record("E-1"))))
+                .containsExactly("NO_EVIDENCE[]");
+    }
+
+    @Test
+    void bearsOnEveryItemOfTheRuleAndOnNoOther() {
+        Assessment assessment = assess(
+                List.of(rule("signed", "1.1.1", "4.2.1")
+                        .supports(Strength.DIRECT)
+                        .build()),
+                signed().build());
+
+        assertThat(assessment.items().stream().filter(row -> row.verdict() == Verdict.MET))
+                .extracting(row -> row.id().value())
+                .containsExactly("1.1.1", "4.2.1");
+    }
+
+    @Test
+    void saysNothingOfSubstitutes() {
+        Assessment assessment = Assessed.assess(
+                submitting(signed().link(linkedOnly("ACME-3.1.1")).build())
+                        .substitute(substitution("3.1.1"))
+                        .build(),
+                World.checking(
+                        List.of(rule("signed", "3.1.1")
+                                .supports(Strength.DIRECT)
+                                .build()),
+                        Policy.goodFaith()));
+        ItemAssessment row = Assessed.row(assessment, "3.1.1");
+
+        assertThat(Assessed.reasons(row)).containsExactly("SUBSTITUTED[]", "ONLY_NOT_COUNTED[E-1]");
+        assertThat(row.notCounted()).extracting(NotCounted::state).contains(EvidenceState.NO_STANCE);
+    }
+
+    @Test
+    void judgesDerivedSupportLikeAnyOther() {
+        EvidenceBuilder stale = signed().occurredOn("2020-01-01");
+
+        assertThat(Assessed.states(row(signed(Strength.DIRECT), stale), "E-1")).containsExactly(EvidenceState.STALE);
+        assertThat(row(signed(Strength.DIRECT), unsigned().occurredOn("2020-01-01"))
+                        .verdict())
+                .as("refutations do not grow old")
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    // Several rules
+
+    private static FactRule saying(String id, boolean supports, Strength strength) {
+        FactRuleBuilder rule = rule(id, "1.1.1").should("By " + id + ".");
+        return supports
+                ? rule.supports(strength).build()
+                : rule.holds(fact("signed").isFalse()).refutes(strength).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Strength.class)
+    void takesTheStrongestOfRulesThatAgree(Strength first) {
+        Strength other = first == Strength.DIRECT ? Strength.INDIRECT : Strength.DIRECT;
+
+        Assessment assessment = assess(List.of(saying("a", true, first), saying("b", true, other)), signed().build());
+
+        assertThat(Assessed.reasons(Assessed.row(assessment, "1.1.1"))).containsExactly("SUFFICIENT[E-1]");
+    }
+
+    @Test
+    void weighsRulesThatDisagreeAmongThemselves() {
+        List<FactRule> rules = List.of(saying("a", true, Strength.DIRECT), saying("b", false, Strength.INDIRECT));
+        Assessment unlinked = assess(rules, signed().build());
+        Assessment linked = assess(
+                rules,
+                signed().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)).build());
+
+        for (Assessment assessment : List.of(unlinked, linked)) {
+            ItemAssessment row = Assessed.row(assessment, "1.1.1");
+            assertThat(row.counted()).containsExactly(E_1);
+            assertThat(row.refutedBy()).containsExactly(E_1);
+            assertThat(row.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+        assertThat(findings(unlinked)).as("nobody says what is contradicted").isEmpty();
+        assertThat(findings(linked))
+                .containsExactly(
+                        "The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by b; both weigh.");
+    }
+
+    @Test
+    void namesEveryRuleThatContradicts() {
+        Assessment assessment = assess(
+                List.of(saying("b", false, Strength.DIRECT), saying("a", false, Strength.INDIRECT)),
+                signed().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)).build());
+
+        assertThat(findings(assessment))
+                .containsExactly(
+                        "The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by a, b; both weigh.");
+    }
+
+    @Test
+    void tellsWhatEveryRuleMadeOfEveryRecord() {
+        FactRule a = signed(Strength.DIRECT);
+        FactRule b = rule("about", "1.1.2").supports(Strength.INDIRECT).build();
+
+        Assessment assessment = assess(
+                List.of(a, b),
+                record("E-2").build(),
+                signed().link(Link.supports("4.1.1", Strength.DIRECT, BECAUSE)).build());
+
+        assertThat(assessment.rules())
+                .extracting(trace -> trace.evidence() + " " + trace.rule() + " " + trace.result())
+                .containsExactly(
+                        "E-1 about SUPPORTS",
+                        "E-1 signed SUPPORTS",
+                        "E-2 about INCONCLUSIVE",
+                        "E-2 signed INCONCLUSIVE");
+        assertThat(assessment.rules().get(1))
+                .isEqualTo(new RuleTrace(
+                        "signed",
+                        E_1,
+                        items("1.1.1"),
+                        "It is signed.",
+                        "It matters.",
+                        RuleOutcome.Result.SUPPORTS,
+                        Optional.of(Strength.DIRECT),
+                        List.of(Part.held("signed", "true", "true"))));
+    }
+
+    // Rules in Java
+
+    /** A rule about 1.1.1 that does what a test says. */
+    record OwnRule(String id, BiFunction<Evidence, AsOf, RuleOutcome> does) implements Rule {
+
+        @Override
+        public List<ItemId> items() {
+            return SSCOP.items().stream()
+                    .map(item -> item.id())
+                    .filter(item -> item.value().equals("1.1.1"))
+                    .toList();
+        }
+
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.of("TEST_REPORT");
+        }
+
+        @Override
+        public String should() {
+            return "It does.";
+        }
+
+        @Override
+        public String because() {
+            return "It matters.";
+        }
+
+        @Override
+        public RuleOutcome outcome(Evidence record, AsOf asOf) {
+            return does.apply(record, asOf);
+        }
+    }
+
+    private static Assessment assess(Rule own, Evidence... records) {
+        return Assessor.of(SSCOP, World.checking(List.of(signed(Strength.DIRECT)), Policy.goodFaith()))
+                .with(own)
+                .assess(submission(records), Assessed.AS_OF);
+    }
+
+    @Test
+    void runsRulesOfOnesOwnBesideThePolicys() {
+        OwnRule own = new OwnRule("own", (record, asOf) -> RuleOutcome.refutes(Strength.INDIRECT));
+
+        Assessment assessment = assess(own, signed().build());
+
+        assertThat(Assessed.reasons(Assessed.row(assessment, "1.1.1"))).containsExactly("INDIRECTLY_REFUTED[E-1]");
+        assertThat(assessment.rules()).extracting(RuleTrace::rule).containsExactly("own", "signed");
+    }
+
+    @Test
+    void reportsRulesThatFailAndRunsTheOthers() {
+        OwnRule failing = new OwnRule("own", (record, asOf) -> {
+            throw new IllegalStateException("no score in " + record.id());
+        });
+
+        Assessment assessment = assess(failing, record("E-2").build(), signed().build());
+
+        assertThat(Assessed.row(assessment, "1.1.1").verdict()).isEqualTo(Verdict.MET);
+        assertThat(findings(assessment))
+                .containsExactly("Rule own failed on E-1, E-2, which is inconclusive for it:"
+                        + " IllegalStateException: no score in E-1");
+        assertThat(assessment.rules().get(0).result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
+        assertThat(assessment.rules().get(0).parts())
+                .extracting(Part::text)
+                .containsExactly("The rule failed: IllegalStateException: no score in E-1.");
+    }
+
+    @Test
+    void reportsRulesThatGiveNoOutcome() {
+        Assessment assessment = assess(new OwnRule("own", (record, asOf) -> null), signed().build());
+
+        assertThat(findings(assessment))
+                .containsExactly("Rule own failed on E-1, which is inconclusive for it: it gave no outcome");
+    }
+
+    @Test
+    void namesTheKindOfFailureWhereItSaysNothingElse() {
+        Assessment assessment = assess(
+                new OwnRule("own", (record, asOf) -> {
+                    throw new IllegalStateException();
+                }),
+                signed().build());
+
+        assertThat(findings(assessment))
+                .containsExactly("Rule own failed on E-1, which is inconclusive for it: IllegalStateException");
+    }
+
+    @Test
+    void foretellsRulesOfOnesOwnByTheDatesThatTheyAskAbout() {
+        LocalDate until = LocalDate.parse("2026-06-30");
+        OwnRule own = new OwnRule(
+                "own",
+                (record, asOf) -> asOf.isAfter(until)
+                        ? RuleOutcome.refutes(Strength.DIRECT)
+                        : RuleOutcome.supports(Strength.DIRECT));
+
+        assertThat(assess(own, record("E-1").build()).calendar())
+                .extracting(CalendarEntry::text)
+                .containsExactly("1.1.1 lapses on 2026-07-01, from MET to NOT_MET, by what becomes of E-1.");
+    }
+
+    @Test
+    void letsRulesAskAboutTheEndOfTime() {
+        OwnRule own = new OwnRule(
+                "own",
+                (record, asOf) -> asOf.isAfter(LocalDate.MAX)
+                        ? RuleOutcome.refutes(Strength.DIRECT)
+                        : RuleOutcome.supports(Strength.DIRECT));
+
+        assertThat(findings(assess(own, record("E-1").build()))).isEmpty();
+    }
+
+    // What speaks only against items
+
+    /** Else a vendor could bring its own support back by rejecting what an independent tester found. */
+    @ParameterizedTest
+    @EnumSource(Independence.class)
+    void keepsSupersededWhatARecordReplacesThatRefutesUnlessSomebodyAsIndependentRejectsIt(Independence reviewer) {
+        FactRule onAnother = rule("signed", "2.1.6").refutes(Strength.DIRECT).build();
+        Evidence old = supporting("E-1", "1.1.1")
+                .kind(EvidenceKind.of("POLICY_DOCUMENT"))
+                .build();
+        Evidence found = record("E-2")
+                .originator(new Originator("Lab", Independence.CUSTOMER))
+                .fact("signed", new FactValue.Truth(false))
+                .review(rejected("2026-03-01", reviewer))
+                .supersedes(E_1)
+                .build();
+
+        Assessment assessment = assess(List.of(onAnother), old, found);
+
+        boolean undone = reviewer.compareTo(Independence.CUSTOMER) >= 0;
+        assertThat(Assessed.row(assessment, "1.1.1").verdict()).isEqualTo(undone ? Verdict.MET : Verdict.UNDETERMINED);
+        assertThat(Assessed.row(assessment, "2.1.6").verdict())
+                .isEqualTo(undone ? Verdict.UNDETERMINED : Verdict.NOT_MET);
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.sscop.rule;
+
+import static io.github.sscop.rule.Condition.all;
+import static io.github.sscop.rule.Condition.any;
+import static io.github.sscop.rule.Condition.not;
+import static io.github.sscop.rule.Looking.answer;
+import static io.github.sscop.rule.Looking.tell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.FactValue;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The laws of conditions, which hold or do not hold or cannot be told (Kleene's strong logic). */
+class ConditionLawsTest {
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        return Conditions.any(false);
+    }
+
+    @Provide
+    Arbitrary<Condition> typedConditions() {
+        return Conditions.typed();
+    }
+
+    @Provide
+    Arbitrary<Map<String, FactValue>> facts() {
+        return Conditions.facts();
+    }
+
+    @Provide
+    Arbitrary<Map<String, FactValue>> typedFacts() {
+        return Conditions.typedFacts();
+    }
+
+    /** What the laws rest on: that what is drawn is rich enough. */
+    @Example
+    void drawnConditionsReachEveryAnswerAndPart() {
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        Set<Part.Code> codes = EnumSet.noneOf(Part.Code.class);
+        Combinators.combine(conditions(), facts())
+                .as((condition, facts) -> tell(condition, facts))
+                .sampleStream()
+                .limit(1_000)
+                .forEach(told -> {
+                    answers.add(told.answer());
+                    told.parts().forEach(part -> codes.add(part.code()));
+                });
+
+        assertThat(answers).containsExactlyInAnyOrder(Answer.values());
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Part.Code.BROKEN)));
+    }
+
+    /** Whatever the facts, telling gives an answer, and sentences that are filled in. */
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void isTotal(@ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
+        Examination.Told told = tell(condition, facts);
+
+        assertThat(told.parts())
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.text()).matches("(?s).+ (is|has) .+\\."));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void mayBeHeldByRules(@ForAll("conditions") Condition condition) {
+        ConditionChecks.check(condition);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void isDecidedWhereFactsAreKnownAndOfTheRightType(
+            @ForAll("typedConditions") Condition condition, @ForAll("typedFacts") Map<String, FactValue> facts) {
+        Assume.that(!looksIntoInnermostList(condition, 0));
+
+        assertThat(tell(condition, facts)).extracting(Examination.Told::answer).isNotEqualTo(Answer.UNKNOWN);
+    }
+
+    /** The innermost lists have no elements, of which nothing can be told. */
+    private static boolean looksIntoInnermostList(Condition condition, int depth) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().anyMatch(each -> looksIntoInnermostList(each, depth));
+        } else if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().anyMatch(each -> looksIntoInnermostList(each, depth));
+        } else if (condition instanceof Condition.Not not) {
+            return looksIntoInnermostList(not.condition(), depth);
+        } else if (condition instanceof Condition.Every every) {
+            return depth == 2 || looksIntoInnermostList(every.satisfies(), depth + 1);
+        } else if (condition instanceof Condition.Some some) {
+            return depth == 2 || looksIntoInnermostList(some.satisfies(), depth + 1);
+        } else if (condition instanceof Condition.Count count) {
+            return looksIntoInnermostList(count.where(), depth + 1);
+        }
+        return false;
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void notFlipsWhatIsKnownAndKeepsWhatIsNot(
+            @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
+        Answer opposite = switch (answer(condition, facts)) {
+            case YES -> Answer.NO;
+            case NO -> Answer.YES;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+
+        assertThat(answer(not(condition), facts)).isEqualTo(opposite);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void notUndoesItself(@ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
+        assertThat(tell(not(not(condition)), facts)).isEqualTo(tell(condition, facts));
+    }
+
+    /** De Morgan's laws, to the sentence. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void notGoesThroughAllAndAny(
+            @ForAll @Size(min = 1, max = 3) List<@From("conditions") Condition> conditions,
+            @ForAll("facts") Map<String, FactValue> facts) {
+        List<Condition> opposites = conditions.stream().map(Condition::not).toList();
+
+        assertThat(tell(not(new Condition.All(conditions)), facts))
+                .isEqualTo(tell(new Condition.Any(opposites), facts));
+        assertThat(tell(not(new Condition.Any(conditions)), facts))
+                .isEqualTo(tell(new Condition.All(opposites), facts));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void notGoesThroughEveryAndSome(@ForAll("facts") Map<String, FactValue> facts) {
+        Condition small = Operand.fact("n").isAtMost(1);
+
+        assertThat(tell(not(new Condition.Every("l", small)), facts))
+                .isEqualTo(tell(new Condition.Some("l", not(small)), facts));
+        assertThat(tell(not(new Condition.Some("l", small)), facts))
+                .isEqualTo(tell(new Condition.Every("l", not(small)), facts));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void orderMeansNothingInAllAndAny(
+            @ForAll("conditions") Condition one,
+            @ForAll("conditions") Condition other,
+            @ForAll("facts") Map<String, FactValue> facts) {
+        assertThat(answer(all(one, other), facts)).isEqualTo(answer(all(other, one), facts));
+        assertThat(answer(any(one, other), facts)).isEqualTo(answer(any(other, one), facts));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void repetitionMeansNothingInAllAndAny(
+            @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
+        Answer alone = answer(condition, facts);
+
+        assertThat(answer(all(condition, condition), facts)).isEqualTo(alone);
+        assertThat(answer(any(condition, condition), facts)).isEqualTo(alone);
+        assertThat(tell(all(condition), facts)).isEqualTo(tell(condition, facts));
+        assertThat(tell(any(condition), facts)).isEqualTo(tell(condition, facts));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void allIsTheLeastAndAnyTheMost(
+            @ForAll("conditions") Condition one,
+            @ForAll("conditions") Condition other,
+            @ForAll("facts") Map<String, FactValue> facts) {
+        List<Answer> answers =
+                Stream.of(answer(one, facts), answer(other, facts)).sorted().toList();
+
+        assertThat(answer(all(one, other), facts)).isEqualTo(answers.get(0));
+        assertThat(answer(any(one, other), facts)).isEqualTo(answers.get(1));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void oneAmongOthersIsLikeBeingTheSameAsOne(@ForAll("facts") Map<String, FactValue> facts) {
+        for (String word : List.of("high", "2")) {
+            assertThat(answer(Operand.fact("w").isOneOf(word), facts))
+                    .isEqualTo(answer(Operand.fact("w").is(word), facts));
+        }
+    }
+
+    /** What is told of incomplete facts stays true once the rest is known. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void comingToKnowMoreTurnsNoAnswerRound(
+            @ForAll("typedConditions") Condition condition,
+            @ForAll("typedFacts") Map<String, FactValue> facts,
+            @ForAll Set<@From("names") String> unknown) {
+        Assume.that(!condition.toString().contains("Present"));
+        Map<String, FactValue> fewer = new HashMap<>(facts);
+        unknown.forEach(name -> fewer.put(name, new FactValue.Text("?")));
+
+        assertThat(answer(condition, fewer)).isIn(Answer.UNKNOWN, answer(condition, facts));
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of("n", "m", "w", "v", "k", "d", "e");
+    }
+
+    /** Every way in which the unknown elements may turn out gives that answer, or they differ. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void countIsKnownWhereUnknownElementsDoNotMatter(
+            @ForAll @Size(max = 5) List<@From("signed") Object> signed,
+            @ForAll Comparison is,
+            @ForAll @IntRange(min = -1, max = 6) int to) {
+        Condition count = new Condition.Count("files", Operand.fact("").isTrue(), is, Operand.value(to));
+        long least = signed.stream().filter(Boolean.TRUE::equals).count();
+        long open = signed.stream().filter("?"::equals).count();
+        List<Boolean> ways = IntStream.rangeClosed(0, (int) open)
+                .mapToObj(more -> is.holds(Long.compare(least + more, to)))
+                .distinct()
+                .toList();
+
+        assertThat(answer(count, Map.of("files", signed)))
+                .isEqualTo(ways.size() == 2 ? Answer.UNKNOWN : Answer.of(ways.get(0)));
+    }
+
+    @Provide
+    Arbitrary<Object> signed() {
+        return Arbitraries.of(true, false, "?");
+    }
+
+    /** A month stands for each of its days: what is told of it holds on every one, and open is only what they differ on. */
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void monthLeavesOpenWhatItsDaysDifferOn(
+            @ForAll("months") YearMonth from,
+            @ForAll("months") YearMonth to,
+            @ForAll Condition.Span.Is is,
+            @ForAll("periods") Period period) {
+        Condition span = new Condition.Span(Operand.fact("from"), Operand.fact("to"), is, Operand.period(period));
+        Set<Answer> ofDays = EnumSet.noneOf(Answer.class);
+        days(from)
+                .forEach(start -> days(to).forEach(end -> ofDays.add(
+                        is == Condition.Span.Is.AT_LEAST
+                                ? Answer.of(!end.isBefore(start.plus(period)))
+                                : Answer.of(!end.isAfter(start.plus(period))))));
+
+        assertThat(answer(span, Map.of("from", from.toString(), "to", to.toString())))
+                .isEqualTo(
+                        ofDays.size() == 2 ? Answer.UNKNOWN : ofDays.iterator().next());
+    }
+
+    @Provide
+    Arbitrary<YearMonth> months() {
+        return Arbitraries.integers().between(0, 5).map(YearMonth.of(2027, 12)::plusMonths);
+    }
+
+    @Provide
+    Arbitrary<Period> periods() {
+        return Conditions.periods();
+    }
+
+    private static List<LocalDate> days(YearMonth month) {
+        PartialDate date = PartialDate.of(month);
+        return date.firstDay().datesUntil(date.lastDay().plusDays(1)).toList();
+    }
+
+    /** No fact is looked at twice by one leaf of a condition, however lists are nested; so no story is longer either. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void saysNoMoreThanOnePartForEachLeafAndFact(
+            @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
+        long most = Conditions.leaves(condition) * Conditions.size(new FactValue.Structure(facts));
+
+        assertThat((long) tell(condition, facts).parts().size()).isLessThanOrEqualTo(most);
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.sscop.rule.standard;
+
+import static io.github.sscop.evidence.Strength.DIRECT;
+import static io.github.sscop.evidence.Strength.INDIRECT;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The standard rules about the build environment. */
+class Theme2RulesTest {
+
+    @Nested
+    class AccessReviewRegular {
+
+        private static Look look(String previous, String reviewed, int accounts, int accountsReviewed) {
+            return Look.at("access-review-regular", """
+                    {"previousReviewOn": "%s", "reviewedOn": "%s", "accounts": %d, "accountsReviewed": %d}
+                    """.formatted(previous, reviewed, accounts, accountsReviewed));
+        }
+
+        @Test
+        void supportsWhereTheReviewCameInTimeAndLookedAtAll() {
+            look("2025-02-24", "2026-02-24", 24, 24)
+                    .supports(
+                            DIRECT,
+                            "reviewedOn is 2026-02-24, as expected: 2026-02-24 or earlier,"
+                                    + " which is 1 year after previousReviewOn.",
+                            "accountsReviewed is 24, as expected: 24.");
+        }
+
+        @Test
+        void refutesIndirectlyWhereItCameLate() {
+            look("2025-02-24", "2026-02-25", 24, 24)
+                    .refutes(
+                            INDIRECT,
+                            "reviewedOn is 2026-02-25; expected 2026-02-24 or earlier,"
+                                    + " which is 1 year after previousReviewOn.");
+        }
+
+        @Test
+        void refutesIndirectlyWhereAccountsWereLeftOut() {
+            look("2025-11-25", "2026-02-24", 24, 23).refutes(INDIRECT, "accountsReviewed is 23; expected 24.");
+        }
+
+        /** Nobody knows whether there was another review after the one on record. */
+        @Test
+        void doesNotCountUpToTheDayOfTheAssessment() {
+            look("2025-02-24", "2026-02-24", 24, 24)
+                    .asOf("2036-02-24")
+                    .supports(
+                            DIRECT,
+                            "reviewedOn is 2026-02-24, as expected: 2026-02-24 or earlier,"
+                                    + " which is 1 year after previousReviewOn.",
+                            "accountsReviewed is 24, as expected: 24.");
+        }
+
+        @Test
+        void cannotTellFromFirstReview() {
+            Look.at("access-review-regular", "{\"reviewedOn\": \"2026-02-24\", \"accounts\": 24, \"removed\": 1}")
+                    .isInconclusive(
+                            "accountsReviewed is missing; expected at most 24.",
+                            "previousReviewOn is missing; expected a date.");
+        }
+
+        @Test
+        void cannotTellWhereTheMonthLeavesItOpen() {
+            look("2025-02", "2026-02-10", 24, 24)
+                    .isInconclusive("reviewedOn is 2026-02-10, which leaves open whether it is"
+                            + " 2026-02-01 or earlier, which is 1 year after previousReviewOn.");
+        }
+
+        @Test
+        void saysNothingOfWhatCannotBeRight() {
+            look("2026-02-24", "2026-02-24", 24, 24)
+                    .isNotRelevant("reviewedOn is 2026-02-24; expected 2026-02-25 or later,"
+                            + " which is 1 day after previousReviewOn.");
+            look("2025-11-25", "2026-02-24", 24, 25).isNotRelevant("accountsReviewed is 25; expected at most 24.");
+            look("2025-11-25", "2026-02-24", 0, 0).isNotRelevant("accounts is 0; expected at least 1.");
+        }
+    }
+
+    @Nested
+    class LogRetentionSet {
+
+        private static Look look(String facts) {
+            return Look.at("log-retention-set", facts);
+        }
+
+        @Test
+        void supportsWhereLogsAreKeptAsAgreed() {
+            look("{\"agreedRetentionDays\": 365, \"retentionDays\": 365, \"searchable\": true}")
+                    .supports(
+                            DIRECT,
+                            "retentionDays is 365, as expected: at least 365.",
+                            "searchable is true, as expected: true.");
+        }
+
+        @Test
+        void refutesWhereTheyAreDeletedEarlier() {
+            look("{\"agreedRetentionDays\": 365, \"retentionDays\": 364}")
+                    .refutes(DIRECT, "retentionDays is 364; expected at least 365.");
+        }
+
+        @Test
+        void refutesWhereTheyCannotBeSearched() {
+            look("{\"agreedRetentionDays\": 365, \"retentionDays\": 365, \"searchable\": false}")
+                    .refutes(DIRECT, "searchable is false; expected true.");
+        }
+
+        @Test
+        void cannotTellWithoutAgreement() {
+            look("{\"retentionDays\": 3650, \"searchable\": true}")
+                    .isInconclusive("agreedRetentionDays is missing; expected a value.");
+            look("{\"agreedRetentionDays\": \"two years\", \"retentionDays\": 3650, \"searchable\": true}")
+                    .isInconclusive(
+                            "agreedRetentionDays is \"two years\", which cannot be read here; expected a number.");
+        }
+
+        @Test
+        void cannotTellWhatIsNotKnown() {
+            look("{\"agreedRetentionDays\": 365, \"retentionDays\": -1, \"searchable\": \"?\"}")
+                    .isInconclusive(
+                            "retentionDays is -1, which says that it is not known; expected at least 365.",
+                            "searchable is \"?\", which says that it is not known; expected true.");
+        }
+    }
+
+    @Nested
+    class LogRetentionAgreed {
+
+        private static Look look(String facts) {
+            return Look.at("log-retention-agreed", facts);
+        }
+
+        @Test
+        void supportsWhereTheDecisionIsCarriedOut() {
+            look("{\"retentionMonths\": 24, \"keptMonths\": 24, \"audited\": true}")
+                    .supports(
+                            DIRECT,
+                            "keptMonths is 24, as expected: at least 24.",
+                            "audited is true, as expected: true.");
+        }
+
+        @Test
+        void refutesWhereItIsNot() {
+            look("{\"retentionMonths\": 24, \"keptMonths\": 6, \"audited\": true}")
+                    .refutes(DIRECT, "keptMonths is 6; expected at least 24.");
+            look("{\"retentionMonths\": 24, \"audited\": false}").refutes(DIRECT, "audited is false; expected true.");
+        }
+
+        @Test
+        void cannotTellFromTheDecisionAlone() {
+            look("{\"retentionMonths\": 24}")
+                    .isInconclusive(
+                            "keptMonths is missing; expected at least 24.", "audited is missing; expected true.");
+        }
+
+        @Test
+        void cannotReadPeriodAsNumber() {
+            look("{\"retentionMonths\": 24, \"keptMonths\": \"P24M\", \"audited\": true}")
+                    .isInconclusive("keptMonths is P24M, which cannot be read here; expected at least 24.");
+        }
+    }
+
+    @Nested
+    class LogStoreProtected {
+
+        private static Look look(String facts) {
+            return Look.at("log-store-protected", facts);
+        }
+
+        @Test
+        void supportsWhereLogsCanNeitherBeReadNorChanged() {
+            look("{\"encrypted\": true, \"accessRestricted\": true, \"writeOnce\": true}")
+                    .supports(
+                            DIRECT,
+                            "encrypted is true, as expected: true.",
+                            "accessRestricted is true, as expected: true.",
+                            "writeOnce is true, as expected: true.");
+        }
+
+        @Test
+        void supportsWhereChangesWouldShow() {
+            look("{\"encrypted\": true, \"accessRestricted\": true, \"writeOnce\": false, \"tamperEvident\": true}")
+                    .supports(
+                            DIRECT,
+                            "encrypted is true, as expected: true.",
+                            "accessRestricted is true, as expected: true.",
+                            "tamperEvident is true, as expected: true.");
+        }
+
+        @Test
+        void refutesIndirectlyWhereProtectionIsLacking() {
+            look("{\"encrypted\": false}").refutes(INDIRECT, "encrypted is false; expected true.");
+            look("{\"encrypted\": true, \"accessRestricted\": true, \"writeOnce\": false, \"tamperEvident\": false}")
+                    .refutes(INDIRECT, "writeOnce is false; expected true.", "tamperEvident is false; expected true.");
+        }
+
+        @Test
+        void cannotTellWhatIsMissing() {
+            look("{\"encrypted\": true, \"accessRestricted\": true, \"writeOnce\": false}")
+                    .isInconclusive("tamperEvident is missing; expected true.");
+            look("{\"encrypted\": \"AES-256\", \"accessRestricted\": \"?\", \"writeOnce\": true}")
+                    .isInconclusive(
+                            "encrypted is \"AES-256\", which cannot be read here; expected true.",
+                            "accessRestricted is \"?\", which says that it is not known; expected true.");
+        }
+    }
+}

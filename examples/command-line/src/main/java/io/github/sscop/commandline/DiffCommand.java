@@ -1,0 +1,71 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.json.Documents;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what changed from one assessment to another. */
+@Command(
+        name = "diff",
+        description = "Shows which verdicts changed from one assessment to another, and why.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:No verdict on an item is worse than before.",
+            "1:Some verdict on an item is worse than before.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or the two cannot be compared."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier assessment as JSON.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The later assessment as JSON.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path after;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @SuppressWarnings("NullAway.Init") // Has a default.
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else standard output.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Assessment earlier = AssessmentInput.read(before);
+        Assessment later = AssessmentInput.read(after);
+        AssessmentDifference difference = AssessmentDifference.between(earlier, later);
+        Output.write(
+                out,
+                format == Format.JSON
+                        ? new String(Documents.standard().write(difference), StandardCharsets.UTF_8)
+                        : TextDifference.of(difference),
+                spec.commandLine());
+        if (!difference.isComparable()) {
+            return ExitCode.BAD_INPUT;
+        }
+        return difference.summary().worsened().isEmpty() ? ExitCode.MET : ExitCode.NOT_MET;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.Migration;
+import io.github.sscop.evidence.CarriedSubmission;
+import io.github.sscop.evidence.NotCarried;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.Documents;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Carries a submission to the next edition of its code. */
+@Command(
+        name = "migrate",
+        description = "Carries a submission to the next edition of its code, and says what could not be carried.",
+        mixinStandardHelpOptions = true)
+final class MigrateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The submission as JSON; - reads it from standard input.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else standard output.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Submission submission = SubmissionInput.read(file);
+        Migration migration = Migration.builtIn().stream()
+                .filter(each -> each.from().equals(submission.code()))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "FILE is about " + submission.code() + "; expected a submission about "
+                                + Migration.builtIn().stream()
+                                        .map(each -> each.from().toString())
+                                        .collect(Collectors.joining(", "))));
+        CarriedSubmission carried = CarriedSubmission.of(submission, migration, Codes.builtIn());
+        for (NotCarried each : carried.notCarried()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Text.printable(each.pointer() + " " + each.code() + ": " + each.text()));
+        }
+        Output.write(
+                out,
+                new String(Documents.standard().write(carried.submission()), StandardCharsets.UTF_8),
+                spec.commandLine());
+        return ExitCode.MET;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.rule.Policy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what policies ask. */
+@Command(
+        name = "policy",
+        description = "Shows what policies ask for.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {PolicyCommand.ListCommand.class, PolicyCommand.ShowCommand.class})
+final class PolicyCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    /** Without a command there is nothing to show. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Expected a command.");
+    }
+
+    /** Lists the policies that the library brings. */
+    @Command(name = "list", description = "Lists the policies.", mixinStandardHelpOptions = true)
+    static final class ListCommand implements Callable<Integer> {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Text text = new Text();
+            Policy.builtIn().forEach(policy -> text.paragraph(TextPolicy.padded(policy.id(), 14), policy.title()));
+            spec.commandLine().getOut().println(text);
+            return ExitCode.MET;
+        }
+    }
+
+    /** Shows what one policy asks of each item of a code. */
+    @Command(
+            name = "show",
+            description = "Shows what a policy asks of each claim of a code.",
+            mixinStandardHelpOptions = true)
+    static final class ShowCommand implements Callable<Integer> {
+
+        private enum Format {
+            TEXT,
+            JSON
+        }
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "POLICY", description = "The policy: good-faith, buyer, independent, or a file.")
+        @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+        private String policy;
+
+        @Option(
+                names = "--code",
+                paramLabel = "CODE",
+                defaultValue = "uk-sscop/2025-05",
+                description = "The code whose items to show; else uk-sscop/2025-05.")
+        @SuppressWarnings("NullAway.Init") // Has a default.
+        private String code;
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "text",
+                description = "text, or json for the whole policy as a document.")
+        @SuppressWarnings("NullAway.Init") // Has a default.
+        private Format format;
+
+        @Override
+        public Integer call() throws IOException {
+            Policy chosen = PolicyInput.read(policy, "POLICY", spec.commandLine());
+            String shown = format == Format.JSON
+                    ? new String(chosen.toJson(), StandardCharsets.UTF_8)
+                    : TextPolicy.of(
+                            chosen,
+                            Codes.builtIn().all().stream()
+                                    .filter(each -> each.id().toString().equals(code))
+                                    .findFirst()
+                                    .or(() -> Codes.builtIn().latest(code))
+                                    .orElseThrow(() -> new CommandLine.ParameterException(
+                                            spec.commandLine(),
+                                            "--code is " + code + "; expected one of "
+                                                    + Codes.builtIn().all().stream()
+                                                            .map(each -> each.id())
+                                                            .map(EditionId::toString)
+                                                            .collect(Collectors.joining(", ")))));
+            spec.commandLine().getOut().println(shown);
+            return ExitCode.MET;
+        }
+    }
+}

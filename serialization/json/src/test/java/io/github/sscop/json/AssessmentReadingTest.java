@@ -1,0 +1,85 @@
+package io.github.sscop.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read of a recorded assessment, and what is refused. */
+class AssessmentReadingTest {
+
+    private static final String WRITTEN = new String(Tiny.DOCUMENTS.write(Tiny.assessed()), UTF_8);
+
+    private static InputStream with(String piece, String instead) {
+        assertThat(WRITTEN).contains(piece);
+        return new ByteArrayInputStream(WRITTEN.replace(piece, instead).getBytes(UTF_8));
+    }
+
+    static Stream<Arguments> refused() {
+        String digest = Tiny.CODE.digest().value();
+        String other = "sha256:" + "0".repeat(64);
+        return Stream.of(
+                Arguments.of(
+                        digest, other, List.of("/code: code: digest of tiny/1 is " + other + "; expected " + digest)),
+                Arguments.of(
+                        "\"id\": \"tiny\"",
+                        "\"id\": \"huge\"",
+                        List.of("/code: code: code is huge/1; expected one of [uk-sscop/2025-05,"
+                                + " uk-software-vendors/2024-05-draft, uk-ai-cyber/2025-01,"
+                                + " uk-cyber-governance/2025-04, uk-consumer-iot/2018-10, uk-app-stores/2023-10,"
+                                + " tiny/1]")),
+                Arguments.of(
+                        "\"id\": \"1.1.3\"",
+                        "\"id\": \"1.1.4\"",
+                        List.of("(document): the document: claims are [1.1.1, 1.1.2, 1.1.4]; expected a row for each of"
+                                + " [1.1.1, 1.1.2, 1.1.3]")),
+                Arguments.of(
+                        "\"asOf\": \"2026-03-31\"",
+                        "\"asOf\": \"2026-03\"",
+                        List.of("/asOf: asOf: \"2026-03\" is not a local date")),
+                Arguments.of(
+                        "\"sscop.assessment/1\"",
+                        "\"sscop.submission/1\"",
+                        List.of("/contract: contract is \"sscop.submission/1\"; expected \"sscop.assessment/1\"")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesWhatCannotBeOfACodeKnownHere(String piece, String instead, List<String> expected) {
+        InvalidDocumentException refusal = catchThrowableOfType(
+                InvalidDocumentException.class, () -> Tiny.DOCUMENTS.readAssessment(with(piece, instead)));
+
+        assertThat(refusal.problems()).extracting(Problem::toString).isEqualTo(expected);
+    }
+
+    /** Whether a verdict is right is not for reading to say. */
+    @Test
+    void readsWhatWasTamperedWithForOthersToVerify() throws IOException {
+        Assessment read = Tiny.DOCUMENTS.readAssessment(
+                with("\"id\": \"1\",\n      \"verdict\": \"NOT_MET\"", "\"id\": \"1\",\n      \"verdict\": \"MET\""));
+
+        assertThat(read.themes().get(0).verdict()).isEqualTo(Verdict.MET);
+        assertThat(Tiny.assessor().verify(read, Tiny.submission()).mismatches())
+                .extracting(mismatch -> mismatch.text())
+                .containsExactly("Theme 1: verdict is recorded with MET and replayed with NOT_MET.");
+    }
+
+    @Test
+    void passesOverSentences() throws IOException {
+        assertThat(Tiny.DOCUMENTS.readAssessment(with("\"text\": \"Not shown", "\"text\": \"Shown")))
+                .isEqualTo(Tiny.assessed());
+    }
+}
