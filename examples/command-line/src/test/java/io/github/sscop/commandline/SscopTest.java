@@ -82,14 +82,14 @@ class SscopTest {
         System.clearProperty("picocli.ansi");
     }
 
-    private record Ran(int exitCode, String out, String err) {
+    record Ran(int exitCode, String out, String err) {
 
         String firstOfErr() {
             return err.lines().findFirst().orElse("");
         }
     }
 
-    private static Ran run(String... arguments) {
+    static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Sscop.run(new PrintWriter(out), new PrintWriter(err), arguments);
@@ -422,7 +422,10 @@ class SscopTest {
         void refusesAPolicyThatItDoesNotKnow() {
             String known = Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "));
 
-            refusesUsage(run("assess", MET, "--policy", "lenient"), "--policy is lenient; expected " + known, "assess");
+            refusesUsage(
+                    run("assess", MET, "--policy", "lenient"),
+                    "--policy is lenient; expected " + known + ", or the file of a policy",
+                    "assess");
         }
 
         @Test
@@ -440,7 +443,7 @@ class SscopTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"FAILED,FAILED", "not_met,not_met", "'NOT_MET,none',none"})
+        @CsvSource({"FAILED,FAILED", "NOT-MET,NOT-MET", "'NOT_MET,none',none"})
         void refusesAVerdictThatThereIsNot(String failOn, String word) {
             refusesUsage(
                     run("assess", MET, AS_OF, "--fail-on", failOn),
@@ -685,10 +688,16 @@ class SscopTest {
                           -h, --help      Show this help message and exit.
                           -V, --version   Print version information and exit.
                         Commands:
-                          assess  Assesses a submission, once for each code that it names.
-                          codes   Lists the codes.
-                          show    Shows a code, or one of its themes, principles, provisions, claims or
-                                    statements.
+                          assess   Assesses a submission, once for each code that it names.
+                          codes    Lists the codes.
+                          diff     Shows which verdicts changed from one assessment to another, and why.
+                          migrate  Carries a submission to the next edition of its code, and says what
+                                     could not be carried.
+                          policy   Shows what policies ask for.
+                          show     Shows a code, or one of its themes, principles, provisions, claims
+                                     or statements.
+                          verify   Makes a recorded assessment again from its inputs, and says whether
+                                     it is the same.
 
                         Exit codes:
                           0   Assessed, and MET.
@@ -699,7 +708,7 @@ class SscopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "codes", "show"})
+    @ValueSource(strings = {"assess", "codes", "diff", "migrate", "policy", "show", "verify"})
     void helpsWithEachCommand(String command) {
         Ran ran = run(command, "--help");
 
