@@ -9,6 +9,7 @@ import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways in which records bear on items: as people say in links, and as rules derive from facts. */
 final class Derivation {
@@ -128,9 +130,25 @@ final class Derivation {
         }
         boolean isSaid = bearings.stream().anyMatch(bearing -> bearing.stance().equals(link.stance()));
         if (!isSaid && (link.stance().isPresent() || bearings.isEmpty())) {
-            bearings.add(Bearing.asserted(record, link));
+            bearings.add(asserted(record, link, onItem));
         }
         return bearings;
+    }
+
+    /**
+     * As the link says; but where rules that take such a record for an indirect one at most do not hold of it, no stronger
+     * than if they did: else a certificate would count for more once it has run out.
+     */
+    private static Bearing asserted(Evidence record, Link link, List<Ran> onItem) {
+        List<Strength> mostDerived = onItem.stream()
+                .filter(ran -> ran.outcome().result() == RuleOutcome.Result.NOT_RELEVANT)
+                .flatMap(ran -> ran.rule() instanceof FactRule facts ? facts.supports().stream() : Stream.empty())
+                .toList();
+        boolean neverDirect = !mostDerived.isEmpty() && !mostDerived.contains(Strength.DIRECT);
+        Bearing asserted = Bearing.asserted(record, link);
+        return asserted.supports() && neverDirect
+                ? new Bearing(record, link.stance(), Optional.of(Strength.INDIRECT), link.argument())
+                : asserted;
     }
 
     private static List<Bearing> unlinked(Evidence record, ItemId item, List<Ran> ran) {

@@ -104,13 +104,15 @@ final class EvidenceStates {
 
     /** Whether none of the states holds on a day. */
     boolean mayCount(Bearing bearing, Target target, LocalDate on) {
-        for (Row row : rows) {
-            if (applies(row.appliesTo(), bearing)
-                    && row.condition().holds(bearing, target, on).isPresent()) {
-                return false;
-            }
+        return rows.stream().noneMatch(row -> holds(row, bearing, target, on));
+    }
+
+    private boolean holds(Row row, Bearing bearing, Target target, LocalDate on) {
+        if (row.state() == SUPERSEDED) {
+            return supersession.of(bearing, target).covers(on); // By what, which may be much, is not asked here.
         }
-        return true;
+        return applies(row.appliesTo(), bearing)
+                && row.condition().holds(bearing, target, on).isPresent();
     }
 
     /** Every day on which a state of the record may begin or end to hold. */

@@ -31,6 +31,7 @@ final class Supersession {
     private final BiPredicate<Bearing, Target> wouldDo;
     private final Map<EvidenceId, List<Evidence>> namedBy = new HashMap<>();
     private final Map<EvidenceId, List<By>> asSupport = new HashMap<>();
+    private final Map<Key, List<By>> asRefutation = new HashMap<>();
     private final Map<Key, Days> days = new HashMap<>();
 
     /** Support is superseded alike wherever it bears; a refutation, target by target. */
@@ -66,13 +67,14 @@ final class Supersession {
 
     /** What takes the place of a record where it bears so, in the order of the ids. */
     List<By> by(Bearing bearing, Target target) {
-        List<By> all = bySupport(bearing.record());
         return bearing.refutes()
-                ? all.stream()
-                        .map(by -> new By(by.naming(), whereItMay(by, target)))
-                        .filter(by -> !by.days().equals(Days.NONE))
-                        .toList()
-                : all;
+                ? asRefutation.computeIfAbsent(
+                        new Key(bearing.id(), Optional.of(target.id())),
+                        key -> bySupport(bearing.record()).stream()
+                                .map(by -> new By(by.naming(), whereItMay(by, target)))
+                                .filter(by -> !by.days().equals(Days.NONE))
+                                .toList())
+                : bySupport(bearing.record());
     }
 
     private List<By> bySupport(Evidence named) {

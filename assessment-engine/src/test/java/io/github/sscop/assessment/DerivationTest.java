@@ -498,4 +498,16 @@ class DerivationTest {
         assertThat(Assessed.row(assessment, "2.1.6").verdict())
                 .isEqualTo(undone ? Verdict.UNDETERMINED : Verdict.NOT_MET);
     }
+
+    /** Else a certificate would count for more once it has run out, or once it is about something else. */
+    @Test
+    void countsNoRecordForMoreOnceARuleThatTakesItForIndirectDoesNotHold() {
+        FactRule rule = rule("signed", "1.1.1").supports(Strength.INDIRECT).build();
+
+        assertThat(Assessed.reasons(row(rule, unsigned().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))))
+                .containsExactly("ONLY_INDIRECT[E-1]");
+        assertThat(row(rule, record("E-1").link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))
+                        .verdict())
+                .isEqualTo(Verdict.MET); // It cannot tell, so what is asserted stands.
+    }
 }

@@ -1,9 +1,12 @@
 package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.rule.RuleOutcome;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules that compare how many there are with how many of them are as they should be. */
@@ -91,5 +94,24 @@ class PairRulesTest {
     @MethodSource("pairs")
     void sayNothingOfNumbersThatCannotBeRight(Pair pair) {
         pair.of("23", "24").isNotRelevant(pair.part() + " is 24; expected at most 23.");
+    }
+
+    /** What cannot be so shows nothing, for or against. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            log-retention-set          | {"retentionDays": 0, "agreedRetentionDays": 0, "searchable": true}
+            log-retention-agreed       | {"keptMonths": 0, "retentionMonths": 0, "audited": true}
+            developers-trained         | {"coveragePercent": 9000, "coversFramework": true, "coversTools": true}
+            incident-notice-as-planned | {"hoursToFirstNotice": -50, "plannedHours": 4}
+            incident-notice-prompt     | {"detectedOn": "2026-02-26", "firstNoticeOn": "2020-02-26"}
+            end-of-support-notice      | {"announcedOn": "2090-01-01", "supportEndsOn": "2092-01-01"}
+            penetration-test-recent    | {"testedOn": "2090-01-01"}
+            penetration-test-findings-closed | {"high": 2, "open": -3}
+            advisory-sources-current   | {"scannedOn": "2099-01-01", "databaseUpdatedOn": "2099-01-01", "feeds": 3}
+            advisory-sources-current   | {"scannedOn": "2026-03-30", "databaseUpdatedOn": "2099-01-01", "feeds": 3}
+            access-review-regular      | {"reviewedOn": "2031-01-01", "previousReviewOn": "2030-06-01", "accounts": 3, "accountsReviewed": 3}
+            """)
+    void saysNothingOfWhatCannotBe(String rule, String facts) {
+        assertThat(Look.at(rule, facts).outcome().result()).isEqualTo(RuleOutcome.Result.NOT_RELEVANT);
     }
 }

@@ -46,17 +46,18 @@ class Theme1RulesTest {
         @Test
         void cannotTellFromHeadsAlone() {
             look("{\"developers\": 46, \"developersTrained\": 46}")
+                    .isInconclusive("coveragePercent is missing; expected at most 100.");
+            look("{\"coveragePercent\": 95}")
                     .isInconclusive(
-                            "coveragePercent is missing; expected at least 90.",
-                            "coversFramework is missing; expected true.",
-                            "coversTools is missing; expected true.");
+                            "coversFramework is missing; expected true.", "coversTools is missing; expected true.");
         }
 
         @Test
         void cannotTellWhatIsNotKnown() {
             look("{\"coveragePercent\": -1, \"coversFramework\": \"Needs Review\", \"coversTools\": \"yes\"}")
+                    .isInconclusive("coveragePercent is -1, which says that it is not known; expected at most 100.");
+            look("{\"coveragePercent\": 95, \"coversFramework\": \"Needs Review\", \"coversTools\": \"yes\"}")
                     .isInconclusive(
-                            "coveragePercent is -1, which says that it is not known; expected at least 90.",
                             "coversFramework is \"Needs Review\", which says that it is not known; expected true.",
                             "coversTools is \"yes\", which cannot be read here; expected true.");
         }
@@ -337,7 +338,7 @@ class Theme1RulesTest {
         @Test
         void cannotTellWhatIsNotKnown() {
             look("{\"high\": 1, \"open\": \"?\"}")
-                    .isInconclusive("open is \"?\", which says that it is not known; expected at most 0.");
+                    .isInconclusive("open is \"?\", which says that it is not known; expected at least 0.");
             look("{\"critical\": 0, \"high\": -1, \"medium\": [], \"open\": 0}")
                     .isInconclusive(
                             "high is -1, which says that it is not known; expected at least 1.",

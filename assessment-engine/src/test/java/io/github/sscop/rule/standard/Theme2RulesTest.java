@@ -110,10 +110,10 @@ class Theme2RulesTest {
         @Test
         void cannotTellWithoutAgreement() {
             look("{\"retentionDays\": 3650, \"searchable\": true}")
-                    .isInconclusive("agreedRetentionDays is missing; expected a value.");
+                    .isInconclusive("agreedRetentionDays is missing; expected at least 1.");
             look("{\"agreedRetentionDays\": \"two years\", \"retentionDays\": 3650, \"searchable\": true}")
                     .isInconclusive(
-                            "agreedRetentionDays is \"two years\", which cannot be read here; expected a number.");
+                            "agreedRetentionDays is \"two years\", which cannot be read here; expected at least 1.");
         }
 
         @Test

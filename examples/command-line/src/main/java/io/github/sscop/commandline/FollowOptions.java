@@ -21,12 +21,13 @@ final class FollowOptions {
             names = "--technology",
             paramLabel = "TECHNOLOGY",
             split = ",",
-            description = "With --sells, the technologies of its products: ${COMPLETION-CANDIDATES}.")
+            description =
+                    "With --sells, and of no use without, the technologies of its products: ${COMPLETION-CANDIDATES}.")
     private final Set<Pathway.Technology> technologies = EnumSet.noneOf(Pathway.Technology.class);
 
     /** What the organisation should follow, if anybody asks. */
     Optional<Pathway.Advice> advice() {
-        return facts.isEmpty() && technologies.isEmpty()
+        return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Pathway.builtIn().follow(facts, technologies));
     }

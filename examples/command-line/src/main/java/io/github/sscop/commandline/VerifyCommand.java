@@ -5,9 +5,13 @@ import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.Mismatch;
 import io.github.sscop.assessment.Verification;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.Documents;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,8 +59,15 @@ final class VerifyCommand implements Callable<Integer> {
         Verification verification = Assessor.of(
                         recorded.code(), PolicyInput.read(named, "--policy", spec.commandLine()))
                 .verify(recorded, submitted);
+        boolean asWritten = isAsWritten(recorded);
         Text text = new Text();
-        text.line(verification.isSame() ? "The same." : "Not the same.");
+        text.line(verification.isSame() && asWritten ? "The same." : "Not the same.");
+        if (!asWritten) {
+            text.paragraph(
+                    "  ",
+                    "TEXT. The file is not what this version writes of its own codes: sentences were changed, or the file was"
+                            + " laid out anew. Rely on none of its sentences.");
+        }
         for (Mismatch mismatch : verification.mismatches()) {
             text.paragraph("  ", mismatch.code() + ". " + mismatch.text());
         }
@@ -64,6 +75,15 @@ final class VerifyCommand implements Callable<Integer> {
             text.paragraph("  Remark: ", remark.code() + ". " + remark.text());
         }
         spec.commandLine().getOut().println(text);
-        return verification.isSame() ? ExitCode.MET : ExitCode.NOT_MET;
+        return verification.isSame() && asWritten ? ExitCode.MET : ExitCode.NOT_MET;
+    }
+
+    /** Whether the file is what the library writes of the assessment: sentences follow from codes, and are not read. */
+    private boolean isAsWritten(Assessment recorded) throws IOException {
+        String file = Files.readString(assessment).strip();
+        return Stream.of(
+                        Documents.standard().write(recorded),
+                        Documents.standard().writeLine(recorded))
+                .anyMatch(written -> new String(written, StandardCharsets.UTF_8).equals(file));
     }
 }
