@@ -80,7 +80,7 @@ class LawsTest {
         Set<Agreement> agreements = EnumSet.noneOf(Agreement.class);
         Set<Boolean> lapses = new HashSet<>();
         Set<Boolean> falls = new HashSet<>();
-        World.any().sampleStream().limit(1500).map(World::unchecked).forEach(assessment -> {
+        World.any().sampleStream().limit(5000).map(World::unchecked).forEach(assessment -> {
             for (ItemAssessment row : assessment.items()) {
                 row.reasons().forEach(reason -> reasons.add(reason.code()));
                 row.notCounted().forEach(each -> states.add(each.state()));

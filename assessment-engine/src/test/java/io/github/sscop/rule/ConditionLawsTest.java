@@ -63,7 +63,7 @@ class ConditionLawsTest {
         Combinators.combine(conditions(), facts())
                 .as((condition, facts) -> tell(condition, facts))
                 .sampleStream()
-                .limit(1_000)
+                .limit(20_000)
                 .forEach(told -> {
                     answers.add(told.answer());
                     told.parts().forEach(part -> codes.add(part.code()));
