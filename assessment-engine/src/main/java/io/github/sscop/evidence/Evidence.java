@@ -5,7 +5,6 @@ import io.github.sscop.code.PartialDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +46,7 @@ public record Evidence(
         List<@NotNull EvidenceId> supersedes,
         Optional<@Valid Sample> sample,
         Map<String, FactValue> facts,
-        @Size(max = 1_000) List<@NotNull @Valid Link> links) {
+        List<@NotNull @Valid Link> links) {
 
     public Evidence {
         Objects.requireNonNull(location, "location");

@@ -47,7 +47,7 @@ public record Submission(
         Optional<@Valid Person> preparedBy,
         Optional<@NotBlankIfGiven String> location,
         List<@NotNull @Valid Declaration> declarations,
-        @Size(max = 100_000) List<@NotNull @Valid Evidence> evidence,
+        List<@NotNull @Valid Evidence> evidence,
         List<@NotNull @Valid Substitution> substitutions,
         List<@NotNull @Valid Exclusion> exclusions,
         List<@NotNull @Valid AcceptedRisk> acceptedRisks) {

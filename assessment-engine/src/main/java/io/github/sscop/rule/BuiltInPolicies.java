@@ -1,5 +1,7 @@
 package io.github.sscop.rule;
 
+import io.github.sscop.code.document.JsonText;
+import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -18,7 +20,7 @@ final class BuiltInPolicies {
             if (json == null) {
                 throw new IllegalStateException("The library lacks its policy " + name);
             }
-            return PolicyReading.read(json, known);
+            return PolicyReading.read(JsonText.of(json, ReadLimits.standard()), known);
         } catch (IOException e) {
             throw new IllegalStateException("The library cannot read its policy " + name, e);
         }

@@ -3,9 +3,11 @@ package io.github.sscop.rule;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -102,7 +104,17 @@ public record Policy(
      * @throws IOException if the bytes cannot be had
      */
     public static Policy read(InputStream json) throws IOException {
-        return PolicyReading.read(json, builtIn());
+        return read(json, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a policy as far as limits allow; it may be based on one that the library brings.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with the file
+     * @throws IOException if the bytes cannot be had
+     */
+    public static Policy read(InputStream json, ReadLimits limits) throws IOException {
+        return PolicyReading.read(JsonText.of(json, limits), builtIn());
     }
 
     /** The whole policy as a document that is based on no other, indented. */

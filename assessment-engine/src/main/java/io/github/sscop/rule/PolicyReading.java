@@ -3,13 +3,11 @@ package io.github.sscop.rule;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
-import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,15 +42,15 @@ final class PolicyReading {
      *
      * @param known the policies on which it may be based
      */
-    static Policy read(InputStream json, List<Policy> known) throws IOException {
-        DocumentType.Received<PolicyDocument> received = PolicyDocument.TYPE.receive(json);
+    static Policy read(JsonText text, List<Policy> known) {
+        DocumentType.Received<PolicyDocument> received = PolicyDocument.TYPE.receive(text);
         if (received.value().isEmpty()) {
-            throw new InvalidDocumentException(PolicyDocument.TYPE.called(), received.problems());
+            throw received.refusal(received.problems());
         }
         PolicyReading reading = new PolicyReading(received.value().get(), received.problems(), known);
         Optional<Policy> policy = reading.policy();
         if (policy.isEmpty() || !reading.problems.isEmpty()) {
-            throw new InvalidDocumentException(PolicyDocument.TYPE.called(), reading.problems);
+            throw received.refusal(reading.problems);
         }
         return policy.get();
     }

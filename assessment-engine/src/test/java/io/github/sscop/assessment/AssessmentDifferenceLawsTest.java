@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -232,8 +233,8 @@ class AssessmentDifferenceLawsTest {
             Set<Evidence> undone = new HashSet<>(some(all, second));
             for (Cause cause : change.causes()) {
                 if (cause.code() == CauseCode.EVIDENCE_ADDED) {
-                    undone.removeIf(record -> cause.evidence().contains(record.id())
-                            || isCopyOf(cause.evidence(), record, after.item(change.id())));
+                    undone.removeIf(record ->
+                            cause.evidence().contains(record.id()) || isCopyOf(cause, record, after.item(change.id())));
                 } else if (cause.code() == CauseCode.EVIDENCE_REMOVED) {
                     all.stream()
                             .filter(record -> cause.evidence().contains(record.id()))
@@ -247,10 +248,14 @@ class AssessmentDifferenceLawsTest {
         }
     }
 
-    private static boolean isCopyOf(List<EvidenceId> records, Evidence copy, ItemAssessment row) {
+    /** Whether a record would say, in the place of those named, what they are named for. */
+    private static boolean isCopyOf(Cause cause, Evidence copy, ItemAssessment row) {
         return row.notCounted().stream()
                 .filter(each -> each.evidence().equals(copy.id()) && each.state() == EvidenceState.DUPLICATE)
-                .anyMatch(each -> records.stream()
+                .filter(each -> each.stance()
+                        .map(Enum::name)
+                        .equals(Optional.of(cause.arguments().get(Cause.STANCE))))
+                .anyMatch(each -> cause.evidence().stream()
                         .anyMatch(id -> id.value().equals(each.arguments().get("of"))));
     }
 

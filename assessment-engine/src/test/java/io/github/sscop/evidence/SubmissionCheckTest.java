@@ -399,40 +399,6 @@ class SubmissionCheckTest {
         }
 
         @Test
-        void allow1000LinksOfRecord() {
-            List<Link> links = Collections.nCopies(1_001, linkedOnly("1.1.1"));
-
-            assertThat(problems(withRecord(linking(links))))
-                    .hasSize(1_001)
-                    .contains(new Problem(
-                            "/evidence/0/links", ProblemCode.LIMIT, "links has 1001 elements; expected at most 1000"));
-            assertThat(problems(withRecord(linking(links.subList(0, 1_000)))))
-                    .hasSize(999)
-                    .noneMatch(problem -> problem.code() == ProblemCode.LIMIT);
-        }
-
-        private static Evidence linking(List<Link> links) {
-            EvidenceBuilder record = record("E-1");
-            links.forEach(record::link);
-            return record.build();
-        }
-
-        @Test
-        void allow100000Records() {
-            List<Evidence> records = IntStream.rangeClosed(0, 100_000)
-                    .mapToObj(i -> record("E-" + i).build())
-                    .toList();
-
-            refuses(
-                    made(p -> p.evidence = records),
-                    "/evidence",
-                    ProblemCode.LIMIT,
-                    "evidence has 100001 elements; expected at most 100000");
-            assertThat(problems(made(p -> p.evidence = records.subList(0, 100_000))))
-                    .isEmpty();
-        }
-
-        @Test
         void allowNoNegativeSample() {
             assertThat(problems(withRecord(record("E-1")
                             .sample(new Sample(-1, -2, Sample.Selection.RANDOM))

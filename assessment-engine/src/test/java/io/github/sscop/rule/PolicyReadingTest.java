@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Period;
@@ -79,7 +81,8 @@ class PolicyReadingTest {
 
     private static Policy read(String json, Policy... known) throws IOException {
         return PolicyReading.read(
-                new ByteArrayInputStream(json.getBytes(UTF_8)), known.length == 0 ? Policy.builtIn() : List.of(known));
+                JsonText.of(json.getBytes(UTF_8), ReadLimits.standard()),
+                known.length == 0 ? Policy.builtIn() : List.of(known));
     }
 
     /** A document that says these parts over a policy. */

@@ -8,6 +8,8 @@ public final class InvalidDocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String document;
+
     // Problem is not Serializable; an exception that crosses a stream keeps its message, which names them all.
     private final transient List<Problem> problems;
 
@@ -15,7 +17,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
      * Makes the exception for one document.
      *
      * @param document what was read, such as {@code "submission"}
-     * @param problems everything that is wrong, in the order in which it was found; at least one
+     * @param problems everything that is wrong, in the order of the text if there is one; at least one
      */
     public InvalidDocumentException(String document, List<Problem> problems) {
         super(problems.stream()
@@ -24,6 +26,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("problems is empty; expected at least one");
         }
+        this.document = document;
         this.problems = List.copyOf(problems);
     }
 
@@ -31,7 +34,12 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         return "The " + document + " has " + count + (count == 1 ? " problem:" : " problems:");
     }
 
-    /** Everything that is wrong with the document, in the order in which it was found. */
+    /** What was read, such as {@code submission}. */
+    public String document() {
+        return document;
+    }
+
+    /** Everything that is wrong with the document, in the order of its text if it has one. */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

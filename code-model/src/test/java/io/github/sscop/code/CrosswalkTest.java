@@ -130,7 +130,8 @@ class CrosswalkTest {
     @Test
     void refusesRowThatStartsNowhere() {
         assertThatThrownBy(() -> Crosswalk.read(bytes(changed(CROSSWALK, "[\"1.1.1\"]", "[]"))))
-                .hasMessage("The crosswalk has 1 problem:\n  /rows/0: rows[0]: ids is empty; expected at least one");
+                .hasMessage(
+                        "The crosswalk has 1 problem:\n  /rows/0 (line 7, column 5): rows[0]: ids is empty; expected at least one");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.sscop.code.document;
 
 import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -17,7 +19,7 @@ final class Containers {
     private Containers() {}
 
     /** A list; an unusable element stays in its place as null, so that the places of the others are still right. */
-    record Many<T>(Shape<T> element) implements Shape<List<T>>, Writing.SpeltOut {
+    record Many<T>(Shape<T> element, ToIntFunction<ReadLimits> most) implements Shape<List<T>>, Writing.SpeltOut {
 
         @Override
         public @Nullable List<T> read(Reading in) {
@@ -26,7 +28,11 @@ final class Containers {
                 return null;
             }
             List<T> values = new ArrayList<>();
+            int limit = most.applyAsInt(in.limits());
             while (in.next() != JsonToken.END_ARRAY) {
+                if (values.size() == limit) {
+                    throw in.beyondLimit(in.name() + " has more elements than allowed; expected at most " + limit);
+                }
                 in.enter(values.size());
                 addAsRead(values, element.read(in));
                 in.leave();

@@ -3,21 +3,22 @@ package io.github.sscop.code.document;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -36,17 +37,7 @@ public final class DocumentType<T extends Record> {
 
     static final String CONTRACT = "contract";
 
-    private static final int LARGEST_DOCUMENT = 32 << 20;
-    private static final int DEEPEST_NESTING = 64;
-    private static final int LONGEST_TEXT = 1 << 20;
-    private static final int LONGEST_NAME = 1 << 10;
-
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST_NESTING)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_NAME)
-                    .build())
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE) // RFC 8785, section 3.2.2.2
             .build();
 
@@ -73,9 +64,21 @@ public final class DocumentType<T extends Record> {
      * @param <T> the record that mirrors the document
      *
      * @param value the value; it may lack required parts if there are problems
-     * @param problems everything found wrong, in document order
+     * @param problems everything found wrong, in the order in which it was found
+     * @param called what the document is called in sentences
+     * @param text what was read
      */
-    public record Received<T>(Optional<T> value, List<Problem> problems) {}
+    public record Received<T>(Optional<T> value, List<Problem> problems, String called, JsonText text) {
+
+        /**
+         * The refusal of the document, which says of every problem where in the text it is.
+         *
+         * @param all everything that is wrong with it, at least one problem
+         */
+        public InvalidDocumentException refusal(List<Problem> all) {
+            return new InvalidDocumentException(called, Places.placed(text.countingParser(), all));
+        }
+    }
 
     /** Starts a kind of document. */
     public static <T extends Record> Builder<T> of(String contract, Class<T> type) {
@@ -88,79 +91,72 @@ public final class DocumentType<T extends Record> {
     }
 
     /**
-     * Reads a document that must be valid.
+     * Reads a document that must be valid, in JSON and within the limits of the contract.
      *
      * @throws InvalidDocumentException naming everything that is wrong
      * @throws IOException if the bytes cannot be had
      */
     public T read(InputStream bytes) throws IOException {
-        Received<T> received = receive(bytes);
+        return read(JsonText.of(bytes, ReadLimits.standard()));
+    }
+
+    /**
+     * Reads a document that must be valid.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong
+     */
+    public T read(JsonText text) {
+        Received<T> received = receive(text);
         if (!received.problems().isEmpty() || received.value().isEmpty()) {
-            throw new InvalidDocumentException(called, received.problems());
+            throw received.refusal(received.problems());
         }
         return received.value().get();
     }
 
-    /**
-     * Reads a document with everything that is wrong with it.
-     *
-     * @throws IOException if the bytes cannot be had
-     */
-    public Received<T> receive(InputStream bytes) throws IOException {
-        byte[] document = bytes.readNBytes(LARGEST_DOCUMENT + 1);
-        if (document.length > LARGEST_DOCUMENT) {
-            return refused(
-                    "",
-                    ProblemCode.LIMIT,
-                    "the document is larger than allowed; expected at most " + LARGEST_DOCUMENT + " bytes");
+    /** Reads a document with everything that is wrong with it. */
+    public Received<T> receive(JsonText text) {
+        if (text.fault().isPresent()) {
+            return received(text, null, List.of(text.fault().get()));
         }
-        if (isUtf16Or32(document)) {
-            return refused("", ProblemCode.SYNTAX, "the document is not UTF-8; expected JSON in UTF-8");
-        }
-        List<Problem> ofContract = contractProblems(document);
+        List<Problem> ofContract = contractProblems(text);
         if (ofContract.stream().anyMatch(problem -> problem.code() != ProblemCode.MISSING)) {
-            return new Received<>(Optional.empty(), ofContract);
+            return received(text, null, ofContract);
         }
-        try (JsonParser parser = parser(document)) {
-            Reading in = new Reading(parser, ofContract);
+        try (JsonParser parser = text.parser()) {
+            Reading in = new Reading(parser, text.limits(), ofContract);
             try {
-                return receive(in);
+                T value = document(in);
+                return received(text, value, in.problems());
+            } catch (Reading.BeyondLimit e) {
+                return received(text, null, List.of(e.problem()));
             } catch (StreamConstraintsException e) {
-                in.report(
-                        ProblemCode.LIMIT,
-                        "a part is larger than allowed: "
-                                + JACKSONS_SETTING
-                                        .matcher(e.getOriginalMessage())
-                                        .replaceFirst(""));
+                return received(text, null, List.of(in.beyondLimit(tooLarge(e)).problem()));
             } catch (JacksonException e) {
-                in.report(ProblemCode.SYNTAX, "not JSON" + place(e) + ": " + e.getOriginalMessage());
+                in.report(ProblemCode.SYNTAX, "not JSON: " + e.getOriginalMessage());
+                return received(text, null, in.problems());
             }
-            return new Received<>(Optional.empty(), in.problems());
         }
     }
 
-    private Received<T> receive(Reading in) {
+    private Received<T> received(JsonText text, @Nullable T value, List<Problem> problems) {
+        return new Received<>(Optional.ofNullable(value), problems, called, text);
+    }
+
+    private @Nullable T document(Reading in) {
         if (in.next() == null) {
-            return refused("", ProblemCode.SYNTAX, "the document is empty; expected one JSON object");
+            in.report(ProblemCode.SYNTAX, "the document is empty; expected one JSON object");
+            return null;
         }
         T value = root.read(in);
         if (in.next() != null) {
             in.report(ProblemCode.SYNTAX, "the document goes on after its end; expected one JSON object");
         }
-        return new Received<>(Optional.ofNullable(value), in.problems());
+        return value;
     }
 
-    /** By a byte order mark, or by the zeros that these encodings put around the ASCII with which JSON begins. */
-    private static boolean isUtf16Or32(byte[] document) {
-        if (document.length < 2) {
-            return false;
-        }
-        int start = ((document[0] & 0xFF) << 8) | (document[1] & 0xFF);
-        return document[0] == 0 || document[1] == 0 || start == 0xFEFF || start == 0xFFFE;
-    }
-
-    private Received<T> refused(String pointer, ProblemCode code, String text) {
-        return new Received<>(Optional.empty(), List.of(new Problem(pointer, code, text)));
+    private static String tooLarge(StreamConstraintsException e) {
+        return "a part is larger than allowed: "
+                + JACKSONS_SETTING.matcher(e.getOriginalMessage()).replaceFirst("");
     }
 
     /**
@@ -168,9 +164,9 @@ public final class DocumentType<T extends Record> {
      *
      * <p>A document of another kind would only give problems that mislead, so this is settled first.
      */
-    private List<Problem> contractProblems(byte[] document) {
-        try (JsonParser parser = parser(document)) {
-            Reading in = new Reading(parser, List.of());
+    private List<Problem> contractProblems(JsonText text) {
+        try (JsonParser parser = text.parser()) {
+            Reading in = new Reading(parser, text.limits(), List.of());
             if (in.next() == JsonToken.START_OBJECT) {
                 checkContract(in);
             }
@@ -198,17 +194,6 @@ public final class DocumentType<T extends Record> {
                 CONTRACT,
                 ProblemCode.MISSING,
                 CONTRACT + " is missing; expected " + Reading.quote(contract) + " in the document");
-    }
-
-    private static JsonParser parser(byte[] document) {
-        return JSON.createParser(ObjectReadContext.empty(), document);
-    }
-
-    private static String place(JacksonException e) {
-        return e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
     }
 
     /** The document for people: indented by two spaces, fields in the order of the record. */
@@ -282,6 +267,12 @@ public final class DocumentType<T extends Record> {
         /** Writes one more field with a record, which follows from the others and is passed over in reading. */
         public <R, V> Builder<T> derived(Class<R> owner, String name, Class<V> valueType, Function<R, V> value) {
             shapes.derive(owner, name, valueType, value);
+            return this;
+        }
+
+        /** Limits the length of lists of one type of element. */
+        public Builder<T> limited(Class<?> element, ToIntFunction<ReadLimits> most) {
+            shapes.limit(element, most);
             return this;
         }
 

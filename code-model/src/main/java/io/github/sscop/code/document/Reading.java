@@ -2,6 +2,7 @@ package io.github.sscop.code.document;
 
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Reading {
     private static final int LONGEST_QUOTE = 60;
 
     private final JsonParser parser;
+    private final ReadLimits limits;
     private final List<Problem> problems;
 
     /** Names and indexes that lead to the value at hand. */
@@ -23,13 +25,34 @@ final class Reading {
 
     private int depth;
 
-    Reading(JsonParser parser, List<Problem> problemsBefore) {
+    Reading(JsonParser parser, ReadLimits limits, List<Problem> problemsBefore) {
         this.parser = parser;
+        this.limits = limits;
         this.problems = new ArrayList<>(problemsBefore);
+    }
+
+    /** Ends reading, because it goes beyond a limit. */
+    static final class BeyondLimit extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Problem problem;
+
+        private BeyondLimit(Problem problem) {
+            super(problem.text(), null, false, false);
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    ReadLimits limits() {
+        return limits;
     }
 
     JsonToken token() {
@@ -81,6 +104,10 @@ final class Reading {
 
     void report(ProblemCode code, String text) {
         problems.add(new Problem(pointer(), code, text));
+    }
+
+    BeyondLimit beyondLimit(String text) {
+        return new BeyondLimit(new Problem(pointer(), ProblemCode.LIMIT, text));
     }
 
     void reportAt(String field, ProblemCode code, String text) {

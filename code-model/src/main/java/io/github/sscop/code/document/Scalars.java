@@ -18,7 +18,10 @@ final class Scalars {
     private Scalars() {}
 
     /** Text as it stands. */
-    static final Shape<String> TEXT = new Word<>("text", text -> text);
+    static final Shape<String> TEXT = new Word<>("text", false, text -> text);
+
+    /** Text by which things are told apart. */
+    static final Shape<String> ID = new Word<>("text", true, text -> text);
 
     static final Shape<Integer> INTEGER = new Whole<>(Integer.MAX_VALUE, Math::toIntExact);
 
@@ -26,8 +29,14 @@ final class Scalars {
 
     static final Shape<Boolean> TRUTH = new Truth();
 
-    /** A value that is one word or sentence of text, such as an id or a date. */
-    record Word<T>(String expected, Function<String, T> of) implements Shape<T> {
+    /**
+     * A value that is one word or sentence of text, such as an id or a date.
+     *
+     * @param expected what it is, as a sentence calls it
+     * @param id whether it may be no longer than an id
+     * @param of makes the value
+     */
+    record Word<T>(String expected, boolean id, Function<String, T> of) implements Shape<T> {
 
         @Override
         public @Nullable T read(Reading in) {
@@ -36,6 +45,10 @@ final class Scalars {
                 return null;
             }
             String text = in.string();
+            int most = in.limits().idLength();
+            if (id && text.length() > most) {
+                throw in.beyondLimit(in.name() + " has " + text.length() + " characters; expected at most " + most);
+            }
             if (hasLoneSurrogate(text)) {
                 in.report(ProblemCode.MALFORMED, in.name() + " holds half of a surrogate pair; expected Unicode text");
                 return null;

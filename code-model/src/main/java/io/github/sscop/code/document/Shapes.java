@@ -1,5 +1,6 @@
 package io.github.sscop.code.document;
 
+import io.github.sscop.problem.ReadLimits;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class Shapes {
 
     private final Map<Type, Shape<?>> known = new HashMap<>();
     private final Map<Class<?>, List<RecordShape.Derived<?>>> derived = new HashMap<>();
+    private final Map<Type, ToIntFunction<ReadLimits>> limits = new HashMap<>();
 
     Shapes() {
         known.put(String.class, Scalars.TEXT);
@@ -49,6 +52,10 @@ final class Shapes {
     <T, V> void derive(Class<T> owner, String name, Class<V> type, Function<T, V> value) {
         derived.computeIfAbsent(owner, o -> new ArrayList<>())
                 .add(new RecordShape.Derived(name, false, of(type), value));
+    }
+
+    void limit(Class<?> element, ToIntFunction<ReadLimits> most) {
+        limits.put(element, most);
     }
 
     <T> Shape<T> of(Class<T> type) {
@@ -76,7 +83,8 @@ final class Shapes {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) {
-                return new Containers.Many<>(shape(arguments[0]));
+                return new Containers.Many<>(
+                        shape(arguments[0]), limits.getOrDefault(arguments[0], any -> Integer.MAX_VALUE));
             }
             if (generic.getRawType() == Optional.class) {
                 return new Containers.Maybe<>(shape(arguments[0]));
@@ -89,7 +97,7 @@ final class Shapes {
                 return new Scalars.Choice(plain);
             }
             if (isWord(plain)) {
-                return new Scalars.Word<>("text", word((Class<Object>) plain));
+                return new Scalars.Word<>("text", true, word((Class<Object>) plain));
             }
             if (plain.isSealed()) {
                 return union(plain);
@@ -171,10 +179,19 @@ final class Shapes {
         RecordComponent[] components = type.getRecordComponents();
         List<RecordShape.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
-            fields.add(
-                    new RecordShape.Field(component.getName(), shape(component.getGenericType()), accessor(component)));
+            fields.add(new RecordShape.Field(component.getName(), shape(component), accessor(component)));
         }
         return new RecordShape<>(constructor(type, components), fields, extras);
+    }
+
+    private Shape<Object> shape(RecordComponent component) {
+        boolean isId = component.getName().equals("id") && component.getType() == String.class;
+        return isId ? shapeOfId() : shape(component.getGenericType());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Shape<Object> shapeOfId() {
+        return (Shape<Object>) (Shape<?>) Scalars.ID;
     }
 
     @SuppressWarnings("unchecked")

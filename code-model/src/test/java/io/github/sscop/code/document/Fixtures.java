@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.sscop.problem.ReadLimits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +101,6 @@ final class Fixtures {
     }
 
     static <T extends Record> DocumentType.Received<T> receiveWhole(DocumentType<T> type, byte[] document) {
-        try {
-            return type.receive(new ByteArrayInputStream(document));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return type.receive(JsonText.of(document, ReadLimits.standard()));
     }
 }

@@ -99,7 +99,7 @@ class PoliciesAndReplaysTest {
 
         assertThat(run("assess", ACME, "--policy", file.toString())).isEqualTo(new Ran(3, "", """
                 The policy has 1 problem:
-                  /basedOn: basedOn is strict; expected good-faith, buyer, independent
+                  /basedOn (line 1, column 58): basedOn is strict; expected good-faith, buyer, independent
                 """));
         assertThat(run("policy", "show", "strict").firstOfErr())
                 .isEqualTo("POLICY is strict; expected good-faith, buyer, independent, or the file of a policy");

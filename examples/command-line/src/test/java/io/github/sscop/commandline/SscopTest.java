@@ -61,11 +61,11 @@ class SscopTest {
 
     private static final String PROBLEMS = """
             The submission has 3 problems:
-              /organisation/stakeholderGroup: stakeholderGroup is "VENDOR"; expected one of \
+              /id (line 3, column 3): id is blank; expected text
+              /organisation/stakeholderGroup (line 6, column 40): stakeholderGroup is "VENDOR"; expected one of \
             SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, SOFTWARE_RESELLER, SOFTWARE_DEVELOPER_ONLY, \
             OPEN_SOURCE_DEVELOPER_AND_MAINTAINER
-              /id: id is blank; expected text
-              /declarations/0/item: item is 9.9; expected a principle or an item of uk-sscop/2025-05
+              /declarations/0/item (line 7, column 21): item is 9.9; expected a principle or an item of uk-sscop/2025-05
             """;
 
     @TempDir
@@ -415,7 +415,8 @@ class SscopTest {
 
             assertThat(ran.exitCode()).isEqualTo(3);
             assertThat(ran.err())
-                    .startsWith("The submission has 1 problem:\n  (document): not JSON at line 1, column ");
+                    .startsWith(
+                            "The submission has 1 problem:\n  (document) (line 1, column 1): not JSON: Unrecognized");
         }
 
         @Test

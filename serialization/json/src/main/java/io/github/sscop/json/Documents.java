@@ -17,9 +17,12 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemList;
+import io.github.sscop.problem.ReadLimits;
 import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Policy;
 import java.io.IOException;
@@ -37,14 +40,19 @@ import java.util.Set;
  */
 public final class Documents {
 
-    private static final Documents STANDARD = new Documents(Codes.builtIn());
+    private static final Documents STANDARD = new Documents(Codes.builtIn(), ReadLimits.standard());
+
+    private static final DocumentType<ProblemList> PROBLEMS =
+            DocumentType.of("sscop.problems/1", ProblemList.class).build();
 
     private final Codes codes;
+    private final ReadLimits limits;
     private final DocumentType<Assessment> assessments;
     private final DocumentType<AssessmentDifference> differences;
 
-    private Documents(Codes codes) {
+    private Documents(Codes codes, ReadLimits limits) {
         this.codes = codes;
+        this.limits = limits;
         this.assessments = DocumentType.of("sscop.assessment/1", Assessment.class)
                 .mapped(Code.class, CodeInput.class, CodeInput::of, this::known)
                 .derived(Assessment.class, "notice", String.class, Assessment::notice)
@@ -74,7 +82,12 @@ public final class Documents {
 
     /** Documents about other codes. */
     public static Documents about(Codes codes) {
-        return new Documents(codes);
+        return new Documents(codes, ReadLimits.standard());
+    }
+
+    /** The same documents, of which more or less is read. */
+    public Documents within(ReadLimits other) {
+        return new Documents(codes, other);
     }
 
     private Code known(CodeInput input) {
@@ -93,7 +106,7 @@ public final class Documents {
      * @throws IOException if the bytes cannot be had
      */
     public Submission readSubmission(InputStream json) throws IOException {
-        DocumentType.Received<Submission> received = InputDocuments.SUBMISSION.receive(json);
+        DocumentType.Received<Submission> received = InputDocuments.SUBMISSION.receive(JsonText.of(json, limits));
         List<Problem> problems = new ArrayList<>(received.problems());
         if (received.value().isPresent()) {
             Submission.Checked checked = received.value().get().check(codes);
@@ -105,7 +118,7 @@ public final class Documents {
                 return checked.submission();
             }
         }
-        throw new InvalidDocumentException(InputDocuments.SUBMISSION.called(), problems);
+        throw received.refusal(problems);
     }
 
     /**
@@ -119,7 +132,7 @@ public final class Documents {
      * @throws IOException if the bytes cannot be had
      */
     public Assessment readAssessment(InputStream json) throws IOException {
-        return assessments.read(json);
+        return assessments.read(JsonText.of(json, limits));
     }
 
     /**
@@ -129,7 +142,7 @@ public final class Documents {
      * @throws IOException if the bytes cannot be had
      */
     public Policy readPolicy(InputStream json) throws IOException {
-        return Policy.read(json);
+        return Policy.read(json, limits);
     }
 
     /**
@@ -173,6 +186,16 @@ public final class Documents {
         }
     }
 
+    /**
+     * Reads a list of problems ({@code sscop.problems/1}).
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with it
+     * @throws IOException if the bytes cannot be had
+     */
+    public ProblemList readProblems(InputStream json) throws IOException {
+        return PROBLEMS.read(JsonText.of(json, limits));
+    }
+
     /** Writes a submission, indented. */
     public byte[] write(Submission submission) {
         return InputDocuments.SUBMISSION.pretty(submission);
@@ -191,6 +214,21 @@ public final class Documents {
     /** Writes the difference between two assessments ({@code sscop.difference/1}), indented. */
     public byte[] write(AssessmentDifference difference) {
         return differences.pretty(difference);
+    }
+
+    /** Writes a list of problems ({@code sscop.problems/1}), indented. */
+    public byte[] write(ProblemList problems) {
+        return PROBLEMS.pretty(problems);
+    }
+
+    /** Writes a list of problems on one line, as JSON Lines has it. */
+    public byte[] writeLine(ProblemList problems) {
+        return PROBLEMS.line(problems);
+    }
+
+    /** Writes a submission on one line, as JSON Lines has it. */
+    public byte[] writeLine(Submission submission) {
+        return InputDocuments.SUBMISSION.line(submission);
     }
 
     /** Writes an assessment on one line, as JSON Lines has it. */

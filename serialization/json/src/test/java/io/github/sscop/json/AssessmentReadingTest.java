@@ -33,11 +33,14 @@ class AssessmentReadingTest {
         String other = "sha256:" + "0".repeat(64);
         return Stream.of(
                 Arguments.of(
-                        digest, other, List.of("/code: code: digest of tiny/1 is " + other + "; expected " + digest)),
+                        digest,
+                        other,
+                        List.of("/code (line 3, column 3): code: digest of tiny/1 is " + other + "; expected "
+                                + digest)),
                 Arguments.of(
                         "\"id\": \"tiny\"",
                         "\"id\": \"huge\"",
-                        List.of("/code: code: code is huge/1; expected one of [uk-sscop/2025-05,"
+                        List.of("/code (line 3, column 3): code: code is huge/1; expected one of [uk-sscop/2025-05,"
                                 + " uk-software-vendors/2024-05-draft, uk-ai-cyber/2025-01,"
                                 + " uk-cyber-governance/2025-04, uk-consumer-iot/2018-10, uk-app-stores/2023-10,"
                                 + " tiny/1]")),
@@ -49,11 +52,12 @@ class AssessmentReadingTest {
                 Arguments.of(
                         "\"asOf\": \"2026-03-31\"",
                         "\"asOf\": \"2026-03\"",
-                        List.of("/asOf: asOf: \"2026-03\" is not a local date")),
+                        List.of("/asOf (line 19, column 3): asOf: \"2026-03\" is not a local date")),
                 Arguments.of(
                         "\"sscop.assessment/1\"",
                         "\"sscop.submission/1\"",
-                        List.of("/contract: contract is \"sscop.submission/1\"; expected \"sscop.assessment/1\"")));
+                        List.of(
+                                "/contract (line 2, column 3): contract is \"sscop.submission/1\"; expected \"sscop.assessment/1\"")));
     }
 
     @ParameterizedTest

@@ -85,8 +85,15 @@ final class Given {
         return read(json.getBytes(UTF_8));
     }
 
-    /** What is wrong with a submission. */
+    /** What is wrong with a submission, wherever it stands in the text. */
     static List<Problem> problems(byte[] json) {
+        return placedProblems(json).stream()
+                .map(problem -> new Problem(problem.pointer(), problem.code(), problem.text()))
+                .toList();
+    }
+
+    /** What is wrong with a submission, and where in the text. */
+    static List<Problem> placedProblems(byte[] json) {
         InvalidDocumentException refusal = catchThrowableOfType(InvalidDocumentException.class, () -> Given.read(json));
         assertThat(refusal).as("refusal of the document").isNotNull();
         return refusal.problems();

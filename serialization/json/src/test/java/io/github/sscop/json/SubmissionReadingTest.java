@@ -5,6 +5,7 @@ import static io.github.sscop.json.Given.small;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
@@ -41,6 +42,7 @@ import io.github.sscop.evidence.Substitution;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -691,7 +694,8 @@ class SubmissionReadingTest {
         assertThat(problems(cut)).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/evidence/0/links/0");
             assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
-            assertThat(problem.text()).startsWith("not JSON at line 19, column 35: Unexpected end-of-input");
+
+            assertThat(problem.text()).startsWith("not JSON: Unexpected end-of-input");
         });
     }
 
@@ -723,6 +727,66 @@ class SubmissionReadingTest {
                 .containsExactly(problem(
                         "", ProblemCode.LIMIT, "the document is larger than allowed; expected at most 33554432 bytes"));
         assertThat(Given.read(Arrays.copyOf(bytes, 32 << 20)).id()).isEqualTo("s-1");
+    }
+
+    private static List<Problem> problemsWithin(ReadLimits limits, String json) {
+        InvalidDocumentException refusal = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Documents.standard()
+                        .within(limits)
+                        .readSubmission(new ByteArrayInputStream(json.getBytes(UTF_8))));
+        return refusal.problems();
+    }
+
+    static Stream<Arguments> limits() {
+        ReadLimits standard = ReadLimits.standard();
+        String link = "{\"item\": \"1.3.1\", \"stance\": \"SUPPORTS\", \"strength\": \"DIRECT\"}";
+        return Stream.of(
+                Arguments.of(
+                        standard.withDocumentBytes(100),
+                        small(),
+                        "(document): the document is larger than allowed; expected at most 100 bytes"),
+                Arguments.of(
+                        standard.withNesting(3),
+                        small(),
+                        "/evidence/0/originator (line 10, column 5): a part is larger than allowed: "
+                                + "Document nesting depth (4) exceeds the maximum allowed (3)"),
+                Arguments.of(
+                        standard.withIdLength(4),
+                        small(),
+                        "/code/id (line 4, column 12): id has 8 characters; expected at most 4"),
+                Arguments.of(
+                        standard.withLinks(1),
+                        small(link, link + ", " + link),
+                        "/evidence/0/links (line 19, column 7): links has more elements than allowed; expected at most 1"),
+                Arguments.of(
+                        standard.withEvidence(1),
+                        small("    }\n  ]", "    }, {}\n  ]"),
+                        "/evidence (line 9, column 3): evidence has more elements than allowed; expected at most 1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void keepsToTheLimitsThatItIsGiven(ReadLimits limits, String json, String problem) {
+        assertThat(problemsWithin(limits, json)).extracting(Problem::toString).containsExactly(problem);
+    }
+
+    @Test
+    void readsNoMoreOfADocumentThanItsLimit() throws IOException {
+        InputStream endless = new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                assertThat(++read).isLessThanOrEqualTo(101);
+                return ' ';
+            }
+        };
+
+        assertThatThrownBy(() -> Documents.standard()
+                        .within(ReadLimits.standard().withDocumentBytes(100))
+                        .readSubmission(endless))
+                .isInstanceOf(InvalidDocumentException.class);
     }
 
     @Test
@@ -758,8 +822,10 @@ class SubmissionReadingTest {
         assertThat(problems(small(
                         "[{\"item\": \"1.3.1\", \"stance\": \"SUPPORTS\", \"strength\": \"DIRECT\"}]",
                         "[" + links + "]")))
-                .contains(problem(
-                        "/evidence/0/links", ProblemCode.LIMIT, "links has 1001 elements; expected at most 1000"));
+                .containsExactly(problem(
+                        "/evidence/0/links",
+                        ProblemCode.LIMIT,
+                        "links has more elements than allowed; expected at most 1000"));
     }
 
     /** Of form, of single values and between parts: reading stops at none of them. */
@@ -903,8 +969,11 @@ class SubmissionReadingTest {
     void checksADocumentThatGoesOnAfterItsEndAllTheSame() {
         assertThat(problems(small("s-1", "") + "{}"))
                 .containsExactly(
-                        problem("", ProblemCode.SYNTAX, "the document goes on after its end; expected one JSON object"),
-                        problem("/id", ProblemCode.BLANK, "id is blank; expected text"));
+                        problem("/id", ProblemCode.BLANK, "id is blank; expected text"),
+                        problem(
+                                "",
+                                ProblemCode.SYNTAX,
+                                "the document goes on after its end; expected one JSON object"));
     }
 
     @Test
@@ -915,8 +984,9 @@ class SubmissionReadingTest {
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("""
                         The submission has 2 problems:
-                          /evidence/0/method: method is "GUESS"; expected one of DOCUMENT_INSPECTION, INTERVIEW, AUDIT, TOOL_OUTPUT
-                          /id: id is blank; expected text""");
+                          /id (line 3, column 3): id is blank; expected text
+                          /evidence/0/method (line 14, column 7): method is "GUESS"; \
+                        expected one of DOCUMENT_INSPECTION, INTERVIEW, AUDIT, TOOL_OUTPUT""");
     }
 
     @Test

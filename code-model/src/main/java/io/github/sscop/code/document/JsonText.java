@@ -1,0 +1,91 @@
+package io.github.sscop.code.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** A document in JSON (RFC 8259), of which no more is taken in than is allowed; it can be gone through several times. */
+public final class JsonText {
+
+    private static final JsonFactory STANDARD = factory(ReadLimits.standard());
+
+    private final byte[] bytes;
+    private final ReadLimits limits;
+    private final JsonFactory factory;
+    private final Optional<Problem> fault;
+
+    private JsonText(byte[] bytes, ReadLimits limits) {
+        this.bytes = bytes;
+        this.limits = limits;
+        this.factory = limits.equals(ReadLimits.standard()) ? STANDARD : factory(limits);
+        this.fault = tooLarge(bytes, limits).or(() -> Utf8.fault(bytes));
+    }
+
+    /**
+     * Takes in a document.
+     *
+     * @throws IOException if the bytes cannot be had
+     */
+    public static JsonText of(InputStream bytes, ReadLimits limits) throws IOException {
+        return of(bytes.readNBytes(limits.documentBytes() + 1), limits);
+    }
+
+    /** A document that is at hand; the bytes are not copied. */
+    public static JsonText of(byte[] bytes, ReadLimits limits) {
+        return new JsonText(bytes, limits);
+    }
+
+    private static JsonFactory factory(ReadLimits limits) {
+        return JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
+    }
+
+    /** The limits that hold for the tokens of any text. */
+    public static StreamReadConstraints constraints(ReadLimits limits) {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nesting())
+                .maxStringLength(limits.textLength())
+                .maxNameLength(Math.min(limits.textLength(), 1 << 10))
+                .build();
+    }
+
+    /** The problem of a document of more bytes than allowed. */
+    public static Optional<Problem> tooLarge(byte[] bytes, ReadLimits limits) {
+        return bytes.length <= limits.documentBytes()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "",
+                        ProblemCode.LIMIT,
+                        "the document is larger than allowed; expected at most " + limits.documentBytes() + " bytes"));
+    }
+
+    /** What keeps the document from being read at all, if anything does. */
+    Optional<Problem> fault() {
+        return fault;
+    }
+
+    /** Goes through the document, from its beginning. */
+    JsonParser parser() {
+        return factory.createParser(ObjectReadContext.empty(), bytes);
+    }
+
+    /** Goes through it counting characters, where the other counts bytes. */
+    JsonParser countingParser() {
+        return factory.createParser(
+                ObjectReadContext.empty(), new InputStreamReader(new ByteArrayInputStream(bytes), UTF_8));
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.sscop.problem;
+
+/**
+ * How much of one document is read; beyond a limit, reading stops with one problem and keeps nothing.
+ *
+ * @param documentBytes the size of the document, in bytes
+ * @param nesting how deep objects and lists stand in one another
+ * @param textLength the length of one text, in characters
+ * @param idLength the length of an id, in characters; at most 256, which the ids themselves allow
+ * @param evidence the number of a submission's evidence records
+ * @param links the number of one record's links
+ */
+public record ReadLimits(int documentBytes, int nesting, int textLength, int idLength, int evidence, int links) {
+
+    private static final int LONGEST_ID = 256;
+    private static final ReadLimits STANDARD = new ReadLimits(32 << 20, 64, 1 << 20, LONGEST_ID, 100_000, 1_000);
+
+    public ReadLimits {
+        positive("documentBytes", documentBytes);
+        positive("nesting", nesting);
+        positive("textLength", textLength);
+        positive("idLength", idLength);
+        positive("evidence", evidence);
+        positive("links", links);
+        if (idLength > LONGEST_ID) {
+            throw new IllegalArgumentException("idLength is " + idLength + "; expected at most " + LONGEST_ID);
+        }
+        if (documentBytes == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "documentBytes is " + documentBytes + "; expected less than the longest array");
+        }
+    }
+
+    private static void positive(String name, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(name + " is " + limit + "; expected at least 1");
+        }
+    }
+
+    /** The limits of the contract: 32 MiB, 64 levels, 1 MiB of text, 256 characters, 100,000 records, 1,000 links. */
+    public static ReadLimits standard() {
+        return STANDARD;
+    }
+
+    /** The same, with another size of the document. */
+    public ReadLimits withDocumentBytes(int most) {
+        return new ReadLimits(most, nesting, textLength, idLength, evidence, links);
+    }
+
+    /** The same, with another depth. */
+    public ReadLimits withNesting(int most) {
+        return new ReadLimits(documentBytes, most, textLength, idLength, evidence, links);
+    }
+
+    /** The same, with another length of texts. */
+    public ReadLimits withTextLength(int most) {
+        return new ReadLimits(documentBytes, nesting, most, idLength, evidence, links);
+    }
+
+    /** The same, with another length of ids. */
+    public ReadLimits withIdLength(int most) {
+        return new ReadLimits(documentBytes, nesting, textLength, most, evidence, links);
+    }
+
+    /** The same, with another number of evidence records. */
+    public ReadLimits withEvidence(int most) {
+        return new ReadLimits(documentBytes, nesting, textLength, idLength, most, links);
+    }
+
+    /** The same, with another number of links. */
+    public ReadLimits withLinks(int most) {
+        return new ReadLimits(documentBytes, nesting, textLength, idLength, evidence, most);
+    }
+}
