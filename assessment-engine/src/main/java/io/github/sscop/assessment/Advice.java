@@ -76,7 +76,7 @@ final class Advice {
         arguments.put("argued", demands.argued() ? part("argued", Map.of()) : "");
         arguments.put("located", demands.located() ? part("located", Map.of()) : "");
         boolean sampled = item.population() && !demands.sample().selections().isEmpty();
-        arguments.put("sampled", sampled ? part("sampled", Map.of()) : "");
+        arguments.put("sampled", sampled ? part("sampled", Map.of("asked", Samples.asked(demands.sample()))) : "");
         arguments.put(
                 "independent",
                 demands.independence() == Independence.VENDOR
@@ -93,6 +93,7 @@ final class Advice {
         List<EvidenceKind> accepted = target.demands().kinds();
         List<EvidenceKind> read = rules.stream()
                 .filter(rule -> rule.items().contains(target.id()) && mayMeet(rule))
+                .filter(rule -> target.demands().strongestOf(rule.kind()) == Strength.DIRECT)
                 .map(Rule::kind)
                 .distinct()
                 .sorted()

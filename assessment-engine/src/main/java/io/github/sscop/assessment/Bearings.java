@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /** Everything that bears on the items of a code and on substitutes, from the as-of date on. */
 final class Bearings {
@@ -28,32 +28,23 @@ final class Bearings {
     Bearings(List<Evidence> records, Derivation derivation, LocalDate asOf) {
         this.asOf = asOf;
         for (Evidence record : records) {
-            Derivation.Derived now = derivation.of(record, asOf);
-            derived.put(record.id(), now);
-            add(record, now, asOf);
-            for (Derivation.Derived at = now; next(at).isPresent(); ) {
-                LocalDate day = next(at).get();
-                at = derivation.of(record, day);
-                add(record, at, day);
-            }
+            List<Derivation.Derived> fromNowOn = derivation.from(record, asOf);
+            derived.put(record.id(), fromNowOn.get(0));
+            fromNowOn.forEach(at -> add(record, at));
         }
     }
 
-    private static Optional<LocalDate> next(Derivation.Derived derived) {
-        return derived.nextChange().filter(day -> !day.isAfter(LAST_DAY));
-    }
-
-    private void add(Evidence record, Derivation.Derived at, LocalDate from) {
+    private void add(Evidence record, Derivation.Derived at) {
         List<Bearing> all =
                 at.bearings().values().stream().flatMap(List::stream).toList();
         boolean onlyRefutes = !all.isEmpty() && all.stream().allMatch(Bearing::refutes);
         List<Phase> its = phases.computeIfAbsent(record.id(), id -> new ArrayList<>(1));
-        its.add(new Phase(its.isEmpty() ? LocalDate.MIN : from, next(at).orElse(LocalDate.MAX), onlyRefutes));
+        its.add(new Phase(its.isEmpty() ? LocalDate.MIN : at.from(), at.until(), onlyRefutes));
         at.bearings()
                 .forEach((item, bearings) ->
                         bearings.forEach(bearing -> spells.computeIfAbsent(item, id -> new LinkedHashMap<>())
                                 .computeIfAbsent(record.id(), id -> new ArrayList<>(1))
-                                .add(new Spell(bearing, from, next(at).orElse(LocalDate.MAX)))));
+                                .add(new Spell(bearing, at.from(), at.until()))));
     }
 
     LocalDate asOf() {
@@ -63,6 +54,11 @@ final class Bearings {
     /** What was derived of each record on the as-of date. */
     Map<EvidenceId, Derivation.Derived> derived() {
         return derived;
+    }
+
+    /** What was derived of one of the records on the as-of date. */
+    Derivation.Derived derivedOf(Evidence record) {
+        return Objects.requireNonNull(derived.get(record.id()));
     }
 
     /**

@@ -8,19 +8,20 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.AsOf;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
-import io.github.sscop.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +50,11 @@ final class Derivation {
             return outcome.result()
                     == (stance == Stance.SUPPORTS ? RuleOutcome.Result.SUPPORTS : RuleOutcome.Result.REFUTES);
         }
+
+        /** Where the record's sample says otherwise than the facts that the rule knows to count the same. */
+        List<Part> sampleContradicted(Evidence record) {
+            return rule instanceof FactRule facts ? facts.sampleContradicted(record) : List.of();
+        }
     }
 
     /**
@@ -60,31 +66,43 @@ final class Derivation {
     record Contradiction(Link link, List<Ran> against) {}
 
     /**
-     * What was derived of a record on one day.
+     * What was derived of a record for some days.
      *
+     * @param from the first of the days
+     * @param until the day after the last of them
      * @param ran the rules that ran
      * @param bearings the ways in which it bears, by item or substitute
      * @param contradictions where a link says one thing and rules say another
-     * @param nextChange the first day after on which a rule may see it otherwise
      */
     record Derived(
+            LocalDate from,
+            LocalDate until,
             List<Ran> ran,
             Map<ItemId, List<Bearing>> bearings,
-            List<Contradiction> contradictions,
-            Optional<LocalDate> nextChange) {}
+            List<Contradiction> contradictions) {}
 
-    Derived of(Evidence record, LocalDate day) {
-        AsOf asOf = AsOf.day(day);
-        List<Ran> ran = rules.getOrDefault(record.kind(), List.of()).stream()
-                .map(rule -> new Ran(rule, outcome(rule, record, asOf)))
+    /** What is derived of a record on a day and on every later one: the day's first. */
+    List<Derived> from(Evidence record, LocalDate day) {
+        List<RuleSpells> spells = rules.getOrDefault(record.kind(), List.of()).stream()
+                .map(rule -> RuleSpells.of(rule, record, day))
                 .toList();
+        NavigableSet<LocalDate> starts = new TreeSet<>(Set.of(day));
+        spells.forEach(each -> starts.addAll(each.starts()));
+        return starts.stream()
+                .map(start -> derived(
+                        record,
+                        spells.stream().map(each -> each.on(start)).toList(),
+                        start,
+                        Optional.ofNullable(starts.higher(start)).orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private Derived derived(Evidence record, List<Ran> ran, LocalDate from, LocalDate until) {
         Map<ItemId, List<Bearing>> bearings = new LinkedHashMap<>();
         List<Contradiction> contradictions = new ArrayList<>();
         for (Link link : record.links()) {
             if (submission.isAbout(code.id(), link)) {
-                List<Ran> onItem = ran.stream()
-                        .filter(each -> each.rule().items().contains(link.item()))
-                        .toList();
+                List<Ran> onItem = on(link.item(), ran);
                 bearings.put(link.item(), linked(record, link, onItem));
                 List<Ran> against = against(link, onItem);
                 if (!against.isEmpty()) {
@@ -94,24 +112,14 @@ final class Derivation {
         }
         for (Ran each : ran) {
             for (ItemId item : each.rule().items()) {
-                bearings.computeIfAbsent(item, id -> unlinked(record, item, ran));
+                bearings.computeIfAbsent(item, id -> unlinked(record, on(item, ran)));
             }
         }
-        return new Derived(ran, bearings, contradictions, asOf.nextChange());
+        return new Derived(from, until, ran, bearings, contradictions);
     }
 
-    private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf) {
-        try {
-            RuleOutcome outcome = rule.outcome(record, asOf);
-            return outcome == null ? broken("it gave no outcome") : outcome;
-        } catch (RuntimeException e) {
-            String message = e.getMessage() == null ? "" : ": " + Words.cut(e.getMessage());
-            return broken(e.getClass().getSimpleName() + message);
-        }
-    }
-
-    private static RuleOutcome broken(String cause) {
-        return RuleOutcome.inconclusive(Part.broken(cause));
+    private static List<Ran> on(ItemId item, List<Ran> ran) {
+        return ran.stream().filter(each -> each.rule().items().contains(item)).toList();
     }
 
     private static List<Ran> against(Link link, List<Ran> onItem) {
@@ -137,7 +145,7 @@ final class Derivation {
 
     /**
      * As the link says; but where rules that take such a record for an indirect one at most do not hold of it, no stronger
-     * than if they did: else a certificate would count for more once it has run out.
+     * than if they did: else a penetration test would count for more once it is old.
      */
     private static Bearing asserted(Evidence record, Link link, List<Ran> onItem) {
         List<Strength> mostDerived = onItem.stream()
@@ -145,15 +153,18 @@ final class Derivation {
                 .flatMap(ran -> ran.rule() instanceof FactRule facts ? facts.supports().stream() : Stream.empty())
                 .toList();
         boolean neverDirect = !mostDerived.isEmpty() && !mostDerived.contains(Strength.DIRECT);
-        Bearing asserted = Bearing.asserted(record, link);
+        Bearing asserted = Bearing.asserted(record, link, sampleStands(record, onItem));
         return asserted.supports() && neverDirect
-                ? new Bearing(record, link.stance(), Optional.of(Strength.INDIRECT), link.argument())
+                ? new Bearing(
+                        record, link.stance(), Optional.of(Strength.INDIRECT), link.argument(), asserted.sampleStands())
                 : asserted;
     }
 
-    private static List<Bearing> unlinked(Evidence record, ItemId item, List<Ran> ran) {
-        List<Ran> onItem =
-                ran.stream().filter(each -> each.rule().items().contains(item)).toList();
+    private static boolean sampleStands(Evidence record, List<Ran> onItem) {
+        return onItem.stream().allMatch(ran -> ran.sampleContradicted(record).isEmpty());
+    }
+
+    private static List<Bearing> unlinked(Evidence record, List<Ran> onItem) {
         List<Bearing> bearings = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             derived(record, stance, onItem, Optional.empty()).ifPresent(bearings::add);
@@ -174,6 +185,7 @@ final class Derivation {
                 record,
                 Optional.of(stance),
                 Optional.of(direct ? Strength.DIRECT : Strength.INDIRECT),
-                argument.or(() -> Optional.of(saying.get(0).rule().should()))));
+                argument.or(() -> Optional.of(saying.get(0).rule().should())),
+                sampleStands(record, onItem)));
     }
 }

@@ -10,6 +10,8 @@ public enum FindingCode {
     STANCE_CONTRADICTED,
     /** A rule failed on some records, which are inconclusive for it. */
     RULE_FAILED,
+    /** The sample of a record says otherwise than its facts, and serves as none. */
+    SAMPLE_CONTRADICTED,
     /** The last day on which somebody accepts a risk has passed. */
     ACCEPTED_RISK_EXPIRED,
     /** The as-of date lies before the submission was prepared. */

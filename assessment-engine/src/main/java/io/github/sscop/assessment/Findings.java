@@ -4,11 +4,13 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.AcceptedRisk;
+import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Policy;
+import io.github.sscop.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +61,7 @@ final class Findings {
             findings.addAll(contradictions.getOrDefault(item.id(), List.of()));
         }
         brokenRules(bearings);
+        contradictedSamples(bearings);
         said.acceptedRisks().forEach(this::expired);
         submission
                 .preparedOn()
@@ -122,6 +125,23 @@ final class Findings {
                         rule,
                         "cause",
                         parts.firstEntry().getValue().arguments().getOrDefault("cause", ""))));
+    }
+
+    /** One finding for each record and each rule that knows facts to count what its sample counts. */
+    private void contradictedSamples(Bearings bearings) {
+        Map<EvidenceId, Evidence> records = new TreeMap<>();
+        submission.evidence().forEach(record -> records.put(record.id(), record));
+        records.values()
+                .forEach(record -> bearings.derivedOf(record).ran().forEach(ran -> {
+                    List<Part> parts = ran.sampleContradicted(record);
+                    if (!parts.isEmpty()) {
+                        Map<String, String> arguments = Map.of(
+                                "rule", ran.rule().id(),
+                                "items", Words.listed(ran.rule().items()),
+                                "parts", parts.stream().map(Part::text).collect(Collectors.joining(" ")));
+                        add(FindingCode.SAMPLE_CONTRADICTED, Optional.empty(), List.of(record.id()), arguments);
+                    }
+                }));
     }
 
     private void expired(AcceptedRisk risk) {

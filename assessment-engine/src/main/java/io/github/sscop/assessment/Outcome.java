@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -98,18 +99,34 @@ record Outcome(Verdict verdict, List<Reason> reasons) {
                     "minimum", String.valueOf(target.demands().minimum()));
             reasons.add(new Reason(ReasonCode.TOO_FEW, arguments, sufficient));
         }
-        addIfAny(reasons, ReasonCode.NO_ARGUMENT, ids(supports, b -> b.isDirect() && !b.isArgued(target)));
-        addIfAny(reasons, ReasonCode.SAMPLE_TOO_SMALL, ids(supports, b -> b.isDirect() && !b.isSampled(target)));
+        List<EvidenceId> unargued = ids(supports, b -> b.isDirect(target) && !b.isArgued(target));
+        if (!unargued.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NO_ARGUMENT, unargued));
+        }
+        List<Bearing> unsampled = supports.stream()
+                .filter(b -> b.isDirect(target) && !b.isSampled(target))
+                .toList();
+        if (!unsampled.isEmpty()) {
+            reasons.add(Samples.tooSmall(target, unsampled));
+        }
         if (reasons.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.ONLY_INDIRECT, ids(supports, b -> true)));
+            reasons.add(onlyIndirect(target, supports));
         }
         return reasons;
     }
 
-    private static void addIfAny(List<Reason> reasons, ReasonCode code, List<EvidenceId> evidence) {
-        if (!evidence.isEmpty()) {
-            reasons.add(Reason.of(code, evidence));
-        }
+    /** Names the kinds of which some support is said to be direct, and by the policy cannot be. */
+    private static Reason onlyIndirect(Target target, List<Bearing> supports) {
+        String kinds = supports.stream()
+                .filter(b -> b.isDirect() && !b.isDirect(target))
+                .map(b -> b.record().kind().value())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Reason(
+                ReasonCode.ONLY_INDIRECT,
+                kinds.isEmpty() ? Map.of() : Map.of("kinds", kinds),
+                ids(supports, b -> true));
     }
 
     /** Whether only the form, which did not ask, keeps the target from being met. */

@@ -33,6 +33,8 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
     /** The reason in a sentence. */
     public String text() {
         boolean onSubstitute = code != ReasonCode.SUBSTITUTED && arguments.containsKey("substitute");
-        return Sentences.of("reason." + code + (onSubstitute ? ".substitute" : ""), arguments, evidence);
+        boolean byKind = code == ReasonCode.ONLY_INDIRECT && arguments.containsKey("kinds");
+        return Sentences.of(
+                "reason." + code + (onSubstitute ? ".substitute" : byKind ? ".byKind" : ""), arguments, evidence);
     }
 }

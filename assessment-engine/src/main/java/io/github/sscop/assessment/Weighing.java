@@ -55,7 +55,7 @@ record Weighing(Target target, List<Weighed> all) {
     /** Of supports that say the same, leaves the one that does most for sufficiency; ties go to the lowest id. */
     private static List<Weighed> withDuplicates(Target target, List<Weighed> weighed) {
         Comparator<Bearing> doesMost = Comparator.<Bearing, Boolean>comparing(b -> b.suffices(target))
-                .thenComparing(Bearing::isDirect)
+                .thenComparing(b -> b.isDirect(target))
                 .thenComparing(b -> b.isArgued(target))
                 .thenComparing(b -> b.isSampled(target));
         Map<EvidenceKey, Bearing> best = new HashMap<>();

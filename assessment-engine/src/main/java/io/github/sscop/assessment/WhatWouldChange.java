@@ -113,7 +113,7 @@ final class WhatWouldChange {
     /** Whether a record would be enough by itself, whatever rules make of it now. */
     private boolean meets(Evidence refreshed) {
         Map<Target, List<Bearing>> bearings = new HashMap<>();
-        Derivation.Derived derived = derivation.of(refreshed, asOf);
+        Derivation.Derived derived = derivation.from(refreshed, asOf).get(0);
         question.targets()
                 .forEach(target -> bearings.put(target, derived.bearings().getOrDefault(target.id(), List.of())));
         boolean refutes = bearings.entrySet().stream()

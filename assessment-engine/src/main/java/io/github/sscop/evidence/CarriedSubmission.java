@@ -53,7 +53,7 @@ public record CarriedSubmission(Submission submission, List<NotCarried> notCarri
      * @param codes the codes that are known
      * @throws InvalidDocumentException naming everything that is wrong with the submission
      * @throws IllegalArgumentException if the submission is about another edition, or names the later one already; if the
-     *     later edition is not known, or the migration leads to something that is neither principle nor item of it
+     *     later edition is not known, or the migration names what one of the editions does not have
      */
     public static CarriedSubmission of(Submission submission, Migration migration, Codes codes) {
         Submission valid = valid("submission", submission, codes);

@@ -34,6 +34,7 @@ final class Carrying {
         this.received = received;
         this.submission = submission;
         Code later = codes.get(migration.to());
+        MigrationChecks.check(migration, codes.get(migration.from()), later);
         this.successors = new Successors(migration, later);
         SubmissionBuilder named = Submission.builder(submission.id(), later, submission.organisation());
         submission.furtherCodes().forEach(named::furtherCode);

@@ -6,41 +6,62 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** What the constraints on a submission's components say of it. */
+/** What the constraints on a submission and on its components say of it, as problems. */
 final class Constraints {
 
     /** Made on first use, and only then, because making it takes a good part of a second. */
     private static final class Made {
-        static final Validator VALIDATOR = validator();
-
-        private static Validator validator() {
-            try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()) {
-                return factory.getValidator();
-            }
-        }
+        static final HibernateValidatorFactory VALIDATORS = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .unwrap(HibernateValidatorFactory.class);
     }
 
     private Constraints() {}
 
-    /** Everything that breaks a constraint, in no order. */
-    static List<Problem> problems(Submission submission) {
-        return Made.VALIDATOR.validate(submission).stream()
+    /**
+     * Everything that is wrong with a submission.
+     *
+     * @param consistency how its parts are to fit together
+     */
+    static List<Problem> problems(Submission submission, Consistency consistency) {
+        return problems(Made.VALIDATORS
+                .usingContext()
+                .constraintValidatorPayload(consistency)
+                .getValidator()
+                .validate(submission));
+    }
+
+    static List<Problem> problems(Set<ConstraintViolation<Submission>> violations) {
+        ProblemsFound problems = new ProblemsFound();
+        violations.stream()
+                .flatMap(violation -> disagreement(violation).stream())
+                .forEach(problems::add);
+        violations.stream()
+                .filter(violation -> disagreement(violation).isEmpty())
                 .map(Constraints::problem)
-                .toList();
+                .forEach(problems::add);
+        return problems.inOrder();
+    }
+
+    /** What parts of a submission that do not fit together gave, which goes before what is wrong with one of them. */
+    private static Optional<Problem> disagreement(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(found.getDynamicPayload(Problem.class));
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {

@@ -18,8 +18,8 @@ final class ProblemsFound {
         problems.add(new Problem(pointer, code, text));
     }
 
-    void addAll(List<Problem> others) {
-        problems.addAll(others);
+    void add(Problem problem) {
+        problems.add(problem);
     }
 
     /** Goes through a list with the pointer of each element; one that is missing is named by {@link Constraints}. */

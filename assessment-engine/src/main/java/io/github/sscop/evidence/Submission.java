@@ -7,6 +7,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.problem.Problem;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a vendor submits to be assessed: who and what it is about, what the vendor says, and the evidence.
@@ -35,6 +37,7 @@ import java.util.Optional;
  * @param exclusions items left out
  * @param acceptedRisks risks that somebody accepts for a while
  */
+@Consistent
 public record Submission(
         @NotBlank @Size(max = 256) String id,
         @NotNull EditionId code,
@@ -88,6 +91,16 @@ public record Submission(
      */
     public Checked check(Codes codes) {
         return SubmissionChecks.check(this, codes);
+    }
+
+    /**
+     * What the violations say that a validator of one's own found in a submission, as {@link #check} says it.
+     *
+     * @param violations what a {@link jakarta.validation.Validator} gave for a submission
+     * @return the problems in the order of the submission's parts
+     */
+    public static List<Problem> problems(Set<ConstraintViolation<Submission>> violations) {
+        return Constraints.problems(violations);
     }
 
     /** The codes that the submission is about, the first one first. */

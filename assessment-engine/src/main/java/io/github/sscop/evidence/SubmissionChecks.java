@@ -1,25 +1,17 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.Codes;
+import io.github.sscop.problem.Problem;
+import java.util.List;
 
-/**
- * What must hold between the parts of a submission, and between it and the codes that it names.
- *
- * <p>Parts may be missing here, so every check passes over what is not there: {@link Constraints} names it.
- */
+/** A submission as far as its constraints hold. */
 final class SubmissionChecks {
 
     private SubmissionChecks() {}
 
     static Submission.Checked check(Submission received, Codes known) {
-        ProblemsFound problems = new ProblemsFound();
-        FollowedCodes codes = new FollowedCodes(received, known, problems);
-        Submission submission = new NumberingChecks(received, codes, problems).translated();
-        new NumberingChecks(submission, codes, problems).check();
-        ItemChecks items = new ItemChecks(submission, codes, problems);
-        items.check();
-        new EvidenceChecks(submission, codes, items.substitutes(), problems).check();
-        problems.addAll(Constraints.problems(submission));
-        return new Submission.Checked(submission, problems.inOrder());
+        Consistency consistency = new Consistency(known);
+        List<Problem> problems = Constraints.problems(received, consistency);
+        return new Submission.Checked(consistency.translated(), problems);
     }
 }

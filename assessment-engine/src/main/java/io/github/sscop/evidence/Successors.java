@@ -36,11 +36,8 @@ final class Successors {
             for (ItemId to : row.to()) {
                 if (later.item(to).isPresent()) {
                     items.add(to);
-                } else if (later.principle(to).isPresent()) {
-                    principles.add(to);
                 } else {
-                    throw new IllegalArgumentException("row " + row.from() + " of the migration leads to " + to
-                            + "; expected a principle or an item of " + later.id());
+                    principles.add(to);
                 }
             }
             Set<ItemId> under = below.computeIfAbsent(row.from(), from -> new LinkedHashSet<>());

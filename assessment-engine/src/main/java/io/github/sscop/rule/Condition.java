@@ -81,14 +81,35 @@ public sealed interface Condition {
      * That a value is one of several.
      *
      * @param value the value
-     * @param of the values that it may be: texts, numbers, true or false
+     * @param of the values of which it should be one: texts, numbers, true or false
+     * @param others all the other values that there are: of what is none of either it cannot be told; if empty, it does not
+     *     hold of anything else
      */
-    record Among(Operand value, List<FactValue> of) implements Condition {
+    record Among(Operand value, List<FactValue> of, List<FactValue> others) implements Condition {
 
+        /**
+         * Makes a condition.
+         *
+         * @throws IllegalArgumentException if there is nothing that the value should be, a value holds others, or one is on
+         *     both lists
+         */
         public Among {
             Objects.requireNonNull(value, "value");
             of = some("of", of);
             of.forEach(Operand.Value::new);
+            others = List.copyOf(others);
+            others.forEach(Operand.Value::new);
+            for (FactValue other : others) {
+                if (of.contains(other)) {
+                    throw new IllegalArgumentException("others has " + Operands.words(other)
+                            + ", which of has as well; expected each value in one of the two");
+                }
+            }
+        }
+
+        /** That a value is one of several, whatever else it may be. */
+        public Among(Operand value, List<FactValue> of) {
+            this(value, of, List.of());
         }
     }
 
@@ -163,6 +184,20 @@ public sealed interface Condition {
             Objects.requireNonNull(where, "where");
             Objects.requireNonNull(is, "is");
             Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * That no two elements of a list have the same value; it cannot be told of a list without elements.
+     *
+     * @param in where the list stands, like an {@link Operand.Fact}
+     * @param by the fact of each element that tells it from the others: a text, a number, true or false
+     */
+    record Distinct(String in, String by) implements Condition {
+
+        public Distinct {
+            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(by, "by");
         }
     }
 

@@ -59,6 +59,9 @@ final class ConditionChecks {
             elements(every.in(), every.satisfies(), inElement);
         } else if (condition instanceof Condition.Some some) {
             elements(some.in(), some.satisfies(), inElement);
+        } else if (condition instanceof Condition.Distinct distinct) {
+            elements(distinct.in(), new Condition.Present(distinct.by()), inElement);
+            ofElement(distinct.by());
         } else if (condition instanceof Condition.Count count) {
             elements(count.in(), count.where(), inElement);
             operand(count.to(), "count");
@@ -89,6 +92,13 @@ final class ConditionChecks {
                     + "\" begins with a slash; expected a list of the element, so that no list is gone through twice");
         }
         check(of, true);
+    }
+
+    private static void ofElement(String by) {
+        if (by.startsWith("/")) {
+            throw new IllegalArgumentException(
+                    "by is \"" + by + "\", the same for every element; expected a fact of the element");
+        }
     }
 
     private void span(Condition.Span span, boolean inElement) {

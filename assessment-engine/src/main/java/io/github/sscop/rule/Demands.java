@@ -2,6 +2,7 @@ package io.github.sscop.rule;
 
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Strength;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
  * @param freshness for how long after its date a record counts; absent for ever
  * @param freshnessOfKind the same for kinds that age otherwise
  * @param kinds the kinds that count; empty for any
+ * @param strongestOfKind how strong support by records of a kind is at most, whoever says how strong it is; of a kind that is
+ *     not named it may be direct
  * @param sample the sample that an item about a population needs
  * @param independence how independent of the vendor the originator or the accepting reviewer must be
  */
@@ -32,12 +35,19 @@ public record Demands(
         Optional<Period> freshness,
         Map<EvidenceKind, Period> freshnessOfKind,
         List<EvidenceKind> kinds,
+        Map<EvidenceKind, Strength> strongestOfKind,
         SampleDemand sample,
         Independence independence) {
 
     private static final int LONGEST_MONTHS = 12_000;
     private static final int LONGEST_DAYS = 365_000;
 
+    /**
+     * Makes demands.
+     *
+     * @throws IllegalArgumentException if there need be no record, a limit on age is none or too long, or no kind that counts
+     *     can be direct
+     */
     public Demands {
         if (minimum < 1) {
             throw new IllegalArgumentException("minimum is " + minimum + "; expected one or more");
@@ -46,8 +56,20 @@ public record Demands(
         freshnessOfKind.values().forEach(Demands::positive);
         freshnessOfKind = Collections.unmodifiableMap(new TreeMap<>(freshnessOfKind));
         kinds = kinds.stream().distinct().sorted().toList();
+        strongestOfKind = Collections.unmodifiableMap(limited(strongestOfKind));
+        if (!kinds.isEmpty() && strongestOfKind.keySet().containsAll(kinds)) {
+            throw new IllegalArgumentException("kinds is " + kinds + " and strongestOfKind is " + strongestOfKind
+                    + "; expected a kind of which support may be direct");
+        }
         Objects.requireNonNull(sample, "sample");
         Objects.requireNonNull(independence, "independence");
+    }
+
+    /** Without the kinds that may be as strong as any other, so that equal demands are equal. */
+    private static Map<EvidenceKind, Strength> limited(Map<EvidenceKind, Strength> strongestOfKind) {
+        Map<EvidenceKind, Strength> limited = new TreeMap<>(strongestOfKind);
+        limited.values().removeIf(Strength.DIRECT::equals);
+        return limited;
     }
 
     private static void positive(Period period) {
@@ -70,50 +92,126 @@ public record Demands(
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
+    /** How strong support by a record of a kind is at most. */
+    public Strength strongestOf(EvidenceKind kind) {
+        return strongestOfKind.getOrDefault(kind, Strength.DIRECT);
+    }
+
     /** The same demands with another minimum. */
     public Demands withMinimum(int value) {
-        return new Demands(value, argued, located, dated, freshness, freshnessOfKind, kinds, sample, independence);
+        return new Demands(
+                value,
+                argued,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence);
     }
 
     /** The same demands, with or without an argument. */
     public Demands withArgued(boolean value) {
-        return new Demands(minimum, value, located, dated, freshness, freshnessOfKind, kinds, sample, independence);
+        return new Demands(
+                minimum,
+                value,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence);
     }
 
     /** The same demands, with or without a location. */
     public Demands withLocated(boolean value) {
-        return new Demands(minimum, argued, value, dated, freshness, freshnessOfKind, kinds, sample, independence);
+        return new Demands(
+                minimum,
+                argued,
+                value,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence);
     }
 
     /** The same demands, with or without a date. */
     public Demands withDated(boolean value) {
-        return new Demands(minimum, argued, located, value, freshness, freshnessOfKind, kinds, sample, independence);
+        return new Demands(
+                minimum,
+                argued,
+                located,
+                value,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence);
     }
 
     /** The same demands with another freshness. */
     public Demands withFreshness(Optional<Period> value) {
-        return new Demands(minimum, argued, located, dated, value, freshnessOfKind, kinds, sample, independence);
+        return new Demands(
+                minimum, argued, located, dated, value, freshnessOfKind, kinds, strongestOfKind, sample, independence);
     }
 
     /** The same demands with another freshness for a kind. */
     public Demands withFreshness(EvidenceKind kind, Period value) {
         Map<EvidenceKind, Period> ofKind = new TreeMap<>(freshnessOfKind);
         ofKind.put(kind, value);
-        return new Demands(minimum, argued, located, dated, freshness, ofKind, kinds, sample, independence);
+        return new Demands(
+                minimum, argued, located, dated, freshness, ofKind, kinds, strongestOfKind, sample, independence);
     }
 
     /** The same demands with other kinds. */
     public Demands withKinds(List<EvidenceKind> value) {
-        return new Demands(minimum, argued, located, dated, freshness, freshnessOfKind, value, sample, independence);
+        return new Demands(
+                minimum,
+                argued,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                value,
+                strongestOfKind,
+                sample,
+                independence);
+    }
+
+    /** The same demands in which support by records of a kind is at most so strong. */
+    public Demands withStrongest(EvidenceKind kind, Strength value) {
+        Map<EvidenceKind, Strength> ofKind = new TreeMap<>(strongestOfKind);
+        ofKind.put(kind, value);
+        return new Demands(
+                minimum, argued, located, dated, freshness, freshnessOfKind, kinds, ofKind, sample, independence);
     }
 
     /** The same demands with another sample. */
     public Demands withSample(SampleDemand value) {
-        return new Demands(minimum, argued, located, dated, freshness, freshnessOfKind, kinds, value, independence);
+        return new Demands(
+                minimum,
+                argued,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                value,
+                independence);
     }
 
     /** The same demands with another independence. */
     public Demands withIndependence(Independence value) {
-        return new Demands(minimum, argued, located, dated, freshness, freshnessOfKind, kinds, sample, value);
+        return new Demands(
+                minimum, argued, located, dated, freshness, freshnessOfKind, kinds, strongestOfKind, sample, value);
     }
 }

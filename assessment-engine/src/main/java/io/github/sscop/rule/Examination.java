@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One record under one rule: what can be told of its conditions, and which parts decide. */
 final class Examination {
@@ -76,6 +78,8 @@ final class Examination {
             return span(span, wanted, facts);
         } else if (condition instanceof Condition.Count count) {
             return count(count, wanted, facts);
+        } else if (condition instanceof Condition.Distinct distinct) {
+            return distinct(distinct, wanted, facts);
         }
         throw new IllegalStateException("No telling of " + condition);
     }
@@ -110,8 +114,7 @@ final class Examination {
         }
         List<FactValue> values = list(in, facts);
         if (values.isEmpty()) {
-            return Told.of(
-                    Answer.UNKNOWN, new Part(Part.Code.EMPTY, Map.of("fact", facts.nameOf(in), "expected", expected)));
+            return empty(in, facts, expected);
         }
         List<Told> each = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -140,14 +143,57 @@ final class Examination {
     }
 
     private static Optional<Told> unusable(String in, Facts facts, String expected) {
-        Optional<FactValue> value = facts.find(in);
-        String name = facts.nameOf(in);
-        if (value.isEmpty()) {
-            return Optional.of(Told.of(Answer.UNKNOWN, Part.missing(name, expected)));
-        }
-        return value.get() instanceof FactValue.Sequence
+        Found found = known(facts.nameOf(in), facts.find(in));
+        return found.value().filter(FactValue.Sequence.class::isInstance).isPresent()
                 ? Optional.empty()
-                : Optional.of(Told.of(Answer.UNKNOWN, unreadable(name, value.get(), expected)));
+                : Optional.of(noValue(found, expected, expected));
+    }
+
+    private static Told empty(String in, Facts facts, String expected) {
+        return Told.of(
+                Answer.UNKNOWN, new Part(Part.Code.EMPTY, Map.of("fact", facts.nameOf(in), "expected", expected)));
+    }
+
+    private Told distinct(Condition.Distinct distinct, boolean wanted, Facts facts) {
+        String expected = WORDS.say("expected.list", Map.of());
+        Optional<Told> unusable = unusable(distinct.in(), facts, expected);
+        if (unusable.isPresent()) {
+            return unusable.get();
+        }
+        List<FactValue> values = list(distinct.in(), facts);
+        if (values.isEmpty()) {
+            return empty(distinct.in(), facts, expected);
+        }
+        Map<FactValue, String> seen = new HashMap<>();
+        List<Part> untold = new ArrayList<>();
+        List<Part> same = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Facts element = facts.of(distinct.in(), i, values.get(i));
+            Found by = known(element.nameOf(distinct.by()), element.find(distinct.by()));
+            if (by.value().filter(Operands::isPlain).isEmpty()) {
+                String plain = WORDS.say("expected.plain", Map.of());
+                untold.addAll(noValue(by, plain, plain).parts());
+                continue;
+            }
+            FactValue value = by.value().get();
+            String before = seen.putIfAbsent(value, by.name());
+            if (before != null) {
+                String sentence = WORDS.say(wanted ? "expected.other" : "expected.same", Map.of("as", before));
+                same.addAll(decided(!wanted, by.name(), Operands.words(value), sentence)
+                        .parts());
+            }
+        }
+        if (!same.isEmpty()) {
+            return new Told(Answer.of(!wanted), same);
+        }
+        String found = WORDS.say("found.elements", Map.of("size", String.valueOf(values.size())));
+        return untold.isEmpty()
+                ? decided(
+                        wanted,
+                        facts.nameOf(distinct.in()),
+                        found,
+                        WORDS.say(wanted ? "expected.distinct" : "expected.alike", Map.of("by", distinct.by())))
+                : new Told(Answer.UNKNOWN, untold);
     }
 
     private Told present(Condition.Present present, boolean wanted, Facts facts) {
@@ -165,7 +211,7 @@ final class Examination {
     }
 
     private Told count(Condition.Count count, boolean wanted, Facts facts) {
-        Optional<Told> unusable = unusable(count.in(), facts, WORDS.say("expected.list", Map.of()));
+        Optional<Told> unusable = unusable(count.in(), facts, WORDS.say("expected.anyList", Map.of()));
         if (unusable.isPresent()) {
             return unusable.get();
         }
@@ -266,12 +312,33 @@ final class Examination {
             return Told.of(Answer.UNKNOWN, value.missing().apply(expected));
         }
         FactValue found = value.value().get();
-        List<Boolean> same = among.of().stream()
-                .flatMap(each -> Operands.same(found, each).stream())
-                .toList();
-        return same.isEmpty()
-                ? Told.of(Answer.UNKNOWN, unreadable(value.name(), found, expected))
-                : decided(same.contains(true) == wanted, value.name(), Operands.words(found), expected);
+        boolean isOne = isAmong(found, among.of());
+        boolean isOther = among.others().isEmpty()
+                ? among.of().stream()
+                        .anyMatch(each -> Operands.same(found, each).isPresent())
+                : isAmong(found, among.others());
+        return isOne || isOther
+                ? decided(isOne == wanted, value.name(), Operands.words(found), expected)
+                : Told.of(Answer.UNKNOWN, unreadable(value.name(), found, allThereAre(among, expected)));
+    }
+
+    private static boolean isAmong(FactValue found, List<FactValue> values) {
+        return values.stream()
+                .anyMatch(
+                        each -> Operands.same(found, each).filter(same -> same).isPresent());
+    }
+
+    /** What a value should be that is none of all that there are. */
+    private static String allThereAre(Condition.Among among, String expected) {
+        return among.others().isEmpty()
+                ? expected
+                : WORDS.say(
+                        "expected.among",
+                        Map.of(
+                                "values",
+                                Stream.concat(among.of().stream(), among.others().stream())
+                                        .map(Operands::words)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private Told span(Condition.Span span, boolean wanted, Facts facts) {
@@ -343,7 +410,7 @@ final class Examination {
         } else if (operand instanceof Operand.Fact fact) {
             return known(facts.nameOf(fact.at()), facts.find(fact.at()));
         } else if (operand instanceof Operand.Day) {
-            String name = WORDS.say("name.RECORDED", Map.of());
+            String name = WORDS.say("name.RECORD_DATE", Map.of());
             return known(name, record.date().map(date -> new FactValue.Text(date.toString())));
         } else if (operand instanceof Operand.Entry entry) {
             return entry(entry, facts);
@@ -365,10 +432,16 @@ final class Examination {
         String in = facts.nameOf(entry.in());
         String name = in + (in.endsWith("/") ? "" : "/") + text.value();
         Optional<FactValue> table = facts.find(entry.in());
+        if (table.filter(value -> !(value instanceof FactValue.Structure)).isPresent()) {
+            Found found = known(in, table);
+            String expected = WORDS.say("expected.table", Map.of());
+            return new Found(
+                    in,
+                    Optional.empty(),
+                    ignored -> noValue(found, expected, expected).parts().get(0));
+        }
         return known(
-                name,
-                table.filter(FactValue.Structure.class::isInstance)
-                        .map(value -> ((FactValue.Structure) value).values().get(text.value())));
+                name, table.map(value -> ((FactValue.Structure) value).values().get(text.value())));
     }
 
     private static Found known(String name, Optional<? extends FactValue> value) {

@@ -4,9 +4,11 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule as data: a condition over the typed facts of a kind of evidence, as policies hold it.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param supports how strongly a record supports the items where the condition holds; if absent, it then has nothing to say
  * @param refutes how strongly a record refutes the items where the condition does not hold; if absent, it then has nothing
  *     to say
+ * @param sample where the facts count what a record's sample counts; a sample that says otherwise serves as none
  */
 public record FactRule(
         String id,
@@ -31,14 +34,15 @@ public record FactRule(
         Optional<Condition> when,
         Condition holds,
         Optional<Strength> supports,
-        Optional<Strength> refutes)
+        Optional<Strength> refutes,
+        Optional<SampleFacts> sample)
         implements Rule {
 
     /**
      * Makes a rule.
      *
-     * @throws IllegalArgumentException if a text is blank, there is no item, the rule could say neither, or a condition uses
-     *     dates, or lists inside of lists, in another way than it may
+     * @throws IllegalArgumentException if a text is blank, there is no item or one is named twice, the rule could say neither,
+     *     or a condition uses dates, or lists inside of lists, in another way than it may
      */
     public FactRule {
         text("id", id);
@@ -48,9 +52,17 @@ public record FactRule(
         if (items.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " is about no item; expected at least one");
         }
+        Set<ItemId> seen = new HashSet<>();
+        for (ItemId item : items) {
+            if (!seen.add(item)) {
+                throw new IllegalArgumentException(
+                        "rule " + id + " is about " + item + " more than once; expected each item once");
+            }
+        }
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(holds, "holds");
+        Objects.requireNonNull(sample, "sample");
         if (supports.isEmpty() && refutes.isEmpty()) {
             throw new IllegalArgumentException(
                     "rule " + id + " neither supports nor refutes; expected a strength for at least one of the two");
@@ -102,6 +114,11 @@ public record FactRule(
             case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, told.parts());
             case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), told.parts());
         };
+    }
+
+    /** Where a record's sample says otherwise than its facts; none if it has no sample, or the facts do not count. */
+    public List<Part> sampleContradicted(Evidence record) {
+        return sample.map(facts -> facts.contradicting(record)).orElse(List.of());
     }
 
     private static RuleOutcome outcome(RuleOutcome.Result result, Optional<Strength> strength, List<Part> parts) {

@@ -19,6 +19,7 @@ public final class FactRuleBuilder {
     private @Nullable Condition holds;
     private Optional<Strength> supports = Optional.empty();
     private Optional<Strength> refutes = Optional.empty();
+    private Optional<SampleFacts> sample = Optional.empty();
 
     FactRuleBuilder(String id, EvidenceKind kind, List<ItemId> items) {
         this.id = id;
@@ -62,6 +63,12 @@ public final class FactRuleBuilder {
         return this;
     }
 
+    /** Says which facts count what a record's sample counts. */
+    public FactRuleBuilder sample(SampleFacts facts) {
+        sample = Optional.of(facts);
+        return this;
+    }
+
     /**
      * The rule.
      *
@@ -71,6 +78,6 @@ public final class FactRuleBuilder {
         if (holds == null) {
             throw new IllegalArgumentException("rule " + id + " has no condition; expected one");
         }
-        return new FactRule(id, items, kind, should, because, when, holds, supports, refutes);
+        return new FactRule(id, items, kind, should, because, when, holds, supports, refutes, sample);
     }
 }

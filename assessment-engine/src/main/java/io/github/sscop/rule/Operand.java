@@ -94,8 +94,8 @@ public sealed interface Operand {
     enum KnownDay {
         /** The date on which the evidence is looked at. */
         AS_OF,
-        /** When what the record shows happened, else when it was written down. */
-        RECORDED
+        /** The record's date: when what it shows happened ({@code occurredOn}), else when it was written down ({@code recordedOn}). */
+        RECORD_DATE
     }
 
     /** A fact of the record. */
@@ -133,9 +133,9 @@ public sealed interface Operand {
         return new Day(KnownDay.AS_OF);
     }
 
-    /** The record's own date. */
-    static Operand recordedOn() {
-        return new Day(KnownDay.RECORDED);
+    /** The record's date: {@code occurredOn}, else {@code recordedOn}. */
+    static Operand recordDate() {
+        return new Day(KnownDay.RECORD_DATE);
     }
 
     /** That the value is this number. */

@@ -45,7 +45,7 @@ public record Policy(
      * Makes a policy.
      *
      * @throws IllegalArgumentException if a text is blank, two rules have the same id, a code is named without rules or
-     *     demands, or the rules name other settings than there are
+     *     demands, the rules name other settings than there are, or a document could not hold it
      */
     public Policy {
         if (id.isBlank() || title.isBlank()) {
@@ -59,6 +59,9 @@ public record Policy(
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).text());
         }
+        PolicyDocument.whole(
+                        id, title, demands, demandsOfItem, acceptsExclusions, acceptsSubstitutions, settings, rules)
+                .checkReadable();
     }
 
     private static <T> Map<EditionId, T> byCode(Map<EditionId, T> given, UnaryOperator<T> copied) {

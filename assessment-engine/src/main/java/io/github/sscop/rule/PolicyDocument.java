@@ -3,9 +3,13 @@ package io.github.sscop.rule;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ReadLimits;
 import io.github.sscop.wording.Words;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -20,6 +24,17 @@ import java.util.function.Function;
  * A policy as it stands in its document: what it says itself, and which policy says the rest.
  *
  * <p>A policy that is based on no other says everything.
+ *
+ * @param id the policy's id
+ * @param title what the policy is, in a sentence
+ * @param basedOn the id of the policy whose parts hold where this one says nothing: {@code good-faith}, {@code buyer} or
+ *     {@code independent}
+ * @param demands what is asked for each item
+ * @param demandsOfItem what is asked otherwise for items, by code ({@code uk-sscop/2025-05}) and item
+ * @param acceptsExclusions whether items may be left out
+ * @param acceptsSubstitutions whether items may be judged in the vendor's own words
+ * @param settings the values that rules ask for by name
+ * @param rules the rules about each code; those of the policy on which it is based run as well
  */
 record PolicyDocument(
         String id,
@@ -60,7 +75,21 @@ record PolicyDocument(
         }
     }
 
-    /** Demands as far as a document gives them. */
+    /**
+     * Demands as far as a document gives them.
+     *
+     * @param minimum how many records must support the item, each enough by itself
+     * @param argued whether each needs an argument
+     * @param located whether each needs a location or a digest, unless it is an interview
+     * @param dated whether each needs a date of its own
+     * @param freshness for how long after its date a record counts, as a period of the calendar such as {@code P1Y}, or
+     *     {@code NONE} for ever
+     * @param freshnessOfKind the same for kinds that age otherwise
+     * @param kinds the kinds that count; empty for any
+     * @param strongestOfKind how strong support by records of a kind is at most
+     * @param sample the sample that an item about a population needs
+     * @param independence how independent of the vendor the originator or the accepting reviewer must be
+     */
     record Asked(
             Optional<Integer> minimum,
             Optional<Boolean> argued,
@@ -69,6 +98,7 @@ record PolicyDocument(
             Optional<Limit> freshness,
             Map<EvidenceKind, Limit> freshnessOfKind,
             Optional<List<EvidenceKind>> kinds,
+            Map<EvidenceKind, Strength> strongestOfKind,
             Optional<SampleDemand> sample,
             Optional<Independence> independence) {
 
@@ -80,6 +110,7 @@ record PolicyDocument(
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty());
 
@@ -92,15 +123,18 @@ record PolicyDocument(
                     demands.freshness().map(Limit::of),
                     each(demands.freshnessOfKind(), Limit::of),
                     Optional.of(demands.kinds()),
+                    demands.strongestOfKind(),
                     Optional.of(demands.sample()),
                     Optional.of(demands.independence()));
         }
 
-        /** The demands for an item, which say so where they lack a limit that the demands for every item have. */
+        /** The demands for an item, which say so where they lack a limit on age or strength that the demands for every item have. */
         static Asked of(Demands demands, Demands others) {
             Asked asked = of(demands);
             Map<EvidenceKind, Limit> ofKind = each(others.freshnessOfKind(), period -> Limit.NONE);
             ofKind.putAll(asked.freshnessOfKind);
+            Map<EvidenceKind, Strength> strongest = each(others.strongestOfKind(), strength -> Strength.DIRECT);
+            strongest.putAll(asked.strongestOfKind);
             return new Asked(
                     asked.minimum,
                     asked.argued,
@@ -109,6 +143,7 @@ record PolicyDocument(
                     asked.freshness.or(() -> others.freshness().map(period -> Limit.NONE)),
                     new TreeMap<>(ofKind),
                     asked.kinds,
+                    new TreeMap<>(strongest),
                     asked.sample,
                     asked.independence);
         }
@@ -120,6 +155,8 @@ record PolicyDocument(
                 ofKind.remove(kind);
                 limit.period().ifPresent(period -> ofKind.put(kind, period));
             });
+            Map<EvidenceKind, Strength> strongest = new LinkedHashMap<>(others.strongestOfKind());
+            strongest.putAll(strongestOfKind);
             return new Demands(
                     minimum.orElse(others.minimum()),
                     argued.orElse(others.argued()),
@@ -128,22 +165,59 @@ record PolicyDocument(
                     freshness.map(Limit::period).orElse(others.freshness()),
                     ofKind,
                     kinds.orElse(others.kinds()),
+                    strongest,
                     sample.orElse(others.sample()),
                     independence.orElse(others.independence()));
         }
     }
 
     static PolicyDocument of(Policy policy) {
-        return new PolicyDocument(
+        return whole(
                 policy.id(),
                 policy.title(),
-                Optional.empty(),
-                Optional.of(Asked.of(policy.demands())),
-                each(policy.demandsOfItem(), ofItem -> each(ofItem, demands -> Asked.of(demands, policy.demands()))),
-                Optional.of(policy.acceptsExclusions()),
-                Optional.of(policy.acceptsSubstitutions()),
+                policy.demands(),
+                policy.demandsOfItem(),
+                policy.acceptsExclusions(),
+                policy.acceptsSubstitutions(),
                 policy.settings(),
                 policy.rules());
+    }
+
+    /** The document that is based on no other. */
+    static PolicyDocument whole(
+            String id,
+            String title,
+            Demands demands,
+            Map<EditionId, Map<ItemId, Demands>> demandsOfItem,
+            boolean acceptsExclusions,
+            boolean acceptsSubstitutions,
+            Map<String, FactValue> settings,
+            Map<EditionId, List<FactRule>> rules) {
+        return new PolicyDocument(
+                id,
+                title,
+                Optional.empty(),
+                Optional.of(Asked.of(demands)),
+                each(demandsOfItem, ofItem -> each(ofItem, ofOne -> Asked.of(ofOne, demands))),
+                Optional.of(acceptsExclusions),
+                Optional.of(acceptsSubstitutions),
+                settings,
+                rules);
+    }
+
+    /**
+     * Refuses what could be written and not be read again within the limits of the contract, such as half of a surrogate
+     * pair, as the reader would.
+     *
+     * @throws IllegalArgumentException with the reader's first problem
+     */
+    void checkReadable() {
+        List<Problem> problems = TYPE.receive(JsonText.of(TYPE.canonical(this), ReadLimits.standard()))
+                .problems();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("policy " + Words.cut(id) + " cannot be a document; at "
+                    + problems.get(0).pointer() + ": " + problems.get(0).text());
+        }
     }
 
     static <K, V, W> Map<K, W> each(Map<K, V> values, Function<V, W> change) {

@@ -25,7 +25,16 @@ final class PolicyReading {
 
     /** Stands in while there are problems, so that the parts can be checked all the same. */
     private static final Demands STAND_IN = new Demands(
-            1, false, false, false, Optional.empty(), Map.of(), List.of(), SampleDemand.NONE, Independence.VENDOR);
+            1,
+            false,
+            false,
+            false,
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            SampleDemand.NONE,
+            Independence.VENDOR);
 
     private final PolicyDocument document;
     private final Optional<Policy> base;

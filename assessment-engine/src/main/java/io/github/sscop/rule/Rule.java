@@ -31,7 +31,8 @@ public interface Rule {
     /**
      * What a record says about the items.
      *
-     * <p>A rule that throws is reported, and counts as inconclusive for the record.
+     * <p>A rule that throws is reported, and counts as inconclusive for the record. So is one that asks about more than a
+     * thousand days to come, since it runs again on each.
      *
      * @param record a record of the rule's kind
      * @param asOf the date on which the evidence is looked at; to be asked for nothing but its place before or after dates

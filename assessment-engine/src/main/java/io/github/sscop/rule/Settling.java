@@ -16,7 +16,8 @@ record Settling(Map<String, FactValue> settings) {
                 rule.when().map(this::settled),
                 settled(rule.holds()),
                 rule.supports(),
-                rule.refutes());
+                rule.refutes(),
+                rule.sample());
     }
 
     private Condition settled(Condition condition) {
@@ -31,7 +32,7 @@ record Settling(Map<String, FactValue> settings) {
         } else if (condition instanceof Condition.Compare compare) {
             return new Condition.Compare(settled(compare.value()), compare.is(), settled(compare.to()));
         } else if (condition instanceof Condition.Among among) {
-            return new Condition.Among(settled(among.value()), among.of());
+            return new Condition.Among(settled(among.value()), among.of(), among.others());
         } else if (condition instanceof Condition.Span span) {
             return new Condition.Span(settled(span.from()), settled(span.to()), span.is(), settled(span.period()));
         } else if (condition instanceof Condition.Every every) {

@@ -13,6 +13,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
@@ -23,6 +24,7 @@ import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.AsOf;
 import io.github.sscop.rule.FactRule;
@@ -31,14 +33,17 @@ import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
+import io.github.sscop.rule.SampleFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How what people assert and what rules derive go together. */
 class DerivationTest {
@@ -474,6 +479,170 @@ class DerivationTest {
         assertThat(findings(assess(own, record("E-1").build()))).isEmpty();
     }
 
+    @Test
+    void reportsRulesThatAskAboutMoreDaysThanAnybodyNeeds() {
+        OwnRule restless = new OwnRule("own", (record, asOf) -> {
+            LocalDate day = Assessed.AS_OF;
+            for (int i = 0; i < 1_001; i++) {
+                asOf.isAfter(day.plusDays(i));
+            }
+            return RuleOutcome.supports(Strength.DIRECT);
+        });
+
+        Assessment assessment = assess(
+                restless,
+                record("E-1").build(),
+                record("E-2").fact("signed", new FactValue.Truth(true)).build());
+
+        assertThat(findings(assessment))
+                .containsExactly(
+                        "Rule own failed on E-1, E-2, which is inconclusive for it: it asks about more than 1000"
+                                + " days to come; expected at most so many, since it runs again on each");
+        assertThat(Assessed.reasons(Assessed.row(assessment, "1.1.1")))
+                .as("the other rule runs")
+                .containsExactly("SUFFICIENT[E-2]");
+    }
+
+    @Test
+    void foretellsRulesThatAskAboutAsManyDaysAsTheyMay() {
+        LocalDate last = Assessed.AS_OF.plusDays(999);
+        OwnRule own = new OwnRule("own", (record, asOf) -> {
+            for (LocalDate day = Assessed.AS_OF; !day.isAfter(last); day = day.plusDays(1)) {
+                asOf.isAfter(day);
+            }
+            return asOf.isAfter(last) ? RuleOutcome.refutes(Strength.DIRECT) : RuleOutcome.notRelevant();
+        });
+
+        Assessment assessment = assess(own, record("E-1").build());
+
+        assertThat(findings(assessment)).isEmpty();
+        assertThat(assessment.calendar())
+                .extracting(CalendarEntry::text)
+                .containsExactly("1.1.1 lapses on 2028-12-25, from UNDETERMINED to NOT_MET, by what becomes of E-1.");
+    }
+
+    // Strength by kind
+
+    private static final EvidenceKind CERTIFICATE = EvidenceKind.of("CERTIFICATE");
+
+    private static EvidenceBuilder certificate() {
+        return record("E-1").kind(CERTIFICATE);
+    }
+
+    private static Policy takingCertificatesAsDirect(Policy policy) {
+        return policy.demanding("p", policy.demands().withStrongest(CERTIFICATE, Strength.DIRECT));
+    }
+
+    static Stream<Policy> builtIn() {
+        return Policy.builtIn().stream();
+    }
+
+    /** On 1.4.1 there is no rule about certificates; on 2.1.4 there is one that lacks its facts. */
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void takesNoCertificateForDirectWhateverItsLinkSays(Policy policy) {
+        Evidence record = certificate()
+                .originator(new Originator("Lab", Independence.INDEPENDENT))
+                .link(Link.supports("1.4.1", Strength.DIRECT, BECAUSE))
+                .link(Link.supports("2.1.4", Strength.DIRECT, BECAUSE))
+                .build();
+        Assessment capped = Assessed.assess(submission(record), policy);
+        Assessment trusting = Assessed.assess(submission(record), takingCertificatesAsDirect(policy));
+
+        for (String item : List.of("1.4.1", "2.1.4")) {
+            assertThat(Assessed.row(capped, item).reasons())
+                    .extracting(Reason::text)
+                    .containsExactly("All support that counts is indirect: E-1; the policy takes kind CERTIFICATE as"
+                            + " indirect at most.");
+            assertThat(Assessed.row(trusting, item).verdict()).isEqualTo(Verdict.MET);
+        }
+    }
+
+    @Test
+    void takesNoCertificateForDirectOfSubstitutes() {
+        Assessment assessment = Assessed.assess(submitting(certificate()
+                        .link(Link.supports("ACME-3.1.1", Strength.DIRECT, BECAUSE))
+                        .build())
+                .substitute(substitution("3.1.1"))
+                .build());
+
+        assertThat(Assessed.reasons(Assessed.row(assessment, "3.1.1")))
+                .containsExactly("SUBSTITUTED[]", "ONLY_INDIRECT[E-1]");
+    }
+
+    @Test
+    void takesWhatRulesDeriveForNoStrongerThanThePolicyTakesItsKind() {
+        Policy policy = World.checking(List.of(signed(Strength.DIRECT)), Policy.goodFaith());
+        Policy capping = policy.demanding(
+                "p", policy.demands().withStrongest(EvidenceKind.of("TEST_REPORT"), Strength.INDIRECT));
+        ItemAssessment row = Assessed.row(Assessed.assess(submission(signed().build()), capping), "1.1.1");
+
+        assertThat(Assessed.reasons(row)).containsExactly("ONLY_INDIRECT[E-1]");
+        assertThat(row.nextAction().orElseThrow()).doesNotContain("TEST_REPORT");
+    }
+
+    /** No policy setting makes a refutation disappear, or weaker. */
+    @Test
+    void leavesRefutationsAsStrongAsTheyAre() {
+        EvidenceBuilder against = certificate().link(Link.refutes("1.4.1", Strength.DIRECT, BECAUSE));
+
+        assertThat(Assessed.row("1.4.1", against.build()).verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    // Samples and facts that count the same
+
+    private static final FactRule REVIEWED = FactRule.of("reviewed", "TEST_REPORT", "2.1.6")
+            .should("It is reviewed.")
+            .because("It matters.")
+            .holds(fact("reviewed").isAtLeast(1))
+            .supports(Strength.DIRECT)
+            .sample(new SampleFacts(Optional.of("accounts"), Optional.of("reviewed")))
+            .build();
+
+    private static Assessment reviewing(long accounts, long reviewed) {
+        Policy policy = World.checking(List.of(REVIEWED), Policy.buyer());
+        return Assessed.assess(
+                submission(record("E-1")
+                        .sample(new Sample(40, 40, Sample.Selection.ALL))
+                        .fact("accounts", new FactValue.Whole(accounts))
+                        .fact("reviewed", new FactValue.Whole(reviewed))
+                        .build()),
+                policy);
+    }
+
+    @Test
+    void takesSamplesThatAgreeWithTheFacts() {
+        assertThat(Assessed.reasons(Assessed.row(reviewing(40, 40), "2.1.6"))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(findings(reviewing(40, 40))).isEmpty();
+    }
+
+    @Test
+    void takesSamplesForNoneThatTheFactsContradict() {
+        Assessment assessment = reviewing(41, 12);
+
+        assertThat(Assessed.row(assessment, "2.1.6").reasons())
+                .extracting(Reason::text)
+                .containsExactly(
+                        "It is about each member of a population, and the policy asks for a sample, ALL or"
+                                + " RANDOM, of at least 25 or of all; found: E-1 with 40 of 40, ALL, which its facts contradict.");
+        assertThat(findings(assessment))
+                .containsExactly("The sample of E-1 serves as none on 2.1.6, since the facts that rule reviewed reads"
+                        + " count otherwise: accounts is 41; expected 40, the population of the record's sample. reviewed"
+                        + " is 12; expected 40, as many as the record's sample says were examined.");
+    }
+
+    @Test
+    void takesSamplesAsTheyAreWhereTheFactsDoNotCount() {
+        assertThat(findings(reviewing(-1, 40))).isEmpty();
+    }
+
+    @Test
+    void refusesToCompareSamplesWithNoFact() {
+        assertThatThrownBy(() -> new SampleFacts(Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sample names no fact; expected population, examined or both");
+    }
+
     // What speaks only against items
 
     /** Else a vendor could bring its own support back by rejecting what an independent tester found. */
@@ -499,7 +668,7 @@ class DerivationTest {
                 .isEqualTo(undone ? Verdict.UNDETERMINED : Verdict.NOT_MET);
     }
 
-    /** Else a certificate would count for more once it has run out, or once it is about something else. */
+    /** Else a penetration test would count for more once it is old. */
     @Test
     void countsNoRecordForMoreOnceARuleThatTakesItForIndirectDoesNotHold() {
         FactRule rule = rule("signed", "1.1.1").supports(Strength.INDIRECT).build();

@@ -66,7 +66,7 @@ class SentencesTest {
         assertThat(keys("reason").filter(key -> !key.contains(".")))
                 .containsExactlyInAnyOrderElementsOf(names(ReasonCode.values()));
         assertThat(keys("reason").filter(key -> key.contains(".")))
-                .containsExactlyInAnyOrder("NOT_ASKED.substitute", "NO_EVIDENCE.substitute");
+                .containsExactlyInAnyOrder("NOT_ASKED.substitute", "NO_EVIDENCE.substitute", "ONLY_INDIRECT.byKind");
         assertThat(keys("finding")).containsExactlyInAnyOrderElementsOf(names(FindingCode.values()));
         assertThat(keys("state"))
                 .containsExactlyInAnyOrderElementsOf(names(Arrays.stream(EvidenceState.values())
@@ -278,15 +278,38 @@ class SentencesTest {
         assertThat(unsampled.reasons())
                 .extracting(Reason::text)
                 .containsExactly(
-                        "It is about each member of a population, and no sample as the policy asks for is given"
-                                + " with E-1.");
+                        "It is about each member of a population, and the policy asks for a sample, ALL; found: E-1 with"
+                                + " none.");
         assertThat(unsampled.nextAction())
-                .contains("Give with E-1 the population, how many were examined and how they were chosen, as the policy"
-                        + " asks.");
+                .contains(
+                        "Give with E-1 the population, how many were examined and how they were chosen: a sample, ALL,"
+                                + " that agrees with the facts.");
         assertThat(open.nextAction())
                 .contains(
-                        "Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, with its sample, made or accepted by"
+                        "Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, with a sample, ALL, made or accepted by"
                                 + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
+    }
+
+    @Test
+    void sayWhichSamplesWereFound() {
+        Evidence[] records = {
+            supporting("E-1", "2.1.6")
+                    .location("a")
+                    .sample(new Sample(1_000_000, 1, Sample.Selection.RANDOM))
+                    .build(),
+            supporting("E-2", "2.1.6")
+                    .location("b")
+                    .sample(new Sample(40, 40, Sample.Selection.JUDGEMENT))
+                    .build(),
+            supporting("E-3", "2.1.6").location("c").build()
+        };
+        ItemAssessment row = Assessed.row(Assessed.assess(submitting(records).build(), Policy.buyer()), "2.1.6");
+
+        assertThat(row.reasons())
+                .extracting(Reason::text)
+                .containsExactly("It is about each member of a population, and the policy asks for a sample, ALL or"
+                        + " RANDOM, of at least 25 or of all; found: E-1 with 1 of 1000000, RANDOM, E-2 with 40 of 40,"
+                        + " JUDGEMENT, E-3 with none.");
     }
 
     @Test

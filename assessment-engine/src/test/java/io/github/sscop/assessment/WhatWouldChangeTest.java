@@ -114,7 +114,7 @@ class WhatWouldChangeTest {
         FactRule recent = FactRule.of("recent", "TEST_REPORT", "1.1.1")
                 .should("It is recent.")
                 .because("It matters.")
-                .holds(Operand.asOf().isAtMost(Period.ofDays(30), Operand.recordedOn()))
+                .holds(Operand.asOf().isAtMost(Period.ofDays(30), Operand.recordDate()))
                 .supports(Strength.DIRECT)
                 .refutes(Strength.DIRECT)
                 .build();
@@ -203,7 +203,7 @@ class WhatWouldChangeTest {
                 .should("It is from before 2022.")
                 .because("It matters.")
                 .holds(new Condition.Span(
-                        Operand.recordedOn(),
+                        Operand.recordDate(),
                         Operand.value("2022-01-01"),
                         Condition.Span.Is.AT_LEAST,
                         Operand.period(Period.ofDays(1))))

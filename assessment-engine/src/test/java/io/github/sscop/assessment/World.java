@@ -49,6 +49,7 @@ import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
 import io.github.sscop.rule.SampleDemand;
+import io.github.sscop.rule.SampleFacts;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -327,6 +328,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                                 .holds(fact("signed").isTrue())
                                 .supports(Strength.DIRECT)
                                 .refutes(Strength.DIRECT)
+                                .sample(new SampleFacts(Optional.of("members"), Optional.empty()))
                                 .build(),
                         rule("score", REPORT, "1.1.1", "4.2.1")
                                 .holds(fact("score").isAtLeast(5))
@@ -349,11 +351,11 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                                 .supports(Strength.DIRECT)
                                 .build(),
                         rule("recent", REPORT, "1.1.1", "C-SRO")
-                                .holds(within(Condition.Span.Is.AT_MOST, Operand.recordedOn(), 12))
+                                .holds(within(Condition.Span.Is.AT_MOST, Operand.recordDate(), 12))
                                 .supports(Strength.DIRECT)
                                 .build(),
                         rule("renewed", REPORT, "4.2.1")
-                                .holds(within(Condition.Span.Is.AT_MOST, Operand.recordedOn(), 18))
+                                .holds(within(Condition.Span.Is.AT_MOST, Operand.recordDate(), 18))
                                 .supports(Strength.DIRECT)
                                 .refutes(Strength.INDIRECT)
                                 .build(),
@@ -443,6 +445,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                                 asks(1, d -> d.withFreshness(Optional.of(Period.ofMonths(3))))),
                         changes(asks(4, d -> d), asks(1, d -> d.withFreshness(DOCUMENT, Period.ofDays(60)))),
                         changes(asks(5, d -> d), asks(1, d -> d.withKinds(List.of(REPORT, UNREAD)))),
+                        changes(asks(5, d -> d), asks(1, d -> d.withStrongest(DOCUMENT, Strength.INDIRECT))),
                         changes(
                                 asks(1, d -> d),
                                 asks(
@@ -467,7 +470,10 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                         asks(2, d -> d),
                         asks(1, d -> d.freshness().isPresent() ? d : d.withFreshness(Optional.of(Period.ofYears(2))))),
                 changes(asks(2, d -> d), asks(1, d -> d.withFreshness(REPORT, Period.ofDays(20)))),
-                changes(asks(2, d -> d), asks(1, d -> d.accepts(REPORT) ? d.withKinds(List.of(REPORT)) : d)),
+                changes(
+                        asks(4, d -> d),
+                        asks(2, d -> d.accepts(REPORT) ? d.withKinds(List.of(REPORT)) : d),
+                        asks(1, d -> d.withStrongest(REPORT, Strength.INDIRECT))),
                 changes(
                         asks(2, d -> d),
                         asks(
@@ -615,6 +621,10 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                         has(2, e -> e.sample(new Sample(12, 12, Sample.Selection.ALL))),
                         has(1, e -> e.sample(new Sample(12, 4, Sample.Selection.RANDOM))),
                         has(1, e -> e.sample(new Sample(12, 5, Sample.Selection.RANDOM)))),
+                changes(
+                        has(6, e -> e),
+                        has(1, e -> e.fact("members", new FactValue.Whole(12))),
+                        has(1, e -> e.fact("members", new FactValue.Whole(20)))),
                 changes(
                         has(6, e -> e),
                         has(2, e -> e.fact("signed", new FactValue.Truth(true))),

@@ -154,7 +154,7 @@ class CarriedSubmissionPropertiesTest {
     void drawsWhatMeetsEveryCode() {
         Set<NotCarriedCode> met = EnumSet.noneOf(NotCarriedCode.class);
         ways().sampleStream()
-                .limit(400)
+                .limit(2_000)
                 .forEach(way -> way.carried().notCarried().forEach(each -> met.add(each.code())));
 
         assertThat(met)

@@ -669,6 +669,33 @@ class CarriedSubmissionTest {
     }
 
     @Test
+    void refusesMigrationOfWhatTheEditionsDoNotHaveNamingAllOfIt() {
+        Submission valid = about(DRAFT).build();
+        Migration.Row stranger = new Migration.Row(
+                ItemId.of("8.8"),
+                items("9.9", "1.1"),
+                List.of(Change.KEPT),
+                Optional.of(Extent.SAME),
+                items("IG-9"),
+                "Note.");
+        Migration migration = new Migration(
+                DRAFT.id(),
+                EditionId.of("uk-sscop/2025-05"),
+                "A test.",
+                List.of(stranger),
+                List.of(new Migration.Addition(items("1.1.1", "7.7.7"), "New.")),
+                List.of());
+
+        assertThatThrownBy(() -> CarriedSubmission.of(valid, migration, Codes.builtIn()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("row 8.8 of the migration is about 8.8; expected an element of"
+                        + " uk-software-vendors/2024-05-draft. row 8.8 of the migration leads to 9.9; expected a"
+                        + " principle or an item of uk-sscop/2025-05. row 8.8 of the migration names guidance IG-9;"
+                        + " expected an element of uk-sscop/2025-05. an addition of the migration names 7.7.7; expected"
+                        + " an element of uk-sscop/2025-05");
+    }
+
+    @Test
     void refusesToSayWhatItHasNoArgumentFor() {
         NotCarried bare = new NotCarried(
                 "/exclusions/0", NotCarriedCode.EXCLUSION_NOT_CARRIED, ItemId.of("1.1"), List.of(), Map.of());

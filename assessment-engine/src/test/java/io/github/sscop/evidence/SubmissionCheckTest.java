@@ -52,7 +52,11 @@ class SubmissionCheckTest {
             + " uk-cyber-governance/2025-04, uk-consumer-iot/2018-10, uk-app-stores/2023-10";
 
     private static List<Problem> problems(Submission submission) {
-        return submission.check(Codes.builtIn()).problems();
+        List<Problem> problems = submission.check(Codes.builtIn()).problems();
+        assertThat(Submission.problems(OwnValidatorTest.OWN.validate(submission)))
+                .as("what a validator of the embedder's own says")
+                .isEqualTo(problems);
+        return problems;
     }
 
     private static void refuses(Submission submission, String pointer, ProblemCode code, String text) {

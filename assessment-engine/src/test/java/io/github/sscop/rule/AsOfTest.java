@@ -149,7 +149,8 @@ class AsOfTest {
                                 when,
                                 holds,
                                 Optional.of(Strength.DIRECT),
-                                Optional.of(Strength.DIRECT)),
+                                Optional.of(Strength.DIRECT),
+                                Optional.empty()),
                         Looking.record(given),
                         day));
     }

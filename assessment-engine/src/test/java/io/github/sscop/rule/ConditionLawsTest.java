@@ -108,6 +108,8 @@ class ConditionLawsTest {
             return depth == 2 || looksIntoInnermostList(every.satisfies(), depth + 1);
         } else if (condition instanceof Condition.Some some) {
             return depth == 2 || looksIntoInnermostList(some.satisfies(), depth + 1);
+        } else if (condition instanceof Condition.Distinct) {
+            return depth == 2;
         } else if (condition instanceof Condition.Count count) {
             return looksIntoInnermostList(count.where(), depth + 1);
         }

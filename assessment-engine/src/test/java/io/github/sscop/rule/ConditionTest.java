@@ -6,7 +6,7 @@ import static io.github.sscop.rule.Condition.not;
 import static io.github.sscop.rule.Operand.asOf;
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.period;
-import static io.github.sscop.rule.Operand.recordedOn;
+import static io.github.sscop.rule.Operand.recordDate;
 import static io.github.sscop.rule.Operand.setting;
 import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +58,13 @@ class ConditionTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("value holds others; expected a text, a number, true or false");
         }
+    }
+
+    @Test
+    void refusesValueAmongTheOthersAsWell() {
+        assertThatThrownBy(() -> new Condition.Among(fact("a"), List.of(SEVEN), List.of(SEVEN)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("others has 7, which of has as well; expected each value in one of the two");
     }
 
     @Test
@@ -118,6 +125,10 @@ class ConditionTest {
                         "{'among': {'value': {'fact': 'w'}, 'of': ['a', 7, true]}}",
                         new Condition.Among(
                                 fact("w"), List.of(new FactValue.Text("a"), SEVEN, new FactValue.Truth(true)))),
+                form(
+                        "{'among': {'value': {'fact': 'w'}, 'of': ['a'], 'others': [7]}}",
+                        new Condition.Among(fact("w"), List.of(new FactValue.Text("a")), List.of(SEVEN))),
+                form("{'distinct': {'in': 'runs', 'by': 'id'}}", new Condition.Distinct("runs", "id")),
                 form("{'present': 'a/b~1c'}", fact("a/b~1c").isPresent()),
                 form(
                         "{'span': {'from': {'fact': 'from'}, 'to': {'fact': 'on'}, 'is': 'AT_LEAST', 'period': {'value': 'P1Y'}}}",
@@ -126,8 +137,8 @@ class ConditionTest {
                         "{'span': {'from': {'fact': 'from'}, 'to': {'fact': 'on'}, 'is': 'AT_MOST', 'period': {'value': 'P14D'}}}",
                         fact("on").isAtMost(Period.ofDays(14), fact("from"))),
                 form(
-                        "{'span': {'from': {'day': 'RECORDED'}, 'to': {'day': 'AS_OF'}, 'is': 'AT_MOST', 'period': {'setting': 's'}}}",
-                        new Condition.Span(recordedOn(), asOf(), Condition.Span.Is.AT_MOST, setting("s"))),
+                        "{'span': {'from': {'day': 'RECORD_DATE'}, 'to': {'day': 'AS_OF'}, 'is': 'AT_MOST', 'period': {'setting': 's'}}}",
+                        new Condition.Span(recordDate(), asOf(), Condition.Span.Is.AT_MOST, setting("s"))),
                 form(
                         "{'span': {'from': {'value': '2026-05'}, 'to': {'value': '2026-05-07'}, 'is': 'AT_MOST', 'period': {'value': 'P0D'}}}",
                         new Condition.Span(

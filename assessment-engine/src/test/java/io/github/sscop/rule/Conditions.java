@@ -156,12 +156,24 @@ final class Conditions {
                                     .list()
                                     .ofMinSize(1)
                                     .ofMaxSize(3)
-                                    .uniqueElements())
-                    .as((value, of) -> new Condition.Among(
-                            value, of.stream().map(Looking::value).toList()));
+                                    .uniqueElements(),
+                            Arbitraries.of(true, false))
+                    .as((value, of, closed) -> new Condition.Among(
+                            value, of.stream().map(Looking::value).toList(), closed ? othersThan(of) : List.of()));
+            Arbitrary<Condition> distinct = Combinators.combine(
+                            inElement || !anyType ? Arbitraries.just("l") : Arbitraries.of("l", "/l", "n"),
+                            anyType ? Arbitraries.of("w", "n", "k", "t", "") : Arbitraries.of("w", "n", "k"))
+                    .as(Condition.Distinct::new);
             Arbitrary<Condition> present =
                     Arbitraries.of("n", "/w", "nowhere", "l", "t/high", "").map(Condition.Present::new);
-            return Arbitraries.oneOf(compared, likened, trueOrFalse, among, present, spans(inElement));
+            return Arbitraries.oneOf(compared, likened, trueOrFalse, among, distinct, present, spans(inElement));
+        }
+
+        private static List<FactValue> othersThan(List<String> words) {
+            return WORDS.stream()
+                    .filter(word -> !words.contains(word))
+                    .map(Looking::value)
+                    .toList();
         }
 
         private Arbitrary<Condition> spans(boolean inElement) {
@@ -169,7 +181,7 @@ final class Conditions {
             Arbitrary<Operand> periods = Conditions.periods().map(Operand::period);
             Arbitrary<Operand> known = Arbitraries.of(Operand.value("2026-01-31"), Operand.value("2024-02-29"));
             Arbitrary<Operand> from = anyType
-                    ? Arbitraries.oneOf(dates, facts(), known, Arbitraries.just(Operand.recordedOn()))
+                    ? Arbitraries.oneOf(dates, facts(), known, Arbitraries.just(Operand.recordDate()))
                     : Arbitraries.oneOf(dates, known);
             Arbitrary<Operand> to = inElement ? from : Arbitraries.oneOf(from, Arbitraries.just(Operand.asOf()));
             Arbitrary<Operand> length =

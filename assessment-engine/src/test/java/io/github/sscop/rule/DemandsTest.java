@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Sample;
+import io.github.sscop.evidence.Strength;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,7 @@ class DemandsTest {
                 .withFreshness(Optional.of(Period.ofYears(1)))
                 .withFreshness(SCAN, Period.ofDays(30))
                 .withKinds(List.of(SCAN))
+                .withStrongest(AUDIT, Strength.INDIRECT)
                 .withSample(sample)
                 .withIndependence(Independence.CUSTOMER);
 
@@ -116,6 +118,7 @@ class DemandsTest {
                         Optional.of(Period.ofYears(1)),
                         Map.of(SCAN, Period.ofDays(30)),
                         List.of(SCAN),
+                        Map.of(EvidenceKind.of("CERTIFICATE"), Strength.INDIRECT, AUDIT, Strength.INDIRECT),
                         sample,
                         Independence.CUSTOMER));
     }
@@ -135,11 +138,42 @@ class DemandsTest {
     void copyWhatTheyAreGiven() {
         Map<EvidenceKind, Period> ofKind = new HashMap<>(Map.of(SCAN, Period.ofDays(1)));
         Demands demands = new Demands(
-                1, true, true, false, Optional.empty(), ofKind, List.of(), SampleDemand.NONE, Independence.VENDOR);
+                1,
+                true,
+                true,
+                false,
+                Optional.empty(),
+                ofKind,
+                List.of(),
+                Map.of(),
+                SampleDemand.NONE,
+                Independence.VENDOR);
         ofKind.clear();
 
         assertThat(demands.freshnessOfKind()).containsOnlyKeys(SCAN);
         assertThatThrownBy(() -> demands.freshnessOfKind().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    // Strength by kind
+
+    @Test
+    void letSupportBeDirectUnlessTheySayOtherwiseOfItsKind() {
+        Demands demands = GOOD_FAITH.withStrongest(SCAN, Strength.INDIRECT);
+
+        assertThat(demands.strongestOf(SCAN)).isEqualTo(Strength.INDIRECT);
+        assertThat(demands.strongestOf(AUDIT)).isEqualTo(Strength.DIRECT);
+        assertThat(demands.withStrongest(SCAN, Strength.DIRECT)).isEqualTo(GOOD_FAITH);
+    }
+
+    @Test
+    void refuseKindsNoneOfWhichCanBeDirect() {
+        Demands demands = GOOD_FAITH.withStrongest(SCAN, Strength.INDIRECT);
+
+        assertThat(demands.withKinds(List.of(SCAN, AUDIT)).accepts(SCAN)).isTrue();
+        assertThatThrownBy(() -> demands.withKinds(List.of(SCAN)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("kinds is [SCAN] and strongestOfKind is {CERTIFICATE=INDIRECT, SCAN=INDIRECT};"
+                        + " expected a kind of which support may be direct");
     }
 
     // Samples

@@ -8,7 +8,7 @@ import static io.github.sscop.rule.Looking.said;
 import static io.github.sscop.rule.Operand.asOf;
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.period;
-import static io.github.sscop.rule.Operand.recordedOn;
+import static io.github.sscop.rule.Operand.recordDate;
 import static io.github.sscop.rule.Operand.setting;
 import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -237,6 +237,31 @@ class ExaminationTest {
         assertThat(answer(some, Map.of("level", 8))).isEqualTo(Answer.NO);
     }
 
+    @Test
+    void cannotTellOfWordsBesidesAllThatThereAre() {
+        Condition mild = new Condition.Among(
+                fact("severity"),
+                List.of(new FactValue.Text("MEDIUM"), new FactValue.Text("LOW")),
+                List.of(new FactValue.Text("HIGH")));
+
+        assertThat(said(mild, Map.of("severity", "LOW")))
+                .containsExactly("YES", "severity is \"LOW\", as expected: one of \"MEDIUM\", \"LOW\".");
+        assertThat(said(mild, Map.of("severity", "HIGH")))
+                .containsExactly("NO", "severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".");
+        assertThat(said(mild, Map.of("severity", "Low")))
+                .containsExactly(
+                        "UNKNOWN",
+                        "severity is \"Low\", which cannot be read here; expected one of \"MEDIUM\", \"LOW\", \"HIGH\".");
+        assertThat(said(not(mild), Map.of("severity", "Low")))
+                .containsExactly(
+                        "UNKNOWN",
+                        "severity is \"Low\", which cannot be read here; expected one of \"MEDIUM\", \"LOW\", \"HIGH\".");
+        assertThat(said(mild, Map.of("severity", "?")))
+                .containsExactly(
+                        "UNKNOWN",
+                        "severity is \"?\", which says that it is not known; expected one of \"MEDIUM\", \"LOW\".");
+    }
+
     // Presence
 
     @Test
@@ -342,7 +367,9 @@ class ExaminationTest {
         assertThat(said(allowed, Map.of("severity", "LOW")))
                 .containsExactly("UNKNOWN", "days/LOW is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "LOW", "days", List.of(14))))
-                .containsExactly("UNKNOWN", "days/LOW is missing; expected at most 30.");
+                .containsExactly("UNKNOWN", "days is a list, which cannot be read here; expected a table.");
+        assertThat(said(allowed, Map.of("severity", "LOW", "days", "?")))
+                .containsExactly("UNKNOWN", "days is \"?\", which says that it is not known; expected a table.");
         assertThat(said(allowed, Map.of("days", Map.of("HIGH", 14))))
                 .containsExactly("UNKNOWN", "severity is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "?", "days", Map.of("?", 14))))
@@ -552,10 +579,14 @@ class ExaminationTest {
     @Test
     void cannotCountWithoutListOrNumber() {
         assertThat(said(signed(Comparison.AT_LEAST, 1), Map.of()))
-                .containsExactly("UNKNOWN", "files is missing; expected a list with at least one element.");
+                .containsExactly("UNKNOWN", "files is missing; expected a list, which may be empty.");
         assertThat(said(signed(Comparison.AT_LEAST, 1), Map.of("files", 3)))
                 .containsExactly(
-                        "UNKNOWN", "files is 3, which cannot be read here; expected a list with at least one element.");
+                        "UNKNOWN", "files is 3, which cannot be read here; expected a list, which may be empty.");
+        assertThat(said(signed(Comparison.AT_LEAST, 1), Map.of("files", "?")))
+                .containsExactly(
+                        "UNKNOWN",
+                        "files is \"?\", which says that it is not known; expected a list, which may be empty.");
         assertThat(said(signed(Comparison.AT_LEAST, fact("needed")), files(true)))
                 .containsExactly("UNKNOWN", "needed is missing; expected a number.");
         assertThat(said(signed(Comparison.AT_LEAST, fact("needed")), Map.of("files", List.of(), "needed", "many")))
@@ -567,6 +598,54 @@ class ExaminationTest {
         Map<String, Object> facts = Map.of("files", List.of(Map.of("signed", true)), "needed", 1);
 
         assertThat(answer(signed(Comparison.AT_LEAST, fact("needed")), facts)).isEqualTo(Answer.YES);
+    }
+
+    // Distinct elements
+
+    private static final Condition DISTINCT = new Condition.Distinct("runs", "id");
+
+    private static Map<String, Object> runs(Object... ids) {
+        return Map.of("runs", Stream.of(ids).map(id -> Map.of("id", id)).toList());
+    }
+
+    @Test
+    void tellsWhetherElementsAreDistinct() {
+        assertThat(said(DISTINCT, runs("a", "b")))
+                .containsExactly("YES", "runs is a list of 2, as expected: each with another id.");
+        assertThat(said(DISTINCT, runs("a", "b", "a", "a")))
+                .containsExactly(
+                        "NO",
+                        "runs/2/id is \"a\"; expected another than runs/0/id.",
+                        "runs/3/id is \"a\"; expected another than runs/0/id.");
+        assertThat(said(not(DISTINCT), runs("a", "b")))
+                .containsExactly("NO", "runs is a list of 2; expected two with the same id.");
+        assertThat(said(not(DISTINCT), runs("a", "a")))
+                .containsExactly("YES", "runs/1/id is \"a\", as expected: the same as runs/0/id.");
+    }
+
+    @Test
+    void cannotTellWhetherElementsAreDistinctThatAreNotKnown() {
+        assertThat(said(DISTINCT, runs("a", "?")))
+                .containsExactly(
+                        "UNKNOWN",
+                        "runs/1/id is \"?\", which says that it is not known; expected a text, a number, true or false.");
+        assertThat(said(DISTINCT, runs("a", List.of())))
+                .containsExactly(
+                        "UNKNOWN",
+                        "runs/1/id is a list, which cannot be read here; expected a text, a number, true or false.");
+        assertThat(answer(DISTINCT, runs("a", "?", "a"))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void cannotTellWhetherElementsAreDistinctWithoutElements() {
+        assertThat(said(DISTINCT, runs()))
+                .containsExactly("UNKNOWN", "runs has no elements; expected a list with at least one element.");
+        assertThat(said(DISTINCT, Map.of("runs", "?")))
+                .containsExactly(
+                        "UNKNOWN",
+                        "runs is \"?\", which says that it is not known; expected a list with at least one element.");
+        assertThat(said(DISTINCT, Map.of()))
+                .containsExactly("UNKNOWN", "runs is missing; expected a list with at least one element.");
     }
 
     // Dates
@@ -726,8 +805,8 @@ class ExaminationTest {
     @Test
     void takesTheRecordsOwnDate() {
         Condition reviewedSoon =
-                new Condition.Span(recordedOn(), fact("next"), Condition.Span.Is.AT_MOST, period(Period.ofMonths(3)));
-        Condition late = new Condition.Span(fact("due"), recordedOn(), Condition.Span.Is.AT_MOST, period(Period.ZERO));
+                new Condition.Span(recordDate(), fact("next"), Condition.Span.Is.AT_MOST, period(Period.ofMonths(3)));
+        Condition late = new Condition.Span(fact("due"), recordDate(), Condition.Span.Is.AT_MOST, period(Period.ZERO));
         Evidence bare = Looking.record(Map.of("next", "2026-06-30", "due", "2026-02-28"));
         Evidence recorded = bare.toBuilder().recordedOn("2026-03-10").build();
         Evidence occurred = recorded.toBuilder().occurredOn("2026-03-31").build();

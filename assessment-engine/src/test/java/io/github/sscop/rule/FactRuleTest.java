@@ -4,7 +4,7 @@ import static io.github.sscop.rule.Condition.not;
 import static io.github.sscop.rule.Operand.asOf;
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.period;
-import static io.github.sscop.rule.Operand.recordedOn;
+import static io.github.sscop.rule.Operand.recordDate;
 import static io.github.sscop.rule.Operand.setting;
 import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +55,7 @@ class FactRuleTest {
         assertThat(rule().when(fact("files").isPresent())
                         .supports(Strength.INDIRECT)
                         .refutes(Strength.DIRECT)
+                        .sample(new SampleFacts(Optional.of("files"), Optional.of("checked")))
                         .build())
                 .isEqualTo(new FactRule(
                         "signed-files",
@@ -65,7 +66,8 @@ class FactRuleTest {
                         Optional.of(fact("files").isPresent()),
                         SIGNED,
                         Optional.of(Strength.INDIRECT),
-                        Optional.of(Strength.DIRECT)));
+                        Optional.of(Strength.DIRECT),
+                        Optional.of(new SampleFacts(Optional.of("files"), Optional.of("checked")))));
     }
 
     // Outcomes
@@ -183,20 +185,20 @@ class FactRuleTest {
                         ruleThat(new Condition.Compare(asOf(), Comparison.EQUAL, fact("a"))),
                         "rule signed-files: compare takes the date AS_OF; expected dates only in a span"),
                 Arguments.of(
-                        ruleThat(new Condition.Compare(fact("a"), Comparison.EQUAL, recordedOn())),
-                        "rule signed-files: compare takes the date RECORDED; expected dates only in a span"),
+                        ruleThat(new Condition.Compare(fact("a"), Comparison.EQUAL, recordDate())),
+                        "rule signed-files: compare takes the date RECORD_DATE; expected dates only in a span"),
                 Arguments.of(
                         ruleThat(new Condition.Among(asOf(), List.of(Looking.value("a")))),
                         "rule signed-files: among takes the date AS_OF; expected dates only in a span"),
                 Arguments.of(
-                        ruleThat(new Condition.Count("files", SIGNED, Comparison.EQUAL, recordedOn())),
-                        "rule signed-files: count takes the date RECORDED; expected dates only in a span"),
+                        ruleThat(new Condition.Count("files", SIGNED, Comparison.EQUAL, recordDate())),
+                        "rule signed-files: count takes the date RECORD_DATE; expected dates only in a span"),
                 Arguments.of(
                         ruleThat(new Condition.Span(
                                 new Operand.Entry("t", asOf()), fact("a"), Condition.Span.Is.AT_MOST, YEAR)),
                         "rule signed-files: span takes the date AS_OF; expected dates only in a span"),
                 Arguments.of(
-                        ruleThat(new Condition.Span(fact("a"), fact("b"), Condition.Span.Is.AT_MOST, recordedOn())),
+                        ruleThat(new Condition.Span(fact("a"), fact("b"), Condition.Span.Is.AT_MOST, recordDate())),
                         "rule signed-files: period is a date; expected a period such as P1Y"),
                 Arguments.of(
                         ruleThat(fact("b").isAtMost(Period.ofDays(-1), fact("a"))),
@@ -238,12 +240,26 @@ class FactRuleTest {
                         "rule signed-files: inside an element the list \"/all\" begins with a slash; expected a list of"
                                 + " the element, so that no list is gone through twice"),
                 Arguments.of(
+                        ruleThat(fact("files").some(new Condition.Distinct("/files", "id"))),
+                        "rule signed-files: inside an element the list \"/files\" begins with a slash; expected a list"
+                                + " of the element, so that no list is gone through twice"),
+                Arguments.of(
+                        ruleThat(new Condition.Distinct("files", "/id")),
+                        "rule signed-files: by is \"/id\", the same for every element; expected a fact of the element"),
+                Arguments.of(
+                        FactRule.of("signed-files", "SCAN", "3.1.1", "3.5.2", "3.1.1")
+                                .should("S")
+                                .because("B")
+                                .holds(SIGNED)
+                                .refutes(Strength.DIRECT),
+                        "rule signed-files is about 3.1.1 more than once; expected each item once"),
+                Arguments.of(
                         ruleThat(SIGNED).when(Condition.all(everySigned, Condition.any(not(recorded())))),
-                        "rule signed-files: compare takes the date RECORDED; expected dates only in a span"));
+                        "rule signed-files: compare takes the date RECORD_DATE; expected dates only in a span"));
     }
 
     private static Condition recorded() {
-        return new Condition.Compare(recordedOn(), Comparison.EQUAL, fact("a"));
+        return new Condition.Compare(recordDate(), Comparison.EQUAL, fact("a"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -273,7 +289,7 @@ class FactRuleTest {
                                         fact("age").is(Comparison.AT_MOST, fact("/limit")),
                                         fact("parts").every(SIGNED),
                                         new Condition.Span(
-                                                fact("a"), recordedOn(), Condition.Span.Is.AT_MOST, setting("age")))))
+                                                fact("a"), recordDate(), Condition.Span.Is.AT_MOST, setting("age")))))
                         .build())
                 .doesNotThrowAnyException();
     }

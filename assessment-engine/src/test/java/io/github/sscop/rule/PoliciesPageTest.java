@@ -11,6 +11,7 @@ import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Sample;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.wording.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -80,6 +81,7 @@ class PoliciesPageTest {
                 + demand("A date of its own", d -> yes(d.dated()))
                 + demand("Age, at most", PoliciesPageTest::age)
                 + demand("Kinds of evidence", PoliciesPageTest::kinds)
+                + demand("Kinds that are indirect support at most", PoliciesPageTest::indirectKinds)
                 + demand("A sample, for claims about a population", d -> sample(d.sample()))
                 + demand("Independence, at least", d -> code(d.independence()))
                 + row("Exclusions", Policy::acceptsExclusions)
@@ -106,6 +108,14 @@ class PoliciesPageTest {
         return demands.kinds().isEmpty()
                 ? "any"
                 : demands.kinds().stream().map(PoliciesPageTest::code).collect(Collectors.joining(", "));
+    }
+
+    private static String indirectKinds(Demands demands) {
+        return demands.strongestOfKind().isEmpty()
+                ? "none"
+                : demands.strongestOfKind().keySet().stream()
+                        .map(PoliciesPageTest::code)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String sample(SampleDemand sample) {
@@ -203,6 +213,7 @@ class PoliciesPageTest {
                 .demands()
                 .withFreshness(EvidenceKind.of("AUDIT_REPORT"), Period.ofYears(2))
                 .withFreshness(EvidenceKind.of("PENETRATION_TEST"), Period.ofMonths(6))
+                .withStrongest(EvidenceKind.of("SCORECARD"), Strength.INDIRECT)
                 .withSample(new SampleDemand(List.of(Sample.Selection.ALL), 1));
 
         assertThat(policy.demands().freshnessOf(EvidenceKind.of("PIPELINE_CONFIGURATION")))

@@ -54,6 +54,7 @@ class PolicyReadingTest {
             {"contract": "sscop.policy/1", "id": "own", "title": "Our own.",
              "demands": {"minimum": 2, "argued": false, "located": true, "dated": true,
                          "freshnessOfKind": {"SBOM": "P90D"}, "kinds": ["SBOM", "AUDIT"],
+                         "strongestOfKind": {"SBOM": "INDIRECT", "SCAN": "DIRECT"},
                          "sample": {"selections": ["ALL"], "atLeast": 3}, "independence": "INDEPENDENT"},
              "acceptsExclusions": false, "acceptsSubstitutions": true}""";
 
@@ -96,7 +97,7 @@ class PolicyReadingTest {
                 catchThrowableOfType(InvalidDocumentException.class, () -> read(json, known));
         assertThat(refusal).as("the refusal of %s", json).isNotNull();
         return refusal.problems().stream()
-                .map(problem -> problem.code() + " " + problem)
+                .map(problem -> problem.code() + " " + problem.pointer() + ": " + problem.text())
                 .toList();
     }
 
@@ -135,6 +136,7 @@ class PolicyReadingTest {
                         Optional.of(Period.ofMonths(6)),
                         Policy.buyer().demands().freshnessOfKind(),
                         List.of(EvidenceKind.of("AUDIT")),
+                        Policy.buyer().demands().strongestOfKind(),
                         new SampleDemand(List.of(Sample.Selection.JUDGEMENT), 4),
                         Independence.INDEPENDENT));
         assertThat(policy.acceptsExclusions()).isTrue();
@@ -227,6 +229,7 @@ class PolicyReadingTest {
                                 Optional.empty(),
                                 Map.of(SBOM, Period.ofDays(90)),
                                 List.of(EvidenceKind.of("AUDIT"), SBOM),
+                                Map.of(SBOM, Strength.INDIRECT),
                                 new SampleDemand(List.of(Sample.Selection.ALL), 3),
                                 Independence.INDEPENDENT),
                         Map.of(),
@@ -329,7 +332,7 @@ class PolicyReadingTest {
                 Arguments.of(
                         based("counting", rules + RULE.replace("\"compare\"", "\"comparison\"") + "]}"),
                         "UNKNOWN_FIELD /rules/uk-sscop~12025-05/0/holds/comparison: comparison is not a field here;"
-                                + " expected one of all, any, not, present, compare, among, span, every, some, count"),
+                                + " expected one of all, any, not, present, compare, among, span, every, some, count, distinct"),
                 Arguments.of(
                         based("counting", rules + RULE.replace(", \"refutes\": \"DIRECT\"", "") + "]}"),
                         "INVALID /rules/uk-sscop~12025-05/0: uk-sscop/2025-05[0]: rule few-open neither supports nor"
@@ -409,6 +412,9 @@ class PolicyReadingTest {
                               "AUDIT",
                               "SBOM"
                             ],
+                            "strongestOfKind": {
+                              "SBOM": "INDIRECT"
+                            },
                             "sample": {
                               "selections": [
                                 "ALL"
@@ -431,6 +437,23 @@ class PolicyReadingTest {
         assertThat(new String(policy.toJson(), UTF_8)).contains("\"freshness\": \"NONE\"");
     }
 
+    @Test
+    void takesAwayThatKindIsIndirectAtMost() throws IOException {
+        Policy policy = read(based("buyer", "\"demands\": {\"strongestOfKind\": {\"CERTIFICATE\": \"DIRECT\"}}"));
+
+        assertThat(policy.demands().strongestOfKind()).isEmpty();
+        assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
+    }
+
+    @Test
+    void takesItAwayForOneItem() throws IOException {
+        Demands trusting = Policy.buyer().demands().withStrongest(EvidenceKind.of("CERTIFICATE"), Strength.DIRECT);
+        Policy policy = Policy.buyer().demanding("p", SSCOP, ItemId.of("1.1.1"), trusting);
+
+        assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
+        assertThat(new String(policy.toJson(), UTF_8)).contains("\"CERTIFICATE\": \"DIRECT\"");
+    }
+
     /** Law 8. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void readsWhatItWroteAndWritesItAgain(@ForAll("policies") Policy policy) throws IOException {
@@ -439,6 +462,42 @@ class PolicyReadingTest {
         assertThat(read).isEqualTo(policy);
         assertThat(read.toJson()).isEqualTo(policy.toJson());
         assertThat(read.digest()).isEqualTo(policy.digest());
+    }
+
+    /** Whatever texts and numbers it is made of: either it is refused, or it is read as it was written. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void readsEveryPolicyThatCanBeMade(@ForAll("texts") String text, @ForAll long number) throws IOException {
+        Policy policy;
+        try {
+            policy = new Policy(
+                    "p",
+                    "T" + text,
+                    Policy.buyer().demands(),
+                    Map.of(),
+                    true,
+                    true,
+                    Map.of(text, new FactValue.Whole(number)),
+                    Map.of(
+                            SSCOP,
+                            List.of(FactRule.of("r" + text, "SCAN", "1.1.1")
+                                    .should("S" + text)
+                                    .because("B" + text)
+                                    .when(fact(text).isOneOf(text))
+                                    .holds(fact(text).is(Comparison.AT_MOST, Operand.setting(text)))
+                                    .refutes(Strength.DIRECT)
+                                    .build())));
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageStartingWith("policy p cannot be a document; at /");
+            return;
+        }
+        assertThat(Policy.read(new ByteArrayInputStream(policy.toJson()))).isEqualTo(policy);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(5),
+                Arbitraries.of("\uD800", "\uDC00a", "a\uD83D\uDE00", "\u0000", "\"\\", "/", "~"));
     }
 
     @Provide
@@ -481,7 +540,9 @@ class PolicyReadingTest {
                 number % 2 == 0 ? Optional.empty() : Optional.of(Condition.not(holds)),
                 holds,
                 number % 3 == 0 ? Optional.empty() : Optional.of(Strength.INDIRECT),
-                number % 3 == 1 ? Optional.empty() : Optional.of(Strength.DIRECT));
+                number % 3 == 1 ? Optional.empty() : Optional.of(Strength.DIRECT),
+                Optional.of(new SampleFacts(Optional.of("n"), Optional.of(title)))
+                        .filter(sample -> number % 2 == 1));
     }
 
     /** Those that the conditions name: numbers and periods. */
@@ -508,10 +569,21 @@ class PolicyReadingTest {
                         periods.optional(),
                         Arbitraries.maps(kinds, periods).ofMaxSize(2),
                         kinds.list().ofMaxSize(2),
+                        Arbitraries.maps(kinds, Arbitraries.of(Strength.values()))
+                                .ofMaxSize(2),
                         samples,
                         Arbitraries.of(Independence.values()))
-                .as((minimum, ask, freshness, ofKind, accepted, sample, independence) -> new Demands(
-                        minimum, ask[0], ask[1], ask[2], freshness, ofKind, accepted, sample, independence));
+                .as((minimum, ask, freshness, ofKind, accepted, strongest, sample, independence) -> new Demands(
+                        minimum,
+                        ask[0],
+                        ask[1],
+                        ask[2],
+                        freshness,
+                        ofKind,
+                        strongest.keySet().containsAll(accepted) ? List.of() : accepted,
+                        strongest,
+                        sample,
+                        independence));
     }
 
     // Digests
@@ -522,12 +594,13 @@ class PolicyReadingTest {
                 {"title": "Our own.", "acceptsSubstitutions": true, "acceptsExclusions": false, "id": "own",
                  "demands": {"independence": "INDEPENDENT", "sample": {"atLeast": 3, "selections": ["ALL", "ALL"]},
                              "kinds": ["AUDIT", "SBOM", "AUDIT"], "freshnessOfKind": {"SBOM": "P90D"}, "dated": true,
+                             "strongestOfKind": {"SBOM": "INDIRECT"},
                              "located": true, "argued": false, "minimum": 2},
                  "settings": {}, "rules": {}, "contract": "sscop.policy/1"}""";
 
         assertThat(read(reordered).digest())
                 .isEqualTo(read(WHOLE).digest())
-                .hasToString("sha256:2b24f2e1bae03199e20f309836ccaf1c6bbf7725d22fd845cc32a159a7f908c1");
+                .hasToString("sha256:196ead016de7fe4ca88e811e4fc43297c21f00c823245447ae95d7e537781c8d");
         assertThat(read(WHOLE.replace("P90D", "P91D")).digest())
                 .isNotEqualTo(read(WHOLE).digest());
     }

@@ -20,9 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyTest {
 
@@ -31,7 +34,7 @@ class PolicyTest {
     private static final ItemId CLAIM = ItemId.of("2.1.6");
     private static final Policy GOOD_FAITH = Policy.goodFaith();
     private static final SampleDemand ALL_OR_RANDOM =
-            new SampleDemand(List.of(Sample.Selection.ALL, Sample.Selection.RANDOM), 1);
+            new SampleDemand(List.of(Sample.Selection.ALL, Sample.Selection.RANDOM), 25);
 
     /** A policy with a rule that has settings: so many open findings, at most. */
     private static final Policy COUNTING =
@@ -73,6 +76,7 @@ class PolicyTest {
                         Optional.of(Period.ofYears(2)),
                         Map.of(),
                         List.of(),
+                        Map.of(EvidenceKind.of("CERTIFICATE"), Strength.INDIRECT),
                         SampleDemand.NONE,
                         Independence.VENDOR));
         assertThat(GOOD_FAITH.demandsOfItem()).isEmpty();
@@ -94,6 +98,7 @@ class PolicyTest {
                         Optional.of(Period.ofYears(1)),
                         buyer.demands().freshnessOfKind(),
                         List.of(),
+                        GOOD_FAITH.demands().strongestOfKind(),
                         ALL_OR_RANDOM,
                         Independence.VENDOR));
         assertThat(buyer.demandsOfItem()).isEmpty();
@@ -218,6 +223,64 @@ class PolicyTest {
                                 + " to find one");
     }
 
+    // Only what a document can hold
+
+    static Stream<Arguments> notForDocuments() {
+        String half = "a\uD800";
+        FactRule deep = FactRule.of("deep", "SCAN", "3.1.1")
+                .should("S")
+                .because("B")
+                .holds(new Condition.Compare(
+                        Stream.iterate((Operand) fact("key"), key -> new Operand.Entry("table", key))
+                                .limit(40)
+                                .reduce((first, second) -> second)
+                                .orElseThrow(),
+                        Comparison.EQUAL,
+                        Operand.value("a")))
+                .refutes(Strength.DIRECT)
+                .build();
+        return Stream.of(
+                Arguments.of(
+                        Map.of(),
+                        signed(half),
+                        "policy p cannot be a document; at /rules/uk-sscop~12025-05/0/id: id holds half of a surrogate"
+                                + " pair; expected Unicode text"),
+                Arguments.of(
+                        Map.of("most", new FactValue.Text(half)),
+                        same(),
+                        "policy p cannot be a document; at /settings/most: most holds half of a surrogate pair; expected"
+                                + " Unicode text"),
+                Arguments.of(
+                        Map.of("most", new FactValue.Whole(1L << 53)),
+                        atMost("few", "most"),
+                        "policy p cannot be a document; at /settings/most: most is the number 9007199254740992; expected"
+                                + " a whole number between -9007199254740991 and 9007199254740991"),
+                Arguments.of(
+                        Map.of(),
+                        deep,
+                        "policy p cannot be a document; at /rules/uk-sscop~12025-05/0/holds/compare/value"
+                                + "/entry/key".repeat(29)
+                                + ": a part is larger than allowed: Document nesting depth (65) exceeds the maximum"
+                                + " allowed (64)"));
+    }
+
+    private static FactRule same() {
+        return FactRule.of("same", "SCAN", "1.3.3")
+                .should("S")
+                .because("B")
+                .holds(fact("open").is(Comparison.EQUAL, setting("most")))
+                .refutes(Strength.DIRECT)
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notForDocuments")
+    void refusesWhatNoDocumentCanHold(Map<String, FactValue> settings, FactRule rule, String message) {
+        assertThatThrownBy(() -> policy(settings, Map.of(SSCOP, List.of(rule))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
     @Test
     void copiesWhatItIsGiven() {
         Map<ItemId, Demands> ofItem = new HashMap<>(Map.of(CLAIM, GOOD_FAITH.demands()));
@@ -327,7 +390,8 @@ class PolicyTest {
                 Optional.of(everywhere),
                 Condition.not(everywhere),
                 Optional.empty(),
-                Optional.of(Strength.DIRECT));
+                Optional.of(Strength.DIRECT),
+                Optional.of(new SampleFacts(Optional.of("a"), Optional.empty())));
         FactRule settled = policy(Map.of("s", new FactValue.Text("2024-02")), Map.of(SSCOP, List.of(rule)))
                 .rulesFor(SSCOP)
                 .get(0);

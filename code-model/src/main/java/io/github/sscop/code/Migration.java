@@ -124,6 +124,9 @@ public record Migration(
     /**
      * Reads a migration.
      *
+     * <p>It stands alone: whether the two editions have the elements that it names is checked where it is used, with both
+     * catalogs at hand.
+     *
      * @throws InvalidDocumentException naming everything that is wrong with the file
      * @throws IOException if the bytes cannot be had
      */

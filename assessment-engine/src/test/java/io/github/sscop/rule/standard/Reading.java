@@ -5,6 +5,7 @@ import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Operand;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a rule reads: facts, as its page names them, and settings of the policy. */
 final class Reading {
@@ -18,6 +19,9 @@ final class Reading {
         Reading reading = new Reading();
         rule.when().ifPresent(when -> reading.condition(when, ""));
         reading.condition(rule.holds(), "");
+        rule.sample()
+                .ifPresent(sample -> Stream.concat(sample.population().stream(), sample.examined().stream())
+                        .forEach(fact -> reading.fact(fact, "")));
         return reading;
     }
 
@@ -51,6 +55,8 @@ final class Reading {
             condition(every.satisfies(), elementsOf(every.in(), at));
         } else if (condition instanceof Condition.Some some) {
             condition(some.satisfies(), elementsOf(some.in(), at));
+        } else if (condition instanceof Condition.Distinct distinct) {
+            fact(distinct.by(), elementsOf(distinct.in(), at));
         } else if (condition instanceof Condition.Count count) {
             condition(count.where(), elementsOf(count.in(), at));
             operand(count.to(), at);

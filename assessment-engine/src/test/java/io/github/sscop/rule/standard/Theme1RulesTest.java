@@ -67,7 +67,8 @@ class Theme1RulesTest {
     class TestRunsRepeatable {
 
         private static final String RUN =
-                "{\"commit\": \"9f1c2ab\", \"automated\": true, \"tests\": 812, \"failed\": 0}";
+                "{\"id\": \"4711\", \"commit\": \"9f1c2ab\", \"automated\": true, \"tests\": 812, \"failed\": 0}";
+        private static final String AGAIN = RUN.replace("4711", "4712");
 
         private static Look look(String... runs) {
             return Look.at(
@@ -78,24 +79,24 @@ class Theme1RulesTest {
 
         @Test
         void supportsWhereTheSameCodeGivesTheSameResults() {
-            look(RUN, RUN).supports(DIRECT, "runs is a list of 2, as expected: each as it should be.");
+            look(RUN, AGAIN).supports(DIRECT, "runs is a list of 2, as expected: each as it should be.");
         }
 
         @Test
         void refutesIndirectlyWhereResultsDiffer() {
-            look(RUN, RUN.replace("\"failed\": 0", "\"failed\": 3"))
+            look(RUN, AGAIN.replace("\"failed\": 0", "\"failed\": 3"))
                     .refutes(INDIRECT, "runs/1/failed is 3; expected 0.");
-            look(RUN, RUN.replace("812", "811")).refutes(INDIRECT, "runs/1/tests is 811; expected 812.");
+            look(RUN, AGAIN.replace("812", "811")).refutes(INDIRECT, "runs/1/tests is 811; expected 812.");
         }
 
         @Test
         void refutesIndirectlyWhereSomebodyHadToHelp() {
-            look(RUN.replace("true", "false"), RUN).refutes(INDIRECT, "runs/0/automated is false; expected true.");
+            look(RUN.replace("true", "false"), AGAIN).refutes(INDIRECT, "runs/0/automated is false; expected true.");
         }
 
         @Test
         void cannotTellOfRunsWithoutResults() {
-            look(RUN, "{\"commit\": \"9f1c2ab\", \"automated\": true, \"tests\": \"?\"}")
+            look(RUN, "{\"id\": \"4712\", \"commit\": \"9f1c2ab\", \"automated\": true, \"tests\": \"?\"}")
                     .isInconclusive(
                             "runs/1/tests is \"?\", which says that it is not known; expected 812.",
                             "runs/1/failed is missing; expected 0.");
@@ -106,7 +107,8 @@ class Theme1RulesTest {
             Look.at("test-runs-repeatable", "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0, \"runs\": 418}")
                     .isInconclusive(
                             "runs is 418, which cannot be read here; expected a list with at least one element.",
-                            "runs is 418, which cannot be read here; expected a list with at least one element.");
+                            "runs is 418, which cannot be read here; expected a list with at least one element.",
+                            "runs is 418, which cannot be read here; expected a list, which may be empty.");
         }
 
         @Test
@@ -117,7 +119,7 @@ class Theme1RulesTest {
 
         @Test
         void saysNothingOfDifferentCommits() {
-            look(RUN, RUN.replace("9f1c2ab", "51d0e9c"))
+            look(RUN, AGAIN.replace("9f1c2ab", "51d0e9c"))
                     .isNotRelevant("runs/1/commit is \"51d0e9c\"; expected \"9f1c2ab\".");
         }
 
@@ -125,9 +127,41 @@ class Theme1RulesTest {
         void saysNothingWithoutTests() {
             Look.at(
                             "test-runs-repeatable",
-                            "{\"commit\": \"9f1c2ab\", \"tests\": 0, \"failed\": 0, \"runs\": [" + RUN + "," + RUN
+                            "{\"commit\": \"9f1c2ab\", \"tests\": 0, \"failed\": 0, \"runs\": [" + RUN + "," + AGAIN
                                     + "]}")
-                    .isNotRelevant("tests is 0; expected at least 1.");
+                    .isNotRelevant("failed is 0; expected less than 0.");
+        }
+
+        /** Where every test fails, nobody knows whether the tests ran at all. */
+        @Test
+        void saysNothingWhereEveryTestFails() {
+            String failing = RUN.replace("\"failed\": 0", "\"failed\": 812");
+            Look.at(
+                            "test-runs-repeatable",
+                            "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 812, \"runs\": [" + failing + ","
+                                    + failing.replace("4711", "4712") + "]}")
+                    .isNotRelevant("failed is 812; expected less than 812.");
+        }
+
+        @Test
+        void supportsWhereTheSameTestsFailAsExpected() {
+            String failing = RUN.replace("\"failed\": 0", "\"failed\": 3");
+            Look.at(
+                            "test-runs-repeatable",
+                            "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 3, \"runs\": [" + failing + ","
+                                    + failing.replace("4711", "4712") + "]}")
+                    .supports(DIRECT, "runs is a list of 2, as expected: each as it should be.");
+        }
+
+        @Test
+        void saysNothingWhereRunIsListedTwice() {
+            look(RUN, AGAIN, RUN).isNotRelevant("runs/2/id is 4711; expected another than runs/0/id.");
+        }
+
+        @Test
+        void cannotTellWhetherRunsWithoutIdsAreTheSame() {
+            look(RUN, RUN.replace("\"id\": \"4711\", ", ""))
+                    .isInconclusive("runs/1/id is missing; expected a text, a number, true or false.");
         }
     }
 
@@ -189,6 +223,16 @@ class Theme1RulesTest {
         }
 
         @Test
+        void cannotTellOfWordsThatItDoesNotKnow() {
+            look(finding("LOW", "FIXED"), finding("LOW", "WONTFIX"))
+                    .isInconclusive("findings/1/status is \"WONTFIX\", which cannot be read here;"
+                            + " expected one of \"FIXED\", \"FALSE_POSITIVE\", \"OPEN\", \"ACCEPTED\".");
+            look(finding("LOW", "FIXED"), finding("BLOCKER", "ACCEPTED"))
+                    .isInconclusive("findings/1/severity is \"BLOCKER\", which cannot be read here;"
+                            + " expected one of \"MEDIUM\", \"LOW\", \"CRITICAL\", \"HIGH\".");
+        }
+
+        @Test
         void cannotTellOfMereNumber() {
             Look.at("static-analysis-findings-closed", "{\"findings\": 0}")
                     .isInconclusive(
@@ -213,8 +257,9 @@ class Theme1RulesTest {
             look("HIGH", "OPEN", "2025-12-30")
                     .refutes(
                             DIRECT,
-                            "findings/1/severity is \"HIGH\"; expected none of \"CRITICAL\", \"HIGH\".",
-                            "findings/1/status is \"OPEN\"; expected anything but \"OPEN\".",
+                            "findings/1/severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".",
+                            "findings/1/status is \"OPEN\"; expected one of"
+                                    + " \"FIXED\", \"FALSE_POSITIVE\", \"ACCEPTED\".",
                             "the record's date is 2026-03-31; expected 2026-03-30 or earlier,"
                                     + " which is 90 days after findings/1/foundOn.");
         }
@@ -235,10 +280,58 @@ class Theme1RulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"FIXED", "FALSE_POSITIVE", "ACCEPTED", "new"})
+        @ValueSource(strings = {"FIXED", "FALSE_POSITIVE", "ACCEPTED"})
         void saysNothingOfWhatIsNotOpen(String status) {
             look("HIGH", status, "2020-01-01")
                     .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+        }
+
+        /** So a link that says which way the report speaks stands as it is. */
+        @Test
+        void saysNothingOfSevereFindingThatIsOpenAndNotOverdue() {
+            String facts = look("HIGH", "OPEN", "2026-03-01").facts();
+
+            Look.at("static-analysis-findings-overdue", facts)
+                    .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+            Look.at("static-analysis-findings-closed", facts)
+                    .isNotRelevant(
+                            "findings/0/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
+                            "findings/0/status is \"OPEN\"; expected \"ACCEPTED\".",
+                            "findings/1/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
+                            "findings/1/status is \"OPEN\"; expected \"ACCEPTED\".",
+                            "findings/1/severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".",
+                            "findings is a list of 2; expected at least one as it should be.");
+        }
+
+        @Test
+        void cannotTellOfWordsThatItDoesNotKnow() {
+            look("BLOCKER", "OPEN", "2020-01-01")
+                    .isInconclusive("findings/1/severity is \"BLOCKER\", which cannot be read here;"
+                            + " expected one of \"MEDIUM\", \"LOW\", \"CRITICAL\", \"HIGH\".");
+            look("HIGH", "new", "2020-01-01")
+                    .isInconclusive("findings/1/status is \"new\", which cannot be read here; expected one of"
+                            + " \"FIXED\", \"FALSE_POSITIVE\", \"ACCEPTED\", \"OPEN\".");
+        }
+
+        @Test
+        void needsNoSeverityOfWhatIsNotOpen() {
+            look("BLOCKER", "FIXED", "2020-01-01")
+                    .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+        }
+
+        @Test
+        void refutesBesideWordsThatItDoesNotKnow() {
+            Look.at("static-analysis-findings-overdue", """
+                            {"findings": [{"severity": "BLOCKER", "status": "OPEN", "foundOn": "2020-01-01"},
+                                          {"severity": "HIGH", "status": "OPEN", "foundOn": "2025-12-30"}]}
+                            """)
+                    .refutes(
+                            DIRECT,
+                            "findings/1/severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".",
+                            "findings/1/status is \"OPEN\"; expected one of"
+                                    + " \"FIXED\", \"FALSE_POSITIVE\", \"ACCEPTED\".",
+                            "the record's date is 2026-03-31; expected 2026-03-30 or earlier,"
+                                    + " which is 90 days after findings/1/foundOn.");
         }
 
         @Test

@@ -343,6 +343,16 @@ class Theme3RulesTest {
                             "open is a list of 0 with 0 such, as expected: at most 0.");
         }
 
+        /** Whoever told the vendor of the vulnerability may have looked at an older release. */
+        @Test
+        void supportsWhereTheUpdateWasOutBeforeTheVendorLearntOfTheVulnerability() {
+            look("{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-01-01\", \"releasedOn\": \"2025-12-01\"}", "[]")
+                    .supports(
+                            DIRECT,
+                            "updates is a list of 1, as expected: each as it should be.",
+                            "open is a list of 0 with 0 such, as expected: at most 0.");
+        }
+
         @Test
         void supportsWhileThereIsTimeForWhatIsOpen() {
             look(IN_TIME, "[{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-03-01\"}]")
@@ -421,7 +431,7 @@ class Theme3RulesTest {
             look("", "[]").isInconclusive("updates has no elements; expected a list with at least one element.");
             look(IN_TIME, "\"?\"")
                     .isInconclusive(
-                            "open is \"?\", which cannot be read here; expected a list with at least one element.");
+                            "open is \"?\", which says that it is not known; expected a list, which may be empty.");
         }
     }
 }

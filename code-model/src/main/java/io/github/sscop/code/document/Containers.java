@@ -46,6 +46,16 @@ final class Containers {
         }
 
         @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            Map<String, Object> list = Definitions.object("type", "array", "items", element.schema(definitions));
+            int limit = most.applyAsInt(ReadLimits.standard());
+            if (limit < Integer.MAX_VALUE) {
+                list.put("maxItems", limit);
+            }
+            return list;
+        }
+
+        @Override
         public void write(Writing out, List<T> values) {
             out.json().writeStartArray();
             for (T value : values) {
@@ -66,7 +76,7 @@ final class Containers {
     }
 
     /** An object whose field names are data. */
-    record Table<K, V>(Function<String, K> key, Shape<V> value) implements Shape<Map<K, V>> {
+    record Table<K, V>(Scalars.Word<K> key, Shape<V> value) implements Shape<Map<K, V>> {
 
         @Override
         public @Nullable Map<K, V> read(Reading in) {
@@ -83,10 +93,21 @@ final class Containers {
             return entries;
         }
 
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Definitions.object(
+                    "type",
+                    "object",
+                    "propertyNames",
+                    key.schema(definitions),
+                    "additionalProperties",
+                    value.schema(definitions));
+        }
+
         private void readEntry(Reading in, String name, Map<K, V> entries) {
             K at;
             try {
-                at = key.apply(name);
+                at = key.of().apply(name);
             } catch (IllegalArgumentException e) {
                 in.report(ProblemCode.MALFORMED, Reading.quote(name) + ": " + e.getMessage());
                 in.skip();
@@ -142,6 +163,11 @@ final class Containers {
         }
 
         @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return inner.schema(definitions);
+        }
+
+        @Override
         public void write(Writing out, Optional<T> value) {
             inner.write(out, value.orElseThrow());
         }
@@ -165,6 +191,11 @@ final class Containers {
             int problemsBefore = in.problems().size();
             D read = document.read(in);
             return read == null ? null : in.made(problemsBefore, () -> fromDocument.apply(read));
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return document.schema(definitions);
         }
 
         @Override

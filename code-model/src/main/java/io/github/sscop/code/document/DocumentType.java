@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -194,6 +195,20 @@ public final class DocumentType<T extends Record> {
                 CONTRACT,
                 ProblemCode.MISSING,
                 CONTRACT + " is missing; expected " + Reading.quote(contract) + " in the document");
+    }
+
+    /**
+     * The form of the document as a JSON Schema (draft 2020-12), made of maps, lists, texts, numbers and truths.
+     *
+     * @param types receives the Java types of the definitions, by name, since a schema names none
+     */
+    public Map<String, Object> schema(Map<String, Class<?>> types) {
+        Definitions definitions = new Definitions();
+        Map<String, Object> schema = Definitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.putAll(root.objectSchema(Map.of(CONTRACT, Definitions.object("const", contract)), definitions));
+        schema.put("$defs", definitions.all());
+        types.putAll(definitions.types());
+        return schema;
     }
 
     /** The document for people: indented by two spaces, fields in the order of the record. */

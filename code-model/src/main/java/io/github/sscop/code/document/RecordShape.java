@@ -4,6 +4,7 @@ import io.github.sscop.problem.ProblemCode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class RecordShape<T> implements Shape<T> {
     /** A field that is written for the reader's sake and follows from the others, so that reading passes over it. */
     record Derived<T>(String name, boolean first, Shape<Object> shape, Function<T, Object> value) {}
 
+    private final Class<T> type;
     private final Function<@Nullable Object[], T> constructor;
     private final List<Field> fields;
     private final List<Derived<T>> derived;
@@ -32,7 +34,9 @@ final class RecordShape<T> implements Shape<T> {
 
     private record Output<T>(String name, Shape<Object> shape, Function<T, Object> value) {}
 
-    RecordShape(Function<@Nullable Object[], T> constructor, List<Field> fields, List<Derived<T>> derived) {
+    RecordShape(
+            Class<T> type, Function<@Nullable Object[], T> constructor, List<Field> fields, List<Derived<T>> derived) {
+        this.type = type;
         this.constructor = constructor;
         this.fields = fields;
         this.derived = derived;
@@ -145,6 +149,39 @@ final class RecordShape<T> implements Shape<T> {
             }
             return null;
         }
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.reference(type, () -> objectSchema(Map.of(), definitions));
+    }
+
+    /**
+     * The schema of the object itself.
+     *
+     * @param fixed the schemas of required fields that go before the record's own
+     */
+    Map<String, Object> objectSchema(Map<String, Object> fixed, Definitions definitions) {
+        Map<String, Object> properties = new LinkedHashMap<>(fixed);
+        inOrder.forEach(
+                output -> properties.putIfAbsent(output.name(), output.shape().schema(definitions)));
+        List<String> required = Stream.concat(
+                        fixed.keySet().stream(),
+                        fields.stream()
+                                .filter(field -> field.shape().absent() == null)
+                                .map(Field::name))
+                .toList();
+        Map<String, Object> object = Definitions.object("type", "object", "properties", properties);
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
+        object.put("additionalProperties", false);
+        return object;
+    }
+
+    /** The schema of what {@link #readTagged} reads. */
+    Map<String, Object> taggedSchema(Definitions definitions) {
+        return fields.size() > 1 ? schema(definitions) : fields.get(0).shape().schema(definitions);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.sscop.code.document;
 
 import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +20,10 @@ final class Scalars {
     private Scalars() {}
 
     /** Text as it stands. */
-    static final Shape<String> TEXT = new Word<>("text", false, text -> text);
+    static final Shape<String> TEXT = new Word<>(String.class, false, text -> text);
 
     /** Text by which things are told apart. */
-    static final Shape<String> ID = new Word<>("text", true, text -> text);
+    static final Shape<String> ID = new Word<>(String.class, true, text -> text);
 
     static final Shape<Integer> INTEGER = new Whole<>(Integer.MAX_VALUE, Math::toIntExact);
 
@@ -32,16 +34,16 @@ final class Scalars {
     /**
      * A value that is one word or sentence of text, such as an id or a date.
      *
-     * @param expected what it is, as a sentence calls it
+     * @param type the type of the values
      * @param id whether it may be no longer than an id
      * @param of makes the value
      */
-    record Word<T>(String expected, boolean id, Function<String, T> of) implements Shape<T> {
+    record Word<T>(Class<T> type, boolean id, Function<String, T> of) implements Shape<T> {
 
         @Override
         public @Nullable T read(Reading in) {
             if (in.token() != JsonToken.VALUE_STRING) {
-                in.wrong(ProblemCode.WRONG_TYPE, expected);
+                in.wrong(ProblemCode.WRONG_TYPE, "text");
                 return null;
             }
             String text = in.string();
@@ -66,6 +68,18 @@ final class Scalars {
             out.json().writeString(value.toString());
         }
 
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            if (type == String.class) {
+                Map<String, Object> text = Definitions.object("type", "string");
+                if (id) {
+                    text.put("maxLength", ReadLimits.standard().idLength());
+                }
+                return text;
+            }
+            return definitions.reference(type, () -> Definitions.object("type", "string"));
+        }
+
         private static boolean hasLoneSurrogate(String text) {
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isSurrogate(text.charAt(i))) {
@@ -82,10 +96,12 @@ final class Scalars {
     /** One word of a fixed set. */
     static final class Choice<E extends Enum<E>> implements Shape<E> {
 
+        private final Class<E> type;
         private final Map<String, E> words = new LinkedHashMap<>();
         private final String expected;
 
         Choice(Class<E> type) {
+            this.type = type;
             for (E value : type.getEnumConstants()) {
                 words.put(value.name(), value);
             }
@@ -106,6 +122,11 @@ final class Scalars {
         }
 
         @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return definitions.reference(type, () -> Definitions.object("enum", List.copyOf(words.keySet())));
+        }
+
+        @Override
         public void write(Writing out, E value) {
             out.json().writeString(value.name());
         }
@@ -123,6 +144,11 @@ final class Scalars {
         }
 
         @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Definitions.object("type", "integer", "minimum", -most, "maximum", most);
+        }
+
+        @Override
         public void write(Writing out, T value) {
             out.json().writeNumber(value.longValue());
         }
@@ -137,6 +163,11 @@ final class Scalars {
                 return null;
             }
             return in.token() == JsonToken.VALUE_TRUE;
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Definitions.object("type", "boolean");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.sscop.code.document;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of one Java type stand in a document. */
@@ -15,6 +16,9 @@ interface Shape<T> {
 
     /** Writes a value. */
     void write(Writing out, T value);
+
+    /** The schema of the values in JSON Schema (draft 2020-12), as JSON made of maps, lists, texts, numbers and truths. */
+    Map<String, Object> schema(Definitions definitions);
 
     /** What stands in for a part that is left out, or null if the part is required. */
     default @Nullable T absent() {

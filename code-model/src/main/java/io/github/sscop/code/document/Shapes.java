@@ -90,14 +90,14 @@ final class Shapes {
                 return new Containers.Maybe<>(shape(arguments[0]));
             }
             if (generic.getRawType() == Map.class) {
-                return new Containers.Table<>(word((Class<Object>) arguments[0]), shape(arguments[1]));
+                return new Containers.Table<>(key((Class<Object>) arguments[0]), shape(arguments[1]));
             }
         } else if (type instanceof Class<?> plain) {
             if (plain.isEnum()) {
                 return new Scalars.Choice(plain);
             }
             if (isWord(plain)) {
-                return new Scalars.Word<>("text", true, word((Class<Object>) plain));
+                return key((Class<Object>) plain);
             }
             if (plain.isSealed()) {
                 return union(plain);
@@ -128,6 +128,10 @@ final class Shapes {
             }
         }
         return null;
+    }
+
+    private static <T> Scalars.Word<T> key(Class<T> type) {
+        return new Scalars.Word<>(type, type != String.class, word(type));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -181,7 +185,7 @@ final class Shapes {
         for (RecordComponent component : components) {
             fields.add(new RecordShape.Field(component.getName(), shape(component), accessor(component)));
         }
-        return new RecordShape<>(constructor(type, components), fields, extras);
+        return new RecordShape<>(type, constructor(type, components), fields, extras);
     }
 
     private Shape<Object> shape(RecordComponent component) {
@@ -223,7 +227,7 @@ final class Shapes {
                             value -> type.cast(wrap.apply(new Object[] {value})),
                             unwrap::apply));
         }
-        return new Union<>(variants);
+        return new Union<>(type, variants);
     }
 
     @SuppressWarnings("unchecked")
@@ -243,7 +247,7 @@ final class Shapes {
                         "A document cannot tell the records of " + type.getName() + " named " + name + " apart");
             }
         }
-        return new Tagged<>(variants);
+        return new Tagged<>(type, variants);
     }
 
     private static List<RecordComponent> components(Class<?> permitted) {
@@ -327,6 +331,11 @@ final class Shapes {
         @Override
         public void write(Writing out, T value) {
             made().write(out, value);
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return made().schema(definitions);
         }
 
         private Shape<T> made() {

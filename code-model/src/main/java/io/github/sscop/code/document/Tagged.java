@@ -3,6 +3,7 @@ package io.github.sscop.code.document;
 import io.github.sscop.problem.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -13,10 +14,12 @@ final class Tagged<T> implements Shape<T> {
     /** One of the records, with what the field named after it holds. */
     record Variant<T>(Class<?> type, RecordShape<T> shape) {}
 
+    private final Class<T> type;
     private final Map<String, Variant<T>> variants;
     private final String expected;
 
-    Tagged(Map<String, Variant<T>> variants) {
+    Tagged(Class<T> type, Map<String, Variant<T>> variants) {
+        this.type = type;
         this.variants = new LinkedHashMap<>(variants);
         this.expected = (variants.size() == 1 ? "" : "one of ") + String.join(", ", variants.keySet());
     }
@@ -56,6 +59,26 @@ final class Tagged<T> implements Shape<T> {
             in.report(ProblemCode.INVALID, name + " is given beside " + tag + "; expected only " + expected);
         }
         in.skip();
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.reference(type, () -> {
+            Map<String, Object> properties = new TreeMap<>();
+            variants.forEach(
+                    (tag, variant) -> properties.put(tag, variant.shape().taggedSchema(definitions)));
+            return Definitions.object(
+                    "type",
+                    "object",
+                    "properties",
+                    properties,
+                    "minProperties",
+                    1,
+                    "maxProperties",
+                    1,
+                    "additionalProperties",
+                    false);
+        });
     }
 
     @Override

@@ -29,9 +29,11 @@ final class Union<T> implements Shape<T> {
         }
     }
 
+    private final Class<T> type;
     private final Map<Kind, Variant<T>> variants;
 
-    Union(Map<Kind, Variant<T>> variants) {
+    Union(Class<T> type, Map<Kind, Variant<T>> variants) {
+        this.type = type;
         this.variants = new EnumMap<>(variants);
     }
 
@@ -50,6 +52,17 @@ final class Union<T> implements Shape<T> {
         return value == null
                 ? null
                 : in.made(problemsBefore, () -> variant.wrap().apply(value));
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.reference(
+                type,
+                () -> Definitions.object(
+                        "anyOf",
+                        variants.values().stream()
+                                .map(variant -> variant.shape().schema(definitions))
+                                .toList()));
     }
 
     @Override

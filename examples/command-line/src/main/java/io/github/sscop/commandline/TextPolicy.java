@@ -4,6 +4,7 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.Demands;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Policy;
@@ -81,13 +82,14 @@ final class TextPolicy {
         text.paragraph(
                 "",
                 "Least: how many records must be enough by themselves. Age: for how long after its date a record counts,"
-                        + " as years, months or days. Sample: for items about each member of a population. Seen by: how"
+                        + " as years, months or days. Sample: for items about each member of a population, of so many or of"
+                        + " all. Seen by: how"
                         + " independent of the vendor the originator or an accepting reviewer must be.");
         text.gap();
     }
 
     private void row(String... cells) {
-        text.line(String.format(Locale.ROOT, "%-9s%-7s%-10s%-10s%-6s%-6s%-16s%-13s%s", (Object[]) cells));
+        text.line(String.format(Locale.ROOT, "%-9s%-7s%-10s%-10s%-6s%-6s%-21s%-13s%s", (Object[]) cells));
     }
 
     private static String yes(boolean asked) {
@@ -102,7 +104,9 @@ final class TextPolicy {
         return selections.isEmpty()
                 ? "none"
                 : selections.stream().map(Object::toString).collect(Collectors.joining(" or "))
-                        + (asked.sample().atLeast() > 1 ? ", " + asked.sample().atLeast() : "");
+                        + (asked.sample().atLeast() > 1
+                                ? " of " + asked.sample().atLeast()
+                                : "");
     }
 
     private static String words(List<EvidenceKind> kinds) {
@@ -114,6 +118,12 @@ final class TextPolicy {
         if (!ofKind.isEmpty()) {
             text.line("Kinds of another age").gap();
             ofKind.forEach((kind, period) -> text.line("  " + padded(kind.value(), 40) + period));
+            text.gap();
+        }
+        Map<EvidenceKind, Strength> strongest = policy.demands().strongestOfKind();
+        if (!strongest.isEmpty()) {
+            text.line("Kinds of which support is indirect at most").gap();
+            text.paragraph("  ", words(List.copyOf(strongest.keySet())));
             text.gap();
         }
     }

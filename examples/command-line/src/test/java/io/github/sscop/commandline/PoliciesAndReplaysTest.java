@@ -75,12 +75,12 @@ class PoliciesAndReplaysTest {
     void showsWhichItemsAreAskedOtherwise() {
         assertThat(run("policy", "show", "buyer").out().lines())
                 .contains(
-                        "2.1.5    1      yes       yes       yes   P1Y   ALL or RANDOM   VENDOR"
+                        "2.1.5    1      yes       yes       yes   P1Y   ALL or RANDOM of 25  VENDOR"
                                 + "       second-factor-on-accounts, cyber-essentials-certificate",
-                        "4.2.1    1      yes       yes       yes   P1Y   -               VENDOR       end-of-support-notice");
+                        "4.2.1    1      yes       yes       yes   P1Y   -                    VENDOR       end-of-support-notice");
         assertThat(run("policy", "show", "independent").out().lines())
                 .contains(
-                        "4.2.1    1      yes       yes       yes   P1Y   -               CUSTOMER     end-of-support-notice");
+                        "4.2.1    1      yes       yes       yes   P1Y   -                    CUSTOMER     end-of-support-notice");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.sscop.embedding;
 
 import static io.github.sscop.rule.Operand.fact;
-import static io.github.sscop.rule.Operand.recordedOn;
+import static io.github.sscop.rule.Operand.recordDate;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Assessor;
@@ -33,7 +33,7 @@ public final class OwnRules {
     public static final FactRule ROTATION = FactRule.of("credential-rotation", "CREDENTIAL_INVENTORY", "2.1.4")
             .should("Every build credential was changed within 90 days.")
             .because("What has leaked unnoticed is then of no use after 90 days.")
-            .holds(fact("credentials").every(recordedOn().isAtMost(Period.ofDays(90), fact("changedOn"))))
+            .holds(fact("credentials").every(recordDate().isAtMost(Period.ofDays(90), fact("changedOn"))))
             .supports(Strength.INDIRECT)
             .refutes(Strength.DIRECT)
             .build();

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Given {
 
     /** Of the repository; tests run in the folder of their module. */
-    private static final Path ROOT = Path.of("..", "..");
+    static final Path ROOT = Path.of("..", "..");
 
     /** Submissions of real vendors, beside the repository where they may be had at all. */
     static final Path REAL = ROOT.resolve(Path.of("..", "shared", "real"));
