@@ -125,9 +125,14 @@ public record Policy(
         return PolicyDocument.TYPE.pretty(PolicyDocument.of(this));
     }
 
+    /** The whole policy as a document that is based on no other, in canonical form (RFC 8785). */
+    public byte[] canonical() {
+        return PolicyDocument.TYPE.canonical(PolicyDocument.of(this));
+    }
+
     /** The digest of the whole policy as a document in canonical form. */
     public Digest digest() {
-        return Digest.sha256(PolicyDocument.TYPE.canonical(PolicyDocument.of(this)));
+        return Digest.sha256(canonical());
     }
 
     /** What it demands for an item of a code. */

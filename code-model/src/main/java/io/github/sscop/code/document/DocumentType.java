@@ -42,8 +42,9 @@ public final class DocumentType<T extends Record> {
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE) // RFC 8785, section 3.2.2.2
             .build();
 
-    /** Where Jackson's messages name the setting that holds a limit. */
-    private static final Pattern JACKSONS_SETTING = Pattern.compile(", from `[^`]*`");
+    /** Where Jackson's messages name a setting that holds a limit or would let something pass. */
+    private static final Pattern JACKSONS_SETTING = Pattern.compile(
+            ", from `[^`]*`|: enable `[^`]*` to allow| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)");
 
     private static final DefaultPrettyPrinter PRETTY = pretty();
 
@@ -133,7 +134,7 @@ public final class DocumentType<T extends Record> {
             } catch (StreamConstraintsException e) {
                 return received(text, null, List.of(in.beyondLimit(tooLarge(e)).problem()));
             } catch (JacksonException e) {
-                in.report(ProblemCode.SYNTAX, "not JSON: " + e.getOriginalMessage());
+                in.report(ProblemCode.SYNTAX, "not JSON: " + withoutSettings(e));
                 return received(text, null, in.problems());
             }
         }
@@ -156,8 +157,11 @@ public final class DocumentType<T extends Record> {
     }
 
     private static String tooLarge(StreamConstraintsException e) {
-        return "a part is larger than allowed: "
-                + JACKSONS_SETTING.matcher(e.getOriginalMessage()).replaceFirst("");
+        return "a part is larger than allowed: " + withoutSettings(e);
+    }
+
+    private static String withoutSettings(JacksonException e) {
+        return JACKSONS_SETTING.matcher(e.getOriginalMessage()).replaceAll("");
     }
 
     /**

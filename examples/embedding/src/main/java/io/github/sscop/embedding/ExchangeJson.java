@@ -8,11 +8,14 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemList;
+import io.github.sscop.problem.ReadLimits;
 import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What an integrator does with the JSON contract. */
 public final class ExchangeJson {
@@ -35,5 +38,20 @@ public final class ExchangeJson {
         } catch (InvalidDocumentException e) {
             return e.problems().stream().map(Problem::toString).toList();
         }
+    }
+
+    /** Reads a submission, or says as a document what is wrong with it. */
+    public byte[] readOrRefuse(InputStream json) throws IOException {
+        try {
+            return documents.write(documents.readSubmission(json));
+        } catch (InvalidDocumentException refusal) {
+            return documents.write(new ProblemList(refusal.document(), Optional.empty(), refusal.problems()));
+        }
+    }
+
+    /** Reads documents from strangers, of whom nobody has more to say than this. */
+    public Submission readSmall(InputStream json) throws IOException {
+        ReadLimits small = ReadLimits.standard().withDocumentBytes(1 << 20).withEvidence(500);
+        return documents.within(small).readSubmission(json);
     }
 }

@@ -226,6 +226,31 @@ public final class Documents {
         return PROBLEMS.line(problems);
     }
 
+    /** The canonical form of a submission (RFC 8785): equal submissions have equal bytes. */
+    public byte[] canonical(Submission submission) {
+        return InputDocuments.SUBMISSION.canonical(submission);
+    }
+
+    /** The canonical form of an assessment (RFC 8785): equal assessments have equal bytes. */
+    public byte[] canonical(Assessment assessment) {
+        return assessments.canonical(assessment);
+    }
+
+    /** The canonical form of a policy that is based on no other (RFC 8785), of which {@link Policy#digest} is the digest. */
+    public byte[] canonical(Policy policy) {
+        return policy.canonical();
+    }
+
+    /** The canonical form of a difference (RFC 8785): equal differences have equal bytes. */
+    public byte[] canonical(AssessmentDifference difference) {
+        return differences.canonical(difference);
+    }
+
+    /** The canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
+    public byte[] canonical(ProblemList problems) {
+        return PROBLEMS.canonical(problems);
+    }
+
     /** Writes a submission on one line, as JSON Lines has it. */
     public byte[] writeLine(Submission submission) {
         return InputDocuments.SUBMISSION.line(submission);

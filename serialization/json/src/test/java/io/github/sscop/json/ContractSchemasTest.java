@@ -3,10 +3,14 @@ package io.github.sscop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas are what the library reads; write them anew with {@code -Dsscop.rewrite=true}. */
 class ContractSchemasTest {
@@ -21,5 +25,49 @@ class ContractSchemasTest {
             }
             assertThat(file).hasContent(schema.json());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "wording", "crosswalk", "migration", "pathway"})
+    void schemaOfTheCatalogsStandsBesideTheOthers(String document) {
+        String file = document + ".schema.json";
+
+        assertThat(Given.ROOT.resolve("docs/schemas").resolve(file))
+                .hasSameTextualContentAs(
+                        Given.ROOT.resolve("code-model/src/main/resources/io/github/sscop/code").resolve(file));
+    }
+
+    /** What a schema says of the form of a text, the type that holds it says too. */
+    @ParameterizedTest
+    @CsvSource({
+        "io.github.sscop.code.Digest, sha256:, false",
+        "io.github.sscop.code.PartialDate, 2026-03, true",
+        "io.github.sscop.code.PartialDate, 2026-03-31, true",
+        "io.github.sscop.code.PartialDate, 2026-13, false",
+        "io.github.sscop.code.PartialDate, 2026-00, false",
+        "io.github.sscop.code.PartialDate, 2026-01-32, false",
+        "io.github.sscop.code.PartialDate, 26-01-31, false",
+        "io.github.sscop.code.ItemId, 1.1.1, true",
+        "io.github.sscop.code.ItemId, 1 1, false",
+        "io.github.sscop.code.ItemId, '', false",
+        "io.github.sscop.code.NumberingId, apc-1.0, true",
+        "io.github.sscop.code.NumberingId, '', false",
+        "io.github.sscop.code.EditionId, uk-sscop/2025-05, true",
+        "io.github.sscop.code.EditionId, uk-sscop, false",
+        "io.github.sscop.evidence.EvidenceId, E-1, true",
+        "io.github.sscop.evidence.EvidenceId, 'E 1', false",
+        "io.github.sscop.evidence.EvidenceKind, TEST_REPORT, true",
+        "io.github.sscop.evidence.EvidenceKind, Test, false",
+        "io.github.sscop.evidence.EvidenceKind, 1_A, false"
+    })
+    void formsAreThoseOfTheTypes(Class<?> type, String text, boolean fits) throws ReflectiveOperationException {
+        boolean made;
+        try {
+            made = type.getMethod("of", String.class).invoke(null, text) != null;
+        } catch (InvocationTargetException e) {
+            made = false;
+        }
+        assertThat(made).isEqualTo(fits);
+        assertThat(Pattern.matches(ContractSchema.FORMS.get(type), text)).isEqualTo(fits);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.sscop.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.input.InputDocuments;
 import io.github.sscop.code.Codes;
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.Strength;
@@ -89,7 +89,7 @@ class RoundTripTest {
 
     @Property(tries = 200)
     void namesASubmissionByTheDigestThatOthersCompute(@ForAll("submissions") Submission submission) throws IOException {
-        assertThat(Digest.sha256(InputDocuments.SUBMISSION.canonical(submission)))
+        assertThat(Digest.sha256(Documents.standard().canonical(submission)))
                 .isEqualTo(digestByOthers(Documents.standard().write(submission)));
     }
 
@@ -109,7 +109,8 @@ class RoundTripTest {
             byte[] line = Documents.standard().writeLine(assessment);
 
             assertThat(new JsonCanonicalizer(line).getEncodedString())
-                    .isEqualTo(new JsonCanonicalizer(indented).getEncodedString());
+                    .isEqualTo(new JsonCanonicalizer(indented).getEncodedString())
+                    .isEqualTo(new String(Documents.standard().canonical(assessment), UTF_8));
         }
     }
 
