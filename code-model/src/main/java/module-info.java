@@ -13,5 +13,6 @@ module io.github.sscop.code {
     exports io.github.sscop.problem;
     exports io.github.sscop.code.document to
             io.github.sscop.assessment,
-            io.github.sscop.json;
+            io.github.sscop.json,
+            io.github.sscop.yaml;
 }

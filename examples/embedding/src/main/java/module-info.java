@@ -2,5 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.embedding {
     requires io.github.sscop.json;
+    requires io.github.sscop.yaml;
     requires static org.jspecify;
 }

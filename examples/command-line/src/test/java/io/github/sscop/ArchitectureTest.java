@@ -49,6 +49,7 @@ class ArchitectureTest {
             "io.github.sscop.assessment.input",
             "io.github.sscop.assessment",
             "io.github.sscop.json",
+            "io.github.sscop.yaml",
             "io.github.sscop.commandline");
 
     private static final String[] PROGRAMS = {"io.github.sscop.commandline"};
@@ -107,7 +108,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LAYERS = layers().because(
                     "dependencies point one way: problem, code, evidence, wording, rule,"
-                            + " assessment, json, examples");
+                            + " assessment, json, yaml, examples");
 
     private static LayeredArchitecture layers() {
         LayeredArchitecture layers = layeredArchitecture()

@@ -44,7 +44,10 @@ final class AssessCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The submission as JSON; - reads it from standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 

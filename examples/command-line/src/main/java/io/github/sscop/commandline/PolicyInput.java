@@ -1,6 +1,8 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.json.Documents;
 import io.github.sscop.rule.Policy;
+import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,8 +35,11 @@ final class PolicyInput {
                             + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))
                             + ", or the file of a policy");
         }
-        try (InputStream json = InputFile.open(Path.of(name))) {
-            return Policy.read(json);
+        Path file = Path.of(name);
+        try (InputStream in = InputFile.open(file)) {
+            return InputFile.isYaml(file)
+                    ? YamlDocuments.of(Documents.standard()).readPolicy(in)
+                    : Policy.read(in);
         }
     }
 }

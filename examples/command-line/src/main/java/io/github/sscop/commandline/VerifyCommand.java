@@ -41,7 +41,11 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path assessment;
 
-    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "The submission as JSON; - reads standard input.")
+    @Parameters(
+            index = "1",
+            paramLabel = "SUBMISSION",
+            description =
+                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path submission;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Codes;
 import io.github.sscop.json.Documents;
+import io.github.sscop.yaml.YamlDocuments;
 import jakarta.validation.Validation;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -16,8 +17,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.core.JsonParser;
 
@@ -36,15 +38,20 @@ class ModulePathTest {
         }
     }
 
-    @Test
-    void assessesAsItDoesOnTheClassPath() throws Exception {
+    /** JSON is YAML too, which is parsed by a module of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kestrel.json", "kestrel.yaml"})
+    void assessesAsItDoesOnTheClassPath(String name) throws Exception {
+        Path submission = Files.copy(Path.of("..", "submissions", "kestrel-developer.json"), folder.resolve(name));
         String modules = Stream.of(
                         Sscop.class,
                         Documents.class,
+                        YamlDocuments.class,
                         Assessor.class,
                         Codes.class,
                         CommandLine.class,
                         JsonParser.class,
+                        Class.forName("org.snakeyaml.engine.v2.api.LoadSettings"),
                         Validation.class,
                         HibernateValidator.class,
                         Class.forName("com.fasterxml.classmate.TypeResolver"),
@@ -61,7 +68,7 @@ class ModulePathTest {
                         "--module",
                         "io.github.sscop.commandline/io.github.sscop.commandline.Sscop",
                         "assess",
-                        Path.of("..", "submissions", "kestrel-developer.json").toString(),
+                        submission.toString(),
                         "--as-of=2026-03-31"))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())

@@ -90,6 +90,11 @@ public final class Documents {
         return new Documents(codes, other);
     }
 
+    /** How much of a document is read. */
+    public ReadLimits limits() {
+        return limits;
+    }
+
     private Code known(CodeInput input) {
         Code code = codes.get(new EditionId(input.id(), input.edition()));
         if (!code.digest().equals(input.digest())) {

@@ -1,0 +1,106 @@
+package io.github.sscop.yaml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.sscop.code.document.JsonText;
+import io.github.sscop.code.document.Utf8;
+import io.github.sscop.problem.Place;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
+import java.util.Locale;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** A text in YAML, which can be gone through several times. */
+final class YamlText {
+
+    /** How much of a text there may be is checked before it is parsed. */
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
+
+    private final String text;
+    private final int nesting;
+
+    /** How far {@link #offset} has come: so many characters, as Unicode counts them and as Java does. */
+    private int counted;
+
+    private int offset;
+
+    YamlText(byte[] utf8, ReadLimits limits) {
+        this.text = new String(utf8, UTF_8);
+        this.nesting = limits.nesting();
+    }
+
+    /** What keeps bytes from being parsed at all, if anything does. */
+    static Optional<Problem> fault(byte[] bytes, ReadLimits limits) {
+        return JsonText.tooLarge(bytes, limits).or(() -> Utf8.fault(bytes)).or(() -> unprintable(bytes));
+    }
+
+    /** The parser refuses these as well, but ahead of what stands before them, and without a place. */
+    private static Optional<Problem> unprintable(byte[] utf8) {
+        String text = new String(utf8, UTF_8);
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (!StreamReader.isPrintable(character)) {
+                String sentence = String.format(
+                        Locale.ROOT,
+                        "the text holds the character U+%04X, which YAML cannot hold as it is; expected the escape \\u%04X in"
+                                + " double quotes",
+                        character,
+                        character);
+                return Optional.of(
+                        new Problem("", ProblemCode.SYNTAX, sentence).at(new Place(line, i - lineStart + 1)));
+            }
+            if (character == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goes through the text, from its beginning. */
+    Parser parser() {
+        counted = 0;
+        offset = 0;
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
+    /** How deep objects and lists may stand in one another. */
+    int nesting() {
+        return nesting;
+    }
+
+    static Optional<Place> place(Optional<Mark> mark) {
+        return mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1));
+    }
+
+    /**
+     * The word that follows a scalar as a comment without a space, such as {@code #4711}; people mean it as text.
+     *
+     * @param end where the scalar ends; the ends of one pass come in the order of the text
+     */
+    Optional<String> wordAfterHash(Mark end) {
+        offset = text.offsetByCodePoints(offset, end.getIndex() - counted);
+        counted = end.getIndex();
+        int hash = offset;
+        while (hash < text.length() && (text.charAt(hash) == ' ' || text.charAt(hash) == '\t')) {
+            hash++;
+        }
+        int wordEnd = hash;
+        while (wordEnd < text.length() && !Character.isWhitespace(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        String word = text.substring(hash, wordEnd);
+        return hash > offset && word.startsWith("#") && !word.matches("#+") ? Optional.of(word) : Optional.empty();
+    }
+}
