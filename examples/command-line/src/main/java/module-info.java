@@ -5,6 +5,7 @@ module io.github.sscop.commandline {
     requires io.github.sscop.json;
     requires io.github.sscop.yaml;
     requires java.logging;
+    requires me.tongfei.progressbar;
     requires static org.jspecify;
 
     opens io.github.sscop.commandline to

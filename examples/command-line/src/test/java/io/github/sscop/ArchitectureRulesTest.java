@@ -74,6 +74,11 @@ class ArchitectureRulesTest {
                         "Method <io.github.sscop.rule.ReadsFiles.text(java.nio.file.Path)> calls method"
                                 + " <java.nio.file.Files.readString(java.nio.file.Path)> in (ReadsFiles.java:11)"),
                 Arguments.of(
+                        ArchitectureTest.THREADS_IN_ONE_CLASS,
+                        "rule.StartsAThread",
+                        "Method <io.github.sscop.rule.StartsAThread.start(java.lang.Runnable)> calls constructor"
+                                + " <java.lang.Thread.<init>(java.lang.Runnable)> in (StartsAThread.java:9)"),
+                Arguments.of(
                         ArchitectureTest.NO_RELATION_IS_SATISFACTION,
                         "rule.TakesRelationForSatisfaction",
                         "Method <io.github.sscop.rule.TakesRelationForSatisfaction.satisfied()> calls method"
@@ -127,7 +132,8 @@ class ArchitectureRulesTest {
                 ArchitectureTest.NAMES,
                 ArchitectureTest.NULL_MARKED,
                 ArchitectureTest.PURE_CALLS,
-                ArchitectureTest.PURE_TYPES)) {
+                ArchitectureTest.PURE_TYPES,
+                ArchitectureTest.THREADS_IN_ONE_CLASS)) {
             assertThat(rule.evaluate(verdict).hasViolation())
                     .as(rule.getDescription())
                     .isFalse();

@@ -177,12 +177,11 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(PROGRAMS)
             .should()
-            .dependOnClassesThat(are(describe("of files, the network, chance, logs or threads", (JavaClass type) -> {
+            .dependOnClassesThat(are(describe("of files, the network, chance or logs", (JavaClass type) -> {
                 String name = type.getName();
                 return type.getPackageName().startsWith("java.nio.file")
                         || type.getPackageName().startsWith("java.net")
                         || type.getPackageName().startsWith("java.util.logging")
-                        || type.getPackageName().startsWith("java.util.concurrent")
                         || Set.of(
                                         "java.io.File",
                                         "java.io.FileInputStream",
@@ -194,11 +193,23 @@ class ArchitectureTest {
                                         "java.time.Clock",
                                         "java.util.Random",
                                         "java.util.SplittableRandom",
-                                        "java.security.SecureRandom",
-                                        "java.lang.Thread")
+                                        "java.security.SecureRandom")
                                 .contains(name);
             })))
             .because("bytes come in and values go out; where from and where to is the caller's business");
+
+    @ArchTest
+    static final ArchRule THREADS_IN_ONE_CLASS = noClasses()
+            .that()
+            .resideOutsideOfPackages(PROGRAMS)
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.sscop.json.LineRun")
+            .should()
+            .dependOnClassesThat(are(describe(
+                    "threads",
+                    (JavaClass type) -> type.getPackageName().startsWith("java.util.concurrent")
+                            || type.getName().equals("java.lang.Thread"))))
+            .because("values need no threads; only lines without number are worth several, and they meet in one place");
 
     @ArchTest
     static final ArchRule NO_RELATION_IS_SATISFACTION = noClasses()

@@ -5,10 +5,11 @@ import io.github.sscop.assessment.CodesAssessment;
 import io.github.sscop.assessment.CodesAssessor;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Codes;
+import io.github.sscop.code.Pathway;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.Documents;
 import io.github.sscop.rule.Policy;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,8 +17,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,7 +35,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assess",
         description = "Assesses a submission, once for each code that it names.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Assessed, and MET.",
+            "1:Assessed, and not MET; --fail-on chooses the verdicts.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or what is in it, or on one of its lines, cannot be assessed."
+        })
 final class AssessCommand implements Callable<Integer> {
 
     private enum Format {
@@ -46,8 +56,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+            description = "The submission as JSON, as YAML in a .yaml or .yml file, or many with --jsonl; "
+                    + "- reads JSON from standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 
@@ -69,7 +79,10 @@ final class AssessCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Has a default.
     private Format format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else standard output.")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where to write; else standard output.")
     private @Nullable Path out;
 
     @Option(
@@ -83,20 +96,38 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final FollowOptions follow = new FollowOptions();
 
+    @Mixin
+    private final LinesOptions lines = new LinesOptions();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         Policy chosen = PolicyInput.read(policy, "--policy", spec.commandLine());
         Set<Verdict> failing = failing();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Submission submission = SubmissionInput.read(file);
         CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), chosen);
-        CodesAssessment together = follow.advice()
-                .map(advice -> assessor.assess(submission, advice, day))
-                .orElseGet(() -> assessor.assess(submission, day));
+        Optional<Pathway.Advice> advice = follow.advice();
+        Function<Submission, CodesAssessment> assess =
+                submission -> advice.map(given -> assessor.assess(submission, given, day))
+                        .orElseGet(() -> assessor.assess(submission, day));
+        if (lines.asked()) {
+            refuseText();
+            AssessedLines assessed = AssessedLines.by(
+                            submission -> assess.apply(submission).assessments())
+                    .onThreads(lines.threads());
+            return AssessLines.run(file, out, assessed, failing, spec.commandLine());
+        }
+        CodesAssessment together = assess.apply(SubmissionInput.read(file));
         List<Assessment> assessments = together.assessments();
         remarks(together);
         Output.write(out, format == Format.JSON ? json(assessments) : text(assessments), spec.commandLine());
         return assessments.stream().anyMatch(a -> failing.contains(a.verdict())) ? ExitCode.NOT_MET : ExitCode.MET;
+    }
+
+    private void refuseText() {
+        if (format == Format.TEXT && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--format is text; expected json, or none, with --jsonl");
+        }
     }
 
     /** What the pathway leaves open, or does not ask for; beside the output, which a program may read. */

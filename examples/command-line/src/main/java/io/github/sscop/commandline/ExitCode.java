@@ -12,7 +12,7 @@ final class ExitCode {
     /** The command line makes no sense. */
     static final int BAD_USAGE = 2;
 
-    /** A file cannot be read, or what is in it cannot be assessed. */
+    /** A file cannot be read, or what is in it, or on one of its lines, cannot be assessed. */
     static final int BAD_INPUT = 3;
 
     private ExitCode() {}

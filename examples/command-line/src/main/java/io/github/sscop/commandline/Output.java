@@ -1,6 +1,9 @@
 package io.github.sscop.commandline;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +15,11 @@ import picocli.CommandLine;
 /** Where a command writes: a file that somebody names, or else standard output. */
 final class Output {
 
+    /** What is written, and what comes of it. */
+    interface Content<T> {
+        T writeTo(OutputStream out) throws IOException, InterruptedException;
+    }
+
     private Output() {}
 
     /** Writes all or nothing: a file appears under its name only once it is whole. */
@@ -20,20 +28,37 @@ final class Output {
             command.getOut().println(text);
             return;
         }
+        try {
+            toFile(out, bytes -> {
+                bytes.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+                return text;
+            });
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // Nobody waits for anything.
+        }
+    }
+
+    /** Writes bytes as they come; a file appears under its name only once the last one is written. */
+    static <T> T stream(@Nullable Path out, Content<T> content, CommandLine command)
+            throws IOException, InterruptedException {
+        return out == null ? content.writeTo(new PrintedBytes(command.getOut())) : toFile(out, content);
+    }
+
+    private static <T> T toFile(Path out, Content<T> content) throws IOException, InterruptedException {
         Path whole = out.toAbsolutePath();
         if (Files.isDirectory(whole)) {
             throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
         }
         if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            Files.writeString(whole, text + "\n"); // A device or a pipe has no half-written state to spare it.
-            return;
+            return toPath(whole, content); // A device or a pipe has no half-written state to spare it.
         }
         whole = Files.exists(whole) ? whole.toRealPath() : whole; // A link stays one; what it leads to is replaced.
         Path part = whole.resolveSibling(
                 whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.writeString(part, text + "\n");
+            T result = toPath(part, content);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            return result;
         } catch (NoSuchFileException e) {
             FileSystemException refusal =
                     new FileSystemException(out.toString(), null, "there is no such folder to write it to");
@@ -41,6 +66,12 @@ final class Output {
             throw refusal;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static <T> T toPath(Path path, Content<T> content) throws IOException, InterruptedException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(path))) {
+            return content.writeTo(bytes);
         }
     }
 }

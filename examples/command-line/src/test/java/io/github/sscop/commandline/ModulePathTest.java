@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import me.tongfei.progressbar.ProgressBar;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,8 @@ class ModulePathTest {
                         Assessor.class,
                         Codes.class,
                         CommandLine.class,
+                        ProgressBar.class,
+                        Class.forName("org.jline.terminal.Terminal"),
                         JsonParser.class,
                         Class.forName("org.snakeyaml.engine.v2.api.LoadSettings"),
                         Validation.class,

@@ -2,9 +2,14 @@ package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.assessment.CodesAssessor;
+import io.github.sscop.code.Codes;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.json.Documents;
+import io.github.sscop.json.LineCounts;
+import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,6 +86,61 @@ class EmbeddingTest {
                         "/id: id is the number 7; expected text",
                         "/code: code is missing; expected it in the document",
                         "/organisation: organisation is missing; expected it in the document");
+    }
+
+    @Test
+    void assessesAFileOfSubmissions() throws Exception {
+        CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), Policy.goodFaith());
+        ByteArrayOutputStream assessments = new ByteArrayOutputStream();
+
+        LineCounts counts = new ExchangeLines()
+                .assess(json(line("acme-ledger") + "\nto do\n"), assessments, assessor, LocalDate.of(2026, 3, 31));
+
+        assertThat(counts.assessments()).isEqualTo(1);
+        assertThat(counts.refused()).isEqualTo(1);
+        assertThat(assessments.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+    }
+
+    @Test
+    void keepsSomeOfTheSubmissionsOfAFile() throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        ByteArrayOutputStream refused = new ByteArrayOutputStream();
+        String acme = line("acme-ledger");
+
+        new ExchangeLines()
+                .keep(
+                        json(String.join("\n", line("lumen-ai"), "to do", acme)),
+                        submission -> submission.furtherCodes().isEmpty(),
+                        kept,
+                        refused);
+
+        assertThat(kept.toString(StandardCharsets.UTF_8)).isEqualTo(acme + "\n");
+        assertThat(refused.toString(StandardCharsets.UTF_8))
+                .contains("\"line\":2,")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void measuresManySubmissions() {
+        String[] few = {SUBMISSIONS.resolve("kestrel-developer.json").toString(), "12", "5", "2"};
+
+        assertThat(printedBy(() -> {
+                    try {
+                        ManySubmissions.main(few);
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }))
+                .contains("lines=12, empty=0, refused=0, assessed=12", "lines=12, empty=0, refused=5, assessed=7")
+                .containsOnlyOnce("With bad lines: ")
+                .endsWith("Every line of the output is the one that its line of the input asks for.\n");
+    }
+
+    private static String line(String example) throws IOException {
+        try (InputStream in = Files.newInputStream(SUBMISSIONS.resolve(example + ".json"))) {
+            Documents documents = Documents.standard();
+            return new String(documents.writeLine(documents.readSubmission(in)), StandardCharsets.UTF_8);
+        }
     }
 
     private static InputStream json(String text) {

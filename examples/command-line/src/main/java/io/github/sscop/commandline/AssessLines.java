@@ -1,0 +1,58 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.json.AssessedLines;
+import io.github.sscop.json.LineCounts;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Assesses many submissions, a line at a time. */
+final class AssessLines {
+
+    private AssessLines() {}
+
+    /**
+     * Assesses every line of a file, and says on standard error what the lines came to.
+     *
+     * @return the exit code: bad input weighs more than a verdict, and a file without a submission is bad input
+     */
+    static int run(Path file, @Nullable Path out, AssessedLines lines, Collection<Verdict> failing, CommandLine command)
+            throws Exception {
+        boolean standardInput = file.toString().equals("-");
+        LineCounts counts;
+        try (InputStream in = standardInput ? InputStream.nullInputStream() : InputFile.open(file);
+                Progress progress = Progress.of(standardInput ? -1 : Files.size(file), out == null)) {
+            InputStream source = standardInput ? System.in : in;
+            counts = Output.stream(out, bytes -> lines.telling(progress).run(source, bytes), command);
+        }
+        command.getErr().println(summary(counts));
+        if (counts.refused() > 0 || counts.assessed() == 0) {
+            return ExitCode.BAD_INPUT;
+        }
+        return failing.stream().anyMatch(verdict -> counts.verdicts().getOrDefault(verdict, 0L) > 0)
+                ? ExitCode.NOT_MET
+                : ExitCode.MET;
+    }
+
+    /** Such as {@code 5 lines: 3 assessed, 1 refused, 1 empty. 3 assessments: 1 NOT_MET, 2 MET.} */
+    static String summary(LineCounts counts) {
+        String verdicts = counts.verdicts().entrySet().stream()
+                .filter(verdict -> verdict.getValue() > 0)
+                .map(AssessLines::count)
+                .collect(Collectors.joining(", "));
+        return counts.lines() + (counts.lines() == 1 ? " line: " : " lines: ") + counts.assessed() + " assessed, "
+                + counts.refused() + " refused, " + counts.empty() + " empty. " + counts.assessments()
+                + (counts.assessments() == 1 ? " assessment" : " assessments")
+                + (verdicts.isEmpty() ? "." : ": " + verdicts + ".");
+    }
+
+    private static String count(Map.Entry<Verdict, Long> verdict) {
+        return verdict.getValue() + " " + verdict.getKey();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.sscop.commandline;
+
+import java.io.IOException;
+
+/**
+ * Whether the program's streams are shown on a terminal.
+ *
+ * <p>Java itself only tells whether all of them are. Where it cannot be found out, such as on Windows, they are not.
+ */
+final class Terminal {
+
+    private Terminal() {}
+
+    static boolean isStandardOutput() {
+        return isTerminal(1);
+    }
+
+    static boolean isStandardError() {
+        return isTerminal(2);
+    }
+
+    /** Asks the program {@code test} of POSIX, which gets the same streams. */
+    private static boolean isTerminal(int stream) {
+        try {
+            return new ProcessBuilder("test", "-t", Integer.toString(stream))
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

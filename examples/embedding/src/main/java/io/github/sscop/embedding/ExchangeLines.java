@@ -1,0 +1,43 @@
+package io.github.sscop.embedding;
+
+import io.github.sscop.assessment.CodesAssessor;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.AssessedLines;
+import io.github.sscop.json.Documents;
+import io.github.sscop.json.LineCounts;
+import io.github.sscop.json.LineWriter;
+import io.github.sscop.json.SubmissionLine;
+import io.github.sscop.json.SubmissionLines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What an integrator does with many submissions in one file. */
+public final class ExchangeLines {
+
+    private final Documents documents = Documents.standard();
+
+    /** Assesses every submission of a file, and tells how many lines came to what. */
+    public LineCounts assess(InputStream submissions, OutputStream assessments, CodesAssessor assessor, LocalDate asOf)
+            throws IOException, InterruptedException {
+        return AssessedLines.by(assessor, asOf).onThreads(4).run(submissions, assessments);
+    }
+
+    /** Keeps some of the submissions, one at a time, and what is wrong with lines that hold none. */
+    public void keep(InputStream submissions, Predicate<Submission> wanted, OutputStream kept, OutputStream refused)
+            throws IOException {
+        SubmissionLines lines = SubmissionLines.of(submissions, documents);
+        LineWriter keeping = LineWriter.to(kept, documents);
+        LineWriter refusing = LineWriter.to(refused, documents);
+        for (Optional<SubmissionLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (line.get() instanceof SubmissionLine.Refused bad) {
+                refusing.write(bad.problems());
+            } else if (line.get() instanceof SubmissionLine.Valid good && wanted.test(good.submission())) {
+                keeping.write(good.submission());
+            }
+        }
+    }
+}

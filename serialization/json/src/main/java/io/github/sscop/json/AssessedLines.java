@@ -1,0 +1,118 @@
+package io.github.sscop.json;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.CodesAssessor;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Assesses submissions in JSON Lines, any number of them, in little memory.
+ *
+ * <p>What is written is JSON Lines in the order of the input. A line with a submission gives its assessment ({@code
+ * sscop.assessment/1}), or one for each code, one after the other. A line that cannot be assessed gives one list of problems
+ * ({@code sscop.problems/1}) with its number, and the others go on. A line with nothing but white space gives nothing.
+ *
+ * <p>Immutable; each run is on its own.
+ */
+public final class AssessedLines {
+
+    private final Function<Submission, List<Assessment>> assess;
+    private final Documents documents;
+    private final int threads;
+    private final Consumer<LineCounts> progress;
+
+    private AssessedLines(
+            Function<Submission, List<Assessment>> assess,
+            Documents documents,
+            int threads,
+            Consumer<LineCounts> progress) {
+        this.assess = Objects.requireNonNull(assess, "assess");
+        this.documents = Objects.requireNonNull(documents, "documents");
+        this.threads = threads;
+        this.progress = Objects.requireNonNull(progress, "progress");
+    }
+
+    /** Lines of which each submission is assessed against one code; one that is not about it is refused. */
+    public static AssessedLines by(Assessor assessor, LocalDate asOf) {
+        EditionId code = assessor.code().id();
+        return by(submission -> {
+            if (!submission.codes().contains(code)) {
+                throw notAbout(code, submission);
+            }
+            return List.of(assessor.assess(submission, asOf));
+        });
+    }
+
+    private static InvalidDocumentException notAbout(EditionId code, Submission submission) {
+        String text = "the submission is about " + submission.codes() + "; expected " + code + " among them";
+        return new InvalidDocumentException(
+                "submission", List.of(new Problem("/code", ProblemCode.UNKNOWN_CODE, text)));
+    }
+
+    /** Lines of which each submission is assessed against every code that it names. */
+    public static AssessedLines by(CodesAssessor assessor, LocalDate asOf) {
+        return by(submission -> assessor.assess(submission, asOf).assessments());
+    }
+
+    /**
+     * Lines of which each submission is assessed as the caller likes.
+     *
+     * @param assess gives at least one assessment, refuses by an {@link InvalidDocumentException}, and is safe for as many
+     *     threads as there are
+     */
+    public static AssessedLines by(Function<Submission, List<Assessment>> assess) {
+        return new AssessedLines(assess, Documents.standard(), 1, counts -> {});
+    }
+
+    /** The same, read and written by other documents: about other codes, or within other limits, which hold for a line. */
+    public AssessedLines reading(Documents other) {
+        return new AssessedLines(assess, other, threads, progress);
+    }
+
+    /**
+     * The same, on several threads: the caller's own, and others that end with the run.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public AssessedLines onThreads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("threads is " + number + "; expected at least 1");
+        }
+        return new AssessedLines(assess, documents, number, progress);
+    }
+
+    /** The same, telling after each line what has been done so far; never told by two threads at once. */
+    public AssessedLines telling(Consumer<LineCounts> listener) {
+        return new AssessedLines(assess, documents, threads, listener);
+    }
+
+    /**
+     * Reads, assesses and writes until the input ends. Both streams stay open; every line is written by one call, and the
+     * output is flushed at the end.
+     *
+     * <p>Held at a time are at most one submission and four results for each thread.
+     *
+     * @return what the lines came to
+     * @throws IOException if the output cannot be written, at once; or if the input cannot be read, once the lines that were
+     *     read are written
+     * @throws InterruptedException if the caller's thread is interrupted; a read that cannot be interrupted ends first
+     * @throws IllegalStateException if the program failed at a line, such as in a rule of one's own, once all lines are
+     *     written; the line has a list of problems like any other that is refused
+     */
+    public LineCounts run(InputStream in, OutputStream out) throws IOException, InterruptedException {
+        RawLines lines = new RawLines(in, documents.limits().documentBytes());
+        return new LineRun(lines, line -> LineResult.of(line, documents, assess), out, progress).on(threads);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.sscop.json;
+
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.ProblemList;
+import java.util.Objects;
+
+/** What stands on one line of JSON Lines: a submission, or something that is none. */
+public sealed interface SubmissionLine {
+
+    /** Which line of the file it is, counted from one; empty lines count. */
+    long number();
+
+    /**
+     * A line that holds a valid submission.
+     *
+     * @param number which line of the file it is
+     * @param submission the submission
+     */
+    record Valid(long number, Submission submission) implements SubmissionLine {
+
+        public Valid {
+            Objects.requireNonNull(submission, "submission");
+        }
+    }
+
+    /**
+     * A line that holds no valid submission.
+     *
+     * @param problems everything that is wrong with it, with its line in the file; places count in the file as well
+     */
+    record Refused(ProblemList problems) implements SubmissionLine {
+
+        public Refused {
+            if (problems.line().isEmpty()) {
+                throw new IllegalArgumentException("problems has no line; expected the line of the file");
+            }
+        }
+
+        @Override
+        public long number() {
+            return problems.line().orElseThrow();
+        }
+    }
+}
