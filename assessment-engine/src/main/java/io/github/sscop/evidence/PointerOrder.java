@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts JSON Pointers into a submission in the order of its parts, and element 10 of a list after element 9. */
+/**
+ * Puts JSON Pointers into a submission in the order of its parts, and element 10 of a list after element 9; numbers come
+ * before names.
+ */
 final class PointerOrder implements Comparator<String> {
 
     private static final List<String> PARTS = Arrays.stream(Submission.class.getRecordComponents())
@@ -30,9 +33,13 @@ final class PointerOrder implements Comparator<String> {
     }
 
     private static int compareSegments(String left, String right) {
-        return isIndex(left) && isIndex(right)
-                ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right))
-                : left.compareTo(right);
+        if (isIndex(left) && isIndex(right)) {
+            return Integer.compare(Integer.parseInt(left), Integer.parseInt(right));
+        }
+        if (isIndex(left) != isIndex(right)) {
+            return isIndex(left) ? -1 : 1; // Else 2 would come before 10, 10 before 1a, and 1a before 2.
+        }
+        return left.compareTo(right);
     }
 
     private static boolean isIndex(String segment) {

@@ -337,6 +337,21 @@ class AssessmentDifferenceTest {
                         "POLICY_CHANGED: It is judged by policy good-faith, and before by p.");
     }
 
+    /** Another record is enough, so that the one that clears is not named for what it weighs itself. */
+    @Test
+    void namesThePolicyThatLetsOneRecordClearAnotherBesideEnoughSupport() {
+        SubmissionBuilder cleared = submitting(
+                refutes("E-1", ITEM),
+                supporting("E-2", ITEM).supersedes(EvidenceId.of("E-1")).build(),
+                supporting("E-3", ITEM).kind(EvidenceKind.of("SBOM")).build());
+
+        assertThat(told(by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), cleared), of(cleared), ITEM))
+                .containsExactly(
+                        "NOT_MET to MET",
+                        "EVIDENCE_SUPERSEDED: Evidence against it that counted is superseded: E-1, by E-2.",
+                        "POLICY_CHANGED: It is judged by policy good-faith, and before by p.");
+    }
+
     @Test
     void doesNotNameThePolicyIfTheRecordThatClearsAnotherIsNew() {
         assertThat(told(
@@ -409,6 +424,14 @@ class AssessmentDifferenceTest {
                         of(excluding),
                         refusing(excluding),
                         List.of("NOT_APPLICABLE to MET", policy)),
+                Arguments.of(
+                        "exclusion refused, and the item refuted",
+                        of(excluding),
+                        refusing(refuted),
+                        List.of(
+                                "NOT_APPLICABLE to NOT_MET",
+                                "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-2.",
+                                policy)),
                 Arguments.of(
                         "exclusion refuted",
                         of(excluding),
@@ -495,10 +518,51 @@ class AssessmentDifferenceTest {
                         "RULES_CHANGED: Rules of one's own ran: VOUCH, VOUCH-2; before: none.");
     }
 
-    private static Code withoutPopulations() throws IOException {
+    @Test
+    void namesRulesOfOnesOwnThatLetOneRecordClearAnother() {
+        EvidenceKind scan = EvidenceKind.of("SCAN");
+        Submission unlinked = submission(
+                refuting("E-1", ITEM).kind(scan).build(),
+                record("E-2").supersedes(EvidenceId.of("E-1")).build(),
+                supporting("E-3", ITEM).kind(scan).build());
+        Assessor plain = Assessor.of(SSCOP, Policy.goodFaith());
+
+        assertThat(told(
+                        plain.assess(unlinked, Assessed.AS_OF),
+                        plain.with(new Vouching("VOUCH")).assess(unlinked, Assessed.AS_OF),
+                        ITEM))
+                .containsExactly(
+                        "NOT_MET to MET",
+                        "EVIDENCE_SUPERSEDED: Evidence against it that counted is superseded: E-1, by E-2.",
+                        "RULES_CHANGED: Rules of one's own ran: VOUCH; before: none.");
+    }
+
+    private static Code with(String pattern, String replacement) throws IOException {
         String catalog = new String(SSCOP.toJson(), UTF_8);
         return Code.read(new ByteArrayInputStream(
-                catalog.replace("\"population\": true", "\"population\": false").getBytes(UTF_8)));
+                catalog.replaceAll(pattern, replacement).getBytes(UTF_8)));
+    }
+
+    private static Code withoutPopulations() throws IOException {
+        return with("\"population\": true", "\"population\": false");
+    }
+
+    @Test
+    void namesTheCatalogThatScopesTheItemOut() throws IOException {
+        Submission ofReseller = submitting(supports("E-1", "3.1.1"))
+                .organisation(acme(StakeholderGroup.SOFTWARE_RESELLER))
+                .build();
+        Code other = with("(?s)(\"SOFTWARE_RESELLER\",\\s*\"themes\": \\[\\s*)\"3\",", "$1");
+
+        assertThat(told(
+                        Assessor.of(SSCOP, Policy.goodFaith()).assess(ofReseller, Assessed.AS_OF),
+                        Assessor.of(other, Policy.goodFaith()).assess(ofReseller, Assessed.AS_OF),
+                        "3.1.1"))
+                .containsExactly(
+                        "MET to NOT_APPLICABLE",
+                        "SCOPE_CHANGED: It is out of scope now.",
+                        "CODE_CHANGED: The catalog of the code is " + other.digest() + ", and before was "
+                                + SSCOP.digest() + ".");
     }
 
     @Test

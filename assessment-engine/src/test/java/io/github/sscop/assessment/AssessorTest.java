@@ -39,6 +39,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +124,7 @@ class AssessorTest {
     }
 
     @Test
+    @Tag("slow")
     void givesEqualAssessmentsToManyThreads() throws Exception {
         Assessor assessor = Assessor.of(SSCOP, Policy.goodFaith());
         Assessment expected = assessor.assess(mixed(), Assessed.AS_OF);

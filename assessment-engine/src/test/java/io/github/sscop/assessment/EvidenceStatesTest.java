@@ -67,6 +67,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -329,7 +330,7 @@ class EvidenceStatesTest {
         Stream<Case> titles = Stream.of(
                         "TBC", "tbd", "ToDo", "Lorem Ipsum", "LOREM IPSUM", "  TBC\n", "\u00a0TBC\u2007")
                 .map(title -> support("title \"" + title.strip() + "\"", e1().title(title), PLACEHOLDER));
-        Stream<Case> realTitles = Stream.of("TBC: report", "Lorem ipsum dolor", "To do", "TBC TBD")
+        Stream<Case> realTitles = Stream.of("TBC: report", "Lorem ipsum dolor", "To do", "TBC TBD", "\u00a0")
                 .map(title -> support("title \"" + title + "\"", e1().title(title), COUNTED));
         Stream<Case> hosts = Stream.of(
                         "https://example.com",
@@ -584,6 +585,7 @@ class EvidenceStatesTest {
     }
 
     @Test
+    @Tag("slow")
     void hasCaseForEveryState() {
         Set<EvidenceState> found = EnumSet.noneOf(EvidenceState.class);
         table().forEach(each -> found.addAll(each.found()));
@@ -843,6 +845,20 @@ class EvidenceStatesTest {
                 record("E-2").supersedes(EvidenceId.of("E-1")).build());
 
         assertThat(row.notCounted()).extracting(NotCounted::text).containsExactly("It is superseded by E-2, E-3.");
+    }
+
+    @Test
+    void namesNoRecordThatDoesNotSupersedeOnTheDay() {
+        ItemAssessment row = Assessed.row(
+                ITEM,
+                supports("E-1", ITEM),
+                record("E-2").supersedes(EvidenceId.of("E-1")).build(),
+                record("E-3")
+                        .supersedes(EvidenceId.of("E-1"))
+                        .occurredOn("2026-04-01")
+                        .build());
+
+        assertThat(row.notCounted()).extracting(NotCounted::text).containsExactly("It is superseded by E-2.");
     }
 
     // Duplicates

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -424,6 +425,7 @@ class VerdictTableTest {
     }
 
     @Test
+    @Tag("slow")
     void hasCaseForEveryReason() {
         Set<ReasonCode> found = EnumSet.noneOf(ReasonCode.class);
         items().forEach(each ->

@@ -342,6 +342,23 @@ class WhatWouldChangeTest {
                         naming("E-3", "E-1").build()))
                 .as("what it supersedes stays superseded by another")
                 .containsExactly("E-2");
+        assertThat(falls(
+                        supporting("E-1", "1.1.1").digest(digest("a")).build(),
+                        supporting("E-2", "1.1.1")
+                                .digest(digest("a"))
+                                .supersedes(EvidenceId.of("E-1"))
+                                .build()))
+                .as("what comes back is a copy of it")
+                .isEmpty();
+        assertThat(falls(
+                        TWO,
+                        supporting("E-1", "1.1.1").digest(digest("a")).build(),
+                        supporting("E-2", "1.1.1")
+                                .supersedes(EvidenceId.of("E-1"))
+                                .build(),
+                        supporting("E-3", "1.1.1").digest(digest("a")).build()))
+                .as("what comes back is a copy of another that counts")
+                .containsExactly("E-2", "E-3");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static io.github.sscop.evidence.SubmissionFixture.items;
 import static io.github.sscop.evidence.SubmissionFixture.linkedOnly;
 import static io.github.sscop.evidence.SubmissionFixture.record;
 import static io.github.sscop.evidence.SubmissionFixture.refutes;
+import static io.github.sscop.evidence.SubmissionFixture.refuting;
 import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.supporting;
@@ -284,6 +285,22 @@ class CarriedSubmissionTest {
                                 + " what it says for 4.5, since 4.5 became claim 4.3.1, which covers less.");
     }
 
+    @Test
+    void letsDirectRefutationGoBeforeIndirectOne() {
+        Migration spread = migration(
+                row("1.1", Change.KEPT, Extent.SAME, "1.1.2"), row("1.2", Change.MERGED, Extent.NARROWER, "1.1"));
+        Evidence both = refuting("E-1", "1.2")
+                .link(Link.refutes("1.1", Strength.DIRECT, BECAUSE))
+                .build();
+        CarriedSubmission carried = carry(about(DRAFT, both), spread);
+
+        assertThat(links(carried, 0)).contains("1.1.2 REFUTES DIRECT", "1.1.1 REFUTES INDIRECT");
+        assertThat(said(carried))
+                .contains(
+                        "/evidence/0/links/0 MERGED: E-1 is linked to 1.1.2 once, by what it says of 1.1 and not of 1.2,"
+                                + " since 1.2 became principle 1.1, which covers less.");
+    }
+
     // Superseding
 
     /** In the draft it cleared nothing on 4.3, since it is not linked to it. */
@@ -308,6 +325,17 @@ class CarriedSubmissionTest {
 
         assertThat(links(carry(about(DRAFT, refutes("E-1", "4.5"), newer)), 1))
                 .containsExactly("4.3.1 SUPPORTS INDIRECT");
+    }
+
+    @Test
+    void keepsStanceThatClearsNothingWhereItLeads() {
+        Evidence refutedElsewhere = refuting("E-1", "4.6")
+                .link(Link.supports("4.3", Strength.DIRECT, BECAUSE))
+                .build();
+        Evidence newer =
+                supporting("E-2", "4.5").supersedes(EvidenceId.of("E-1")).build();
+
+        assertThat(links(carry(about(DRAFT, refutedElsewhere, newer)), 1)).containsExactly("4.3.1 SUPPORTS INDIRECT");
     }
 
     // Declarations, exclusions, accepted risks

@@ -10,6 +10,7 @@ import io.github.sscop.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,36 @@ class FactsCheckTest {
         assertThat(problems("f", deeper))
                 .containsExactly("/evidence/0/facts/f" + "/0".repeat(60) + ": f" + "[0]".repeat(60)
                         + " is nested deeper than allowed; expected at most 60");
+    }
+
+    @Test
+    void areNotNestedWithoutEndUnderNamesEither() {
+        FactValue deep = new FactValue.Text("at the bottom");
+        for (int i = 0; i < 60; i++) {
+            deep = new FactValue.Structure(Map.of("in", deep));
+        }
+        FactValue deeper = new FactValue.Structure(Map.of("in", deep));
+
+        assertThat(problems("f", deep)).isEmpty();
+        assertThat(problems("f", deeper))
+                .containsExactly("/evidence/0/facts/f" + "/in".repeat(60)
+                        + ": in is nested deeper than allowed; expected at most 60");
+    }
+
+    /** Numbers first: without one order for all of them, sorting as many may end with an exception. */
+    @Test
+    void mayBeNamedByNumbersAndWords() {
+        EvidenceBuilder record = record("E-1");
+        IntStream.range(0, 200).map(i -> i * 37 % 200).forEach(i -> {
+            record.fact(String.valueOf(i), null);
+            record.fact(i + "a", null);
+        });
+
+        assertThat(submitting(record.build()).build().check(Codes.builtIn()).problems())
+                .extracting(Problem::pointer)
+                .hasSize(400)
+                .startsWith("/evidence/0/facts/0", "/evidence/0/facts/1", "/evidence/0/facts/2")
+                .endsWith("/evidence/0/facts/98a", "/evidence/0/facts/99a", "/evidence/0/facts/9a");
     }
 
     @Test

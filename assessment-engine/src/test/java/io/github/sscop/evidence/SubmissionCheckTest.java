@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -761,6 +762,11 @@ class SubmissionCheckTest {
                     "/evidence/0/sample/examined",
                     ProblemCode.CONTRADICTION,
                     "examined is 13; expected at most the population of 12");
+            refuses(
+                    submission(sampling(0, 1, Sample.Selection.RANDOM)),
+                    "/evidence/0/sample/examined",
+                    ProblemCode.CONTRADICTION,
+                    "examined is 1; expected at most the population of 0");
         }
 
         @Test
@@ -772,6 +778,11 @@ class SubmissionCheckTest {
                     "/evidence/0/sample/examined",
                     ProblemCode.CONTRADICTION,
                     "examined is 11 with selection ALL; expected the population of 12");
+            refuses(
+                    submission(sampling(12, 0, Sample.Selection.ALL)),
+                    "/evidence/0/sample/examined",
+                    ProblemCode.CONTRADICTION,
+                    "examined is 0 with selection ALL; expected the population of 12");
         }
 
         @Test
@@ -867,6 +878,7 @@ class SubmissionCheckTest {
         }
 
         @Test
+        @Tag("slow")
         void areFoundHoweverLong() {
             int length = 20_000;
             Evidence[] records = IntStream.range(0, length)

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.code.StakeholderGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ class SubmissionTest {
                 .isEqualTo(new Originator("Lab", Independence.INDEPENDENT));
         assertThat(record.toBuilder().id(EvidenceId.of("E-2")).id(record.id()).build())
                 .isEqualTo(record);
+    }
+
+    @Test
+    void reliesOnRecordWithoutEnd() {
+        assertThat(everyPart().validWithoutEnd().build().validUntil()).isEqualTo(Optional.empty());
     }
 
     @Test
@@ -145,6 +151,20 @@ class SubmissionTest {
         assertThatThrownBy(() ->
                         new FactValue.Structure(Map.of("a", sequence)).values().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void namesWhoAnswersForTheOrganisation() {
+        SeniorResponsibleOwner ada = new SeniorResponsibleOwner("Ada", "CTO", Optional.empty());
+        Organisation acme = SubmissionFixture.acme(StakeholderGroup.SOFTWARE_RESELLER);
+
+        assertThat(acme.ownedBy(ada))
+                .isEqualTo(new Organisation(
+                        acme.name(),
+                        acme.identifier(),
+                        acme.stakeholderGroup(),
+                        acme.additionalThemes(),
+                        Optional.of(ada)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.Period;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -576,6 +577,23 @@ class ExaminationTest {
                 .isEqualTo(Answer.YES);
     }
 
+    /** One to three are signed; each row says what is told of that number against 0, 1, 2, 3 and 4. */
+    @ParameterizedTest
+    @CsvSource({
+        "EQUAL,     NO  UNKNOWN UNKNOWN UNKNOWN NO",
+        "NOT_EQUAL, YES UNKNOWN UNKNOWN UNKNOWN YES",
+        "LESS,      NO  NO      UNKNOWN UNKNOWN YES",
+        "AT_MOST,   NO  UNKNOWN UNKNOWN YES     YES",
+        "AT_LEAST,  YES YES     UNKNOWN UNKNOWN NO",
+        "MORE,      YES UNKNOWN UNKNOWN NO      NO"
+    })
+    void tellsOnlyWhatUnknownElementsCannotChange(Comparison is, String told) {
+        assertThat(IntStream.rangeClosed(0, 4)
+                        .mapToObj(limit -> answer(signed(is, limit), files(true, "?", "?", false))
+                                .name()))
+                .containsExactly(told.split(" +"));
+    }
+
     @Test
     void cannotCountWithoutListOrNumber() {
         assertThat(said(signed(Comparison.AT_LEAST, 1), Map.of()))
@@ -796,7 +814,14 @@ class ExaminationTest {
                         "NO", "to is 2026-02-02; expected 2026-02-01 or earlier, which is 1 month after from.");
         assertThat(said(inTime, Map.of("from", "2026-01-01", "to", "2026-02-02")))
                 .containsExactly("UNKNOWN", "promised is missing; expected a period such as P1Y.");
-        assertThat(answer(inTime, Map.of("from", "2026-01-01", "to", "2026-02-02", "promised", "P1000Y")))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1000Y", "P12000M", "P365000D"})
+    void takesPeriodsOfUpToThousandYears(String period) {
+        Condition inTime = new Condition.Span(fact("from"), fact("to"), Condition.Span.Is.AT_MOST, fact("promised"));
+
+        assertThat(answer(inTime, Map.of("from", "2026-01-01", "to", "2026-02-02", "promised", period)))
                 .isEqualTo(Answer.YES);
     }
 

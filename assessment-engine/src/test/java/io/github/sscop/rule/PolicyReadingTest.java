@@ -454,6 +454,17 @@ class PolicyReadingTest {
         assertThat(new String(policy.toJson(), UTF_8)).contains("\"CERTIFICATE\": \"DIRECT\"");
     }
 
+    @Test
+    void writesThatAnItemHasNoLimitForKinds() throws IOException {
+        Policy policy = Policy.buyer()
+                .demanding("p", SSCOP, ItemId.of("1.1.1"), Policy.goodFaith().demands());
+
+        assertThat(policy.demandsOf(SSCOP, ItemId.of("1.1.1")).freshnessOfKind())
+                .isEmpty();
+        assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
+        assertThat(new String(policy.toJson(), UTF_8)).contains("\"SBOM\": \"NONE\"");
+    }
+
     /** Law 8. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void readsWhatItWroteAndWritesItAgain(@ForAll("policies") Policy policy) throws IOException {

@@ -1,0 +1,41 @@
+package io.github.sscop.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sscop.rule.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+class BundleTest {
+
+    private static final Bundle OF_RULES = Bundle.beside(Part.class);
+
+    @Test
+    void sentencesAreThoseBesideTheClass() {
+        assertThat(Bundle.beside(Part.class).say("expected.date", Map.of())).isEqualTo("a date");
+    }
+
+    @Test
+    void argumentsStandWhereTheSentenceNamesThem() {
+        assertThat(OF_RULES.say("part.MISSING", Map.of("fact", "$1", "expected", "{fact}")))
+                .isEqualTo("$1 is missing; expected {fact}.");
+    }
+
+    @Test
+    void sentenceLacksNoArgument() {
+        Map<String, String> arguments = Map.of("fact", "n");
+
+        assertThatThrownBy(() -> OF_RULES.say("part.MISSING", arguments))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sentence part.MISSING speaks of expected, which is not given");
+    }
+
+    @Test
+    void sentenceIsAmongThoseBesideTheClass() {
+        assertThatThrownBy(() -> OF_RULES.say("part.NONE", Map.of(), List.of()))
+                .isInstanceOf(MissingResourceException.class);
+    }
+}
