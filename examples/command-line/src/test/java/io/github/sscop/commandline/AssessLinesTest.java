@@ -187,7 +187,8 @@ class AssessLinesTest {
 
     @Test
     void assessesAgainstTheCodesThatThePathwayGives() throws IOException {
-        SscopTest.Ran ran = SscopTest.run("assess", "--jsonl", AS_OF, "--sells=SELLS_PRODUCTS_WITH_SOFTWARE", file(MET));
+        SscopTest.Ran ran =
+                SscopTest.run("assess", "--jsonl", AS_OF, "--sells=SELLS_PRODUCTS_WITH_SOFTWARE", file(MET));
 
         assertThat(ran.out().lines()).hasSizeGreaterThan(1);
         assertThat(ran.err())

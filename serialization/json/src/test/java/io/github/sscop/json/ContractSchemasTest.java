@@ -33,8 +33,9 @@ class ContractSchemasTest {
         String file = document + ".schema.json";
 
         assertThat(Given.ROOT.resolve("docs/schemas").resolve(file))
-                .hasSameTextualContentAs(
-                        Given.ROOT.resolve("code-model/src/main/resources/io/github/sscop/code").resolve(file));
+                .hasSameTextualContentAs(Given.ROOT
+                        .resolve("code-model/src/main/resources/io/github/sscop/code")
+                        .resolve(file));
     }
 
     /** What a schema says of the form of a text, the type that holds it says too. */
