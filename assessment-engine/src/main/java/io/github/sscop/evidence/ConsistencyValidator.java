@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks {@link Consistent}, in whatever validator it runs; only validators call it. */
 public final class ConsistencyValidator implements ConstraintValidator<Consistent, Submission> {
 
+    /** For validators. */
+    public ConsistencyValidator() {}
+
     @Override
     public boolean isValid(@Nullable Submission submission, ConstraintValidatorContext context) {
         if (submission == null) {

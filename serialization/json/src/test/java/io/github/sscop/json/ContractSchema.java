@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schema of each kind of document, made from what reads it, its constraints and its comments. */
+@SuppressWarnings("ImmutableEnumChecker") // A kind of document is immutable, though nothing marks it so.
 enum ContractSchema {
     SUBMISSION(Submission.class, InputDocuments.class, "SUBMISSION"),
     POLICY(null, "io.github.sscop.rule.PolicyDocument", "TYPE"),
@@ -134,7 +135,7 @@ enum ContractSchema {
     }
 
     private static void describe(Map<String, Object> schema, Class<?> type) {
-        if (FORMS.containsKey(type)) {
+        if (FORMS.containsKey(type) && "string".equals(schema.get("type"))) {
             schema.put("pattern", FORMS.get(type));
         }
         JavadocOf javadoc = type == LocalDate.class ? null : new JavadocOf(type);

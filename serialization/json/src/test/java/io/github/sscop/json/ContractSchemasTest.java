@@ -1,15 +1,26 @@
 package io.github.sscop.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.code.Codes;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas are what the library reads; write them anew with {@code -Dsscop.rewrite=true}. */
@@ -25,6 +36,46 @@ class ContractSchemasTest {
             }
             assertThat(file).hasContent(schema.json());
         }
+    }
+
+    static List<Path> examples() {
+        return Given.exampleFiles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleAndWhatComesOfItKeepsToItsSchema(Path example) throws IOException {
+        Submission submission = Given.read(example);
+        assertThat(ContractSchema.SUBMISSION.errors(Files.readString(example))).isEmpty();
+        assertThat(ContractSchema.SUBMISSION.errors(text(Documents.standard().write(submission))))
+                .isEmpty();
+        for (Policy policy : Policy.builtIn()) {
+            Assessor assessor = Assessor.of(Codes.builtIn().get(submission.code()), policy);
+            Assessment march = assessor.assess(submission, LocalDate.of(2026, 3, 31));
+            Assessment later = assessor.assess(submission, LocalDate.of(2028, 3, 31));
+
+            assertThat(ContractSchema.ASSESSMENT.errors(
+                            text(Documents.standard().write(march))))
+                    .isEmpty();
+            assertThat(ContractSchema.DIFFERENCE.errors(
+                            text(Documents.standard().write(AssessmentDifference.between(march, later)))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyPolicyKeepsToTheSchema() throws IOException {
+        for (Policy policy : Policy.builtIn()) {
+            assertThat(ContractSchema.POLICY.errors(text(Documents.standard().write(policy))))
+                    .isEmpty();
+        }
+        assertThat(ContractSchema.POLICY.errors(
+                        Files.readString(Given.ROOT.resolve("examples/policies/acme-own-rule.json"))))
+                .isEmpty();
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, UTF_8);
     }
 
     @ParameterizedTest
