@@ -352,17 +352,17 @@ class PolicyReadingTest {
 
         assertThat(problems(json, COUNTING))
                 .containsExactly(
-                        "WRONG_TYPE /demands/dated: dated is \"yes\"; expected true or false",
                         "BLANK /title: title is blank; expected text",
+                        "WRONG_TYPE /demands/dated: dated is \"yes\"; expected true or false",
                         "INVALID /demandsOfItem/uk-sscop~12025-05/1.1.1: minimum is -1; expected one or more",
+                        "UNKNOWN_VALUE /settings/mots: setting mots of policy own is used by none of its rules;"
+                                + " expected one of [least, most]",
+                        "MISSING /rules/uk-ai-cyber~12025-01: policy own has an empty list of rules for"
+                                + " uk-ai-cyber/2025-01; expected a rule, or no list",
                         "DUPLICATE /rules/uk-sscop~12025-05/1/id: policy own has two rules called few-open; expected"
                                 + " ids of their own",
                         "UNKNOWN_VALUE /rules/uk-sscop~12025-05/2: rule fewer of policy own uses setting least; expected"
-                                + " one of [most, mots]",
-                        "MISSING /rules/uk-ai-cyber~12025-01: policy own has an empty list of rules for"
-                                + " uk-ai-cyber/2025-01; expected a rule, or no list",
-                        "UNKNOWN_VALUE /settings/mots: setting mots of policy own is used by none of its rules;"
-                                + " expected one of [least, most]");
+                                + " one of [most, mots]");
     }
 
     /** What could not be read is no reason for further complaints. */
