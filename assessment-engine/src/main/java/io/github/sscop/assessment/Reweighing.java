@@ -53,7 +53,12 @@ record Reweighing(Stance stance, Weight from, Weight to) {
         if (!from.states().isEmpty() && to.counts()) {
             return from.states().stream().anyMatch(state -> isByPolicy(state, from, after)); // Each has to go.
         }
-        return isBySufficiency();
+        return isBySufficiency() || isByStrength();
+    }
+
+    /** Whether it refutes both times, but directly only once: then a support that the policy accepts may clear one of two links. */
+    private boolean isByStrength() {
+        return stance == Stance.REFUTES && from.counts() && to.counts();
     }
 
     /** Whether it is support that counts both times, but is enough by itself only once. */
