@@ -114,6 +114,6 @@ class ModulePathTest {
     @Test
     void checksConstraintsAsItDoesOnTheClassPath() {
         assertThat(lines.subList(3 + Given.exampleFiles().size(), lines.size()))
-                .containsExactly("/evidence/0/title: title is blank; expected text");
+                .containsExactly("/evidence/0/title (line 13, column 7): title is blank; expected text");
     }
 }
