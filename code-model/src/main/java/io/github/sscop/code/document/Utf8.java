@@ -34,7 +34,9 @@ public final class Utf8 {
                                 "",
                                 ProblemCode.SYNTAX,
                                 String.format(
-                                        "the document is not UTF-8; expected UTF-8, found the byte 0x%02X", bytes[at]))
+                                        Locale.ROOT,
+                                        "the document is not UTF-8; expected UTF-8, found the byte 0x%02X",
+                                        bytes[at]))
                         .at(place(bytes, at)));
     }
 

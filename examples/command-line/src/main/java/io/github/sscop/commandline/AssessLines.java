@@ -40,7 +40,7 @@ final class AssessLines {
                 : ExitCode.MET;
     }
 
-    /** Such as {@code 5 lines: 3 assessed, 1 refused, 1 empty. 3 assessments: 1 NOT_MET, 2 MET.} */
+    /** The counts in words, such as {@code 5 lines: 3 assessed, 1 refused, 1 empty}. */
     static String summary(LineCounts counts) {
         String verdicts = counts.verdicts().entrySet().stream()
                 .filter(verdict -> verdict.getValue() > 0)
