@@ -8,6 +8,7 @@ import io.github.sscop.problem.ProblemCode;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
