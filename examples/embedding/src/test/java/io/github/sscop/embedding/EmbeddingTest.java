@@ -83,9 +83,9 @@ class EmbeddingTest {
     void namesEveryProblem() throws IOException {
         assertThat(exchange.problems(json("{\"contract\": \"sscop.submission/1\", \"id\": 7}")))
                 .containsExactly(
-                        "/id: id is the number 7; expected text",
-                        "/code: code is missing; expected it in the document",
-                        "/organisation: organisation is missing; expected it in the document");
+                        "/code (line 1, column 1): code is missing; expected it in the document",
+                        "/organisation (line 1, column 1): organisation is missing; expected it in the document",
+                        "/id (line 1, column 36): id is the number 7; expected text");
     }
 
     @Test
