@@ -7,10 +7,13 @@ import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.AcceptedRisk;
+import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
+import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.rule.Policy;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,26 @@ class AcceptedRiskTest {
                 .build());
 
         assertThat(assessment.acceptedRisks()).containsExactly(first, second, third, last);
+    }
+
+    @Test
+    void areShownWhereTheirCodeIsAssessed() {
+        Code ai = SubmissionFixture.code("uk-ai-cyber/2025-01");
+        AcceptedRisk elsewhere = new AcceptedRisk(
+                ai.items().get(0).id(),
+                "It may fail.",
+                "The CTO",
+                PartialDate.of("2026-01"),
+                Optional.empty(),
+                Optional.of(ai.id()));
+        Submission both = submission().furtherCode(ai.id()).accept(elsewhere).build();
+
+        assertThat(Assessed.assess(both).acceptedRisks()).isEmpty();
+        assertThat(Assessed.assess(both).findings()).isEmpty();
+        assertThat(Assessor.of(ai, Policy.goodFaith())
+                        .assess(both, Assessed.AS_OF)
+                        .acceptedRisks())
+                .containsExactly(elsewhere);
     }
 
     @ParameterizedTest(name = "until {0}: {1}")

@@ -2,12 +2,16 @@ package io.github.sscop.assessment;
 
 import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.submission;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.rule.Demands;
 import io.github.sscop.rule.Policy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -48,6 +52,23 @@ class AdviceTest {
         assertThat(advice(GOOD_FAITH.withKinds(List.of(AUDIT_REPORT)), "2026-03-31"))
                 .startsWith("Add a direct record of kind AUDIT_REPORT about ")
                 .doesNotContain("for example");
+    }
+
+    private static String adviceWithExample(String example) throws IOException {
+        String catalog = new String(SSCOP.toJson(), UTF_8)
+                .replaceFirst("(\"evidenceExamples\": \\[\\s*\")[^\"]*", "$1" + example);
+        Code code = Code.read(new ByteArrayInputStream(catalog.getBytes(UTF_8)));
+        return Assessor.of(code, Policy.goodFaith())
+                .assess(submission(), Assessed.AS_OF)
+                .item(ItemId.of("1.1.1"))
+                .nextAction()
+                .orElseThrow();
+    }
+
+    @Test
+    void beginsTheExampleWithSmallLetterUnlessItIsAnAcronym() throws IOException {
+        assertThat(adviceWithExample("Minutes of a review.")).contains(", for example: minutes of a review.");
+        assertThat(adviceWithExample("SBOMs of releases.")).contains(", for example: SBOMs of releases.");
     }
 
     @Test

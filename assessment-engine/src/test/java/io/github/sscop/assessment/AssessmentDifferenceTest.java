@@ -34,7 +34,11 @@ import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.Condition;
 import io.github.sscop.rule.Demands;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.FactRuleBuilder;
+import io.github.sscop.rule.Operand;
 import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
@@ -250,7 +254,10 @@ class AssessmentDifferenceTest {
 
     static Stream<Arguments> policies() {
         SubmissionBuilder one = submitting(supports("E-1", ITEM));
+        SubmissionBuilder unargued =
+                submitting(record("E-1").link(unargued(ITEM, Strength.DIRECT)).build());
         String policy = "POLICY_CHANGED: It is judged by policy p, and before by good-faith.";
+        String back = "POLICY_CHANGED: It is judged by policy good-faith, and before by p.";
         UnaryOperator<Demands> ofAYear = d -> d.withFreshness(Optional.of(Period.ofYears(1)));
         SubmissionBuilder old =
                 submitting(supporting("E-1", ITEM).occurredOn("2025-03-30").build());
@@ -271,6 +278,42 @@ class AssessmentDifferenceTest {
                                 "EVIDENCE_CHANGED: Support weighs otherwise: E-1, SUFFICIENT before and"
                                         + " UNACCEPTED_KIND now.",
                                 policy)),
+                Arguments.of(
+                        "other kinds before",
+                        by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), one),
+                        of(one),
+                        List.of(
+                                "UNDETERMINED to MET",
+                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, UNACCEPTED_KIND before and SUFFICIENT"
+                                        + " now.",
+                                back)),
+                Arguments.of(
+                        "an argument asked for",
+                        by(d -> d.withArgued(false), unargued),
+                        of(unargued),
+                        List.of(
+                                "MET to UNDETERMINED",
+                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, SUFFICIENT before and COUNTED now.",
+                                back)),
+                Arguments.of(
+                        "stand-in replaced, which no policy would have counted",
+                        by(
+                                AS_IS,
+                                submitting(supporting("E-1", ITEM).title("TBC").build())),
+                        of(one),
+                        List.of(
+                                "UNDETERMINED to MET",
+                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, PLACEHOLDER before and SUFFICIENT"
+                                        + " now.")),
+                Arguments.of(
+                        "superseded support, which no policy brings back",
+                        by(AS_IS, one),
+                        of(submitting(
+                                supports("E-1", ITEM),
+                                record("E-2").supersedes(EvidenceId.of("E-1")).build())),
+                        List.of(
+                                "MET to UNDETERMINED",
+                                "EVIDENCE_SUPERSEDED: Support that counted is superseded: E-1, by E-2.")),
                 Arguments.of(
                         "more than the record that goes is asked for",
                         of(submitting(supports("E-1", ITEM), supports("E-2", ITEM))),
@@ -321,6 +364,20 @@ class AssessmentDifferenceTest {
     void namesThePolicyWhereItBearsOnTheVerdict(
             String name, Assessment before, Assessment after, List<String> expected) {
         assertThat(told(before, after, ITEM)).isEqualTo(expected);
+    }
+
+    @Test
+    void namesNoSupportThatStillCountsBesideRefutation() {
+        UnaryOperator<Demands> two = d -> d.withMinimum(2);
+
+        assertThat(told(
+                        by(two, submitting(supports("E-1", ITEM), supports("E-2", ITEM))),
+                        by(two, submitting(supports("E-1", ITEM), hintsAgainst("E-3", ITEM))),
+                        ITEM))
+                .containsExactly(
+                        "MET to UNDETERMINED",
+                        "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-3.",
+                        "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-2.");
     }
 
     @Test
@@ -410,6 +467,11 @@ class AssessmentDifferenceTest {
                 Arguments.of(
                         "excluded",
                         of(plain),
+                        of(excluding),
+                        List.of("MET to NOT_APPLICABLE", "EXCLUSION_CHANGED: The vendor leaves it out now.")),
+                Arguments.of(
+                        "excluded, where something else was remarked on",
+                        of(submitting(supports("E-1", "3.1.1")).preparedOn("2026-04-01")),
                         of(excluding),
                         List.of("MET to NOT_APPLICABLE", "EXCLUSION_CHANGED: The vendor leaves it out now.")),
                 Arguments.of(
@@ -537,6 +599,45 @@ class AssessmentDifferenceTest {
                         "RULES_CHANGED: Rules of one's own ran: VOUCH; before: none.");
     }
 
+    private static FactRuleBuilder rule(String item) {
+        return FactRule.of("RULE", "TEST_REPORT", item).should("It should.").because("It must.");
+    }
+
+    @Test
+    void namesNoRulesOfOnesOwnAboutOtherItems() {
+        Assessor plain = Assessor.of(SSCOP, Policy.goodFaith());
+        Rule elsewhere = rule("1.1.2")
+                .holds(Condition.not(new Condition.Present("failed")))
+                .supports(Strength.DIRECT)
+                .build();
+        Submission standIn = submission(supporting("E-1", ITEM).title("TBC").build());
+
+        assertThat(told(
+                        plain.assess(standIn, Assessed.AS_OF),
+                        plain.with(elsewhere).assess(submission(supports("E-1", ITEM)), Assessed.AS_OF),
+                        ITEM))
+                .containsExactly(
+                        "UNDETERMINED to MET",
+                        "EVIDENCE_CHANGED: Support weighs otherwise: E-1, PLACEHOLDER before and SUFFICIENT now.");
+    }
+
+    @Test
+    void namesNoRulesThatCannotTell() {
+        Assessor inconclusive = Assessor.of(SSCOP, Policy.goodFaith())
+                .with(rule(ITEM)
+                        .holds(Operand.fact("passed").isTrue())
+                        .supports(Strength.DIRECT)
+                        .build());
+
+        assertThat(told(
+                        inconclusive.assess(submission(supports("E-1", ITEM)), Assessed.AS_OF),
+                        inconclusive.assess(submission(), Assessed.AS_OF),
+                        ITEM))
+                .containsExactly(
+                        "MET to UNDETERMINED",
+                        "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1.");
+    }
+
     private static Code with(String pattern, String replacement) throws IOException {
         String catalog = new String(SSCOP.toJson(), UTF_8);
         return Code.read(new ByteArrayInputStream(
@@ -609,6 +710,27 @@ class AssessmentDifferenceTest {
                         "NOT_MET to MET",
                         "PRODUCER_CHANGED: It was made by SSCoP for Java "
                                 + Producer.thisLibrary().version() + ", and before by SSCoP for Java 0.0.1.");
+    }
+
+    /** The records weigh the same in both, so that the verdict cannot follow from them. */
+    @Test
+    void namesWhateverElseDiffersIfNoRecordAccountsForTheChange() throws IOException {
+        Submission one = submission(supports("E-1", ITEM));
+        Assessor plain = Assessor.of(SSCOP, Policy.goodFaith());
+        Assessment made = plain.assess(one, Assessed.AS_OF);
+        Assessment other = Tampered.with(Tampered.verdict(Verdict.NOT_MET, Assessed.row(made, ITEM)), made);
+        Code catalog = withoutPopulations();
+
+        assertThat(told(other, refusing(submitting(supports("E-1", ITEM))), ITEM))
+                .containsExactly(
+                        "NOT_MET to MET", "POLICY_CHANGED: It is judged by policy strict, and before by good-faith.");
+        assertThat(told(other, plain.with(new Vouching("VOUCH")).assess(one, Assessed.AS_OF), ITEM))
+                .containsExactly("NOT_MET to MET", "RULES_CHANGED: Rules of one's own ran: VOUCH; before: none.");
+        assertThat(told(other, Assessor.of(catalog, Policy.goodFaith()).assess(one, Assessed.AS_OF), ITEM))
+                .containsExactly(
+                        "NOT_MET to MET",
+                        "CODE_CHANGED: The catalog of the code is " + catalog.digest() + ", and before was "
+                                + SSCOP.digest() + ".");
     }
 
     @Test
@@ -684,6 +806,8 @@ class AssessmentDifferenceTest {
     private static List<String> reasons(Assessment before, Assessment after) {
         AssessmentDifference difference = AssessmentDifference.between(before, after);
         assertThat(difference.isEmpty()).isTrue();
+        assertThat(difference.isComparable())
+                .isEqualTo(difference.notComparable().isEmpty());
         return difference.notComparable().stream()
                 .map(reason -> reason.code() + ": " + reason.text())
                 .toList();
@@ -734,6 +858,18 @@ class AssessmentDifferenceTest {
         assertThat(reasons(before, after))
                 .containsExactly("OTHER_ITEMS: The two catalogs of uk-sscop/2025-05 do not have the same elements; only"
                         + " one of them has 4.2.1, 4.2.9.");
+    }
+
+    @Test
+    void comparesNoCatalogWithOtherPrinciples() throws IOException {
+        Policy withoutRules = World.checking(List.of(), Policy.goodFaith());
+        Code other = with("\"4.2\"", "\"4.9\"");
+        Assessment before = Assessor.of(SSCOP, withoutRules).assess(submission(), Assessed.AS_OF);
+        Assessment after = Assessor.of(other, withoutRules).assess(about(other).build(), Assessed.AS_OF);
+
+        assertThat(reasons(before, after))
+                .containsExactly("OTHER_ITEMS: The two catalogs of uk-sscop/2025-05 do not have the same elements; only"
+                        + " one of them has 4.2, 4.9.");
     }
 
     static Stream<Arguments> subjects() {

@@ -8,6 +8,7 @@ import static io.github.sscop.evidence.SubmissionFixture.bare;
 import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAgainst;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAt;
+import static io.github.sscop.evidence.SubmissionFixture.linkedOnly;
 import static io.github.sscop.evidence.SubmissionFixture.record;
 import static io.github.sscop.evidence.SubmissionFixture.refuting;
 import static io.github.sscop.evidence.SubmissionFixture.rejected;
@@ -23,6 +24,7 @@ import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
@@ -37,6 +39,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +213,26 @@ class CalendarTest {
                 .holds(new Condition.Span(fact("reviewedOn"), Operand.asOf(), is, Operand.period(Period.ofMonths(6))));
     }
 
+    @Test
+    void namesTheDayOnWhichRuleNoLongerLetsRecordClearRefutation() {
+        FactRule recent = FactRule.of("recent", "TEST_REPORT", "1.1.1")
+                .should("It is recent.")
+                .because("It matters.")
+                .holds(Operand.asOf().isAtMost(Period.ofDays(100), Operand.recordDate()))
+                .supports(Strength.DIRECT)
+                .build();
+        Evidence refutation = refuting("E-1", "1.1.1")
+                .kind(EvidenceKind.of("POLICY_DOCUMENT"))
+                .build();
+        Evidence clears = record("E-2")
+                .link(linkedOnly("1.1.1"))
+                .supersedes(EvidenceId.of("E-1"))
+                .build();
+
+        assertThat(calendar(World.checking(List.of(recent), FOR_EVER), refutation, clears))
+                .containsExactly("1.1.1 lapses on 2026-04-21, from MET to NOT_MET, by what becomes of E-1, E-2.");
+    }
+
     private static List<String> calendarBy(FactRuleBuilder rule, String reviewedOn) {
         Evidence record =
                 record("E-1").fact("reviewedOn", new FactValue.Text(reviewedOn)).build();
@@ -295,6 +318,19 @@ class CalendarTest {
                 .build();
 
         assertThat(calendar(FOR_EVER, copy, supports("E-1", "1.1.1"))).isEmpty();
+    }
+
+    @Test
+    void namesTheDayOnWhichTheLastOfManyCopiesLapses() {
+        Evidence[] copies = Stream.of("2026-05", "2026-06", "2026-07", "2026-08")
+                .map(until -> supporting("E-" + until, "1.1.1")
+                        .location("https://acme.example/copied")
+                        .validUntil(until)
+                        .build())
+                .toArray(Evidence[]::new);
+
+        assertThat(calendar(FOR_EVER, copies))
+                .containsExactly("1.1.1 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-2026-08.");
     }
 
     @Test

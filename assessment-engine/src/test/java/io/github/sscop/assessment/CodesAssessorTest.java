@@ -24,6 +24,7 @@ import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.Condition;
@@ -165,6 +166,34 @@ class CodesAssessorTest {
     }
 
     @Test
+    void addsNothingWhereTheSubmissionNamesWhatTheAdviceDoes() {
+        Submission submission =
+                submitting(supports("1.1.1")).furtherCode(GOVERNANCE).build();
+
+        CodesAssessment assessed =
+                ASSESSOR.assess(submission, advice(EnumSet.of(Fact.SELLS_PRODUCTS_WITH_SOFTWARE)), Assessed.AS_OF);
+
+        assertThat(codes(assessed)).containsExactly(SSCOP.id(), GOVERNANCE);
+        assertThat(assessed.added()).isEmpty();
+        assertThat(assessed.extended()).isEqualTo(submission);
+    }
+
+    @Test
+    void keepsWhatIsSaidOfTheCodesThatTheSubmissionNames() {
+        Submission submission = submitting(supports("E-1", "ACME-3.1.1"))
+                .organisation(acme(StakeholderGroup.SOFTWARE_DEVELOPER_ONLY).with(items("3")))
+                .notAsked("4.3.1")
+                .substitute(SubmissionFixture.substitution("3.1.1"))
+                .build();
+
+        CodesAssessment assessed =
+                ASSESSOR.assess(submission, advice(EnumSet.of(Fact.SELLS_PRODUCTS_WITH_SOFTWARE)), Assessed.AS_OF);
+
+        assertThat(assessed.extended())
+                .isEqualTo(submission.toBuilder().furtherCode(GOVERNANCE).build());
+    }
+
+    @Test
     void listsWhatTheAdviceDoesNotAskForAndWhatItLeavesOpen() {
         Submission submission = submitting().furtherCode(AI.id()).build();
         Pathway.Advice open = advice(EnumSet.of(Fact.SELLS_PRODUCTS_WITH_SOFTWARE, Fact.HAS_PRODUCT_REQUIREMENTS));
@@ -240,6 +269,10 @@ class CodesAssessorTest {
     @Test
     void refusesDaysThatNoDocumentCanName() {
         assertThatThrownBy(() -> ASSESSOR.assess(submitting().build(), LocalDate.of(10_000, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("asOf is +10000-01-01; expected a day of the years 0 to 9999");
+        assertThatThrownBy(() -> ASSESSOR.assess(
+                        submitting().build(), advice(EnumSet.noneOf(Fact.class)), LocalDate.of(10_000, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("asOf is +10000-01-01; expected a day of the years 0 to 9999");
     }

@@ -338,6 +338,17 @@ class DerivationTest {
     }
 
     @Test
+    void takesTheStrengthOfRulesAboutTheItemOnly() {
+        FactRule elsewhere =
+                rule("elsewhere", "1.1.2").supports(Strength.DIRECT).build();
+
+        Assessment assessment = assess(List.of(signed(Strength.INDIRECT), elsewhere), signed().build());
+
+        assertThat(Assessed.reasons(Assessed.row(assessment, "1.1.1"))).containsExactly("ONLY_INDIRECT[E-1]");
+        assertThat(Assessed.reasons(Assessed.row(assessment, "1.1.2"))).containsExactly("SUFFICIENT[E-1]");
+    }
+
+    @Test
     void tellsWhatEveryRuleMadeOfEveryRecord() {
         FactRule a = signed(Strength.DIRECT);
         FactRule b = rule("about", "1.1.2").supports(Strength.INDIRECT).build();

@@ -56,6 +56,8 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.rule.Demands;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.Operand;
 import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.SampleDemand;
 import java.time.LocalDate;
@@ -859,6 +861,55 @@ class EvidenceStatesTest {
                         .build());
 
         assertThat(row.notCounted()).extracting(NotCounted::text).containsExactly("It is superseded by E-2.");
+    }
+
+    /** A rule lets the newer record speak for the item, until that is too old. */
+    @Test
+    void isSupersededOnTheDaysOnWhichTheOtherRecordMay() {
+        FactRule recent = FactRule.of("recent", "TEST_REPORT", ITEM)
+                .should("It is recent.")
+                .because("It matters.")
+                .holds(Operand.asOf().isAtMost(Period.ofDays(100), Operand.recordDate()))
+                .supports(Strength.DIRECT)
+                .build();
+        Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, World.checking(List.of(recent), Policy.goodFaith()));
+        Submission cleared = submitting(
+                        refuting("E-1", ITEM).kind(POLICY_DOCUMENT).build(),
+                        naming().link(linkedOnly(ITEM)).build())
+                .build();
+
+        ItemAssessment lastDay = Assessed.row(assessor.assess(cleared, LocalDate.of(2026, 4, 20)), ITEM);
+        ItemAssessment dayAfter = Assessed.row(assessor.assess(cleared, LocalDate.of(2026, 4, 21)), ITEM);
+
+        assertThat(Assessed.states(lastDay, "E-1")).containsExactly(SUPERSEDED);
+        assertThat(Assessed.states(lastDay, "E-2")).containsExactly(COUNTED);
+        assertThat(Assessed.states(dayAfter, "E-1")).containsExactly(COUNTED);
+        assertThat(Assessed.states(dayAfter, "E-2")).containsExactly(NO_STANCE);
+    }
+
+    /** Once the newer record only refutes, no reviewer less independent than its maker can reject it. */
+    @Test
+    void isSupersededFromTheDayOnWhichTheRejectionNoLongerMatters() {
+        FactRule recent = FactRule.of("recent", "TEST_REPORT", ITEM)
+                .should("It is recent.")
+                .because("It matters.")
+                .holds(Operand.asOf().isAtMost(Period.ofDays(100), Operand.recordDate()))
+                .supports(Strength.DIRECT)
+                .refutes(Strength.DIRECT)
+                .build();
+        Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, World.checking(List.of(recent), Policy.goodFaith()));
+        Submission rejected = submitting(
+                        supporting("E-1", ITEM).kind(POLICY_DOCUMENT).build(),
+                        naming().originator(new Originator("Lab", INDEPENDENT))
+                                .review(SubmissionFixture.rejected("2026-02-01", VENDOR))
+                                .build())
+                .build();
+
+        ItemAssessment lastDay = Assessed.row(assessor.assess(rejected, LocalDate.of(2026, 4, 20)), ITEM);
+        ItemAssessment dayAfter = Assessed.row(assessor.assess(rejected, LocalDate.of(2026, 4, 21)), ITEM);
+
+        assertThat(Assessed.states(lastDay, "E-1")).containsExactly(COUNTED);
+        assertThat(Assessed.states(dayAfter, "E-1")).containsExactly(SUPERSEDED);
     }
 
     // Duplicates

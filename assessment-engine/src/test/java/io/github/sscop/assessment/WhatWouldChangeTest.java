@@ -128,6 +128,13 @@ class WhatWouldChangeTest {
                 .containsExactly(refresh("E-1"), clear("E-2"), ADD);
         assertThat(steps(
                         policy,
+                        refuting("E-0", "1.1.1")
+                                .kind(EvidenceKind.of("POLICY_DOCUMENT"))
+                                .build(),
+                        record("E-1").build()))
+                .containsExactly(clear("E-0"), refresh("E-1"));
+        assertThat(steps(
+                        policy,
                         record("E-1").build(),
                         supporting("E-2", "1.1.1")
                                 .kind(EvidenceKind.of("POLICY_DOCUMENT"))
@@ -304,6 +311,20 @@ class WhatWouldChangeTest {
         assertThat(falls(
                         supports("E-0", "1.1.1"), supports("E-1", "1.1.1"), clearing, another, refutes("R-1", "1.1.1")))
                 .isEmpty();
+    }
+
+    @Test
+    void fallsWithoutTheRecordThatClearsRefutationUntilAnotherBeginsTo() {
+        Evidence clearing = hintsAt("E-2", "1.1.1").toBuilder()
+                .supersedes(EvidenceId.of("R-1"))
+                .build();
+        Evidence ahead = clearing.toBuilder()
+                .id(EvidenceId.of("E-3"))
+                .occurredOn("2026-04-01")
+                .build();
+
+        assertThat(falls(supports("E-0", "1.1.1"), supports("E-1", "1.1.1"), clearing, ahead, refutes("R-1", "1.1.1")))
+                .containsExactly("E-2");
     }
 
     @Test

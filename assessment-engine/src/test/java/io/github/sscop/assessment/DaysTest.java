@@ -1,0 +1,66 @@
+package io.github.sscop.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DaysTest {
+
+    private static LocalDate day(int ofMonth) {
+        return LocalDate.of(2026, 3, ofMonth);
+    }
+
+    private static Days between(int from, int until) {
+        return Days.between(day(from), day(until));
+    }
+
+    private static List<Integer> covered(Days days) {
+        return IntStream.rangeClosed(1, 31)
+                .filter(each -> days.covers(day(each)))
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void beginOnTheFirstAndEndBeforeTheLast() {
+        assertThat(covered(between(3, 6))).containsExactly(3, 4, 5);
+        assertThat(between(3, 3)).isEqualTo(Days.NONE);
+        assertThat(between(3, 2)).isEqualTo(Days.NONE);
+        assertThat(covered(Days.NONE)).isEmpty();
+    }
+
+    @Test
+    void areToldAmongAnyNumberOfSpans() {
+        assertThat(covered(Days.union(
+                        Stream.of(between(20, 22), between(2, 4), between(8, 9), between(28, 31), between(12, 15)))))
+                .containsExactly(2, 3, 8, 12, 13, 14, 20, 21, 28, 29, 30);
+    }
+
+    @Test
+    void areJoinedWhereTheyMeetOrOverlap() {
+        assertThat(Days.union(Stream.of(between(5, 8), between(2, 5), between(3, 4))))
+                .isEqualTo(between(2, 8));
+        assertThat(Days.union(Stream.of(between(2, 5), between(4, 8)))).isEqualTo(between(2, 8));
+        assertThat(Days.union(Stream.of(between(6, 8), between(2, 5))).spans())
+                .containsExactly(new Days.Span(day(2), day(5)), new Days.Span(day(6), day(8)));
+        assertThat(Days.union(Stream.of())).isEqualTo(Days.NONE);
+    }
+
+    @Test
+    void areCutToOtherDays() {
+        Days days = Days.union(Stream.of(between(2, 5), between(8, 12), between(20, 22)));
+
+        assertThat(covered(days.within(day(4), day(10)))).containsExactly(4, 8, 9);
+        assertThat(days.within(day(12), day(20))).isEqualTo(Days.NONE);
+    }
+
+    @Test
+    void haveTheirFirstDaysAndTheDaysAfterTheirLastAsEdges() {
+        assertThat(Days.union(Stream.of(between(8, 12), between(2, 5))).edges())
+                .containsExactly(day(2), day(5), day(8), day(12));
+    }
+}
