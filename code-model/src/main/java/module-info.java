@@ -14,5 +14,6 @@ module io.github.sscop.code {
     exports io.github.sscop.code.document to
             io.github.sscop.assessment,
             io.github.sscop.json,
+            io.github.sscop.signed,
             io.github.sscop.yaml;
 }

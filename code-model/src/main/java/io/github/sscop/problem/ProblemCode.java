@@ -39,5 +39,11 @@ public enum ProblemCode {
     /** Evidence records supersede each other in a circle. */
     CYCLE,
     /** Two parts of the document cannot both hold. */
-    CONTRADICTION
+    CONTRADICTION,
+    /** A signature is not the key's over what it is said to sign. */
+    SIGNATURE,
+    /** A signature is by none of the keys that are known. */
+    UNKNOWN_KEY,
+    /** A digest is not the one of what it is said to be a digest of. */
+    DIGEST
 }

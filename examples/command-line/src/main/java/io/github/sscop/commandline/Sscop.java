@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             PolicyCommand.class,
             ShowCommand.class,
+            SignCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

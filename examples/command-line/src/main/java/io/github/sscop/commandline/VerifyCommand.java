@@ -1,53 +1,70 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.Mismatch;
-import io.github.sscop.assessment.Verification;
-import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.signed.Envelopes;
+import io.github.sscop.signed.SignedAssessment;
+import io.github.sscop.signed.VerifyingKey;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a recorded assessment again from its inputs. */
+/** Makes a recorded assessment again from its inputs, and checks who signed it. */
 @Command(
         name = "verify",
-        description = "Makes a recorded assessment again from its inputs, and says whether it is the same.",
+        description = "Makes a recorded assessment again from its inputs, and says whether it is the same."
+                + " Of a signed one, checks the signature first.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:It is the same.",
-            "1:It is not the same.",
+            "0:It is the same and, with --key, signed by that key.",
+            "1:It is not the same, or not signed by that key.",
             "2:The command line makes no sense.",
             "3:A file cannot be read, or what is in it cannot be assessed."
         })
 final class VerifyCommand implements Callable<Integer> {
 
+    /** What is wrong with an envelope that was changed, or signed by somebody else; anything else makes it none. */
+    private static final Set<ProblemCode> NOT_AS_SIGNED =
+            Set.of(ProblemCode.SIGNATURE, ProblemCode.UNKNOWN_KEY, ProblemCode.DIGEST);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "The recorded assessment as JSON.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ASSESSMENT",
+            description = "The recorded assessment as JSON; with --key, the envelope of a signed one.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path assessment;
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "SUBMISSION",
             description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path submission;
+                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input."
+                            + " With --key it may be left out, and then only the signature is checked.")
+    private @Nullable Path submission;
 
     @Option(
             names = "--policy",
@@ -55,31 +72,37 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The policy that the assessment names; needed if it is none of the built-in ones.")
     private @Nullable String policy;
 
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "The public key, in PEM, of whoever is to have signed; given again, one of several.")
+    private final List<Path> keys = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
-        Assessment recorded = AssessmentInput.read(assessment);
-        Submission submitted = SubmissionInput.read(submission);
-        String named = policy == null ? recorded.policy().id() : policy;
-        Verification verification = Assessor.of(
-                        recorded.code(), PolicyInput.read(named, "--policy", spec.commandLine()))
-                .verify(recorded, submitted);
-        boolean asWritten = isAsWritten(recorded);
+        return keys.isEmpty() ? unsigned() : signed();
+    }
+
+    private int unsigned() throws IOException {
+        if (submission == null) {
+            throw usage("Missing required parameter: 'SUBMISSION'");
+        }
+        Assessment recorded = recorded();
         Text text = new Text();
-        text.line(verification.isSame() && asWritten ? "The same." : "Not the same.");
-        if (!asWritten) {
-            text.paragraph(
-                    "  ",
-                    "TEXT. The file is not what this version writes of its own codes: sentences were changed, or the file was"
-                            + " laid out anew. Rely on none of its sentences.");
+        Replayed replayed = Replayed.of(recorded, isAsWritten(recorded), submission, policy, spec.commandLine());
+        replayed.describe(text, () -> {});
+        return ended(text, replayed.isSame());
+    }
+
+    private Assessment recorded() throws IOException {
+        try {
+            return AssessmentInput.read(assessment);
+        } catch (InvalidDocumentException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
+                throw usage(assessment + " is signed; expected --key with the file of the signer's public key as well");
+            }
+            throw e;
         }
-        for (Mismatch mismatch : verification.mismatches()) {
-            text.paragraph("  ", mismatch.code() + ". " + mismatch.text());
-        }
-        for (Mismatch remark : verification.remarks()) {
-            text.paragraph("  Remark: ", remark.code() + ". " + remark.text());
-        }
-        spec.commandLine().getOut().println(text);
-        return verification.isSame() && asWritten ? ExitCode.MET : ExitCode.NOT_MET;
     }
 
     /** Whether the file is what the library writes of the assessment: sentences follow from codes, and are not read. */
@@ -89,5 +112,64 @@ final class VerifyCommand implements Callable<Integer> {
                         Documents.standard().write(recorded),
                         Documents.standard().writeLine(recorded))
                 .anyMatch(written -> new String(written, StandardCharsets.UTF_8).equals(file));
+    }
+
+    private int signed() throws IOException {
+        VerifyingKey[] known = new VerifyingKey[keys.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = KeyInput.verifying(keys.get(i));
+        }
+        Text text = new Text();
+        SignedAssessment opened;
+        try (InputStream envelope = InputFile.open(assessment)) {
+            opened = Envelopes.standard().open(envelope, known);
+        } catch (InvalidDocumentException e) {
+            return ended(text, refused(e, text));
+        }
+        return ended(text, holds(opened, text));
+    }
+
+    private boolean holds(SignedAssessment opened, Text text) throws IOException {
+        Runnable bySigner =
+                () -> text.paragraph("  ", "Signed by the key " + String.join(" and ", opened.keyIds()) + ".")
+                        .paragraph(
+                                "  ",
+                                "About " + opened.subject().name() + " ("
+                                        + opened.subject().digest() + ").");
+        if (submission != null) {
+            Replayed replayed =
+                    Replayed.of(opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
+            replayed.describe(text, bySigner);
+            return replayed.isSame();
+        }
+        text.line("The signature holds.");
+        bySigner.run();
+        text.paragraph("  ", "Not made again, since no submission is given.");
+        if (!opened.isAsWritten()) {
+            text.paragraph("  Remark: ", Replayed.OTHER_TEXT);
+        }
+        return true;
+    }
+
+    private boolean refused(InvalidDocumentException refusal, Text text) throws IOException {
+        if (refusal.problems().stream()
+                .anyMatch(problem -> problem.pointer().equals("/payload") && problem.code() == ProblemCode.MISSING)) {
+            throw new FileSystemException(assessment.toString(), null, "it is not signed; expected an envelope");
+        }
+        if (refusal.problems().stream().map(Problem::code).noneMatch(NOT_AS_SIGNED::contains)) {
+            throw refusal;
+        }
+        text.line("Not as signed.");
+        refusal.problems().forEach(problem -> text.paragraph("  ", problem.code() + ". " + problem));
+        return false;
+    }
+
+    private int ended(Text text, boolean well) {
+        spec.commandLine().getOut().println(text);
+        return well ? ExitCode.MET : ExitCode.NOT_MET;
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

@@ -697,8 +697,10 @@ class SscopTest {
                           policy   Shows what policies ask for.
                           show     Shows a code, or one of its themes, principles, provisions, claims
                                      or statements.
+                          sign     Signs a recorded assessment: writes it in an envelope that sscop
+                                     verify opens.
                           verify   Makes a recorded assessment again from its inputs, and says whether
-                                     it is the same.
+                                     it is the same. Of a signed one, checks the signature first.
 
                         Exit codes:
                           0   Assessed, and MET.

@@ -1,0 +1,86 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.signed.Envelopes;
+import io.github.sscop.signed.SigningKey;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Signs a recorded assessment. */
+@Command(
+        name = "sign",
+        description = "Signs a recorded assessment: writes it in an envelope that sscop verify opens.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Signed.",
+            "1:Not signed, since the assessment is not what comes of the submission.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or what is in it cannot be used."
+        })
+final class SignCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ASSESSMENT",
+            description = "The recorded assessment as JSON; its sentences are written anew from its codes.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path assessment;
+
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "FILE",
+            description = "The private key, in PEM, as openssl genpkey -algorithm ed25519 writes it.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path key;
+
+    @Option(
+            names = "--submission",
+            paramLabel = "FILE",
+            description =
+                    "Signs only if the assessment is what comes of this submission; - reads JSON from standard input.")
+    private @Nullable Path submission;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "With --submission, and of no use without, the policy that the assessment names;"
+                    + " needed if it is none of the built-in ones.")
+    private @Nullable String policy;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where to write; else standard output.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        SigningKey signer = KeyInput.signing(key);
+        Assessment recorded = AssessmentInput.read(assessment);
+        if (submission != null) {
+            Replayed replayed = Replayed.of(recorded, true, submission, policy, spec.commandLine());
+            if (!replayed.isSame()) {
+                Text text = new Text();
+                replayed.describe(text, () -> text.line("  Not signed."));
+                spec.commandLine().getErr().println(text);
+                return ExitCode.NOT_MET;
+            }
+        }
+        byte[] envelope = Envelopes.standard().sign(recorded, signer);
+        Output.write(out, new String(envelope, StandardCharsets.UTF_8), spec.commandLine());
+        return ExitCode.MET;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.sscop.embedding;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.Verification;
+import io.github.sscop.code.Codes;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.rule.Policy;
+import io.github.sscop.signed.Envelopes;
+import io.github.sscop.signed.SignedAssessment;
+import io.github.sscop.signed.SigningKey;
+import io.github.sscop.signed.VerifyingKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** What an assessor signs, and what whoever receives it checks. */
+public final class SignAssessments {
+
+    private final Envelopes envelopes = Envelopes.standard();
+
+    /** Signs an assessment with a private key in PEM. */
+    public byte[] sign(Assessment assessment, String privateKey) {
+        SigningKey key = SigningKey.ofPem(privateKey);
+        return envelopes.sign(assessment, key);
+    }
+
+    /** Opens an envelope that the holder of a key signed, and makes the assessment in it again. */
+    public Verification verify(InputStream envelope, String publicKey, Submission submission) throws IOException {
+        SignedAssessment signed = envelopes.open(envelope, VerifyingKey.ofPem(publicKey));
+        Assessment recorded = signed.assessment();
+        return Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith())
+                .verify(recorded, submission);
+    }
+
+    /** Everything that is wrong with an envelope. */
+    public List<String> problems(InputStream envelope, VerifyingKey key) throws IOException {
+        try {
+            envelopes.open(envelope, key);
+            return List.of();
+        } catch (InvalidDocumentException e) {
+            return e.problems().stream().map(Problem::toString).toList();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.sscop.signed;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.InvalidKeySpecException;
+import java.util.List;
+import java.util.Optional;
+
+/** What both kinds of key have in common: their algorithm (RFC 8032), and how its absence is named. */
+final class Ed25519 {
+
+    static final String NAME = "Ed25519";
+
+    private static final List<String> OTHERS = List.of("RSA", "EC", "Ed448", "X25519", "X448", "DSA", "DH");
+
+    private Ed25519() {}
+
+    /** How to make a key of its bytes. */
+    interface Maker<K> {
+        K from(KeyFactory factory) throws InvalidKeySpecException;
+    }
+
+    /**
+     * A key made of its bytes.
+     *
+     * @param called what it is called in a refusal
+     * @throws IllegalArgumentException if it is a key of another algorithm, or none
+     */
+    static <K> K key(String called, Maker<K> maker) {
+        try {
+            return maker.from(KeyFactory.getInstance(NAME));
+        } catch (InvalidKeySpecException e) {
+            String found = OTHERS.stream()
+                    .filter(other -> made(other, maker).isPresent())
+                    .findFirst()
+                    .orElse("an algorithm that is not known here, or is broken");
+            throw new IllegalArgumentException("The " + called + " is of " + found + "; expected " + NAME, e);
+        } catch (GeneralSecurityException e) {
+            throw missing(e);
+        }
+    }
+
+    private static <K> Optional<K> made(String algorithm, Maker<K> maker) {
+        try {
+            return Optional.of(maker.from(KeyFactory.getInstance(algorithm)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    static IllegalStateException missing(GeneralSecurityException e) {
+        return new IllegalStateException("This Java has no " + NAME + "; expected the module jdk.crypto.ec in it", e);
+    }
+}

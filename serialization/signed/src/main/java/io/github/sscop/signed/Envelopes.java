@@ -1,0 +1,68 @@
+package io.github.sscop.signed;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.json.Documents;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Signs assessments, and opens what others signed.
+ *
+ * <p>Immutable, and safe for any number of threads.
+ */
+public final class Envelopes {
+
+    private static final Envelopes STANDARD = new Envelopes(Documents.standard());
+
+    private final Documents documents;
+
+    private Envelopes(Documents documents) {
+        this.documents = Objects.requireNonNull(documents, "documents");
+    }
+
+    /** Envelopes of assessments against the built-in codes. */
+    public static Envelopes standard() {
+        return STANDARD;
+    }
+
+    /** Envelopes of assessments against other codes. */
+    public static Envelopes about(Documents documents) {
+        return new Envelopes(documents);
+    }
+
+    /**
+     * Signs an assessment: an envelope (DSSE v1) around a statement (in-toto Statement v1) in the canonical form of RFC 8785.
+     *
+     * <p>The same assessment and key give the same bytes, which are UTF-8 on one line without its end.
+     *
+     * @throws IllegalArgumentException if the assessment was read from a document that left out an argument of a sentence
+     */
+    public byte[] sign(Assessment assessment, SigningKey key) {
+        byte[] statement = Statement.DOCUMENT.canonical(Statement.of(assessment, documents));
+        return Envelope.DOCUMENT.canonical(Envelope.signed(statement, key));
+    }
+
+    /**
+     * Opens an envelope: at least one of its signatures must be by one of the keys, and the statement in it must be about what
+     * the assessment in it is about.
+     *
+     * <p>Which key signed is found by trying. The id that an envelope gives for a key is not signed, and only says where to begin.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong, and telling nothing of what is inside unless a signature
+     *     holds: {@link ProblemCode#SIGNATURE} if the payload, its type or the signature was changed,
+     *     {@link ProblemCode#UNKNOWN_KEY} if another key signed, {@link ProblemCode#DIGEST} if the statement's digest is not
+     *     the assessment's; otherwise what makes it no envelope, no statement or no assessment
+     * @throws IllegalArgumentException if no key is given
+     * @throws IOException if the bytes cannot be had
+     */
+    public SignedAssessment open(InputStream envelope, VerifyingKey... keys) throws IOException {
+        if (keys.length == 0) {
+            throw new IllegalArgumentException("keys is empty; expected at least one");
+        }
+        return new Opening(documents, List.of(keys)).open(envelope);
+    }
+}

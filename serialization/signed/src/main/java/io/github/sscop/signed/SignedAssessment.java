@@ -1,0 +1,31 @@
+package io.github.sscop.signed;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.evidence.Submission;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An assessment out of an envelope whose signature holds.
+ *
+ * <p>The signature tells who signed, and that nothing changed since. Whether the assessment is right, is for
+ * {@link Assessor#verify(Assessment, Submission)} to say.
+ *
+ * @param assessment the assessment
+ * @param subject what it is about
+ * @param keyIds the ids of the keys, among those handed in, whose signatures hold, in the order of the envelope; at least one
+ * @param isAsWritten whether what was signed is, byte for byte, what this version of the library writes of the assessment and
+ *     of its own codes; if not, no sentence in it was checked, only the codes and arguments that sentences are made from
+ */
+public record SignedAssessment(Assessment assessment, SignedSubject subject, List<String> keyIds, boolean isAsWritten) {
+
+    public SignedAssessment {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(subject, "subject");
+        keyIds = List.copyOf(keyIds);
+        if (keyIds.isEmpty()) {
+            throw new IllegalArgumentException("keyIds is empty; expected at least one");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.sscop.signed;
+
+import io.github.sscop.code.Digest;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.security.spec.X509EncodedKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public key of whoever signed: Ed25519 (RFC 8032).
+ *
+ * <p>Immutable, and safe for any number of threads. Whose key it is, is for whoever hands it in to know.
+ */
+public final class VerifyingKey {
+
+    private static final String CALLED = "verifying key";
+
+    private final PublicKey key;
+    private final String id;
+
+    VerifyingKey(PublicKey key) {
+        this.key = key;
+        String digest = Digest.sha256(key.getEncoded()).value();
+        this.id = digest.substring(digest.indexOf(':') + 1);
+    }
+
+    /**
+     * A key from PEM, as {@code openssl pkey -pubout} writes it: SubjectPublicKeyInfo between lines that say
+     * {@code PUBLIC KEY} (RFC 8410, section 4).
+     *
+     * @throws IllegalArgumentException if there is no such block or another, or it is of another algorithm
+     */
+    public static VerifyingKey ofPem(String pem) {
+        byte[] der = Pem.bytes(CALLED, pem, "PUBLIC KEY");
+        return new VerifyingKey(Ed25519.key(CALLED, factory -> factory.generatePublic(new X509EncodedKeySpec(der))));
+    }
+
+    /** The key's id in envelopes: the SHA-256 of its SubjectPublicKeyInfo in DER, as 64 lower-case hexadecimal digits. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether a signature is this key's over some bytes. */
+    boolean verifies(byte[] message, byte[] sig) {
+        try {
+            Signature signature = Signature.getInstance(Ed25519.NAME);
+            signature.initVerify(key);
+            signature.update(message);
+            return signature.verify(sig);
+        } catch (SignatureException | InvalidKeyException e) {
+            return false; // Bytes that are no signature, or a key that is no point on the curve.
+        } catch (GeneralSecurityException e) {
+            throw Ed25519.missing(e);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VerifyingKey that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "verifying key " + id;
+    }
+}
