@@ -43,6 +43,14 @@ public record AssessmentInputs(
         return policy.digest().equals(other.policy.digest());
     }
 
+    /** Whether both are by the same text of a policy, the same rules and catalog, of the same submission. */
+    boolean hasAllButTheDateOf(AssessmentInputs other) {
+        return hasPolicyOf(other)
+                && ownRules.equals(other.ownRules)
+                && hasCodeOf(other)
+                && submission.digest().equals(other.submission.digest());
+    }
+
     /** Whether both are about the same edition in the same catalog; other words do not matter. */
     boolean hasCodeOf(AssessmentInputs other) {
         return code.id().equals(other.code.id()) && code.digest().equals(other.code.digest());

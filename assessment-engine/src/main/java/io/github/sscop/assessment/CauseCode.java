@@ -14,7 +14,7 @@ public enum CauseCode {
     EVIDENCE_REMOVED,
     /** Records count that were dated after the earlier as-of date. */
     EVIDENCE_CAME_DUE,
-    /** Records that counted have expired or gone stale. */
+    /** Records that counted have expired or gone stale, or rules do not make support of them any more on the later day. */
     EVIDENCE_EXPIRED,
     /** Records that counted are superseded. */
     EVIDENCE_SUPERSEDED,

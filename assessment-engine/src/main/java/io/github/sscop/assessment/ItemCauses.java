@@ -24,6 +24,8 @@ final class ItemCauses {
     private final ItemAssessment is;
     private final Weights weightsBefore;
     private final Weights weightsNow;
+    private final AssessmentInputs inputsBefore;
+    private final AssessmentInputs inputsNow;
     private final Causes causes;
 
     private ItemCauses(Compared before, ItemAssessment was, Compared after, ItemAssessment is) {
@@ -33,7 +35,9 @@ final class ItemCauses {
         this.is = is;
         this.weightsBefore = new Weights(was);
         this.weightsNow = new Weights(is);
-        this.causes = new Causes(AssessmentInputs.of(before.assessment()), AssessmentInputs.of(after.assessment()));
+        this.inputsBefore = AssessmentInputs.of(before.assessment());
+        this.inputsNow = AssessmentInputs.of(after.assessment());
+        this.causes = new Causes(inputsBefore, inputsNow);
     }
 
     static List<Cause> between(Compared before, ItemAssessment was, Compared after, ItemAssessment is) {
@@ -149,12 +153,11 @@ final class ItemCauses {
     }
 
     private void changed(EvidenceId record, Stance stance) {
-        Reweighing change = new Reweighing(stance, weightsBefore.of(record, stance), weightsNow.of(record, stance));
+        Reweighing change = new Reweighing(
+                stance, weightsBefore.of(record, stance), weightsNow.of(record, stance), inputsBefore, inputsNow);
         causes.record(record, change);
         List<EvidenceId> by = supersededBy(change);
-        boolean mayBeByPolicy =
-                change.isByPolicy(before.assessment().asOf(), after.assessment().asOf());
-        if (mayBeByPolicy && (by.isEmpty() || by.stream().anyMatch(this::bearsInBoth))) {
+        if (change.isByPolicy() && (by.isEmpty() || by.stream().anyMatch(this::bearsInBoth))) {
             causes.policy();
         }
         if (change.isBySufficiency()) {

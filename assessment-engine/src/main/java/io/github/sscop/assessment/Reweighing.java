@@ -11,8 +11,10 @@ import java.util.Set;
  * @param stance the stance of which the weight is
  * @param from the weight before
  * @param to the weight now
+ * @param before what the assessment before was made from
+ * @param after what the assessment now is made from
  */
-record Reweighing(Stance stance, Weight from, Weight to) {
+record Reweighing(Stance stance, Weight from, Weight to, AssessmentInputs before, AssessmentInputs after) {
 
     private static final Set<EvidenceState> BY_POLICY = EnumSet.of(
             EvidenceState.UNLOCATED,
@@ -22,36 +24,48 @@ record Reweighing(Stance stance, Weight from, Weight to) {
             EvidenceState.DUPLICATE); // Of a record that by the policy does no less.
 
     CauseCode code() {
-        if (to.counts() && from.equals(Weight.ABSENT)) {
-            return CauseCode.EVIDENCE_ADDED;
-        }
         if (to.counts() && from.is(EvidenceState.FUTURE)) {
             return CauseCode.EVIDENCE_CAME_DUE;
-        }
-        if (from.counts() && to.equals(Weight.ABSENT)) {
-            return CauseCode.EVIDENCE_REMOVED;
         }
         if (from.counts() && to.is(EvidenceState.SUPERSEDED)) {
             return CauseCode.EVIDENCE_SUPERSEDED;
         }
-        boolean outOfDate = to.is(EvidenceState.EXPIRED) || to.is(EvidenceState.STALE);
-        return stance == Stance.SUPPORTS && from.counts() && outOfDate
-                ? CauseCode.EVIDENCE_EXPIRED
-                : CauseCode.EVIDENCE_CHANGED;
+        if (stance == Stance.SUPPORTS && from.counts() && isOutOfDate()) {
+            return CauseCode.EVIDENCE_EXPIRED;
+        }
+        if (isSameRecord()) {
+            return CauseCode.EVIDENCE_CHANGED;
+        }
+        if (to.counts() && from.equals(Weight.ABSENT)) {
+            return CauseCode.EVIDENCE_ADDED;
+        }
+        return from.counts() && to.equals(Weight.ABSENT) ? CauseCode.EVIDENCE_REMOVED : CauseCode.EVIDENCE_CHANGED;
     }
 
-    /**
-     * Whether another policy may account for it.
-     *
-     * @param before the earlier as-of date
-     * @param after the later as-of date
-     */
-    boolean isByPolicy(LocalDate before, LocalDate after) {
+    /** Whether it is out of date, by its own dates or since what rules make of it depends on the day. */
+    private boolean isOutOfDate() {
+        return to.is(EvidenceState.EXPIRED)
+                || to.is(EvidenceState.STALE)
+                || (isSameRecord() && isNotSupport() && after.asOf().isAfter(before.asOf()));
+    }
+
+    /** Whether nothing makes support of it any more. */
+    private boolean isNotSupport() {
+        return to.equals(Weight.ABSENT) || to.equals(Weight.OTHER_STANCE) || to.is(EvidenceState.NO_STANCE);
+    }
+
+    /** Whether nothing but the day is another, so that no record came or went. */
+    private boolean isSameRecord() {
+        return after.hasAllButTheDateOf(before);
+    }
+
+    /** Whether another policy may account for it. */
+    boolean isByPolicy() {
         if (!to.states().isEmpty() && from.counts()) {
-            return to.states().stream().allMatch(state -> isByPolicy(state, to, before)); // Any other is enough.
+            return to.states().stream().allMatch(state -> isByPolicy(state, to, before.asOf())); // Any other is enough.
         }
         if (!from.states().isEmpty() && to.counts()) {
-            return from.states().stream().anyMatch(state -> isByPolicy(state, from, after)); // Each has to go.
+            return from.states().stream().anyMatch(state -> isByPolicy(state, from, after.asOf())); // Each has to go.
         }
         return isBySufficiency() || isByStrength();
     }

@@ -2,7 +2,6 @@ package io.github.sscop.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** How much counts for a target and against it: all that its verdict rests on. */
 final class Tally {
@@ -34,11 +33,6 @@ final class Tally {
 
     boolean isRefuted() {
         return direct > 0 || indirect > 0;
-    }
-
-    /** What is there of those of which enough make the target met; copies are one. */
-    Set<EvidenceKey> sufficient() {
-        return sufficient.keySet();
     }
 
     /** What refutations alone make of the target. */

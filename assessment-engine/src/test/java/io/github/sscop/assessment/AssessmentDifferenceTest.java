@@ -638,6 +638,60 @@ class AssessmentDifferenceTest {
                         "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1.");
     }
 
+    // Rules that depend on the day
+
+    /** Runs a rule of which a record supports the item for a year after its date. */
+    private static Assessment recent(FactRuleBuilder recent, String day, SubmissionBuilder submission) {
+        FactRule rule = recent.holds(Operand.asOf().isAtMost(Period.ofYears(1), Operand.recordDate()))
+                .supports(Strength.DIRECT)
+                .build();
+        return Assessor.of(SSCOP, Policy.goodFaith()).with(rule).assess(submission.build(), LocalDate.parse(day));
+    }
+
+    private static SubmissionBuilder unlinked() {
+        return submitting(record("E-1").occurredOn("2026-01-01").build());
+    }
+
+    @Test
+    void namesRecordsOfWhichTimeAloneEndsTheSupport() {
+        assertThat(told(
+                        recent(rule(ITEM), "2027-01-01", unlinked()),
+                        recent(rule(ITEM), "2027-01-02", unlinked()),
+                        ITEM))
+                .containsExactly("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that counted is out of date: E-1.");
+        assertThat(told(
+                        recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-01", unlinked()),
+                        recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-02", unlinked()),
+                        ITEM))
+                .containsExactly(
+                        "MET to NOT_MET",
+                        "EVIDENCE_CHANGED: Evidence against it weighs otherwise: E-1, OTHER_STANCE before and DIRECT"
+                                + " now.");
+    }
+
+    @Test
+    void namesRecordsThatSupportOnAnEarlierDay() {
+        assertThat(told(
+                        recent(rule(ITEM), "2027-01-02", unlinked()),
+                        recent(rule(ITEM), "2027-01-01", unlinked()),
+                        ITEM))
+                .containsExactly(
+                        "UNDETERMINED to MET",
+                        "EVIDENCE_CHANGED: Support weighs otherwise: E-1, ABSENT before and SUFFICIENT now.");
+    }
+
+    /** The record may have changed as well. */
+    @Test
+    void doesNotSayThatTimeAloneEndedSupportOfAnotherSubmission() {
+        assertThat(told(
+                        recent(rule(ITEM), "2027-01-01", unlinked()),
+                        recent(rule(ITEM), "2027-01-02", unlinked().location("https://acme.example/sscop")),
+                        ITEM))
+                .containsExactly(
+                        "MET to UNDETERMINED",
+                        "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1.");
+    }
+
     private static Code with(String pattern, String replacement) throws IOException {
         String catalog = new String(SSCOP.toJson(), UTF_8);
         return Code.read(new ByteArrayInputStream(

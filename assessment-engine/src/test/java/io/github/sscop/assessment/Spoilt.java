@@ -277,7 +277,8 @@ record Spoilt(Submission submission, String pointer) {
                 : get(read(component(value, path.get(0)).orElseThrow(), value), rest);
     }
 
-    private static Object set(Object value, List<String> path, Object part) {
+    /** The value with another part at the end of a path of names and indexes. */
+    static Object set(Object value, List<String> path, Object part) {
         if (value instanceof Optional<?> optional) {
             return Optional.ofNullable(set(optional.orElse(null), path, part));
         }

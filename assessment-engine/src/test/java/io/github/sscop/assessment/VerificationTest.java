@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
+import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
@@ -249,6 +250,16 @@ class VerificationTest {
                                         met),
                                 MADE),
                         List.of("RESULT: Item 1.1.1: reasons is recorded with another SUFFICIENT E-1 than replayed.")),
+                Arguments.of(
+                        Tampered.at("themes/0/verdict", Verdict.MET, MADE),
+                        List.of("RESULT: Theme 1: verdict is recorded with MET and replayed with NOT_MET.")),
+                Arguments.of(
+                        Tampered.at("principles/0/agreement", Agreement.AGREED, MADE),
+                        List.of("RESULT: Principle 1.1: agreement is recorded with AGREED and replayed with"
+                                + " UNDECLARED.")),
+                Arguments.of(
+                        Tampered.at("principles/0/declared", DeclaredStatus.MET, MADE),
+                        List.of("RESULT: Principle 1.1: declared is recorded with MET and replayed with nothing.")),
                 Arguments.of(
                         Tampered.withCalendar(List.of(postponed), MADE),
                         List.of("RESULT: The assessment: calendar is recorded with 1.1.1 UNDETERMINED on 2029-01-11 and"
