@@ -27,10 +27,12 @@ public final class Bundle {
     /**
      * The sentence with that key.
      *
-     * @throws java.util.MissingResourceException if there is none
-     * @throws IllegalArgumentException if it speaks of an argument that is not given
+     * @throws IllegalArgumentException if there is none, or if it speaks of an argument that is not given
      */
     public String say(String key, Map<String, String> arguments, List<?> evidence) {
+        if (!words.containsKey(key)) {
+            throw new IllegalArgumentException("there is no sentence " + key);
+        }
         Matcher matcher = ARGUMENT.matcher(words.getString(key));
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {

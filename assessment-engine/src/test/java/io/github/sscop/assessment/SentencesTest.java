@@ -37,7 +37,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -363,7 +362,9 @@ class SentencesTest {
         assertThatThrownBy(() -> Sentences.of("state.EXPIRED", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("sentence state.EXPIRED speaks of validUntil, which is not given");
-        assertThatThrownBy(() -> Sentences.of("state.NONE", Map.of())).isInstanceOf(MissingResourceException.class);
+        assertThatThrownBy(() -> Sentences.of("state.NONE", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no sentence state.NONE");
     }
 
     @Test

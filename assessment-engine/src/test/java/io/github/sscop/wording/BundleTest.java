@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sscop.rule.Part;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 
 class BundleTest {
@@ -36,6 +35,7 @@ class BundleTest {
     @Test
     void sentenceIsAmongThoseBesideTheClass() {
         assertThatThrownBy(() -> OF_RULES.say("part.NONE", Map.of(), List.of()))
-                .isInstanceOf(MissingResourceException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no sentence part.NONE");
     }
 }

@@ -138,11 +138,16 @@ final class RecordShape<T> implements Shape<T> {
 
     /**
      * Constructs the record even where parts are missing or unusable, so that a type that holds what was received can be
-     * checked further; a type that insists on its parts declines, which says nothing new after a problem was reported.
+     * checked further; a type that insists on its parts declines, which says nothing new after a problem was reported. So is
+     * one refused of which nothing can be derived, since it could not be written again.
      */
     private @Nullable T make(Reading in, @Nullable Object[] parts, boolean complete, boolean reported) {
         try {
-            return constructor.apply(parts);
+            T made = constructor.apply(parts);
+            if (complete) {
+                derived.forEach(each -> each.value().apply(made));
+            }
+            return made;
         } catch (IllegalArgumentException | NullPointerException e) {
             if (complete && !(e instanceof NullPointerException && reported)) {
                 in.report(ProblemCode.INVALID, in.name() + ": " + e.getMessage());

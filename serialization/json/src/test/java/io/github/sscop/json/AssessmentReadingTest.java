@@ -5,22 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentDifference;
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.assessment.Verification;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is read of a recorded assessment, and what is refused. */
 class AssessmentReadingTest {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WRITTEN = new String(Tiny.DOCUMENTS.write(Tiny.assessed()), UTF_8);
 
     private static InputStream with(String piece, String instead) {
@@ -58,6 +69,71 @@ class AssessmentReadingTest {
                         "\"sscop.submission/1\"",
                         List.of(
                                 "/contract (line 2, column 3): contract is \"sscop.submission/1\"; expected \"sscop.assessment/1\"")));
+    }
+
+    /** Its sentence could not be written again. */
+    @Test
+    void refusesReasonWithoutWhatItsSentenceSpeaksOf() {
+        InvalidDocumentException refusal = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Tiny.DOCUMENTS.readAssessment(with("\"SUFFICIENT\"", "\"EXCLUDED\"")));
+
+        assertThat(refusal.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "/claims/0/reasons/0 (line 107, column 9): reasons[0]: sentence reason.EXCLUDED speaks of"
+                                + " approvedBy, which is not given");
+    }
+
+    /** Changes one place of the document as {@code seed} has it: takes it away, or puts there what stands elsewhere. */
+    private static JsonNode forged(long seed) {
+        Random random = new Random(seed);
+        JsonNode document = JSON.readTree(WRITTEN);
+        List<JsonNode> places = new ArrayList<>();
+        List<JsonNode> values = new ArrayList<>();
+        places.add(document);
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i).forEach(part -> (part.isContainer() ? places : values).add(part));
+        }
+        values.addAll(places.subList(1, places.size()));
+        JsonNode instead = values.get(random.nextInt(values.size())).deepCopy();
+        JsonNode place = places.get(random.nextInt(places.size()));
+        if (place.isEmpty()) {
+            return document;
+        }
+        int which = random.nextInt(place.size());
+        if (place instanceof ArrayNode list) {
+            return random.nextBoolean() ? done(document, list.remove(which)) : done(document, list.set(which, instead));
+        }
+        ObjectNode object = (ObjectNode) place;
+        String name = List.copyOf(object.propertyNames()).get(which);
+        return random.nextBoolean() ? done(document, object.remove(name)) : done(document, object.set(name, instead));
+    }
+
+    private static JsonNode done(JsonNode document, JsonNode change) {
+        assertThat(change).isNotNull();
+        return document;
+    }
+
+    /** Whatever somebody made of it: it is refused, or can be written, compared and verified. */
+    @Property(tries = 3000)
+    void readsNothingThatCannotBeUsed(@ForAll long seed) throws IOException {
+        Assessment read;
+        try {
+            read = Tiny.DOCUMENTS.readAssessment(new ByteArrayInputStream(JSON.writeValueAsBytes(forged(seed))));
+        } catch (InvalidDocumentException e) {
+            assertThat(e.problems()).isNotEmpty();
+            return;
+        }
+
+        assertThat(Tiny.DOCUMENTS.readAssessment(new ByteArrayInputStream(Tiny.DOCUMENTS.write(read))))
+                .isEqualTo(read);
+        Verification verification = Tiny.assessor().verify(read, Tiny.submission());
+        assertThat(verification.isSame() && verification.remarks().isEmpty()).isEqualTo(read.equals(Tiny.assessed()));
+        assertThat(Tiny.DOCUMENTS.write(AssessmentDifference.between(read, Tiny.assessed())))
+                .isNotEmpty();
+        assertThat(Tiny.DOCUMENTS.write(AssessmentDifference.between(Tiny.assessed(), read)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
