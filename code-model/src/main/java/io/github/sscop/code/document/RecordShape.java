@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -145,7 +146,7 @@ final class RecordShape<T> implements Shape<T> {
         try {
             T made = constructor.apply(parts);
             if (complete) {
-                derived.forEach(each -> each.value().apply(made));
+                derived.forEach(each -> Objects.requireNonNull(each.value().apply(made), each.name()));
             }
             return made;
         } catch (IllegalArgumentException | NullPointerException e) {
