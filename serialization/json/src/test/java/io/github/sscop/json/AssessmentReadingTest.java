@@ -116,7 +116,7 @@ class AssessmentReadingTest {
     }
 
     /** Whatever somebody made of it: it is refused, or can be written, compared and verified. */
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void readsNothingThatCannotBeUsed(@ForAll long seed) throws IOException {
         Assessment read;
         try {

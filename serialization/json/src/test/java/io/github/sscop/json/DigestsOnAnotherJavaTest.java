@@ -1,5 +1,6 @@
 package io.github.sscop.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,7 @@ class DigestsOnAnotherJavaTest {
                 .start()
                 .waitFor();
 
-        assertThat(exitCode).as(Files.readString(err)).isZero();
+        assertThat(exitCode).as(Files.readString(err, ISO_8859_1)).isZero();
         assertThat(Files.readAllLines(out, UTF_8)).isEqualTo(Digests.all()).hasSizeGreaterThan(40);
     }
 
