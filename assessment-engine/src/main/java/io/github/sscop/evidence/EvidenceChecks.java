@@ -4,10 +4,12 @@ import static io.github.sscop.evidence.ProblemsFound.each;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.code.PartialDate;
 import io.github.sscop.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class EvidenceChecks {
                         ProblemCode.DUPLICATE,
                         "evidence " + record.id() + " is given twice; expected once");
             }
+            dates(at, record);
             links(at, record);
             record.facts().forEach((name, value) -> fact(at + "/facts/" + escaped(name), name, value, 1));
             record.sample().ifPresent(sample -> sample(at + "/sample", sample));
@@ -63,6 +66,20 @@ final class EvidenceChecks {
                         record.id() + " supersedes " + next + " and, through it, itself; expected no circle");
             }
         });
+    }
+
+    /** Nothing is written down before it occurs, and nothing is valid only before that. */
+    private void dates(String at, Evidence record) {
+        record.occurredOn().ifPresent(occurred -> notBefore(occurred, at, "recordedOn", record.recordedOn()));
+        record.date().ifPresent(date -> notBefore(date, at, "validUntil", record.validUntil()));
+    }
+
+    private void notBefore(PartialDate first, String at, String name, Optional<PartialDate> date) {
+        date.filter(each -> each.lastDay().isBefore(first.firstDay()))
+                .ifPresent(each -> problems.report(
+                        at + "/" + name,
+                        ProblemCode.CONTRADICTION,
+                        name + " is " + each + "; expected " + first + ", the record's date, or later"));
     }
 
     private void links(String at, Evidence record) {

@@ -234,7 +234,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
 
     /** The record as though it were found where another is: a copy, as far as anybody can tell. */
     static Evidence inThePlaceOf(Evidence other, Evidence record) {
-        return new Evidence(
+        return inOrder(new Evidence(
                 record.id(),
                 other.kind(),
                 record.title(),
@@ -250,7 +250,34 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                 record.supersedes(),
                 record.sample(),
                 record.facts(),
+                record.links()));
+    }
+
+    /** The record without those dates that would lie before it occurred. */
+    private static Evidence inOrder(Evidence record) {
+        Optional<PartialDate> recordedOn = record.recordedOn().filter(day -> isNotBefore(record.occurredOn(), day));
+        Optional<PartialDate> date = record.occurredOn().isPresent() ? record.occurredOn() : recordedOn;
+        return new Evidence(
+                record.id(),
+                record.kind(),
+                record.title(),
+                record.method(),
+                record.location(),
+                record.digest(),
+                record.subject(),
+                record.occurredOn(),
+                recordedOn,
+                record.validUntil().filter(day -> isNotBefore(date, day)),
+                record.originator(),
+                record.review(),
+                record.supersedes(),
+                record.sample(),
+                record.facts(),
                 record.links());
+    }
+
+    private static boolean isNotBefore(Optional<PartialDate> first, PartialDate day) {
+        return first.filter(date -> day.lastDay().isBefore(date.firstDay())).isEmpty();
     }
 
     static Evidence withLinks(Evidence record, List<Link> links) {
@@ -651,7 +678,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                         has(1, e -> e.fact("findings", findings(false, true))),
                         has(1, e -> e.fact("findings", findings())))));
         Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE)).map(World::links).forEach(parts::add);
-        return combined(parts).map(change -> change.apply(bare(id)).build());
+        return combined(parts).map(change -> inOrder(change.apply(bare(id)).build()));
     }
 
     private static FactValue findings(boolean... open) {

@@ -6,6 +6,7 @@ import static io.github.sscop.evidence.SubmissionFixture.about;
 import static io.github.sscop.evidence.SubmissionFixture.accepted;
 import static io.github.sscop.evidence.SubmissionFixture.acceptedRisk;
 import static io.github.sscop.evidence.SubmissionFixture.acme;
+import static io.github.sscop.evidence.SubmissionFixture.bare;
 import static io.github.sscop.evidence.SubmissionFixture.code;
 import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.items;
@@ -746,6 +747,56 @@ class SubmissionCheckTest {
                     "/evidence/0/links/0/strength",
                     ProblemCode.CONTRADICTION,
                     "strength is INDIRECT without a stance; expected both or neither");
+        }
+
+        @Test
+        void areNotWrittenDownBeforeTheyOccur() {
+            accepts(submitting(
+                    record("E-1").occurredOn("2026-01-10").recordedOn("2026-01").build(),
+                    record("E-2").occurredOn("2026-01").recordedOn("2026-01-01").build(),
+                    bare("E-3").recordedOn("2026-01-09").build()));
+            refuses(
+                    submission(record("E-1")
+                            .occurredOn("2026-01-10")
+                            .recordedOn("2026-01-09")
+                            .build()),
+                    "/evidence/0/recordedOn",
+                    ProblemCode.CONTRADICTION,
+                    "recordedOn is 2026-01-09; expected 2026-01-10, the record's date, or later");
+            refuses(
+                    submission(record("E-1")
+                            .occurredOn("2026-02")
+                            .recordedOn("2026-01")
+                            .build()),
+                    "/evidence/0/recordedOn",
+                    ProblemCode.CONTRADICTION,
+                    "recordedOn is 2026-01; expected 2026-02, the record's date, or later");
+        }
+
+        @Test
+        void areNotValidOnlyBeforeTheirDate() {
+            accepts(submitting(
+                    record("E-1")
+                            .occurredOn("2026-01-10")
+                            .validUntil("2026-01-10")
+                            .build(),
+                    record("E-2").occurredOn("2026-01-10").validUntil("2026-01").build()));
+            refuses(
+                    submission(record("E-1")
+                            .occurredOn("2026-01-10")
+                            .validUntil("2025-12")
+                            .build()),
+                    "/evidence/0/validUntil",
+                    ProblemCode.CONTRADICTION,
+                    "validUntil is 2025-12; expected 2026-01-10, the record's date, or later");
+            refuses(
+                    submission(bare("E-1")
+                            .recordedOn("2026-02")
+                            .validUntil("2026-01-31")
+                            .build()),
+                    "/evidence/0/validUntil",
+                    ProblemCode.CONTRADICTION,
+                    "validUntil is 2026-01-31; expected 2026-02, the record's date, or later");
         }
 
         private static Evidence sampling(int population, int examined, Sample.Selection selection) {
