@@ -83,9 +83,12 @@ final class Derivation {
 
     /** What is derived of a record on a day and on every later one: the day's first. */
     List<Derived> from(Evidence record, LocalDate day) {
-        List<RuleSpells> spells = rules.getOrDefault(record.kind(), List.of()).stream()
-                .map(rule -> RuleSpells.of(rule, record, day))
-                .toList();
+        List<Rule> its = rules.getOrDefault(record.kind(), List.of());
+        if (its.isEmpty()) {
+            return List.of(derived(record, List.of(), day, LocalDate.MAX));
+        }
+        List<RuleSpells> spells =
+                its.stream().map(rule -> RuleSpells.of(rule, record, day)).toList();
         NavigableSet<LocalDate> starts = new TreeSet<>(Set.of(day));
         spells.forEach(each -> starts.addAll(each.starts()));
         return starts.stream()
@@ -119,7 +122,11 @@ final class Derivation {
     }
 
     private static List<Ran> on(ItemId item, List<Ran> ran) {
-        return ran.stream().filter(each -> each.rule().items().contains(item)).toList();
+        return ran.isEmpty()
+                ? ran
+                : ran.stream()
+                        .filter(each -> each.rule().items().contains(item))
+                        .toList();
     }
 
     private static List<Ran> against(Link link, List<Ran> onItem) {
@@ -132,6 +139,9 @@ final class Derivation {
 
     /** As the link says, with the strength of the rules that agree; and as the rules say that do not. */
     private static List<Bearing> linked(Evidence record, Link link, List<Ran> onItem) {
+        if (onItem.isEmpty()) {
+            return List.of(Bearing.asserted(record, link, true));
+        }
         List<Bearing> bearings = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             derived(record, stance, onItem, link.argument()).ifPresent(bearings::add);

@@ -25,9 +25,11 @@ import io.github.sscop.rule.Demands;
 import io.github.sscop.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +52,13 @@ final class EvidenceStates {
         Optional<Map<String, String>> holds(Bearing bearing, Target target, LocalDate on);
     }
 
-    private record Row(EvidenceState state, AppliesTo appliesTo, Condition condition) {}
+    private record Row(EvidenceState state, AppliesTo appliesTo, Condition condition) {
+
+        /** Whether it may hold on one day and not on another. */
+        boolean isDated() {
+            return DATED.contains(state);
+        }
+    }
 
     /**
      * A state that holds.
@@ -59,6 +67,9 @@ final class EvidenceStates {
      * @param arguments what its sentence speaks of
      */
     record Held(EvidenceState state, Map<String, String> arguments) {}
+
+    private static final Set<EvidenceState> DATED =
+            EnumSet.of(FUTURE, REJECTED, SUPERSEDED, EXPIRED, STALE, NOT_INDEPENDENT);
 
     private static final Optional<Map<String, String>> NO = Optional.empty();
     private static final Optional<Map<String, String>> YES = Optional.of(Map.of());
@@ -104,7 +115,26 @@ final class EvidenceStates {
 
     /** Whether none of the states holds on a day. */
     boolean mayCount(Bearing bearing, Target target, LocalDate on) {
-        return rows.stream().noneMatch(row -> holds(row, bearing, target, on));
+        return mayEverCount(bearing, target) && mayCountOn(bearing, target, on);
+    }
+
+    /** Whether none of the states holds that would hold on every day. */
+    boolean mayEverCount(Bearing bearing, Target target) {
+        return noneHolds(false, bearing, target, Bearings.LAST_DAY);
+    }
+
+    /** Whether a record that may ever count does on a day. */
+    boolean mayCountOn(Bearing bearing, Target target, LocalDate on) {
+        return noneHolds(true, bearing, target, on);
+    }
+
+    private boolean noneHolds(boolean dated, Bearing bearing, Target target, LocalDate on) {
+        for (Row row : rows) {
+            if (row.isDated() == dated && holds(row, bearing, target, on)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Row row, Bearing bearing, Target target, LocalDate on) {

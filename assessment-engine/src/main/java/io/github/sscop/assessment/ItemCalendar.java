@@ -56,6 +56,9 @@ final class ItemCalendar {
 
     private void add(Spell spell, Target target) {
         Bearing bearing = spell.bearing();
+        if (!states.mayEverCount(bearing, target)) {
+            return;
+        }
         boolean counted = false;
         List<LocalDate> days = Stream.concat(
                         Stream.of(asOf, spell.from(), spell.until()), states.changes(bearing, target))
@@ -64,7 +67,7 @@ final class ItemCalendar {
                 .sorted()
                 .toList();
         for (LocalDate day : days) {
-            boolean counts = spell.covers(day) && states.mayCount(bearing, target, day);
+            boolean counts = spell.covers(day) && states.mayCountOn(bearing, target, day);
             if (counts != counted) {
                 events.computeIfAbsent(day, d -> new ArrayList<>()).add(new Event(target, bearing, counts ? 1 : -1));
                 counted = counts;

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 final class Standing {
 
     private static final Set<String> PLACEHOLDERS = Set.of("tbc", "tbd", "todo", "lorem ipsum");
+    private static final int LONGEST_PLACEHOLDER = "lorem ipsum".length();
     private static final Set<String> EXAMPLE_HOSTS = Set.of("example.com", "example.org", "example.net");
+    private static final String EXAMPLE = "example";
     private static final Pattern HOST = Pattern.compile(
             "(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:[^/?#@]*@)?([^/?#:]+?)\\.?(?:[/?#:].*)?", Pattern.DOTALL);
 
@@ -132,7 +134,8 @@ final class Standing {
     }
 
     static boolean isPlaceholder(String text) {
-        return PLACEHOLDERS.contains(trimmed(text).toLowerCase(Locale.ROOT));
+        String trimmed = trimmed(text);
+        return trimmed.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.contains(trimmed.toLowerCase(Locale.ROOT));
     }
 
     /** Without white space at its ends, the kinds that do not break lines included. */
@@ -153,12 +156,25 @@ final class Standing {
     }
 
     private static boolean isExample(String location) {
+        if (!mentionsExample(location)) {
+            return false;
+        }
         Matcher matcher = HOST.matcher(trimmed(location));
         if (!matcher.matches()) {
             return false;
         }
         String host = matcher.group(1).toLowerCase(Locale.ROOT);
         return EXAMPLE_HOSTS.stream().anyMatch(example -> host.equals(example) || host.endsWith("." + example));
+    }
+
+    /** Whether any host in it may be an example's; the form of addresses is only looked at then, since that takes long. */
+    private static boolean mentionsExample(String location) {
+        for (int dot = location.indexOf('.'); dot >= 0; dot = location.indexOf('.', dot + 1)) {
+            if (location.regionMatches(true, dot - EXAMPLE.length(), EXAMPLE, 0, EXAMPLE.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -12,10 +12,19 @@ public record EvidenceId(String value) implements Comparable<EvidenceId> {
     private static final int LONGEST = 256;
 
     public EvidenceId {
-        if (value.isEmpty() || value.length() > LONGEST || value.chars().anyMatch(Character::isWhitespace)) {
+        if (value.isEmpty() || value.length() > LONGEST || hasWhiteSpace(value)) {
             throw new IllegalArgumentException(
                     "evidence id is \"" + value + "\"; expected 1 to " + LONGEST + " characters without white space");
         }
+    }
+
+    private static boolean hasWhiteSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.sscop.evidence;
 
-import java.util.regex.Pattern;
-
 /**
  * What kind of evidence a record is, such as {@code TEST_REPORT}: an open vocabulary of upper-case words.
  *
@@ -9,13 +7,24 @@ import java.util.regex.Pattern;
  */
 public record EvidenceKind(String value) implements Comparable<EvidenceKind> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,255}");
+    private static final int LONGEST = 256;
 
     public EvidenceKind {
-        if (!FORM.matcher(value).matches()) {
+        if (!isKind(value)) {
             throw new IllegalArgumentException("evidence kind is \"" + value
                     + "\"; expected upper-case letters, digits and underscores, such as TEST_REPORT");
         }
+    }
+
+    private static boolean isKind(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'A' && c <= 'Z';
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '_'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.github.sscop.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,11 @@ public final class Bundle {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
+    /** A part of a sentence: words as they stand, or the name of an argument. */
+    private record Piece(boolean isName, String text) {}
+
     private final ResourceBundle words;
+    private final Map<String, List<Piece>> pieces = new ConcurrentHashMap<>();
 
     private Bundle(ResourceBundle words) {
         this.words = words;
@@ -30,20 +36,36 @@ public final class Bundle {
      * @throws IllegalArgumentException if there is none, or if it speaks of an argument that is not given
      */
     public String say(String key, Map<String, String> arguments, List<?> evidence) {
+        StringBuilder sentence = new StringBuilder();
+        for (Piece piece : pieces.computeIfAbsent(key, this::cut)) {
+            sentence.append(piece.isName() ? value(key, piece.text(), arguments, evidence) : piece.text());
+        }
+        return sentence.toString();
+    }
+
+    private static String value(String key, String name, Map<String, String> arguments, List<?> evidence) {
+        String value = name.equals("evidence") ? Words.listed(evidence) : arguments.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("sentence " + key + " speaks of " + name + ", which is not given");
+        }
+        return value;
+    }
+
+    private List<Piece> cut(String key) {
         if (!words.containsKey(key)) {
             throw new IllegalArgumentException("there is no sentence " + key);
         }
-        Matcher matcher = ARGUMENT.matcher(words.getString(key));
-        StringBuilder sentence = new StringBuilder();
+        String sentence = words.getString(key);
+        List<Piece> cut = new ArrayList<>();
+        Matcher matcher = ARGUMENT.matcher(sentence);
+        int end = 0;
         while (matcher.find()) {
-            String name = matcher.group(1);
-            String value = name.equals("evidence") ? Words.listed(evidence) : arguments.get(name);
-            if (value == null) {
-                throw new IllegalArgumentException("sentence " + key + " speaks of " + name + ", which is not given");
-            }
-            matcher.appendReplacement(sentence, Matcher.quoteReplacement(value));
+            cut.add(new Piece(false, sentence.substring(end, matcher.start())));
+            cut.add(new Piece(true, matcher.group(1)));
+            end = matcher.end();
         }
-        return matcher.appendTail(sentence).toString();
+        cut.add(new Piece(false, sentence.substring(end)));
+        return List.copyOf(cut);
     }
 
     /** The sentence with that key, which names no records. */

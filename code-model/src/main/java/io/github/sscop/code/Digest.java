@@ -3,8 +3,8 @@ package io.github.sscop.code;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A cryptographic digest, such as {@code sha256:9f86d0…}, in lower-case hexadecimal.
@@ -13,15 +13,31 @@ import java.util.regex.Pattern;
  */
 public record Digest(String value) {
 
-    private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}");
+    /** The hex digits of a digest by each algorithm. */
+    private static final Map<String, Integer> DIGITS = Map.of("sha256:", 64, "sha384:", 96, "sha512:", 128);
+
+    private static final int PREFIX = "sha256:".length();
 
     public Digest {
         Objects.requireNonNull(value, "digest");
-        if (!FORM.matcher(value).matches()) {
+        if (!isDigest(value)) {
             throw new IllegalArgumentException(
                     "\"" + value
                             + "\" is not a digest; expected sha256:, sha384: or sha512: and 64, 96 or 128 lower-case hex digits");
         }
+    }
+
+    private static boolean isDigest(String text) {
+        if (text.length() <= PREFIX || text.length() != PREFIX + DIGITS.getOrDefault(text.substring(0, PREFIX), 0)) {
+            return false;
+        }
+        for (int i = PREFIX; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.sscop.code;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialDate {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final String DAY = "dddd-dd-dd";
+    private static final String MONTH = "dddd-dd";
 
     private static final int LAST_YEAR = 9999;
 
@@ -45,14 +45,35 @@ public final class PartialDate {
      * @throws IllegalArgumentException if it is not a date of the calendar as {@code YYYY-MM-DD} or {@code YYYY-MM}
      */
     public static PartialDate of(String text) {
-        if (FORM.matcher(text).matches()) {
-            try {
-                return text.length() == 7 ? of(YearMonth.parse(text)) : of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                throw notADate(text, e);
+        boolean day = hasForm(DAY, text);
+        if (!day && !hasForm(MONTH, text)) {
+            throw notADate(text, null);
+        }
+        try {
+            int year = number(text, 0, 4);
+            int month = number(text, 5, 7);
+            return day ? of(LocalDate.of(year, month, number(text, 8, 10))) : of(YearMonth.of(year, month));
+        } catch (DateTimeException e) {
+            throw notADate(text, e);
+        }
+    }
+
+    /** Whether a text has digits where the form has a {@code d}, and else the form's characters. */
+    private static boolean hasForm(String form, String text) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(i);
+            if (form.charAt(i) == 'd' ? c < '0' || c > '9' : c != form.charAt(i)) {
+                return false;
             }
         }
-        throw notADate(text, null);
+        return true;
+    }
+
+    private static int number(String text, int from, int until) {
+        return Integer.parseInt(text, from, until, 10);
     }
 
     private static IllegalArgumentException notADate(String text, @Nullable Throwable cause) {

@@ -23,11 +23,20 @@ final class Required {
     /** The text of an id: not blank, without white space, of at most 256 characters. */
     static String id(String name, String text) {
         Objects.requireNonNull(text, name);
-        if (text.isEmpty() || text.length() > LONGEST_ID || text.chars().anyMatch(Character::isWhitespace)) {
+        if (text.isEmpty() || text.length() > LONGEST_ID || hasWhiteSpace(text)) {
             throw new IllegalArgumentException(
                     name + " is \"" + text + "\"; expected 1 to " + LONGEST_ID + " characters without white space");
         }
         return text;
+    }
+
+    private static boolean hasWhiteSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text if there is one, which then must say something. */

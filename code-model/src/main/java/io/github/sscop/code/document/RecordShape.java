@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** A record as a JSON object: a field for each component, and none besides. */
 final class RecordShape<T> implements Shape<T> {
@@ -33,7 +35,12 @@ final class RecordShape<T> implements Shape<T> {
     private final List<Output<T>> sorted;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private record Output<T>(String name, Shape<Object> shape, Function<T, Object> value) {}
+    private record Output<T>(String name, SerializableString encoded, Shape<Object> shape, Function<T, Object> value) {
+
+        Output(String name, Shape<Object> shape, Function<T, Object> value) {
+            this(name, new SerializedString(name), shape, value);
+        }
+    }
 
     RecordShape(
             Class<T> type, Function<@Nullable Object[], T> constructor, List<Field> fields, List<Derived<T>> derived) {
@@ -211,7 +218,7 @@ final class RecordShape<T> implements Shape<T> {
         for (Output<T> output : out.sorted() ? sorted : inOrder) {
             Object part = output.value().apply(value);
             if (!out.leavesOut(output.shape(), part)) {
-                out.json().writeName(output.name());
+                out.json().writeName(output.encoded());
                 output.shape().write(out, part);
             }
         }
