@@ -46,6 +46,7 @@ class CodesAssessorTest {
 
     private static final Code AI = code("uk-ai-cyber/2025-01");
     private static final EditionId GOVERNANCE = EditionId.of("uk-cyber-governance/2025-04");
+    private static final EditionId DRAFT = EditionId.of("uk-software-vendors/2024-05-draft");
     private static final EditionId APPS = EditionId.of("uk-app-stores/2023-10");
     private static final String AI_ITEM = AI.items().get(0).id().value();
     private static final CodesAssessor ASSESSOR = CodesAssessor.of(Codes.builtIn(), Policy.goodFaith());
@@ -207,6 +208,16 @@ class CodesAssessorTest {
         assertThat(withLittle.undecided()).isEmpty();
         assertThat(withLittle.notAdvised()).containsExactly(SSCOP.id(), AI.id());
         assertThat(codes(withLittle)).containsExactly(SSCOP.id(), AI.id(), GOVERNANCE);
+    }
+
+    @Test
+    void listsWhatIsNoneOfTheAlternativesThatTheAdviceLeavesOpen() {
+        Submission submission =
+                submitting().furtherCode(AI.id()).furtherCode(DRAFT).build();
+        Pathway.Advice open = advice(EnumSet.of(Fact.SELLS_PRODUCTS_WITH_SOFTWARE, Fact.HAS_PRODUCT_REQUIREMENTS));
+
+        assertThat(ASSESSOR.assess(submission, open, Assessed.AS_OF).notAdvised())
+                .containsExactly(DRAFT);
     }
 
     @Test
