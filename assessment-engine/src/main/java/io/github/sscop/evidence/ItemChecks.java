@@ -3,6 +3,7 @@ package io.github.sscop.evidence;
 import static io.github.sscop.evidence.ProblemsFound.each;
 
 import io.github.sscop.code.Code;
+import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
@@ -111,6 +112,7 @@ final class ItemChecks {
     }
 
     private void exclusions() {
+        Set<Substituted> substituted = substituted();
         Set<String> excluded = new HashSet<>();
         each(
                 "/exclusions",
@@ -118,7 +120,7 @@ final class ItemChecks {
                 (at, exclusion) -> codes.of(at, exclusion).ifPresent(code -> {
                     codes.requireItem(at, code, exclusion.item());
                     once(at, excluded, code, exclusion.item(), "excluded");
-                    if (isSubstituted(code, exclusion.item())) {
+                    if (substituted.contains(new Substituted(code.id(), exclusion.item()))) {
                         problems.report(
                                 at + "/item",
                                 ProblemCode.CONTRADICTION,
@@ -128,10 +130,19 @@ final class ItemChecks {
                 }));
     }
 
-    private boolean isSubstituted(Code code, ItemId item) {
-        return item != null
-                && submission.substitutions().stream()
-                        .anyMatch(s -> s != null && item.equals(s.item()) && submission.isAbout(code.id(), s));
+    private record Substituted(EditionId code, ItemId item) {}
+
+    private Set<Substituted> substituted() {
+        Set<Substituted> substituted = new HashSet<>();
+        each("/substitutions", submission.substitutions(), (at, each) -> {
+            if (each.item() != null) {
+                codes.all().stream()
+                        .map(Code::id)
+                        .filter(code -> submission.isAbout(code, each))
+                        .forEach(code -> substituted.add(new Substituted(code, each.item())));
+            }
+        });
+        return substituted;
     }
 
     private void declarations() {

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Paths give an index with the part that comes after it, or else with a part of its own at the end.
  */
 final class ViolationPath {
+
+    /** Facts may have names of digits, which are indexes as far as a path can tell; longer ones are none. */
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private Function<String, NodeBuilderCustomizableContext> part;
     private Function<Class<?>, ContainerElementNodeBuilderCustomizableContext> element;
@@ -37,7 +41,7 @@ final class ViolationPath {
     }
 
     private void step(String segment) {
-        if (segment.chars().allMatch(Character::isDigit)) {
+        if (INDEX.matcher(segment).matches()) {
             index = Integer.valueOf(segment);
         } else {
             NodeBuilderCustomizableContext next = part.apply(segment);

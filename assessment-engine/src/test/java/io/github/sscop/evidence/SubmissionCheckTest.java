@@ -749,6 +749,20 @@ class SubmissionCheckTest {
                     "strength is INDIRECT without a stance; expected both or neither");
         }
 
+        /** A path of a violation would take some for indexes. */
+        @ParameterizedTest
+        @ValueSource(strings = {"", "0", "99999999999", "٣", "a b"})
+        void nameTheirFactsAsTheyLike(String name) {
+            refuses(
+                    submission(record("E-1")
+                            .fact(name, new FactValue.Whole(Long.MAX_VALUE))
+                            .build()),
+                    "/evidence/0/facts/" + name,
+                    ProblemCode.INVALID,
+                    name + " is 9223372036854775807; expected a whole number between -9007199254740991 and"
+                            + " 9007199254740991");
+        }
+
         @Test
         void areNotWrittenDownBeforeTheyOccur() {
             accepts(submitting(

@@ -17,6 +17,9 @@ public record ProblemList(String document, Optional<Long> line, List<Problem> pr
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(line, "line");
         problems = List.copyOf(problems);
+        line.filter(number -> number < 1).ifPresent(number -> {
+            throw new IllegalArgumentException("line is " + number + "; expected it counted from one");
+        });
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("problems is empty; expected at least one");
         }

@@ -130,7 +130,7 @@ public final class DocumentType<T extends Record> {
                 T value = document(in);
                 return received(text, value, in.problems());
             } catch (Reading.BeyondLimit e) {
-                return received(text, null, List.of(e.problem()));
+                return received(text, null, e.all(in.problems(), text.limits()));
             } catch (StreamConstraintsException e) {
                 return received(text, null, List.of(in.beyondLimit(tooLarge(e)).problem()));
             } catch (JacksonException e) {

@@ -79,10 +79,12 @@ public final class JsonText {
         return factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
-    /** Goes through it counting characters, where the other counts bytes. */
+    /** Goes through it counting characters, where the other counts bytes; a byte order mark is none of them. */
     JsonParser countingParser() {
+        int start = Utf8.startsWithMark(bytes) ? Utf8.MARK_LENGTH : 0;
         return factory.createParser(
-                ObjectReadContext.empty(), new InputStreamReader(new ByteArrayInputStream(bytes), UTF_8));
+                ObjectReadContext.empty(),
+                new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), UTF_8));
     }
 
     ReadLimits limits() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +17,9 @@ final class Reading {
 
     private static final int LONGEST_QUOTE = 60;
 
+    /** How many characters the pointers of all problems may have. */
+    private static final int LONGEST_POINTERS = 1 << 20;
+
     private final JsonParser parser;
     private final ReadLimits limits;
     private final List<Problem> problems;
@@ -24,6 +28,7 @@ final class Reading {
     private Object[] path = new Object[16];
 
     private int depth;
+    private int pointers;
 
     Reading(JsonParser parser, ReadLimits limits, List<Problem> problemsBefore) {
         this.parser = parser;
@@ -44,6 +49,13 @@ final class Reading {
 
         Problem problem() {
             return problem;
+        }
+
+        /** What is told of the document: only this, or, if it says that there is too much, all that was found so far as well. */
+        List<Problem> all(List<Problem> found, ReadLimits limits) {
+            return problem.equals(limits.tooMany())
+                    ? Stream.concat(found.stream(), Stream.of(problem)).toList()
+                    : List.of(problem);
         }
     }
 
@@ -102,8 +114,14 @@ final class Reading {
         return parser.getLongValue();
     }
 
+    /** Reports a problem; ends reading where there are more than are told, or where their pointers alone fill the memory. */
     void report(ProblemCode code, String text) {
-        problems.add(new Problem(pointer(), code, text));
+        String pointer = pointer();
+        pointers += pointer.length();
+        if (problems.size() >= limits.problems() || pointers > LONGEST_POINTERS) {
+            throw new BeyondLimit(limits.tooMany());
+        }
+        problems.add(new Problem(pointer, code, text));
     }
 
     BeyondLimit beyondLimit(String text) {

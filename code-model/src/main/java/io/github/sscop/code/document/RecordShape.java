@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -117,14 +118,17 @@ final class RecordShape<T> implements Shape<T> {
 
     private void readField(Reading in, String name, @Nullable Object[] parts, boolean[] given, Set<String> passedOver) {
         Integer place = places.get(name);
-        if (place == null && derived.stream().noneMatch(d -> d.name().equals(name))) {
+        Optional<Derived<T>> follows = place != null
+                ? Optional.empty()
+                : derived.stream().filter(d -> d.name().equals(name)).findFirst();
+        if (place == null && follows.isEmpty()) {
             in.report(ProblemCode.UNKNOWN_FIELD, name + " is not a field here; expected " + expectedFields());
             in.skip();
         } else if (place == null ? !passedOver.add(name) : given[place]) {
             in.report(ProblemCode.DUPLICATE_FIELD, name + " is given twice; expected once");
             in.skip();
         } else if (place == null) {
-            in.skip();
+            follows.ifPresent(each -> each.shape().read(in)); // It has to have its form, whatever it says.
         } else {
             given[place] = true;
             parts[place] = readPart(in, fields.get(place).shape());

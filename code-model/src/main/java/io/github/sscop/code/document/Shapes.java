@@ -312,6 +312,9 @@ final class Shapes {
             if (e.getCause() instanceof RuntimeException refusal) {
                 throw refusal;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

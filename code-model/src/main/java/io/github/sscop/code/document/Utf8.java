@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 public final class Utf8 {
 
+    static final int MARK_LENGTH = 3;
+
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ANY_BEYOND_ASCII = 0x8080808080808080L;
 
@@ -103,5 +105,13 @@ public final class Utf8 {
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return new Place(line, before.length() - lineStart + 1);
+    }
+
+    /** Whether a byte order mark begins the text, which is no part of it. */
+    static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= MARK_LENGTH
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
     }
 }

@@ -123,7 +123,7 @@ public final class Documents {
                 return checked.submission();
             }
         }
-        throw received.refusal(problems);
+        throw received.refusal(limits.told(problems));
     }
 
     /**

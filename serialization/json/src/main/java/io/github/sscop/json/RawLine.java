@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One line of JSON Lines as bytes, before anything is made of it. */
 final class RawLine {
@@ -67,17 +68,23 @@ final class RawLine {
                             + documents.limits().documentBytes() + " bytes")));
         }
         if (ByteOrderMark.begins(text)) { // A parser would pass over it, and the next program would not.
-            return refused(List.of(placed(new Problem(
-                            "",
-                            ProblemCode.SYNTAX,
-                            "the line begins with a byte order mark; expected one at the beginning of the file only")
-                    .at(new Place(1, 1)))));
+            return refused(List.of(placed(
+                    new Problem(
+                                    "",
+                                    ProblemCode.SYNTAX,
+                                    "the line begins with a byte order mark; expected one at the beginning of the file"
+                                            + " only")
+                            .at(new Place(1, 1)),
+                    0)));
         }
         try {
             Submission submission = documents.readSubmission(new ByteArrayInputStream(text));
             return new SubmissionLine.Valid(number, submission);
         } catch (InvalidDocumentException e) {
-            return refused(e.problems().stream().map(this::placed).toList());
+            int[] starts = starts();
+            return refused(e.problems().stream()
+                    .map(problem -> placed(problem, starts))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Nothing is read but memory.
         }
@@ -89,20 +96,21 @@ final class RawLine {
     }
 
     /** The problem at its place in the file, where the reader of the line counted in the line alone. */
-    private Problem placed(Problem problem) {
+    private Problem placed(Problem problem, int... starts) {
         Optional<Place> at = number > Integer.MAX_VALUE
                 ? Optional.empty() // A place cannot say so; the list of problems still does.
-                : problem.at().map(place -> new Place((int) number, start(place.line()) + place.column()));
+                : problem.at().map(place -> new Place((int) number, starts[place.line() - 1] + place.column()));
         return new Problem(problem.pointer(), problem.code(), problem.text(), at);
     }
 
-    /** Where a line within this one starts: a parser takes a bare carriage return for a line's end, and a file does not. */
-    private int start(int line) {
-        int start = 0;
-        String all = line == 1 ? "" : new String(text, UTF_8);
-        for (int i = 1; i < line; i++) {
-            start = all.indexOf('\r', start) + 1;
-        }
-        return start;
+    /** Where lines within this one start: a parser takes a bare carriage return for a line's end, and a file does not. */
+    private int[] starts() {
+        String all = new String(text, UTF_8);
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, all.length())
+                                .filter(i -> all.charAt(i) == '\r')
+                                .map(i -> i + 1))
+                .toArray();
     }
 }

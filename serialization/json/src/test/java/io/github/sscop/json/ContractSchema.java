@@ -54,16 +54,28 @@ enum ContractSchema {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    /** What Java takes for white space, of which the regular expressions of a schema have another notion. */
+    private static final String WHITE_SPACE =
+            "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+
     /** The forms of texts, which their types check; {@link ContractSchemasTest} compares both. */
     static final Map<Class<?>, String> FORMS = Map.of(
-            Digest.class, "^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$",
-            EvidenceId.class, "^\\S{1,256}$",
-            EvidenceKind.class, "^[A-Z][A-Z0-9_]{0,255}$",
-            ItemId.class, "^\\S{1,256}$",
-            NumberingId.class, "^\\S{1,256}$",
-            EditionId.class, "^[^\\s/]+/[^\\s/]+$",
-            PartialDate.class, "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
-            LocalDate.class, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+            Digest.class,
+            "^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$",
+            EvidenceId.class,
+            "^[^" + WHITE_SPACE + "]{1,256}$",
+            EvidenceKind.class,
+            "^[A-Z][A-Z0-9_]{0,255}$",
+            ItemId.class,
+            "^[^" + WHITE_SPACE + "]{1,256}$",
+            NumberingId.class,
+            "^[^" + WHITE_SPACE + "]{1,256}$",
+            EditionId.class,
+            "^[^" + WHITE_SPACE + "/]+/[^" + WHITE_SPACE + "/]+$",
+            PartialDate.class,
+            "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
+            LocalDate.class,
+            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
 
     private final Class<?> root;
     private final DocumentType<?> type;
@@ -186,8 +198,10 @@ enum ContractSchema {
             constraints.addAll(List.of(generic.getAnnotatedActualTypeArguments()[0].getAnnotations()));
         }
         for (Annotation constraint : constraints) {
-            if (constraint instanceof NotBlank || constraint instanceof NotBlankIfGiven) {
-                property.put("pattern", "\\S");
+            if (constraint instanceof NotBlank) {
+                property.put("pattern", "[^" + WHITE_SPACE + "]");
+            } else if (constraint instanceof NotBlankIfGiven) {
+                property.put("pattern", "[^\\t-\\r ]");
             } else if (constraint instanceof Size size) {
                 property.put("maxLength", size.max());
             } else if (constraint instanceof PositiveOrZero) {

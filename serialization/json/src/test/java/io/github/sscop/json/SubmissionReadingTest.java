@@ -1,11 +1,13 @@
 package io.github.sscop.json;
 
+import static io.github.sscop.json.Given.placedProblems;
 import static io.github.sscop.json.Given.problems;
 import static io.github.sscop.json.Given.small;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
@@ -769,6 +771,48 @@ class SubmissionReadingTest {
     @MethodSource("limits")
     void keepsToTheLimitsThatItIsGiven(ReadLimits limits, String json, String problem) {
         assertThat(problemsWithin(limits, json)).extracting(Problem::toString).containsExactly(problem);
+    }
+
+    @Test
+    void tellsSoManyProblemsAndThatThereAreMore() {
+        String unknown =
+                IntStream.range(0, 5).mapToObj(i -> "\"u" + i + "\": 0, ").collect(Collectors.joining());
+
+        assertThat(problemsWithin(
+                        ReadLimits.standard().withProblems(2), small("\"id\": \"s-1\"", unknown + "\"id\": \"s-1\"")))
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("", ProblemCode.LIMIT),
+                        tuple("/u0", ProblemCode.UNKNOWN_FIELD),
+                        tuple("/u1", ProblemCode.UNKNOWN_FIELD));
+        assertThat(problemsWithin(
+                        ReadLimits.standard().withProblems(1),
+                        small("\"item\": \"1.1\"", "\"item\": \"9.9\"")
+                                .replace("\"item\": \"1.3.1\"", "\"item\": \"8.8\"")))
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "(document): there is more wrong than is told; expected at most 1 problems",
+                        "/declarations/0/item (line 8, column 21): item is 9.9; expected a principle or an item of"
+                                + " uk-sscop/2025-05");
+    }
+
+    /** Each pointer would repeat the whole way there. */
+    @Test
+    void tellsFewerProblemsWhereTheWayToThemIsLong() {
+        String name = "n".repeat(1000);
+        String deep = ("{\"" + name + "\": ").repeat(50) + "[" + "null, ".repeat(900) + "null]" + "}".repeat(50);
+
+        assertThat(problemsWithin(ReadLimits.standard(), small("\"green\": true", "\"green\": " + deep)))
+                .hasSizeBetween(2, 50)
+                .extracting(Problem::text)
+                .contains("there is more wrong than is told; expected at most 1000 problems");
+    }
+
+    @Test
+    void countsColumnsAfterAByteOrderMark() {
+        String wrong = "{\"id\": 7,\n\"id\": 8}";
+
+        assertThat(placedProblems(("\uFEFF" + wrong).getBytes(UTF_8))).isEqualTo(placedProblems(wrong.getBytes(UTF_8)));
     }
 
     @Test
