@@ -2,18 +2,46 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.json.Documents;
+import io.github.sscop.problem.ReadLimits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
-/** An assessment that somebody names on the command line. */
-final class AssessmentInput {
+/**
+ * An assessment that somebody names on the command line.
+ *
+ * @param assessment the assessment
+ * @param isAsWritten whether the file is what the library writes of it: sentences follow from codes, and are not read
+ */
+record AssessmentInput(Assessment assessment, boolean isAsWritten) {
 
-    private AssessmentInput() {}
+    private static final int LARGEST = ReadLimits.standard().documentBytes();
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static Assessment read(Path file) throws IOException {
+        return of(file).assessment();
+    }
+
+    /** Reads the file once: it may be a pipe, or be another file by the time at which it is read again. */
+    static AssessmentInput of(Path file) throws IOException {
+        byte[] bytes;
         try (InputStream json = InputFile.open(file)) {
-            return Documents.standard().readAssessment(json);
+            bytes = json.readNBytes(LARGEST + 1); // One more than is allowed, for the reader to refuse.
         }
+        Assessment assessment = Documents.standard().readAssessment(new ByteArrayInputStream(bytes));
+        return new AssessmentInput(assessment, isWritten(assessment, bytes));
+    }
+
+    private static boolean isWritten(Assessment assessment, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String file = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).strip();
+        return Stream.of(
+                        Documents.standard().write(assessment),
+                        Documents.standard().writeLine(assessment))
+                .anyMatch(written -> new String(written, StandardCharsets.UTF_8).equals(file));
     }
 }

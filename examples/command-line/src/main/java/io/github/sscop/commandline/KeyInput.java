@@ -12,6 +12,9 @@ import java.util.function.Function;
 /** A key, in PEM, that somebody names on the command line. */
 final class KeyInput {
 
+    /** Many times what a key takes, also with words around it. */
+    private static final int LARGEST = 64 << 10;
+
     private KeyInput() {}
 
     static SigningKey signing(Path file) throws IOException {
@@ -24,7 +27,12 @@ final class KeyInput {
 
     private static <K> K read(Path file, Function<String, K> ofPem) throws IOException {
         try (InputStream bytes = InputFile.open(file)) {
-            return ofPem.apply(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1));
+            byte[] pem = bytes.readNBytes(LARGEST + 1);
+            if (pem.length > LARGEST) {
+                throw new FileSystemException(
+                        file.toString(), null, "it is larger than " + LARGEST + " bytes; expected a key in PEM");
+            }
+            return ofPem.apply(new String(pem, StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException e) {
             FileSystemException refusal = new FileSystemException(file.toString(), null, e.getMessage());
             refusal.initCause(e);

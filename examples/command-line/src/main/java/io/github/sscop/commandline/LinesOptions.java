@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec.Target;
 final class LinesOptions {
 
     private static final String THREADS = "--threads";
+    private static final int MOST_THREADS = 1024;
 
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
@@ -37,6 +38,10 @@ final class LinesOptions {
         if (threads < 1) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), THREADS + " is " + threads + "; expected at least 1");
+        }
+        if (threads > MOST_THREADS) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), THREADS + " is " + threads + "; expected at most " + MOST_THREADS);
         }
         return threads;
     }

@@ -6,9 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -50,27 +48,20 @@ final class Output {
             throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
         }
         if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            return toPath(whole, content); // A device or a pipe has no half-written state to spare it.
+            return to(Files.newOutputStream(whole), content); // A device or a pipe has no half-written state.
         }
-        whole = Files.exists(whole) ? whole.toRealPath() : whole; // A link stays one; what it leads to is replaced.
-        Path part = whole.resolveSibling(
-                whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        PartFile part = PartFile.of(out);
         try {
-            T result = toPath(part, content);
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            T result = to(part.open(), content);
+            part.finish();
             return result;
-        } catch (NoSuchFileException e) {
-            FileSystemException refusal =
-                    new FileSystemException(out.toString(), null, "there is no such folder to write it to");
-            refusal.initCause(e);
-            throw refusal;
         } finally {
-            Files.deleteIfExists(part);
+            part.discard();
         }
     }
 
-    private static <T> T toPath(Path path, Content<T> content) throws IOException, InterruptedException {
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(path))) {
+    private static <T> T to(OutputStream opened, Content<T> content) throws IOException, InterruptedException {
+        try (OutputStream bytes = new BufferedOutputStream(opened)) {
             return content.writeTo(bytes);
         }
     }

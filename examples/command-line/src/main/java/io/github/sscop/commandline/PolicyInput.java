@@ -23,17 +23,12 @@ final class PolicyInput {
      * @param command the command that takes it
      */
     static Policy read(String name, String called, CommandLine command) throws IOException {
-        Optional<Policy> builtIn =
-                Policy.builtIn().stream().filter(p -> p.id().equals(name)).findFirst();
+        Optional<Policy> builtIn = builtIn(name);
         if (builtIn.isPresent()) {
             return builtIn.get();
         }
         if (!Files.exists(Path.of(name))) {
-            throw new CommandLine.ParameterException(
-                    command,
-                    called + " is " + name + "; expected "
-                            + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))
-                            + ", or the file of a policy");
+            throw unknown(name, called, command);
         }
         Path file = Path.of(name);
         try (InputStream in = InputFile.open(file)) {
@@ -41,5 +36,24 @@ final class PolicyInput {
                     ? YamlDocuments.of(Documents.standard()).readPolicy(in)
                     : Policy.read(in);
         }
+    }
+
+    /** The built-in policy that a document names; a document does not say which files are read. */
+    static Policy named(String id, String called, CommandLine command) {
+        return builtIn(id).orElseThrow(() -> unknown(id, called, command));
+    }
+
+    private static Optional<Policy> builtIn(String id) {
+        return Policy.builtIn().stream()
+                .filter(policy -> policy.id().equals(id))
+                .findFirst();
+    }
+
+    private static CommandLine.ParameterException unknown(String name, String called, CommandLine command) {
+        return new CommandLine.ParameterException(
+                command,
+                called + " is " + Text.printable(name) + "; expected "
+                        + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))
+                        + ", or the file of a policy");
     }
 }

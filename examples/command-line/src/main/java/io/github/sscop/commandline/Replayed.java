@@ -4,6 +4,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.Mismatch;
 import io.github.sscop.assessment.Verification;
+import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,10 @@ record Replayed(Verification verification, boolean isAsWritten) {
     static Replayed of(
             Assessment recorded, boolean isAsWritten, Path submission, @Nullable String policy, CommandLine command)
             throws IOException {
-        String named = policy == null ? recorded.policy().id() : policy;
-        Assessor assessor = Assessor.of(recorded.code(), PolicyInput.read(named, "--policy", command));
+        Policy used = policy == null
+                ? PolicyInput.named(recorded.policy().id(), "--policy", command)
+                : PolicyInput.read(policy, "--policy", command);
+        Assessor assessor = Assessor.of(recorded.code(), used);
         return new Replayed(assessor.verify(recorded, SubmissionInput.read(submission)), isAsWritten);
     }
 

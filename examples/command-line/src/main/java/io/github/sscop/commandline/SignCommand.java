@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Signs a recorded assessment. */
 @Command(
         name = "sign",
-        description = "Signs a recorded assessment: writes it in an envelope that sscop verify opens.",
+        description = "Signs a recorded assessment that is what comes of its submission:"
+                + " writes it in an envelope that sscop verify opens.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -34,7 +35,7 @@ final class SignCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ASSESSMENT",
-            description = "The recorded assessment as JSON; its sentences are written anew from its codes.")
+            description = "The recorded assessment as JSON; it is made again, and its sentences are written anew.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path assessment;
 
@@ -48,16 +49,17 @@ final class SignCommand implements Callable<Integer> {
 
     @Option(
             names = "--submission",
+            required = true,
             paramLabel = "FILE",
             description =
-                    "Signs only if the assessment is what comes of this submission; - reads JSON from standard input.")
-    private @Nullable Path submission;
+                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path submission;
 
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "With --submission, and of no use without, the policy that the assessment names;"
-                    + " needed if it is none of the built-in ones.")
+            description = "The policy that the assessment names; needed if it is none of the built-in ones.")
     private @Nullable String policy;
 
     @Option(
@@ -70,14 +72,12 @@ final class SignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SigningKey signer = KeyInput.signing(key);
         Assessment recorded = AssessmentInput.read(assessment);
-        if (submission != null) {
-            Replayed replayed = Replayed.of(recorded, true, submission, policy, spec.commandLine());
-            if (!replayed.isSame()) {
-                Text text = new Text();
-                replayed.describe(text, () -> text.line("  Not signed."));
-                spec.commandLine().getErr().println(text);
-                return ExitCode.NOT_MET;
-            }
+        Replayed replayed = Replayed.of(recorded, true, submission, policy, spec.commandLine());
+        if (!replayed.isSame()) {
+            Text text = new Text();
+            replayed.describe(text, () -> text.line("  Not signed."));
+            spec.commandLine().getErr().println(text);
+            return ExitCode.NOT_MET;
         }
         byte[] envelope = Envelopes.standard().sign(recorded, signer);
         Output.write(out, new String(envelope, StandardCharsets.UTF_8), spec.commandLine());

@@ -1,12 +1,8 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Producer;
-import io.github.sscop.problem.InvalidDocumentException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
@@ -81,17 +77,23 @@ public final class Sscop implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Sscop::day)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (exception instanceof InvalidDocumentException || exception instanceof IOException) {
-                        message(exception).lines().map(Text::printable).forEach(command.getErr()::println);
-                        return ExitCode.BAD_INPUT;
-                    }
-                    exception.printStackTrace(command.getErr()); // A fault of ours; never to be read as "not MET".
+                    Failures.tell(exception, command.getErr());
                     return ExitCode.BAD_INPUT;
                 });
-        int exitCode = commands.execute(arguments);
+        int exitCode = exitCode(commands, arguments);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    /** Errors are no exceptions to picocli, and Java would end with 1 by itself, which stands for "not MET". */
+    private static int exitCode(CommandLine commands, String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (RuntimeException | Error e) {
+            Failures.tell(e, commands.getErr());
+            return ExitCode.BAD_INPUT;
+        }
     }
 
     private static LocalDate day(String text) {
@@ -100,14 +102,5 @@ public final class Sscop implements Runnable {
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is not a day; expected YYYY-MM-DD");
         }
-    }
-
-    private static String message(Exception exception) {
-        if (exception instanceof NoSuchFileException missing) {
-            return "There is no file " + missing.getFile() + ".";
-        }
-        return exception instanceof AccessDeniedException denied
-                ? "There is no access to " + denied.getFile() + "."
-                : String.valueOf(exception.getMessage());
     }
 }

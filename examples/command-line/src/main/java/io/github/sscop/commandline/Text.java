@@ -1,13 +1,16 @@
 package io.github.sscop.commandline;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text for a terminal, in lines that fit it. */
 final class Text {
 
     private static final int WIDTH = 100;
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Controls, breaks, halves of pairs, and formats such as those that turn the direction; not the joiners, which spell words. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -17,9 +20,16 @@ final class Text {
         return this;
     }
 
-    /** The text without control characters: words of a submission are not to move the cursor of whoever reads them. */
-    static String printable(String line) {
-        return CONTROL.matcher(line).replaceAll("\uFFFD");
+    /**
+     * The text on one line, with what cannot be seen written as JSON escapes it: words of a document are not to move the cursor
+     * of whoever reads them, to look like lines of the program, or to be shown in another order than they have.
+     */
+    static String printable(String text) {
+        return UNSEEN.matcher(text)
+                .replaceAll(unseen -> unseen.group()
+                        .chars()
+                        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+                        .collect(Collectors.joining()));
     }
 
     /** Adds an empty line, unless there is one already. */
@@ -36,7 +46,8 @@ final class Text {
         String indent = " ".repeat(label.length());
         StringBuilder line = new StringBuilder(label);
         boolean empty = true;
-        for (String word : words.strip().split("\\s+", -1)) {
+        for (String each : words.strip().split("\\s+", -1)) {
+            String word = printable(each);
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(indent);

@@ -1,7 +1,5 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.assessment.Assessment;
-import io.github.sscop.json.Documents;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -10,15 +8,12 @@ import io.github.sscop.signed.SignedAssessment;
 import io.github.sscop.signed.VerifyingKey;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,31 +82,23 @@ final class VerifyCommand implements Callable<Integer> {
         if (submission == null) {
             throw usage("Missing required parameter: 'SUBMISSION'");
         }
-        Assessment recorded = recorded();
+        AssessmentInput recorded = recorded();
         Text text = new Text();
-        Replayed replayed = Replayed.of(recorded, isAsWritten(recorded), submission, policy, spec.commandLine());
+        Replayed replayed =
+                Replayed.of(recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
         replayed.describe(text, () -> {});
         return ended(text, replayed.isSame());
     }
 
-    private Assessment recorded() throws IOException {
+    private AssessmentInput recorded() throws IOException {
         try {
-            return AssessmentInput.read(assessment);
+            return AssessmentInput.of(assessment);
         } catch (InvalidDocumentException e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
                 throw usage(assessment + " is signed; expected --key with the file of the signer's public key as well");
             }
             throw e;
         }
-    }
-
-    /** Whether the file is what the library writes of the assessment: sentences follow from codes, and are not read. */
-    private boolean isAsWritten(Assessment recorded) throws IOException {
-        String file = Files.readString(assessment).strip();
-        return Stream.of(
-                        Documents.standard().write(recorded),
-                        Documents.standard().writeLine(recorded))
-                .anyMatch(written -> new String(written, StandardCharsets.UTF_8).equals(file));
     }
 
     private int signed() throws IOException {

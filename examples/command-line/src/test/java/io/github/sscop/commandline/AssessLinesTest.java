@@ -199,6 +199,8 @@ class AssessLinesTest {
     @ParameterizedTest
     @CsvSource({
         "--threads=0, '--threads is 0; expected at least 1'",
+        "--threads=1025, '--threads is 1025; expected at most 1024'",
+        "--threads=600000000, '--threads is 600000000; expected at most 1024'",
         "--threads=x, 'Invalid value for option ''--threads'': ''x'' is not an int'",
         "--format=text, '--format is text; expected json, or none, with --jsonl'"
     })

@@ -113,7 +113,7 @@ class ModulePathTest {
         String pub = pem("PUBLIC KEY", pair.getPublic().getEncoded());
         SscopTest.run("assess", submission, "--as-of=2026-03-31", "--format=json", "--out=" + assessment);
 
-        int signed = run(envelope, err, "sign", assessment.toString(), "--key", key);
+        int signed = run(envelope, err, "sign", assessment.toString(), "--submission", submission, "--key", key);
 
         assertThat(err).isEmptyFile();
         assertThat(signed).isZero();

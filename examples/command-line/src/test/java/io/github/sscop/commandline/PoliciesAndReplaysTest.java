@@ -2,9 +2,11 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.sscop.commandline.SscopTest.Ran;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,69 @@ class PoliciesAndReplaysTest {
                 .isEqualTo(
                         "--policy is acme-own-rule; expected good-faith, buyer, independent, or the file of a policy");
         assertThat(run("verify", record, ACME, "--policy", "buyer").exitCode()).isEqualTo(1);
+    }
+
+    /** A pipe can be read once. */
+    @Test
+    void verifiesWhatComesThroughAPipe() throws Exception {
+        Path recorded = Path.of(recorded(ACME, "2026-03-31", "good-faith"));
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(isMade(pipe), "There are no pipes with names here.");
+        Thread writer = new Thread(() -> {
+            try {
+                Files.write(pipe, Files.readAllBytes(recorded));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.setDaemon(true);
+        writer.start();
+
+        assertThat(run("verify", pipe.toString(), ACME)).isEqualTo(new Ran(0, "The same.\n", ""));
+    }
+
+    private static boolean isMade(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void verifiesWhatBeginsWithAByteOrderMark() throws IOException {
+        Path recorded = Path.of(recorded(ACME, "2026-03-31", "good-faith"));
+        Files.writeString(recorded, "\uFEFF" + Files.readString(recorded));
+
+        assertThat(run("verify", recorded.toString(), ACME)).isEqualTo(new Ran(0, "The same.\n", ""));
+    }
+
+    @Test
+    void refusesAnAssessmentThatIsTooLarge() throws IOException {
+        Path large = Files.write(folder.resolve("large.json"), new byte[(32 << 20) + 1]);
+
+        assertThat(run("verify", large.toString(), ACME)).isEqualTo(new Ran(3, "", """
+                        The assessment has 1 problem:
+                          (document): the document is larger than allowed; expected at most 33554432 bytes
+                        """));
+    }
+
+    /** A document names a policy by its id, and never a file to be read. */
+    @Test
+    void readsNoFileThatARecordNames() throws IOException {
+        Path record = Path.of(recorded(ACME, "2026-03-31", "good-faith"));
+        String text = Files.readString(record);
+        String file = Path.of(OWN_POLICY).toString();
+        assertThat(text).containsOnlyOnce("\"id\": \"good-faith\"");
+
+        Files.writeString(record, text.replace("\"id\": \"good-faith\"", "\"id\": \"" + file + "\""));
+        assertThat(run("verify", record.toString(), ACME).firstOfErr())
+                .isEqualTo(
+                        "--policy is " + file + "; expected good-faith, buyer, independent, or the file of a policy");
+
+        Files.writeString(record, text.replace("\"id\": \"good-faith\"", "\"id\": \"a\\u202eb\""));
+        assertThat(run("verify", record.toString(), ACME).firstOfErr())
+                .isEqualTo("--policy is a\\u202eb; expected good-faith, buyer, independent, or the file of a policy");
     }
 
     @Test

@@ -8,15 +8,22 @@ import io.github.sscop.signed.VerifyingKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the program does with keys and signed assessments. */
 class SignaturesTest {
@@ -30,6 +37,7 @@ class SignaturesTest {
     @TempDir
     private Path folder;
 
+    private PrivateKey privateKey;
     private String key;
     private String pub;
     private String id;
@@ -60,15 +68,19 @@ class SignaturesTest {
     }
 
     @BeforeEach
-    void signs() throws IOException, NoSuchAlgorithmException {
+    void signs() throws IOException, GeneralSecurityException {
         id = keys("key");
+        privateKey = KeyFactory.getInstance("Ed25519")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder()
+                        .decode(Files.readAllLines(folder.resolve("key.pem")).get(1))));
         key = path("key.pem");
         pub = path("key-pub.pem");
         march = path("march.json");
         envelope = path("march.dsse.json");
         Ran assessed = run("assess", ACME, "--as-of", "2026-03-31", "--format", "json", "--out", march);
         assertThat(assessed).isEqualTo(new Ran(0, "", ""));
-        assertThat(run("sign", march, "--key", key, "-o", envelope)).isEqualTo(new Ran(0, "", ""));
+        assertThat(run("sign", march, "--submission", ACME, "--key", key, "-o", envelope))
+                .isEqualTo(new Ran(0, "", ""));
     }
 
     private String changed(String piece, String instead) throws IOException {
@@ -90,6 +102,22 @@ class SignaturesTest {
                         .encodeToString(statement
                                 .replaceFirst(Pattern.quote(piece), instead)
                                 .getBytes(UTF_8)));
+    }
+
+    /** The envelope with a signature of the key over what is inside by now. */
+    private String signedAnew(String file) throws Exception {
+        String text = Files.readString(Path.of(file));
+        Matcher payload = PAYLOAD.matcher(text);
+        assertThat(payload.find()).isTrue();
+        byte[] statement = Base64.getDecoder().decode(payload.group(1));
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initSign(privateKey);
+        signature.update(("DSSEv1 28 application/vnd.in-toto+json " + statement.length + " ").getBytes(UTF_8));
+        signature.update(statement);
+        String sig = Base64.getEncoder().encodeToString(signature.sign());
+        return Files.writeString(
+                        folder.resolve("anew.json"), text.replaceFirst("\"sig\":\"[^\"]*\"", "\"sig\":\"" + sig + "\""))
+                .toString();
     }
 
     private String about() throws IOException {
@@ -130,7 +158,8 @@ class SignaturesTest {
 
     @Test
     void writesTheSameEnvelopeToStandardOutput() throws IOException {
-        assertThat(run("sign", march, "--key", key)).isEqualTo(new Ran(0, Files.readString(Path.of(envelope)), ""));
+        assertThat(run("sign", march, "--submission", ACME, "--key", key))
+                .isEqualTo(new Ran(0, Files.readString(Path.of(envelope)), ""));
     }
 
     /** The signed sentences are the library's, whatever the file said. */
@@ -139,20 +168,44 @@ class SignaturesTest {
         String forged = Files.readString(Path.of(march)).replaceFirst("\"text\": \"[^\"]*\"", "\"text\": \"Fine.\"");
         Path file = Files.writeString(folder.resolve("forged.json"), forged);
 
-        assertThat(run("sign", file.toString(), "--key", key))
+        assertThat(run("sign", file.toString(), "--submission", ACME, "--key", key))
                 .isEqualTo(new Ran(0, Files.readString(Path.of(envelope)), ""));
     }
 
     @Test
     void signsOnlyWhatComesOfTheSubmission() throws IOException {
-        assertThat(run("sign", march, "--key", key, "--submission", ACME))
-                .isEqualTo(new Ran(0, Files.readString(Path.of(envelope)), ""));
-
         Ran ran = run("sign", march, "--key", key, "--submission", BRIGHTDESK, "--out", path("none.json"));
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).startsWith("Not the same.\n  Not signed.\n  SUBMISSION. ");
+        assertThat(folder.resolve("none.json")).doesNotExist();
+    }
+
+    /** Words of the assessment itself, which do not follow from codes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "because|The assessment: rules is recorded with ",
+                "should|The assessment: rules is recorded with ",
+                "nextAction|Item 2.1.6: nextAction is recorded with \"Mallory says so.\" and replayed with ",
+                "risk|Item 2.1.6: risk is recorded with \"Mallory says so.\" and replayed with "
+            })
+    void signsNoWordsThatDoNotComeOfTheSubmission(String field, String mismatch) throws IOException {
+        String july = path("july.json");
+        run("assess", ACME, "--as-of=2026-07-01", "--format=json", "--out", july);
+        String recorded = Files.readString(Path.of(july));
+        String forged =
+                recorded.replaceFirst("\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": \"Mallory says so.\"");
+        assertThat(forged).isNotEqualTo(recorded);
+        Path file = Files.writeString(folder.resolve("forged.json"), forged);
+
+        Ran ran = run("sign", file.toString(), "--submission", ACME, "--key", key, "--out", path("none.json"));
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().replaceAll("\\s+", " ")).startsWith("Not the same. Not signed. RESULT. " + mismatch);
         assertThat(folder.resolve("none.json")).doesNotExist();
     }
 
@@ -190,18 +243,27 @@ class SignaturesTest {
                         + "\", and sig is by none of the keys given; expected " + other + " ");
     }
 
+    /** Whoever has no key could have put anything there. */
     @Test
-    void namesAChangedDigest() throws IOException {
+    void tellsNothingOfWhatIsInsideUnlessTheSignatureHolds() throws IOException {
+        Ran ran = run("verify", changedInside("Acme Ledger 4.2.0\"}]", "Mallory\"}]"), "--key", pub);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(inOneLine(ran)).isEqualTo("Not as signed. " + notByTheKey());
+    }
+
+    @Test
+    void namesADigestThatIsNotTheAssessments() throws Exception {
         String digest = about();
         String zeros = "0".repeat(64);
         String changed = changedInside(digest.substring("sha256:".length()) + "\"},\"name\"", zeros + "\"},\"name\"");
 
-        Ran ran = run("verify", changed, ACME, "--key", pub);
+        Ran ran = run("verify", signedAnew(changed), ACME, "--key", pub);
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(inOneLine(ran))
                 .isEqualTo("Not as signed. DIGEST. /payload: statement /subject/0/digest: digest is sha256:" + zeros
-                        + "; expected " + digest + ", which the assessment gives for the product " + notByTheKey());
+                        + "; expected " + digest + ", which the assessment gives for the product ");
     }
 
     @Test
@@ -258,14 +320,33 @@ class SignaturesTest {
     void refusesTheWrongHalfOfAKey() {
         assertThat(run("verify", envelope, "--key", key))
                 .isEqualTo(new Ran(3, "", key + ": The verifying key is labelled PRIVATE KEY; expected PUBLIC KEY\n"));
-        assertThat(run("sign", march, "--key", pub))
+        assertThat(run("sign", march, "--submission", ACME, "--key", pub))
                 .isEqualTo(new Ran(3, "", pub + ": The signing key is labelled PUBLIC KEY; expected PRIVATE KEY\n"));
     }
 
     @Test
     void refusesAKeyThatIsNotThere() {
-        assertThat(run("sign", march, "--key", path("none.pem")))
+        assertThat(run("sign", march, "--submission", ACME, "--key", path("none.pem")))
                 .isEqualTo(new Ran(3, "", "There is no file " + path("none.pem") + ".\n"));
-        assertThat(run("sign", march).firstOfErr()).isEqualTo("Missing required option: '--key=FILE'");
+        assertThat(run("sign", march, "--submission", ACME).firstOfErr())
+                .isEqualTo("Missing required option: '--key=FILE'");
+    }
+
+    @Test
+    void refusesToSignWithoutTheSubmission() {
+        Ran ran = run("sign", march, "--key", key);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.firstOfErr()).isEqualTo("Missing required option: '--submission=FILE'");
+    }
+
+    @Test
+    void refusesAKeyFileThatIsTooLargeForAKey() throws IOException {
+        String large = Files.write(folder.resolve("large.pem"), new byte[(64 << 10) + 1])
+                .toString();
+        String refusal = large + ": it is larger than 65536 bytes; expected a key in PEM\n";
+
+        assertThat(run("sign", march, "--submission", ACME, "--key", large)).isEqualTo(new Ran(3, "", refusal));
+        assertThat(run("verify", envelope, "--key", large)).isEqualTo(new Ran(3, "", refusal));
     }
 }

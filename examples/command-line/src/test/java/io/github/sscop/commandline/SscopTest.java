@@ -378,7 +378,7 @@ class SscopTest {
 
             Ran ran = run("assess", file("escapes.json", submission), AS_OF);
 
-            assertThat(ran.out()).contains("Acme\uFFFD[2JLedger\uFFFD 4.2.0, Acme Ltd");
+            assertThat(ran.out()).contains("Acme\\u001b[2JLedger\\u0007 4.2.0, Acme Ltd");
             assertThat(ran.out().replace("\n", "").chars()).noneMatch(Character::isISOControl);
         }
 
@@ -386,10 +386,27 @@ class SscopTest {
         void letsNoProblemMoveTheCursorOfItsReader() throws IOException {
             String invalid = INVALID.replace("VENDOR", "\\u001b[2J");
 
-            Ran ran = run("assess", file("escapes.json", invalid));
+            refusesInput(
+                    run("assess", file("escapes.json", invalid)), PROBLEMS.replace("\"VENDOR\"", "\"\\u001b[2J\""));
+        }
 
-            assertThat(ran.err()).contains("stakeholderGroup is \"\uFFFD[2J\"; expected one of ");
-            assertThat(ran.err().replace("\n", "").chars()).noneMatch(Character::isISOControl);
+        @Test
+        void letsNoProblemLookLikeALineOfTheProgram() throws IOException {
+            String invalid = INVALID.replace("VENDOR", "V\\n\\nEverything is fine.\\u202e");
+
+            refusesInput(
+                    run("assess", file("forged.json", invalid)),
+                    PROBLEMS.replace("\"VENDOR\"", "\"V\\u000a\\u000aEverything is fine.\\u202e\""));
+        }
+
+        @Test
+        void showsTheWordsOfASubmissionInTheOrderThatTheyHave() throws IOException {
+            String submission = Files.readString(Path.of(MET)).replace("Acme Ledger", "Acme\\u202eregdeL\\u2028Fine");
+
+            Ran ran = run("assess", file("turned.json", submission), AS_OF);
+
+            assertThat(ran.out().lines()).contains("Acme\\u202eregdeL\\u2028Fine 4.2.0, Acme Ltd");
+            assertThat(ran.out()).doesNotContain("\u202e", "\u2028");
         }
 
         @Test
@@ -697,8 +714,8 @@ class SscopTest {
                           policy   Shows what policies ask for.
                           show     Shows a code, or one of its themes, principles, provisions, claims
                                      or statements.
-                          sign     Signs a recorded assessment: writes it in an envelope that sscop
-                                     verify opens.
+                          sign     Signs a recorded assessment that is what comes of its submission:
+                                     writes it in an envelope that sscop verify opens.
                           verify   Makes a recorded assessment again from its inputs, and says whether
                                      it is the same. Of a signed one, checks the signature first.
 
@@ -711,7 +728,7 @@ class SscopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "codes", "diff", "migrate", "policy", "show", "verify"})
+    @ValueSource(strings = {"assess", "codes", "diff", "migrate", "policy", "show", "sign", "verify"})
     void helpsWithEachCommand(String command) {
         Ran ran = run(command, "--help");
 

@@ -1,23 +1,36 @@
 package io.github.sscop.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ReadLimits;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.AccessPattern;
 
-/** Reads a document with the library's own reader, whatever the application's mapper would let pass. */
+/** Reads a document with the library's own reader, from a copy of what the application's parser gives. */
 final class DocumentDeserializer<T> extends ValueDeserializer<T> {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Leaves open what is cut short, and leaves it to the reader how deep a document may be. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     /** Reads one document. */
     interface Reader<T> {
@@ -26,24 +39,71 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
 
     private final Class<T> type;
     private final Reader<T> reader;
+    private final ReadLimits limits;
 
-    DocumentDeserializer(Class<T> type, Reader<T> reader) {
+    DocumentDeserializer(Class<T> type, Reader<T> reader, ReadLimits limits) {
         this.type = type;
         this.reader = reader;
+        this.limits = limits;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (JsonGenerator copy = JSON.createGenerator(ObjectWriteContext.empty(), json)) {
-            copy.copyCurrentStructure(parser);
-        }
+        return read(copied(parser, context), context);
+    }
+
+    /** Null is no value of any document; an {@code Optional} asks for it also where its field is absent. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        JsonParser parser = context.getParser();
+        JsonToken token = parser == null ? null : parser.currentToken();
+        return token != null && token.isStructEnd() ? null : read("null".getBytes(UTF_8), context);
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return AccessPattern.DYNAMIC;
+    }
+
+    /** Whether a document may be left out is for the application's own type to say. */
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+
+    private T read(byte[] json, DeserializationContext context) {
         try {
-            return reader.read(new ByteArrayInputStream(json.toByteArray()));
+            return reader.read(new ByteArrayInputStream(json));
         } catch (InvalidDocumentException e) {
             throw context.instantiationException(type, withoutPlaces(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // It comes from memory.
+        }
+    }
+
+    /** The value at hand as JSON, which ends where it goes beyond a limit: the reader finds the same there. */
+    private byte[] copied(JsonParser parser, DeserializationContext context) {
+        BoundedBytes json = new BoundedBytes(limits.documentBytes());
+        try (JsonGenerator copy = JSON.createGenerator(ObjectWriteContext.empty(), json)) {
+            int depth = 0;
+            JsonToken token = parser.currentToken();
+            do {
+                copy(token, parser, copy, context);
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            } while (depth > 0 && depth <= limits.nesting() && !json.isFull() && (token = parser.nextToken()) != null);
+        }
+        return json.bytes();
+    }
+
+    private void copy(JsonToken token, JsonParser parser, JsonGenerator copy, DeserializationContext context) {
+        switch (token) {
+            // As it is written: a number that a double cannot hold is another number, or none, once it has been one.
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copy.writeNumber(parser.getString());
+            // Bytes or an object of Java's, which formats other than JSON may hold.
+            case VALUE_EMBEDDED_OBJECT ->
+                context.reportInputMismatch(
+                        type, "%s holds bytes or an object of Java's; expected a value of JSON", parser.currentName());
+            default -> copy.copyCurrentEvent(parser);
         }
     }
 

@@ -11,17 +11,29 @@ import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.ProblemList;
+import io.github.sscop.problem.ReadLimits;
 import io.github.sscop.rule.Policy;
 import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Has a Jackson mapper read and write the library's documents exactly as {@link Documents} does.
+ * Has a Jackson mapper read and write the library's documents as {@link Documents} does.
  *
- * <p>Reading is as strict, whatever the mapper is set to, and a refusal has the
- * {@link io.github.sscop.problem.InvalidDocumentException} as its cause. Ids, dates and digests stand as text wherever an
- * application's own types hold them. Mappers that look for modules find this one.
+ * <p>The mapper's parser takes the text apart, so what is JSON, whether it may hold comments, say, is for the mapper to set.
+ * What the text says is then read by {@link Documents}: the mapper's settings for names, unknown fields and other types do not
+ * touch it, numbers are read as they are written, and {@code null} is refused where a document is expected. A field that is
+ * absent from an application's own type is the application's affair. A document taken from a tree, such as a
+ * {@link tools.jackson.databind.JsonNode}, is read as the tree holds it, which has each field once. A refusal has the
+ * {@link io.github.sscop.problem.InvalidDocumentException} as its cause; its problems have pointers into the document, and no
+ * line or column.
+ *
+ * <p>The limits are those of the documents. They hold while the mapper's parser goes on, and the size is that of the document
+ * without white space; how long one text may grow before it is seen here, and how large the whole text may be, is for the
+ * mapper to limit.
+ *
+ * <p>Ids, dates and digests stand as text wherever an application's own types hold them, as values or as keys of a map.
+ * Mappers that look for modules find this one.
  */
 public final class SscopModule extends SimpleModule {
 
@@ -35,10 +47,11 @@ public final class SscopModule extends SimpleModule {
     /** The module for documents about other codes, or within other limits. */
     public SscopModule(Documents documents) {
         super("sscop");
-        document(Submission.class, documents::readSubmission, documents::writeLine);
-        document(Assessment.class, documents::readAssessment, documents::writeLine);
-        document(Policy.class, documents::readPolicy, documents::write);
-        document(ProblemList.class, documents::readProblems, documents::writeLine);
+        ReadLimits limits = documents.limits();
+        document(Submission.class, limits, documents::readSubmission, documents::writeLine);
+        document(Assessment.class, limits, documents::readAssessment, documents::writeLine);
+        document(Policy.class, limits, documents::readPolicy, documents::write);
+        document(ProblemList.class, limits, documents::readProblems, documents::writeLine);
         addSerializer(AssessmentDifference.class, new DocumentSerializer<>(documents::write));
         text(ItemId.class, ItemId::of);
         text(EvidenceId.class, EvidenceId::of);
@@ -48,13 +61,15 @@ public final class SscopModule extends SimpleModule {
         text(Digest.class, Digest::of);
     }
 
-    private <T> void document(Class<T> type, DocumentDeserializer.Reader<T> reader, Function<T, byte[]> writer) {
+    private <T> void document(
+            Class<T> type, ReadLimits limits, DocumentDeserializer.Reader<T> reader, Function<T, byte[]> writer) {
         addSerializer(type, new DocumentSerializer<>(writer));
-        addDeserializer(type, new DocumentDeserializer<>(type, reader));
+        addDeserializer(type, new DocumentDeserializer<>(type, reader, limits));
     }
 
     private <T> void text(Class<T> type, Function<String, T> of) {
         addSerializer(type, new ToStringSerializer(type));
         addDeserializer(type, new TextDeserializer<>(type, of));
+        addKeyDeserializer(type, new TextKeyDeserializer(type, of));
     }
 }

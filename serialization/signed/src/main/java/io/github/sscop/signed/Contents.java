@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a payload holds.
+ * What a payload holds whose signature holds.
  *
  * @param assessment the assessment, if it could be read
  * @param isAsWritten whether the payload is what the library writes of the assessment

@@ -11,6 +11,9 @@ final class Ed25519 {
 
     static final String NAME = "Ed25519";
 
+    /** The length of every signature (RFC 8032, section 5.1.6). */
+    static final int SIGNATURE_BYTES = 64;
+
     private static final List<String> OTHERS = List.of("RSA", "EC", "Ed448", "X25519", "X448", "DSA", "DH");
 
     private Ed25519() {}

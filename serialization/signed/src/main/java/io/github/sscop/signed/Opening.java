@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 /** One envelope being opened, and what was found wrong so far. */
 final class Opening {
 
+    /** Each is tried over the whole payload, with each key, for whoever sends an envelope: there must be an end to it. */
+    private static final int MOST_SIGNATURES = 100;
+
+    private static final int LONGEST_QUOTE = 100;
+
     private final Documents documents;
     private final List<VerifyingKey> keys;
     private final List<Problem> problems = new ArrayList<>();
@@ -35,18 +40,26 @@ final class Opening {
     }
 
     private Optional<SignedAssessment> opened(Envelope envelope) throws IOException {
-        if (!envelope.payloadType().equals(Envelope.IN_TOTO)) {
+        int count = envelope.signatures().size();
+        if (count > MOST_SIGNATURES) {
+            report(
+                    "/signatures",
+                    ProblemCode.LIMIT,
+                    "signatures has " + count + " elements; expected at most " + MOST_SIGNATURES);
+            return Optional.empty();
+        }
+        boolean isStatement = envelope.payloadType().equals(Envelope.IN_TOTO);
+        if (!isStatement) {
             report(
                     "/payloadType",
                     ProblemCode.CONTRACT,
-                    "payloadType is \"" + envelope.payloadType() + "\"; expected \"" + Envelope.IN_TOTO + "\"");
+                    "payloadType is " + quoted(envelope.payloadType()) + "; expected \"" + Envelope.IN_TOTO + "\"");
         }
         Optional<byte[]> payload = decoded("/payload", envelope.payload());
         List<String> keyIds = signers(envelope, payload);
-        if (payload.isEmpty()) {
-            return Optional.empty();
+        if (payload.isEmpty() || keyIds.isEmpty() || !isStatement) {
+            return Optional.empty(); // What is inside is by nobody known: it is not even read.
         }
-        // Even where no signature holds, what is inside may tell what was changed. Nothing else comes out of it then.
         Contents contents = Contents.of(payload.get(), documents);
         contents.problems()
                 .forEach(problem -> report(
@@ -66,6 +79,8 @@ final class Opening {
                 && problems.stream().noneMatch(problem -> problem.pointer().equals("/signatures"))) {
             report("/signatures", ProblemCode.MISSING, "signatures is empty; expected at least one");
         }
+        byte[] message = payload.map(bytes -> Envelope.signed(envelope.payloadType(), bytes))
+                .orElseGet(() -> new byte[0]);
         List<String> keyIds = new ArrayList<>();
         List<Problem> vain = new ArrayList<>();
         for (int i = 0; i < envelope.signatures().size(); i++) {
@@ -73,10 +88,7 @@ final class Opening {
             String pointer = "/signatures/" + i;
             Optional<byte[]> sig = decoded(pointer + "/sig", signature.sig());
             if (sig.isPresent() && payload.isPresent()) {
-                byte[] message = Envelope.signed(envelope.payloadType(), payload.get());
-                Optional<VerifyingKey> signer = keys.stream()
-                        .filter(key -> key.verifies(message, sig.get()))
-                        .findFirst();
+                Optional<VerifyingKey> signer = signer(message, sig.get());
                 signer.ifPresentOrElse(key -> keyIds.add(key.id()), () -> vain.add(vain(pointer, signature)));
             }
         }
@@ -84,6 +96,12 @@ final class Opening {
             problems.addAll(vain);
         }
         return keyIds.stream().distinct().toList();
+    }
+
+    private Optional<VerifyingKey> signer(byte[] message, byte[] sig) {
+        return sig.length == Ed25519.SIGNATURE_BYTES
+                ? keys.stream().filter(key -> key.verifies(message, sig)).findFirst()
+                : Optional.empty();
     }
 
     private Problem vain(String pointer, Envelope.Signature signature) {
@@ -98,7 +116,7 @@ final class Opening {
                 : new Problem(
                         pointer + "/keyid",
                         ProblemCode.UNKNOWN_KEY,
-                        "keyid is \"" + named + "\", and sig is by none of the keys given; expected " + given);
+                        "keyid is " + quoted(named) + ", and sig is by none of the keys given; expected " + given);
     }
 
     private Optional<byte[]> decoded(String pointer, String base64) {
@@ -111,6 +129,15 @@ final class Opening {
                             + " is not base64; expected that of RFC 4648, in either alphabet, padded and without white space");
         }
         return bytes;
+    }
+
+    /** What an envelope says, in quotes; not all of it, since whoever sends one may write any length. */
+    private static String quoted(String text) {
+        if (text.length() <= LONGEST_QUOTE) {
+            return '"' + text + '"';
+        }
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1));
+        return '"' + text.substring(0, splitsPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE) + "…\"";
     }
 
     private void report(String pointer, ProblemCode code, String text) {

@@ -15,8 +15,10 @@ import java.util.Objects;
  * @param assessment the assessment
  * @param subject what it is about
  * @param keyIds the ids of the keys, among those handed in, whose signatures hold, in the order of the envelope; at least one
- * @param isAsWritten whether what was signed is, byte for byte, what this version of the library writes of the assessment and
- *     of its own codes; if not, no sentence in it was checked, only the codes and arguments that sentences are made from
+ * @param isAsWritten whether what was signed is, byte for byte, what this version of the library writes of the assessment; if
+ *     not, it is laid out otherwise, or has other sentences than those that follow from the assessment's codes and arguments.
+ *     It says nothing of the assessment itself, which is as the signer had it: verdicts, the next action and the risk of an
+ *     item, the words of a rule, and those codes and arguments
  */
 public record SignedAssessment(Assessment assessment, SignedSubject subject, List<String> keyIds, boolean isAsWritten) {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.sscop.assessment.RuleTrace;
 import io.github.sscop.code.Digest;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -72,20 +73,29 @@ class OpeningTest {
             finds(changed(PAYLOAD, base64(later)), NOT_SIGNED);
         }
 
-        /** What is inside is told only where it names what was changed. */
+        /** Whoever has no key could have put anything there. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Mallory Product", "[", "\\ud800"})
+        void tellsNothingOfWhatIsInsideUnlessASignatureHolds(String name) {
+            String about = Given.changed(STATEMENT, "Acme Ledger 4.2.0\"}]", name + "\"}]");
+
+            finds(changed(PAYLOAD, base64(about)), NOT_SIGNED);
+            finds(changed(PAYLOAD, base64(name)), NOT_SIGNED);
+        }
+
+        /** A key may sign for other uses, under other types. */
         @Test
-        void namesAChangedDigestBesideIt() {
-            String digest = Given.ASSESSMENT.submission().digest().value();
-            String other = "sha256:" + "0".repeat(64);
+        void tellsNothingOfWhatIsInsideAnotherTypeEither() {
+            byte[] payload = "hello".getBytes(UTF_8);
+            String sig = Base64.getEncoder().encodeToString(Given.KEY.sign(Envelope.signed("text/plain", payload)));
 
             finds(
-                    changed(PAYLOAD, base64(Given.changed(STATEMENT, digest, other))), // The one in the assessment.
+                    "{\"payloadType\": \"text/plain\", \"payload\": \"" + base64("hello")
+                            + "\", \"signatures\": [{\"sig\": \"" + sig + "\"}]}",
                     new Problem(
-                            "/payload",
-                            ProblemCode.DIGEST,
-                            "statement /subject/0/digest: digest is " + digest + "; expected " + other
-                                    + ", which the assessment gives for the submission"),
-                    NOT_SIGNED);
+                            "/payloadType",
+                            ProblemCode.CONTRACT,
+                            "payloadType is \"text/plain\"; expected \"application/vnd.in-toto+json\""));
         }
 
         @Test
@@ -97,6 +107,25 @@ class OpeningTest {
         void namesASignatureOfAnotherLength() {
             finds(changed(SIG, "AAAA"), NOT_SIGNED);
             finds(changed(SIG, ""), NOT_SIGNED);
+            finds(changed(SIG, Base64.getEncoder().encodeToString(new byte[65])), NOT_SIGNED);
+        }
+
+        @Test
+        void triesAsManySignaturesAsAreAllowed() {
+            String none = "{\"sig\": \"" + Base64.getEncoder().encodeToString(new byte[64]) + "\"},";
+            String good = "{\"sig\": \"" + SIG + "\"}";
+
+            assertThat(open(withSignatures(none.repeat(99) + good)).keyIds()).containsExactly(KEY);
+        }
+
+        /** Each costs a look at the whole payload, and anybody may write them. */
+        @Test
+        void refusesMoreSignaturesWithoutTryingAny() {
+            String good = "{\"sig\": \"" + SIG + "\"}";
+
+            finds(
+                    withSignatures((good + ",").repeat(100) + good),
+                    new Problem("/signatures", ProblemCode.LIMIT, "signatures has 101 elements; expected at most 100"));
         }
 
         @Test
@@ -130,6 +159,19 @@ class OpeningTest {
                             Given.open(text.getBytes(UTF_8), Given.PUBLIC, Given.OTHER.verifyingKey(), Given.PUBLIC))
                     .hasMessageEndingWith(": keyid is \"Acme\", and sig is by none of the keys given; expected " + KEY
                             + " or " + Given.OTHER.verifyingKey().id());
+        }
+
+        @Test
+        void quotesNoMoreOfAnIdThanAReaderNeeds() {
+            String id = "a".repeat(99) + "\uD83D\uDD11" + "b".repeat(1000);
+
+            finds(
+                    withSignatures("{\"keyid\": \"" + id + "\", \"sig\": \"AAAA\"}"),
+                    new Problem(
+                            "/signatures/0/keyid",
+                            ProblemCode.UNKNOWN_KEY,
+                            "keyid is \"" + "a".repeat(99) + "…\", and sig is by none of the keys given; expected "
+                                    + KEY));
         }
 
         /** The id is a hint and not signed (DSSE v1, protocol.md): others make ids in other ways, or none. */
@@ -421,6 +463,20 @@ class OpeningTest {
             assertThat(Given.open(sentence, Given.PUBLIC).isAsWritten()).isFalse();
             assertThat(Given.open(sentence, Given.PUBLIC).assessment()).isEqualTo(Given.ASSESSMENT);
             assertThat(Given.open(layout, Given.PUBLIC).isAsWritten()).isFalse();
+        }
+
+        /** What the assessment consists of is the signer's, also where it is words; only its replay tells. */
+        @Test
+        void takesTheWordsOfTheAssessmentItselfAsTheyWereSigned() {
+            RuleTrace trace = Given.ASSESSMENT.rules().get(0);
+            String because = "\"because\":\"" + trace.because() + "\"";
+            assertThat(STATEMENT).contains(because);
+            byte[] envelope = Given.signed(STATEMENT.replace(because, "\"because\":\"The signer says so.\""));
+
+            SignedAssessment opened = Given.open(envelope, Given.PUBLIC);
+
+            assertThat(opened.isAsWritten()).isTrue();
+            assertThat(opened.assessment().rules().get(0).because()).isEqualTo("The signer says so.");
         }
     }
 

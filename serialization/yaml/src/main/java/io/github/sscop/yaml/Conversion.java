@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -31,6 +32,9 @@ final class Conversion {
     private static final String MERGE = "<<";
     private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
+    /** Where the contract itself has a field whose name was a truth value once. */
+    private static final Pattern DAY_OF_REVIEW = Pattern.compile("/evidence/[0-9]+/review/on");
+
     private final YamlText text;
     private final Parser parser;
     private final Set<Integer> wanted;
@@ -50,7 +54,7 @@ final class Conversion {
         this.wanted = wanted;
     }
 
-    /** Ends the pass at a part that is nested too deeply; the reader of the JSON says so, which finds its beginning there. */
+    /** Ends the pass at a part that is nested too deeply. */
     private static final class TooDeep extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -74,7 +78,8 @@ final class Conversion {
         try {
             conversion.stream();
         } catch (TooDeep e) {
-            // The JSON says all.
+            // It is told: by the reader of the JSON, which finds its beginning there, or by the pass itself of what it
+            // skips.
         } catch (MarkedYamlEngineException e) {
             conversion.breakOff(
                     NotYaml.because(e), e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark());
@@ -102,6 +107,7 @@ final class Conversion {
                 brokenOff
                         || settled.contains(pointer)
                         || settled.contains(pointer.substring(0, pointer.lastIndexOf('/') + 1) + MERGE);
+            case LIMIT, CONTRACT -> false; // They ended the reading.
             default -> settled.contains(pointer);
         };
     }
@@ -147,7 +153,7 @@ final class Conversion {
 
     private void seen(Event part) {
         if (wanted.contains(json.line())) {
-            YamlText.place(part.getStartMark()).ifPresent(place -> places.put(json.line(), place));
+            text.place(part.getStartMark()).ifPresent(place -> places.put(json.line(), place));
         }
     }
 
@@ -233,15 +239,24 @@ final class Conversion {
                 : key.getEventId() == Event.ID.SequenceStart ? "a list" : "an object";
     }
 
+    /** Steps over a part that has no place in the JSON, and that is to be no deeper all the same. */
     private void skip(Event event) {
-        int open = 0;
+        int outside = depth;
         for (Event each = event; ; each = next()) {
-            open += switch (each.getEventId()) {
+            depth += switch (each.getEventId()) {
                 case SequenceStart, MappingStart -> 1;
                 case SequenceEnd, MappingEnd -> -1;
                 default -> 0;
             };
-            if (open == 0) {
+            if (depth > text.nesting()) {
+                refuse(
+                        ProblemCode.LIMIT,
+                        "a part is larger than allowed: Document nesting depth (" + depth
+                                + ") exceeds the maximum allowed (" + text.nesting() + ")",
+                        each.getStartMark());
+                throw new TooDeep();
+            }
+            if (depth == outside) {
                 return;
             }
         }
@@ -250,10 +265,17 @@ final class Conversion {
     private void refuseKey(ScalarEvent key, String object) {
         refuseProperties("the key " + key.getValue(), key);
         Plain plain = key.isPlain() && key.getTag().isEmpty() ? Plain.of(key.getValue()) : Plain.TEXT;
-        if (plain != Plain.TEXT && plain != Plain.TRUTH_ONCE) { // The contract has a field named on.
+        String named = (key.getValue().isEmpty() ? "an empty key" : "the key " + key.getValue()) + " of " + object;
+        if (plain == Plain.TRUTH_ONCE) {
+            if (!DAY_OF_REVIEW.matcher(at.pointer()).matches()) {
+                settle(
+                        named + " is text to some and a truth value to others; expected text: put it in quotes",
+                        ProblemCode.WRONG_TYPE,
+                        key);
+            }
+        } else if (plain != Plain.TEXT) {
             settle(
-                    (key.getValue().isEmpty() ? "an empty key" : "the key " + key.getValue()) + " of " + object + " is "
-                            + plain.words() + " to YAML; expected text: put it in quotes",
+                    named + " is " + plain.words() + " to YAML; expected text: put it in quotes",
                     ProblemCode.WRONG_TYPE,
                     key);
         }
@@ -344,6 +366,6 @@ final class Conversion {
     }
 
     private void refuse(ProblemCode code, String sentence, Optional<Mark> mark) {
-        problems.add(new Problem(at.pointer(), code, sentence, YamlText.place(mark)));
+        problems.add(new Problem(at.pointer(), code, sentence, text.place(mark)));
     }
 }

@@ -36,6 +36,9 @@ public final class YamlDocuments {
     /** What may be wrong with a text that quotes have made the right kind of value. */
     private static final Set<ProblemCode> ONLY_UNKNOWN = Set.of(ProblemCode.UNKNOWN_ITEM, ProblemCode.UNKNOWN_EVIDENCE);
 
+    /** What is told alone: the first such problem ends reading, and whatever else was found is no news. */
+    private static final Set<ProblemCode> ALONE = Set.of(ProblemCode.LIMIT, ProblemCode.CONTRACT);
+
     private final Documents documents;
     private final ReadLimits limits;
 
@@ -122,11 +125,13 @@ public final class YamlDocuments {
                 problems.add(told(problem, again, !wrongInQuotesToo.contains(problem.pointer())));
             }
         }
-        if (problems.stream().noneMatch(problem -> problem.code() == ProblemCode.LIMIT)) {
-            problems.addAll(conversion.problems());
-        }
+        problems.addAll(conversion.problems());
         problems.sort(IN_THE_ORDER_OF_THE_TEXT);
-        return problems;
+        return problems.stream()
+                .filter(problem -> ALONE.contains(problem.code()))
+                .findFirst()
+                .map(List::of)
+                .orElse(problems);
     }
 
     private static Problem told(Problem ofJson, Conversion again, boolean rightInQuotes) {

@@ -27,14 +27,11 @@ final class YamlText {
 
     private final String text;
     private final int nesting;
-
-    /** How far {@link #offset} has come: so many characters, as Unicode counts them and as Java does. */
-    private int counted;
-
-    private int offset;
+    private Positions positions;
 
     YamlText(byte[] utf8, ReadLimits limits) {
         this.text = new String(utf8, UTF_8);
+        this.positions = new Positions(text);
         this.nesting = limits.nesting();
     }
 
@@ -47,7 +44,7 @@ final class YamlText {
     private static Optional<Problem> unprintable(byte[] utf8) {
         String text = new String(utf8, UTF_8);
         int line = 1;
-        int lineStart = 0;
+        int lineStart = Positions.start(text);
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (!StreamReader.isPrintable(character)) {
@@ -60,7 +57,7 @@ final class YamlText {
                 return Optional.of(
                         new Problem("", ProblemCode.SYNTAX, sentence).at(new Place(line, i - lineStart + 1)));
             }
-            if (character == '\n') {
+            if (Positions.endsLine(text, i)) {
                 line++;
                 lineStart = i + 1;
             }
@@ -70,8 +67,7 @@ final class YamlText {
 
     /** Goes through the text, from its beginning. */
     Parser parser() {
-        counted = 0;
-        offset = 0;
+        positions = new Positions(text);
         return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
@@ -80,18 +76,18 @@ final class YamlText {
         return nesting;
     }
 
-    static Optional<Place> place(Optional<Mark> mark) {
-        return mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1));
+    /** Where a mark is; the marks of one pass come more or less in the order of the text. */
+    Optional<Place> place(Optional<Mark> mark) {
+        return mark.map(positions::place);
     }
 
     /**
      * The word that follows a scalar as a comment without a space, such as {@code #4711}; people mean it as text.
      *
-     * @param end where the scalar ends; the ends of one pass come in the order of the text
+     * @param end where the scalar ends
      */
     Optional<String> wordAfterHash(Mark end) {
-        offset = text.offsetByCodePoints(offset, end.getIndex() - counted);
-        counted = end.getIndex();
+        int offset = positions.offset(end);
         int hash = offset;
         while (hash < text.length() && (text.charAt(hash) == ' ' || text.charAt(hash) == '\t')) {
             hash++;

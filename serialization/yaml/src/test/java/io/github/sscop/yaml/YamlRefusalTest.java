@@ -222,6 +222,97 @@ class YamlRefusalTest {
                 .endsWith(" to YAML; expected text: put it in quotes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"y", "Y", "yes", "No", "OFF", "on", "ON", "n"})
+    void takesNoKeyForTextThatWasATruthValueOnce(String key) {
+        assertThat(problems(small("passed: 12", key + ": 12")))
+                .containsExactly("/evidence/0/facts/" + key + " (line 20, column 7): the key " + key
+                        + " of facts is text to some and a truth value to others; expected text: put it in quotes");
+    }
+
+    /** The field of the contract is one place and one word. */
+    @Test
+    void takesNoOtherKeyForTheDayOfAReview() {
+        assertThat(problems(small("passed: 12", "review: {on: 1, 'off': 2}")))
+                .containsExactly(
+                        "/evidence/0/facts/review/on (line 20, column 16): the key on of review is text to some and a"
+                                + " truth value to others; expected text: put it in quotes");
+        assertThat(
+                        problems(
+                                small(
+                                        "    facts:\n",
+                                        "    review: {by: Jo, On: 2026-02-01, outcome: ACCEPTED, independence: CUSTOMER}\n    facts:\n")))
+                .containsExactly(
+                        "/evidence/0/review/on (line 19, column 5): on is missing; expected it in review",
+                        "/evidence/0/review/On (line 19, column 22): the key On of review is text to some and a truth value to"
+                                + " others; expected text: put it in quotes");
+    }
+
+    // Places
+
+    @Test
+    void countsColumnsInUtf16Units() {
+        assertThat(problems(small(
+                        "name: Acme Ltd, independence: VENDOR",
+                        "name: \"\uD83D\uDE00\uD83D\uDE00\", independence: Vendor")))
+                .containsExactly(
+                        "/evidence/0/originator/independence (line 18, column 32): independence is \"Vendor\"; expected"
+                                + " one of VENDOR, CUSTOMER, INDEPENDENT");
+        assertThat(problems(small("Tests of release 4", "\"\uD83D\uDE00\" \uD83D\uDE00")))
+                .containsExactly(
+                        "/evidence/0 (line 15, column 17): not YAML, while parsing a block mapping: expected <block end>,"
+                                + " but found '<scalar>'; look at the quotes and the indentation up to here");
+        assertThat(problems(small("Tests of release 4", "\"\uD83D\uDE00\u0001\"")))
+                .containsExactly(
+                        "(document) (line 15, column 15): the text holds the character U+0001, which YAML cannot hold"
+                                + " as it is; expected the escape \\u0001 in double quotes");
+    }
+
+    /** One place after another, back and forth over lines: the end of a text is known before its beginning is told. */
+    @Test
+    void findsEveryPlaceBetweenCharactersThatTakeTwoUnits() {
+        String two = "\uD83D\uDE00";
+        assertThat(problems(small(
+                        "passed: 12",
+                        "'%s': &a '%s'\n      b%s: &b \"%s\n        %s\"\n      c: {'%s': '%s', d: yes, e: '%s', f: no}"
+                                .formatted(two, two, two, two, two, two, two, two))))
+                .containsExactly(
+                        "/evidence/0/facts/\uD83D\uDE00 (line 20, column 13): \uD83D\uDE00 has the anchor &a; expected none:"
+                                + " write the value out wherever it is needed",
+                        "/evidence/0/facts/b\uD83D\uDE00 (line 21, column 12): b\uD83D\uDE00 has the anchor &b; expected none:"
+                                + " write the value out wherever it is needed",
+                        "/evidence/0/facts/c/d (line 23, column 26): d is yes, which some read as text and others as a truth"
+                                + " value; expected true or false, or text in quotes",
+                        "/evidence/0/facts/c/f (line 23, column 43): f is no, which some read as text and others as a truth"
+                                + " value; expected true or false, or text in quotes");
+    }
+
+    @Test
+    void countsNoByteOrderMark() {
+        assertThat(problems("\ufeff" + small("contract: sscop.submission/1", "contract: &c sscop.submission/1")))
+                .containsExactly(
+                        "/contract (line 1, column 11): contract has the anchor &c; expected none: write the value out"
+                                + " wherever it is needed");
+        assertThat(problems("\ufeffcontract: \u0001"))
+                .containsExactly(
+                        "(document) (line 1, column 11): the text holds the character U+0001, which YAML cannot hold as"
+                                + " it is; expected the escape \\u0001 in double quotes");
+    }
+
+    @Test
+    void countsLinesThatEndInACarriageReturn() {
+        String lines = small("green: true", "green: yes").replace("\n", "\r");
+
+        assertThat(problems(lines))
+                .containsExactly(
+                        "/evidence/0/facts/green (line 21, column 14): green is yes, which some read as text and others"
+                                + " as a truth value; expected true or false, or text in quotes");
+        assertThat(problems(lines.replace("yes", "\u0001")))
+                .containsExactly(
+                        "(document) (line 21, column 14): the text holds the character U+0001, which YAML cannot hold"
+                                + " as it is; expected the escape \\u0001 in double quotes");
+    }
+
     @Test
     void namesEverythingAtOnceInTheOrderOfTheText() {
         assertThat(problems("""
@@ -333,6 +424,82 @@ class YamlRefusalTest {
                 .containsExactly("/evidence/0/facts/passed" + "/0".repeat(59)
                         + " (line 20, column 74): a part is larger than allowed: Document nesting depth (65) exceeds the maximum"
                         + " allowed (64)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "- ", "? ", "[{a: ", "a: {? ["})
+    void stopsWhereAKeyIsNestedTooDeeply(String opening) {
+        assertThat(problems(small("passed: 12", "? " + opening.repeat(1 << 16))))
+                .singleElement()
+                .asString()
+                .startsWith("/evidence/0/facts (line 20, column ")
+                .endsWith(
+                        "): a part is larger than allowed: Document nesting depth (65) exceeds the maximum allowed (64)");
+    }
+
+    @Test
+    void countsTheDepthOfKeysAndOfWhatBelongsToThem() {
+        assertThat(problems(small("passed: 12", "? " + "[".repeat(61) + "]".repeat(61) + "\n      : 12")))
+                .containsExactly(
+                        "/evidence/0/facts (line 20, column 69): a part is larger than allowed: Document nesting depth"
+                                + " (65) exceeds the maximum allowed (64)");
+        assertThat(problems(small("passed: 12", "? " + "[".repeat(60) + "]".repeat(60) + "\n      : 12")))
+                .containsExactly("/evidence/0/facts (line 20, column 9): a key of facts is a list; expected text");
+        assertThat(problems(small("passed: 12", "? [a]\n      : " + "[".repeat(61) + "]".repeat(61))))
+                .containsExactly(
+                        "/evidence/0/facts (line 21, column 69): a part is larger than allowed: Document nesting depth"
+                                + " (65) exceeds the maximum allowed (64)");
+    }
+
+    @Test
+    void stopsWhereWhatIsMergedIsNestedTooDeeply() {
+        assertThat(problems(small("  name: Acme Ltd\n", "  <<: " + "[".repeat(1 << 16) + "\n")))
+                .containsExactly(
+                        "/organisation/<< (line 6, column 69): a part is larger than allowed: Document nesting depth"
+                                + " (65) exceeds the maximum allowed (64)");
+    }
+
+    @Test
+    void saysOfDepthWhatTheReaderOfJsonSays() {
+        String json = "{\"contract\": \"sscop.submission/1\", \"other\": " + "[".repeat(64);
+        InvalidDocumentException ofJson =
+                catchThrowableOfType(InvalidDocumentException.class, () -> Given.readJson(json.getBytes(UTF_8)));
+        List<Problem> ofYaml =
+                Given.refusal(STANDARD, ("contract: sscop.submission/1\n? " + "[".repeat(64)).getBytes(UTF_8));
+
+        assertThat(ofJson.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT);
+            assertThat(ofYaml).singleElement().satisfies(same -> {
+                assertThat(same.code()).isEqualTo(ProblemCode.LIMIT);
+                assertThat(same.text()).isEqualTo(problem.text());
+            });
+        });
+    }
+
+    @Test
+    void saysNothingElseOfADocumentOfAnotherContract() {
+        String anotherContract = small("sscop.submission/1", "sscop.policy/1").replace("green: true", "green: yes");
+
+        assertThat(problems(anotherContract))
+                .containsExactly(
+                        "/contract (line 1, column 1): contract is \"sscop.policy/1\"; expected \"sscop.submission/1\"");
+        assertThat(problems(anotherContract.replace("passed: 12", "? " + "[".repeat(64))))
+                .containsExactly(
+                        "/contract (line 1, column 1): contract is \"sscop.policy/1\"; expected \"sscop.submission/1\"");
+    }
+
+    @Test
+    void saysNothingElseOfADocumentBeyondALimit() {
+        String long41 = "x".repeat(41);
+
+        assertThat(problems(
+                        within(ReadLimits.standard().withTextLength(40)),
+                        small("passed: 12", "1.10: " + long41)
+                                .replace("green: true", "green: yes")
+                                .getBytes(UTF_8)))
+                .containsExactly(
+                        "/evidence/0/facts/1.10 (line 20, column 7): a part is larger than allowed: String value length"
+                                + " (41) exceeds the maximum allowed (40)");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.problem.InvalidDocumentException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a command came to nothing. Whatever of it is a document's words is printed as such. */
+final class Failures {
+
+    private Failures() {}
+
+    static void tell(Throwable failure, PrintWriter err) {
+        Optional<VirtualMachineError> exhausted = exhausted(failure);
+        if (exhausted.isPresent()) {
+            err.println(sentence(exhausted.get()));
+        } else if (failure instanceof InvalidDocumentException refusal) {
+            err.println(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(""));
+            refusal.problems().forEach(problem -> err.println("  " + Text.printable(problem.toString())));
+        } else if (failure instanceof IOException e) {
+            err.println(Text.printable(message(e)));
+        } else { // A fault of ours.
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace, true));
+            err.println("The program failed, and nothing was decided:");
+            trace.toString()
+                    .lines()
+                    .map(line -> Text.printable(line.replace("\t", "  ")))
+                    .forEach(err::println);
+        }
+    }
+
+    /** What Java itself ran out of; it may stand behind what a reader or a thread made of it. */
+    private static Optional<VirtualMachineError> exhausted(Throwable failure) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof VirtualMachineError error) {
+                return Optional.of(error);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String sentence(VirtualMachineError exhausted) {
+        if (exhausted instanceof OutOfMemoryError) {
+            return "Java has not enough memory for this; expected smaller documents, or more memory (java -Xmx).";
+        }
+        return exhausted instanceof StackOverflowError
+                ? "Java has not enough stack for this; expected documents that are nested less."
+                : "Java itself failed: " + Text.printable(exhausted.toString());
+    }
+
+    private static String message(IOException exception) {
+        if (exception instanceof NoSuchFileException missing) {
+            return "There is no file " + missing.getFile() + ".";
+        }
+        return exception instanceof AccessDeniedException denied
+                ? "There is no access to " + denied.getFile() + "."
+                : String.valueOf(exception.getMessage());
+    }
+}
