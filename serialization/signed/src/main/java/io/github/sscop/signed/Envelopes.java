@@ -43,7 +43,7 @@ public final class Envelopes {
      * was only read is as whoever wrote it left it: verdicts, the next action and the risk of an item and the words of a rule
      * are signed as found, and so are the codes and arguments that other sentences are made from.
      *
-     * @throws IllegalArgumentException if the assessment was read from a document that left out an argument of a sentence
+     * @throws IllegalArgumentException if an argument of one of its sentences was left out
      */
     public byte[] sign(Assessment assessment, SigningKey key) {
         byte[] statement = Statement.DOCUMENT.canonical(Statement.of(assessment, documents));

@@ -14,6 +14,7 @@ import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -428,17 +429,18 @@ class OpeningTest {
                     "/predicate/asOf: asOf is given twice; expected once");
         }
 
-        /** Reading does not miss them, but nothing could be shown of such an assessment. */
+        /** Nothing could be shown of such an assessment. */
         @Test
         void refusesAnAssessmentWithoutTheArgumentsOfItsSentences() {
             String all = "\"arguments\":{\"minimum\":\"1\"},\"code\":\"SUFFICIENT\"";
 
-            assertThat(Given.problems(Given.signed(STATEMENT.replace(all, "\"code\":\"SUFFICIENT\""))))
+            assertThat(Given.problems(
+                            Given.signed(STATEMENT.replaceFirst(Pattern.quote(all), "\"code\":\"SUFFICIENT\""))))
                     .containsExactly(new Problem(
                             "/payload",
                             ProblemCode.INVALID,
-                            "statement /predicate: the assessment cannot be put in words: sentence reason.SUFFICIENT"
-                                    + " speaks of minimum, which is not given"));
+                            "statement /predicate/claims/0/reasons/0: reasons[0]: sentence reason.SUFFICIENT speaks of"
+                                    + " minimum, which is not given"));
         }
 
         @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads documents of the contract, version 1, that somebody wrote in YAML.
@@ -107,8 +108,8 @@ public final class YamlDocuments {
     }
 
     /** Everything that is wrong, where it is in the YAML; with advice where quotes make it right. */
-    private static <T> List<Problem> problems(
-            YamlText text, Conversion conversion, Outcome<T> outcome, Reader<T> reader) throws IOException {
+    private <T> List<Problem> problems(YamlText text, Conversion conversion, Outcome<T> outcome, Reader<T> reader)
+            throws IOException {
         Conversion again = Conversion.again(
                 text,
                 outcome.problems().stream()
@@ -121,7 +122,7 @@ public final class YamlDocuments {
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         for (Problem problem : outcome.problems()) {
-            if (!conversion.explains(problem)) {
+            if (!conversion.explains(problem) && !problem.equals(limits.tooMany())) {
                 problems.add(told(problem, again, !wrongInQuotesToo.contains(problem.pointer())));
             }
         }
@@ -131,7 +132,13 @@ public final class YamlDocuments {
                 .filter(problem -> ALONE.contains(problem.code()))
                 .findFirst()
                 .map(List::of)
-                .orElse(problems);
+                .orElseGet(() -> limited(problems, outcome.problems().contains(limits.tooMany())));
+    }
+
+    private List<Problem> limited(List<Problem> problems, boolean more) {
+        return more && problems.size() <= limits.problems()
+                ? Stream.concat(problems.stream(), Stream.of(limits.tooMany())).toList()
+                : limits.told(problems);
     }
 
     private static Problem told(Problem ofJson, Conversion again, boolean rightInQuotes) {

@@ -314,6 +314,19 @@ class YamlRefusalTest {
                                 + " as it is; expected the escape \\u0001 in double quotes");
     }
 
+    /** Of either kind: of what YAML leaves open, and of what the document says. */
+    @Test
+    void tellsSoManyProblemsAndThatThereAreMore() {
+        YamlDocuments few = within(ReadLimits.standard().withProblems(2));
+
+        for (String wrong :
+                List.of("{a: yes, b: yes, c: yes}", "{a: 1.5, b: 1.5, c: 1.5}", "{a: 1.5, b: yes, c: 1.5}")) {
+            assertThat(problems(few, small("green: true", "green: " + wrong).getBytes(UTF_8)))
+                    .hasSize(3)
+                    .contains("(document): there is more wrong than is told; expected at most 2 problems");
+        }
+    }
+
     @Test
     void namesEverythingAtOnceInTheOrderOfTheText() {
         assertThat(problems("""
