@@ -1,0 +1,32 @@
+package io.github.sscop.portfolio;
+
+import java.util.Locale;
+
+/** How long a run takes, and what it came to in that time. */
+final class Stopwatch {
+
+    private static final double NANOSECONDS = 1e9;
+
+    private final long start = System.nanoTime();
+
+    private Stopwatch() {}
+
+    static Stopwatch start() {
+        return new Stopwatch();
+    }
+
+    /** A sentence for whoever started the run. */
+    String tell(PortfolioSummary summary, String folder) {
+        double seconds = (System.nanoTime() - start) / NANOSECONDS;
+        PortfolioSummary.Submissions submissions = summary.submissions();
+        return String.format(
+                Locale.ROOT,
+                "%d submissions: %d assessed, %d refused, in %.1f s (%.0f a second). The results are in %s.",
+                submissions.read(),
+                submissions.assessed(),
+                submissions.refused(),
+                seconds,
+                submissions.read() / seconds,
+                folder);
+    }
+}
