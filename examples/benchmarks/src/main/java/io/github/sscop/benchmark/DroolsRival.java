@@ -1,0 +1,106 @@
+package io.github.sscop.benchmark;
+
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.benchmark.drools.Counted;
+import io.github.sscop.benchmark.drools.Entry;
+import io.github.sscop.benchmark.drools.Naming;
+import io.github.sscop.benchmark.drools.Speaking;
+import io.github.sscop.benchmark.plain.PlainBearing;
+import io.github.sscop.benchmark.plain.PlainSubmission;
+import io.github.sscop.code.ItemId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.conf.SequentialOption;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.StatelessKieSession;
+import org.kie.internal.utils.KieHelper;
+
+/**
+ * Drools: the executable model, in stateless sessions. One run tells what facts say; Java joins that with links; a second run tells
+ * what counts, with superseding as a join.
+ */
+final class DroolsRival implements Rival<List<Entry>> {
+
+    private static final Map<String, ItemId> CLAIMS =
+            Claims.IDS.stream().collect(Collectors.toMap(id -> id, ItemId::of));
+
+    private final StatelessKieSession facts;
+    private final KieBase table;
+
+    /**
+     * Builds the rules.
+     *
+     * @param sequential whether in sequential mode, which looks at no rule twice
+     */
+    DroolsRival(boolean sequential) {
+        this.facts = base("facts.drl", sequential).newStatelessKieSession();
+        this.table = base("table.drl", sequential);
+    }
+
+    private static KieBase base(String file, boolean sequential) {
+        return new KieHelper()
+                .addContent(text(file), ResourceType.DRL)
+                .build(ExecutableModelProject.class, sequential ? SequentialOption.YES : SequentialOption.NO);
+    }
+
+    private static String text(String file) {
+        try (InputStream drl = DroolsRival.class.getResourceAsStream("drools/" + file)) {
+            return new String(Objects.requireNonNull(drl, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Entry> prepared(PlainSubmission submission) {
+        return submission.evidence().stream()
+                .map(record -> new Entry(record, submission, Workload.AS_OF))
+                .toList();
+    }
+
+    @Override
+    public Map<ItemId, Verdict> verdicts(List<Entry> entries) {
+        entries.forEach(Entry::forget);
+        facts.execute(entries);
+        Counted counted = new Counted();
+        StatelessKieSession session = table.newStatelessKieSession();
+        session.setGlobal("counted", counted);
+        session.execute(speaking(entries));
+        Map<ItemId, Verdict> verdicts = new HashMap<>();
+        CLAIMS.forEach((claim, id) -> verdicts.put(id, counted.verdict(claim)));
+        return verdicts;
+    }
+
+    private static List<Object> speaking(List<Entry> entries) {
+        List<Object> told = new ArrayList<>(entries.size() * 2);
+        Map<String, Entry> byId = new HashMap<>();
+        List<Entry> naming = new ArrayList<>();
+        for (Entry entry : entries) {
+            byId.put(entry.getId(), entry);
+            if (!entry.record().supersedes().isEmpty()) {
+                naming.add(entry);
+            }
+            for (PlainBearing bearing : PlainBearing.of(entry.record(), entry.said())) {
+                told.add(new Speaking(bearing, entry));
+            }
+        }
+        for (Entry by : naming) {
+            List<PlainBearing> its = PlainBearing.of(by.record(), by.said());
+            boolean onlyRefutes = !its.isEmpty() && its.stream().allMatch(PlainBearing::refutes);
+            for (String named : by.record().supersedes()) {
+                told.add(new Naming(by, Objects.requireNonNull(byId.get(named)), onlyRefutes));
+            }
+        }
+        return told;
+    }
+}

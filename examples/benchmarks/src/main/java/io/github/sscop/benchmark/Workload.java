@@ -1,0 +1,238 @@
+package io.github.sscop.benchmark;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.Digest;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.code.Principle;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Declaration;
+import io.github.sscop.evidence.DeclaredStatus;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceBuilder;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Person;
+import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.Review;
+import io.github.sscop.evidence.Stance;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Submissions as vendors might make them, of any number of records: the same for the same seed.
+ *
+ * <p>Each vendor has claims about which all is well, some that records refute, some of which the records are too old, and some
+ * of which it says nothing; so verdicts are mixed however many records there are. A record in a hundred or so has any one of the
+ * faults that keep evidence from counting.
+ */
+final class Workload {
+
+    /** The day on which submissions are assessed. */
+    static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+
+    /** The code that submissions are about. */
+    static final Code CODE = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+
+    private static final String VENDOR = "Marlow Software Ltd";
+    private static final String PRODUCT = "Marlow Depot";
+    private static final String VERSION = "7.3.1";
+    private static final String LOCATION = "https://marlow.example/sscop";
+    private static final List<Principle> PRINCIPLES = CODE.principles();
+
+    private enum Fortune {
+        WELL,
+        REFUTED,
+        OLD,
+        SILENT
+    }
+
+    private final Draw draw;
+    private final Map<String, Fortune> fortunes = new HashMap<>();
+    private final List<Exhibit> exhibits;
+    private final List<Evidence> records = new ArrayList<>();
+
+    private Workload(long seed) {
+        this.draw = new Draw(seed);
+        CODE.items().forEach(item -> fortunes.put(item.id().value(), fortune()));
+        this.exhibits = new ArrayList<>(Exhibit.all().stream()
+                .filter(exhibit -> fortune(exhibit) != Fortune.SILENT)
+                .toList());
+        for (int i = exhibits.size() - 1; i > 0; i--) {
+            Collections.swap(exhibits, i, draw.between(0, i));
+        }
+    }
+
+    /** A submission of so many records. */
+    static Submission submission(int records, long seed) {
+        return new Workload(seed).submission(records);
+    }
+
+    private Fortune fortune() {
+        int drawn = draw.between(1, 100);
+        return drawn <= 72 ? Fortune.WELL : drawn <= 84 ? Fortune.REFUTED : drawn <= 95 ? Fortune.OLD : Fortune.SILENT;
+    }
+
+    private Fortune fortune(Exhibit exhibit) {
+        return fortunes.getOrDefault(exhibit.claim(), Fortune.WELL);
+    }
+
+    private Submission submission(int size) {
+        SubmissionBuilder submission = Submission.builder(
+                        "marlow-depot-2026-03",
+                        CODE,
+                        Organisation.of(VENDOR, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR))
+                .product(Product.of(PRODUCT, VERSION))
+                .preparedOn("2026-03-20")
+                .preparedBy(new Person("Ines Calder", Optional.of("Head of Product Security")))
+                .location(LOCATION);
+        for (Principle principle : PRINCIPLES) {
+            submission.declare(new Declaration(
+                    principle.id(),
+                    draw.in1000(850) ? DeclaredStatus.MET : DeclaredStatus.PARTLY_MET,
+                    Optional.of("What the records below show holds for all of " + PRODUCT + "."),
+                    Optional.empty()));
+        }
+        for (int i = 0; i < size; i++) {
+            Evidence record = record(i, exhibits.get(i % exhibits.size()));
+            records.add(record);
+            submission.evidence(record);
+        }
+        return submission.build();
+    }
+
+    private Evidence record(int index, Exhibit exhibit) {
+        Fortune fortune = fortune(exhibit);
+        LocalDate day = AS_OF.minusDays(
+                fortune == Fortune.OLD || draw.in1000(60) ? draw.between(732, 1400) : draw.between(12, 700));
+        EvidenceBuilder record = Evidence.builder(
+                "E-%05d".formatted(index + 1),
+                exhibit.kind(),
+                draw.in1000(5) ? "TBC" : exhibit.title() + " " + (index + 1),
+                exhibit.method(),
+                originator());
+        dates(record, day);
+        whereToLook(record, index);
+        subject(record);
+        if (draw.in1000(60)) {
+            review(record, day);
+        }
+        if (index >= exhibits.size() && draw.in1000(80)) {
+            record.supersedes(records.get(index - exhibits.size()).id());
+        }
+        facts(exhibit, day).forEach(record::fact);
+        links(record, exhibit, fortune);
+        return record.build();
+    }
+
+    private Originator originator() {
+        int drawn = draw.between(1, 100);
+        return drawn <= 84
+                ? Originator.vendor(VENDOR)
+                : drawn <= 92
+                        ? new Originator("Fenwick Council", Independence.CUSTOMER)
+                        : new Originator("Harrow Test House", Independence.INDEPENDENT);
+    }
+
+    private void dates(EvidenceBuilder record, LocalDate day) {
+        int drawn = draw.between(1, 1000);
+        if (drawn <= 820) {
+            record.occurredOn(day.toString());
+        } else if (drawn <= 880) {
+            record.occurredOn(day.toString().substring(0, 7));
+        } else if (drawn <= 940) {
+            record.recordedOn(day.toString());
+        } else if (drawn <= 950) {
+            record.occurredOn(AS_OF.plusDays(draw.between(1, 90)).toString());
+        }
+        if (draw.in1000(120)) {
+            record.validUntil(AS_OF.plusDays(draw.in1000(150) ? -draw.between(1, 200) : draw.between(0, 500))
+                    .toString());
+        }
+    }
+
+    private void whereToLook(EvidenceBuilder record, int index) {
+        int drawn = draw.between(1, 1000);
+        if (drawn <= 960) {
+            record.location(
+                    drawn <= 8
+                            ? "https://docs.example.com/e/" + (index + 1)
+                            : drawn <= 12 ? LOCATION + "/" : "https://marlow.example/evidence/" + (index + 1));
+        }
+        if (draw.in1000(drawn <= 960 ? 250 : 700)) {
+            record.digest(Digest.of("sha256:" + draw.hex(64)));
+        }
+    }
+
+    private void subject(EvidenceBuilder record) {
+        int drawn = draw.between(1, 1000);
+        if (drawn <= 10) {
+            record.subject(Subject.ofOrganisation("Brook Software Ltd"));
+        } else if (drawn <= 25) {
+            record.subject(Subject.ofProduct(PRODUCT, "6.0.2"));
+        } else if (drawn <= 150) {
+            record.subject(Subject.ofProduct(PRODUCT, VERSION));
+        } else if (drawn <= 300) {
+            record.subject(Subject.ofOrganisation(VENDOR));
+        }
+    }
+
+    private void review(EvidenceBuilder record, LocalDate day) {
+        record.review(new Review(
+                "Penrose Mutual",
+                PartialDate.of(day.plusDays(draw.between(1, 30))),
+                draw.in1000(850) ? Review.Outcome.ACCEPTED : Review.Outcome.REJECTED,
+                draw.oneOf(List.of(Independence.VENDOR, Independence.CUSTOMER, Independence.INDEPENDENT))));
+    }
+
+    /** Good where nothing is wrong with any of the claims that they touch; now and then one is missing. */
+    private Map<String, FactValue> facts(Exhibit exhibit, LocalDate day) {
+        boolean troubled = fortune(exhibit) == Fortune.REFUTED
+                || exhibit.alsoTouches().stream().anyMatch(claim -> fortunes.get(claim) == Fortune.REFUTED);
+        Map<String, FactValue> facts = new HashMap<>(exhibit.facts().make(draw, !(troubled && draw.in1000(300)), day));
+        if (draw.in1000(60)) {
+            facts.keySet().stream().sorted().findFirst().ifPresent(facts::remove);
+        }
+        return new TreeMap<>(facts);
+    }
+
+    private void links(EvidenceBuilder record, Exhibit exhibit, Fortune fortune) {
+        if (draw.in1000(30)) {
+            record.link(new Link(
+                    ItemId.of(exhibit.claim()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        } else {
+            boolean refutes = fortune == Fortune.REFUTED && draw.in1000(150);
+            record.link(new Link(
+                    ItemId.of(exhibit.claim()),
+                    Optional.of(refutes ? Stance.REFUTES : Stance.SUPPORTS),
+                    Optional.of(draw.in1000(800) ? Strength.DIRECT : Strength.INDIRECT),
+                    draw.in1000(930) ? Optional.of(draw.in1000(5) ? "TODO" : exhibit.argument()) : Optional.empty(),
+                    Optional.empty()));
+        }
+        if (draw.in1000(150)) {
+            String other = draw.oneOf(exhibits).claim();
+            if (!other.equals(exhibit.claim())) {
+                record.link(Link.supports(other, Strength.INDIRECT, "It says something of this as well."));
+            }
+        }
+    }
+}

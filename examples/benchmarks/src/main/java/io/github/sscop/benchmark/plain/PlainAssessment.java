@@ -1,0 +1,39 @@
+package io.github.sscop.benchmark.plain;
+
+import io.github.sscop.assessment.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the straightforward design says of a submission.
+ *
+ * @param submission the submission's id
+ * @param asOf the day on which it was looked at
+ * @param rows a row for each claim
+ */
+public record PlainAssessment(String submission, LocalDate asOf, List<Row> rows) {
+
+    /**
+     * What it says of a claim.
+     *
+     * @param item the claim
+     * @param verdict the verdict
+     * @param supports the records that count for it
+     * @param refutations the records that count against it
+     * @param notCounted the records that do not count
+     */
+    public record Row(
+            String item,
+            Verdict verdict,
+            List<String> supports,
+            List<String> refutations,
+            List<NotCounted> notCounted) {}
+
+    /**
+     * A record that does not count, and why.
+     *
+     * @param evidence the record
+     * @param states every state that keeps it from counting
+     */
+    public record NotCounted(String evidence, List<String> states) {}
+}
