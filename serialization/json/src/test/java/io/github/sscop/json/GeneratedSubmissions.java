@@ -36,12 +36,14 @@ import io.github.sscop.evidence.Substitution;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -155,6 +157,9 @@ final class GeneratedSubmissions {
 
     private Evidence record(EvidenceId id, List<EvidenceId> supersedes, List<Link> links) {
         int population = random.nextInt(5);
+        List<PartialDate> inOrder = Stream.of(date(), date(), date())
+                .sorted(Comparator.comparing(PartialDate::lastDay))
+                .toList();
         return new Evidence(
                 id,
                 EvidenceKind.of(of("TEST_REPORT", "TLS_REPORT", "X")),
@@ -163,9 +168,9 @@ final class GeneratedSubmissions {
                 maybe(text()),
                 maybe(digest()),
                 maybe(new Subject(maybe(text()), maybe(text()), maybe(text()), maybe(digest()))),
-                maybe(date()),
-                maybe(date()),
-                maybe(date()),
+                maybe(inOrder.get(0)),
+                maybe(inOrder.get(1)),
+                maybe(inOrder.get(2)),
                 new Originator(text(), of(Independence.values())),
                 maybe(new Review(text(), date(), of(Review.Outcome.values()), of(Independence.values()))),
                 supersedes,
