@@ -41,7 +41,7 @@ class AcceptedRiskTest {
     @Test
     void areShownInTheOrderOfItemsAndLastDays() {
         AcceptedRisk first = risk("1.1.1", "The CTO", "2026-09-29");
-        AcceptedRisk second = risk("1.1.1", "The board", "2026-09");
+        AcceptedRisk second = risk("1.1.1", "The COO", "2026-09");
         AcceptedRisk third = risk("1.1.1", "The CTO", "2026-09-30");
         AcceptedRisk last = risk("2.1.6", "The CFO", "2026-04-01");
 
@@ -95,7 +95,7 @@ class AcceptedRiskTest {
         Assessment assessment = Assessed.assess(
                 submission()
                         .accept(risk("4.2.1", "The CTO", "2026-01"))
-                        .accept(risk("1.1.1", "The board", "2026-02"))
+                        .accept(risk("1.1.1", "The COO", "2026-02"))
                         .exclude(exclusion("4.3.1"))
                         .preparedOn("2026-04-01")
                         .build(),
