@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The one place where codes and arguments become sentences; each package keeps its words in {@code sentences.properties}. */
 public final class Bundle {
@@ -17,11 +17,11 @@ public final class Bundle {
     /** A part of a sentence: words as they stand, or the name of an argument. */
     private record Piece(boolean isName, String text) {}
 
-    private final ResourceBundle words;
-    private final Map<String, List<Piece>> pieces = new ConcurrentHashMap<>();
+    private final Map<String, List<Piece>> sentences;
 
     private Bundle(ResourceBundle words) {
-        this.words = words;
+        this.sentences = words.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> cut(words.getString(key))));
     }
 
     /** The sentences that stand beside a class. */
@@ -37,7 +37,11 @@ public final class Bundle {
      */
     public String say(String key, Map<String, String> arguments, List<?> evidence) {
         StringBuilder sentence = new StringBuilder();
-        for (Piece piece : pieces.computeIfAbsent(key, this::cut)) {
+        List<Piece> pieces = sentences.get(key);
+        if (pieces == null) {
+            throw new IllegalArgumentException("there is no sentence " + key);
+        }
+        for (Piece piece : pieces) {
             sentence.append(piece.isName() ? value(key, piece.text(), arguments, evidence) : piece.text());
         }
         return sentence.toString();
@@ -51,11 +55,7 @@ public final class Bundle {
         return value;
     }
 
-    private List<Piece> cut(String key) {
-        if (!words.containsKey(key)) {
-            throw new IllegalArgumentException("there is no sentence " + key);
-        }
-        String sentence = words.getString(key);
+    private static List<Piece> cut(String sentence) {
         List<Piece> cut = new ArrayList<>();
         Matcher matcher = ARGUMENT.matcher(sentence);
         int end = 0;
