@@ -151,6 +151,7 @@ final class Workload {
 
     private void dates(EvidenceBuilder record, LocalDate day) {
         int drawn = draw.between(1, 1000);
+        LocalDate first = day;
         if (drawn <= 820) {
             record.occurredOn(day.toString());
         } else if (drawn <= 880) {
@@ -158,11 +159,12 @@ final class Workload {
         } else if (drawn <= 940) {
             record.recordedOn(day.toString());
         } else if (drawn <= 950) {
-            record.occurredOn(AS_OF.plusDays(draw.between(1, 90)).toString());
+            first = AS_OF.plusDays(draw.between(1, 90));
+            record.occurredOn(first.toString());
         }
         if (draw.in1000(120)) {
-            record.validUntil(AS_OF.plusDays(draw.in1000(150) ? -draw.between(1, 200) : draw.between(0, 500))
-                    .toString());
+            LocalDate until = AS_OF.plusDays(draw.in1000(150) ? -draw.between(1, 200) : draw.between(0, 500));
+            record.validUntil((until.isBefore(first) ? first : until).toString());
         }
     }
 
