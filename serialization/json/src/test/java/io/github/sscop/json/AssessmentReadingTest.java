@@ -157,6 +157,19 @@ class AssessmentReadingTest {
                 .containsExactly("Theme 1: verdict is recorded with MET and replayed with NOT_MET.");
     }
 
+    /** What follows from the rest is passed over, but has to have its form. */
+    @Test
+    void refusesSentencesThatAreNoText() {
+        InvalidDocumentException refusal = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Tiny.DOCUMENTS.readAssessment(
+                        with("\"text\": \"Not shown", "\"text\": 7, \"text\": \"Not shown")));
+
+        assertThat(refusal.problems())
+                .extracting(Problem::text)
+                .contains("text is the number 7; expected text", "text is given twice; expected once");
+    }
+
     @Test
     void passesOverSentences() throws IOException {
         assertThat(Tiny.DOCUMENTS.readAssessment(with("\"text\": \"Not shown", "\"text\": \"Shown")))
