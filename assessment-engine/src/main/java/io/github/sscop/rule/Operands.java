@@ -19,6 +19,9 @@ final class Operands {
     private static final Set<String> NOT_KNOWN =
             Set.of("", "?", "null", "needs review", "unknown", "n/a", "tbc", "tbd");
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+    private static final int YEAR_DIGITS = 4;
+    private static final int SHORTEST_DATE = "2026-03".length();
+    private static final int LONGEST_DATE = "2026-03-31".length();
     private static final int LONGEST_MONTHS = 12_000;
     private static final int LONGEST_DAYS = 365_000;
 
@@ -62,22 +65,45 @@ final class Operands {
     }
 
     static Optional<PartialDate> date(FactValue value) {
+        if (!(value instanceof FactValue.Text text) || !mayBeDate(text.value())) {
+            return Optional.empty();
+        }
         try {
-            return value instanceof FactValue.Text text ? Optional.of(PartialDate.of(text.value())) : Optional.empty();
+            return Optional.of(PartialDate.of(text.value()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    /** Tells almost every other text apart, since an exception for each of them would take most of an assessment's time. */
+    private static boolean mayBeDate(String text) {
+        return (text.length() == SHORTEST_DATE || text.length() == LONGEST_DATE)
+                && text.charAt(YEAR_DIGITS) == '-'
+                && isDigit(text.charAt(0));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** A period of none to a thousand years. */
     static Optional<Period> period(FactValue value) {
+        if (!(value instanceof FactValue.Text text) || !mayBePeriod(text.value())) {
+            return Optional.empty();
+        }
         try {
-            return value instanceof FactValue.Text text
-                    ? Optional.of(Period.parse(text.value())).filter(Operands::isUsable)
-                    : Optional.empty();
+            return Optional.of(Period.parse(text.value())).filter(Operands::isUsable);
         } catch (DateTimeException | ArithmeticException e) { // The latter for more weeks than are days.
             return Optional.empty();
         }
+    }
+
+    /** As {@link #mayBeDate} does for dates: a period has a P, after a sign if it has one, and then digits. */
+    private static boolean mayBePeriod(String text) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return text.length() > sign + 2
+                && (text.charAt(sign) == 'P' || text.charAt(sign) == 'p')
+                && isDigit(text.charAt(text.length() - 2));
     }
 
     private static boolean isUsable(Period period) {
