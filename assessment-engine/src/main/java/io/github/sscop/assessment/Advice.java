@@ -6,7 +6,6 @@ import io.github.sscop.code.Element;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.Level;
 import io.github.sscop.code.Principle;
-import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
@@ -16,6 +15,7 @@ import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,83 +24,61 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** For each gap, what would settle it and what it puts in doubt. */
-final class Advice {
+/**
+ * What would settle an item, and what it puts in doubt as long as it is a gap.
+ *
+ * @param target the item in its own words
+ * @param wanted what the sentence about a wanted record speaks of, as far as it is the same for every submission
+ * @param example an example of such a record, where the code gives one and the policy accepts any kind
+ * @param risk what its not being met puts in doubt, by verdict
+ */
+record Advice(Target target, Map<String, String> wanted, String example, Map<Verdict, String> risk) {
 
-    private final Code code;
-    private final String subject;
-    private final LocalDate asOf;
-    private final List<Rule> rules;
-
-    Advice(Code code, Subject subject, LocalDate asOf, List<Rule> rules) {
-        this.code = code;
-        this.rules = rules;
-        this.asOf = asOf;
-        this.subject = Stream.of(
-                        subject.product()
-                                .map(product -> product
-                                        + subject.version().map(v -> " " + v).orElse("")),
-                        subject.organisation())
-                .flatMap(part -> part.stream())
-                .collect(Collectors.joining(" of "));
-    }
-
-    /** What would settle the item: what the decisive reason asks for. */
-    String nextAction(Target target, Outcome outcome) {
-        Reason decisive = outcome.reasons().stream()
-                .filter(reason -> reason.code() != ReasonCode.SUBSTITUTED)
-                .findFirst()
-                .orElseThrow();
-        Map<String, String> arguments = new HashMap<>(decisive.arguments());
-        arguments.put("wanted", wanted(target));
-        if (decisive.code() == ReasonCode.TOO_FEW) {
-            int missing = target.demands().minimum() - decisive.evidence().size();
-            arguments.put("missing", String.valueOf(missing));
-        }
-        List<EvidenceId> evidence = decisive.evidence();
-        return Sentences.of("action." + decisive.code(), arguments, evidence);
-    }
-
-    private String wanted(Target target) {
+    static Advice of(Target target, Code code, List<Rule> rules) {
         Demands demands = target.demands();
-        Item item = target.item();
-        Map<String, String> arguments = new HashMap<>();
-        arguments.put("subject", subject);
-        arguments.put("kinds", kinds(target));
-        arguments.put(
-                "linked",
-                target.isSubstitute()
-                        ? part("linked", Map.of("substitute", target.id().value()))
-                        : "");
-        arguments.put("dated", dated(demands));
-        arguments.put("argued", demands.argued() ? part("argued", Map.of()) : "");
-        arguments.put("located", demands.located() ? part("located", Map.of()) : "");
-        boolean sampled = item.population() && !demands.sample().selections().isEmpty();
-        arguments.put("sampled", sampled ? part("sampled", Map.of("asked", Samples.asked(demands.sample()))) : "");
-        arguments.put(
+        boolean sampled =
+                target.item().population() && !demands.sample().selections().isEmpty();
+        boolean independent = demands.independence() != Independence.VENDOR;
+        Map<String, String> wanted = Map.of(
+                "kinds", kinds(target, rules),
+                "argued", demands.argued() ? part("argued", Map.of()) : "",
+                "located", demands.located() ? part("located", Map.of()) : "",
+                "sampled", sampled ? part("sampled", Map.of("asked", Samples.asked(demands.sample()))) : "",
                 "independent",
-                demands.independence() == Independence.VENDOR
-                        ? ""
-                        : part(
-                                "independent",
-                                Map.of("independence", demands.independence().name())));
-        arguments.put("examples", target.isSubstitute() || !demands.kinds().isEmpty() ? "" : example(item));
-        return Sentences.of("wanted", arguments);
+                        independent
+                                ? part(
+                                        "independent",
+                                        Map.of(
+                                                "independence",
+                                                demands.independence().name()))
+                                : "");
+        String example = demands.kinds().isEmpty() ? example(target.item(), code) : "";
+        Map<Verdict, String> risk = new EnumMap<>(Verdict.class);
+        for (Verdict gap : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED)) {
+            risk.put(gap, risk(target.item(), gap, code));
+        }
+        return new Advice(target, wanted, example, risk);
     }
 
     /** The kinds that the policy accepts; where it accepts any, those of which some rule can make direct support. */
-    private String kinds(Target target) {
+    private static String kinds(Target target, List<Rule> rules) {
         List<EvidenceKind> accepted = target.demands().kinds();
-        List<EvidenceKind> read = rules.stream()
+        return accepted.isEmpty() ? kinds("suchKinds", read(target, rules)) : kinds("kinds", accepted);
+    }
+
+    private static List<EvidenceKind> read(Target target, List<Rule> rules) {
+        return rules.stream()
                 .filter(rule -> rule.items().contains(target.id()) && mayMeet(rule))
                 .filter(rule -> target.demands().strongestOf(rule.kind()) == Strength.DIRECT)
                 .map(Rule::kind)
                 .distinct()
                 .sorted()
                 .toList();
-        List<EvidenceKind> kinds = accepted.isEmpty() ? read : accepted;
+    }
+
+    private static String kinds(String part, List<EvidenceKind> kinds) {
         String named = kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
-        return kinds.isEmpty() ? "" : part(accepted.isEmpty() ? "suchKinds" : "kinds", Map.of("kinds", named));
+        return kinds.isEmpty() ? "" : part(part, Map.of("kinds", named));
     }
 
     /** Whether a record can be enough by itself for what the rule derives; of a rule in Java that cannot be known. */
@@ -109,26 +87,7 @@ final class Advice {
                 && facts.supports().filter(Strength.DIRECT::equals).isPresent();
     }
 
-    /** The first day on which a record may be dated and still be fresh. */
-    private String dated(Demands demands) {
-        Optional<Period> freshness = demands.kinds().size() == 1
-                ? demands.freshnessOf(demands.kinds().get(0))
-                : demands.freshness();
-        if (freshness.isEmpty()) {
-            return demands.dated() ? part("dated", Map.of()) : "";
-        }
-        LocalDate from = asOf.minus(freshness.get());
-        while (from.plus(freshness.get()).isBefore(asOf)) {
-            from = from.plusDays(1); // Months differ in length, so what is taken away may not come back.
-        }
-        return part("fresh", Map.of("from", from.toString()));
-    }
-
-    private static String part(String name, Map<String, String> arguments) {
-        return Sentences.of("wanted." + name, arguments);
-    }
-
-    private String example(Item item) {
+    private static String example(Item item, Code code) {
         return code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()).stream()
                 .findFirst()
                 .map(example -> part("examples", Map.of("example", lowerCased(example))))
@@ -140,8 +99,7 @@ final class Advice {
         return acronym ? example : example.substring(0, 1).toLowerCase(Locale.ROOT) + example.substring(1);
     }
 
-    /** What its not being met puts in doubt. */
-    String risk(Item item, Verdict verdict) {
+    private static String risk(Item item, Verdict verdict, Code code) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("item", item.level().name().toLowerCase(Locale.ROOT) + " " + item.id());
         if (item.level() == Level.STATEMENT) {
@@ -151,5 +109,73 @@ final class Advice {
         arguments.put("principle", principle.id().value());
         arguments.put("title", ((Principle) principle).title());
         return Sentences.of("risk." + (item.rollsUp() ? verdict : "recommendation"), arguments);
+    }
+
+    private static String part(String name, Map<String, String> arguments) {
+        return Sentences.of("wanted." + name, arguments);
+    }
+
+    // For one submission
+
+    /** Whom and what the wanted records are to be about, in words. */
+    static String words(Subject subject) {
+        Optional<String> product = subject.product()
+                .map(name -> name + subject.version().map(v -> " " + v).orElse(""));
+        return Stream.of(product, subject.organisation())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" of "));
+    }
+
+    /**
+     * What would settle the item: what the decisive reason asks for.
+     *
+     * @param judged in what words support is judged
+     * @param subject whom and what the wanted records are to be about
+     */
+    String nextAction(Target judged, Outcome outcome, String subject, LocalDate asOf) {
+        Reason decisive = decisive(outcome.reasons());
+        Map<String, String> arguments = new HashMap<>(decisive.arguments());
+        arguments.put("wanted", wanted(judged, subject, asOf));
+        if (decisive.code() == ReasonCode.TOO_FEW) {
+            int missing =
+                    target.demands().minimum() - decisive.evidence().size();
+            arguments.put("missing", String.valueOf(missing));
+        }
+        return Sentences.of("action." + decisive.code(), arguments, decisive.evidence());
+    }
+
+    private static Reason decisive(List<Reason> reasons) {
+        Reason first = reasons.get(0);
+        return first.code() == ReasonCode.SUBSTITUTED ? reasons.get(1) : first;
+    }
+
+    private String wanted(Target judged, String subject, LocalDate asOf) {
+        Map<String, String> arguments = new HashMap<>(wanted);
+        arguments.put("subject", subject);
+        arguments.put("dated", dated(target.demands(), asOf));
+        arguments.put("linked", "");
+        arguments.put("examples", example);
+        if (judged.isSubstitute()) {
+            arguments.put("kinds", kinds("kinds", target.demands().kinds())); // No rule is about a substitute.
+            arguments.put(
+                    "linked", part("linked", Map.of("substitute", judged.id().value())));
+            arguments.put("examples", "");
+        }
+        return Sentences.of("wanted", arguments);
+    }
+
+    /** The first day on which a record may be dated and still be fresh. */
+    private static String dated(Demands demands, LocalDate asOf) {
+        Optional<Period> freshness = demands.kinds().size() == 1
+                ? demands.freshnessOf(demands.kinds().get(0))
+                : demands.freshness();
+        if (freshness.isEmpty()) {
+            return demands.dated() ? part("dated", Map.of()) : "";
+        }
+        LocalDate from = asOf.minus(freshness.get());
+        while (from.plus(freshness.get()).isBefore(asOf)) {
+            from = from.plusDays(1); // Months differ in length, so what is taken away may not come back.
+        }
+        return part("fresh", Map.of("from", from.toString()));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
@@ -11,107 +10,49 @@ import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
-import io.github.sscop.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** One assessment in the making: scope, then evidence, then verdicts, then roll-up. Nothing on the way looks back. */
 final class Assessing {
 
-    private final Code code;
-    private final Policy policy;
+    private final Plan plan;
     private final Submission submission;
     private final LocalDate asOf;
     private final Scope scope;
     private final Said said;
-    private final Standing standing;
-    private final Derivation derivation;
     private final Bearings bearings;
     private final EvidenceStates states;
-    private final Advice advice;
+    private final Renewal renewal;
+    private final Subject subject;
+    private final String subjectInWords;
     private final List<CalendarEntry> calendar = new ArrayList<>();
 
-    Assessing(Code code, Policy policy, List<Rule> rules, Submission submission, LocalDate asOf) {
-        this.code = code;
-        this.policy = policy;
+    Assessing(Plan plan, Submission submission, LocalDate asOf) {
+        this.plan = plan;
         this.submission = submission;
         this.asOf = asOf;
-        this.scope = code.scope(
-                submission.organisation().stakeholderGroup(),
-                submission.organisation().additionalThemes());
-        this.said = new Said(submission, code);
-        this.standing = new Standing(submission);
-        this.derivation = new Derivation(code, submission, rules);
-        this.bearings = new Bearings(submission.evidence(), derivation, asOf);
-        this.states = new EvidenceStates(submission, standing, bearings);
-        this.advice = new Advice(code, subject(), asOf, rules);
+        this.scope = plan.code()
+                .scope(
+                        submission.organisation().stakeholderGroup(),
+                        submission.organisation().additionalThemes());
+        this.said = new Said(submission, plan.code());
+        Standing standing = new Standing(submission);
+        Derivation derivation = new Derivation(plan.code().id(), submission, plan.rules());
+        this.bearings = new Bearings(standing.candidates(), derivation, asOf);
+        this.states = new EvidenceStates(bearings);
+        this.renewal = new Renewal(standing, derivation, asOf);
+        this.subject = subject(submission);
+        this.subjectInWords = Advice.words(subject);
     }
 
-    Assessment assessment(InputId policyId, List<String> ownRules, InputId submissionId) {
-        Map<ItemId, ItemAssessment> rows = new LinkedHashMap<>();
-        code.items().forEach(item -> rows.put(item.id(), assess(item)));
-        RollUp rollUp = new RollUp(code, rows);
-        List<ThemeAssessment> themes =
-                code.themes().stream().map(theme -> rollUp.theme(theme.id())).toList();
-        List<PrincipleAssessment> principles = code.principles().stream()
-                .map(principle -> rollUp.principle(principle, said.declared(principle.id())))
-                .toList();
-        List<ItemAssessment> claims = rowsOf(rows, true);
-        List<ItemAssessment> provisions = rowsOf(rows, false);
-        RollUp.Rolled whole = rollUp.whole();
-        return new Assessment(
-                code,
-                policyId,
-                ownRules,
-                submissionId,
-                asOf,
-                Producer.thisLibrary(),
-                subject(),
-                submission.organisation().seniorResponsibleOwner(),
-                whole.verdict(),
-                whole.reasons(),
-                new Counts(
-                        Counts.of(claims.stream().map(ItemAssessment::verdict).toList()),
-                        Counts.of(
-                                provisions.stream().map(ItemAssessment::verdict).toList()),
-                        Counts.of(principles.stream()
-                                .map(PrincipleAssessment::verdict)
-                                .toList())),
-                themes,
-                principles,
-                claims,
-                provisions,
-                said.acceptedRisks(),
-                calendar.stream()
-                        .sorted(Comparator.comparing(CalendarEntry::on)) // Stable, so items keep the catalog's order.
-                        .toList(),
-                traces(),
-                new Findings(code, policy, submission, asOf).of(said, bearings));
-    }
-
-    private List<ItemAssessment> rowsOf(Map<ItemId, ItemAssessment> rows, boolean claims) {
-        return code.items().stream()
-                .filter(item -> (item.level() == Level.CLAIM) == claims)
-                .map(item -> rows.get(item.id()))
-                .toList();
-    }
-
-    private List<RuleTrace> traces() {
-        return bearings.derived().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(each -> each.getValue().ran().stream().map(ran -> RuleTrace.of(each.getKey(), ran)))
-                .toList();
-    }
-
-    private Subject subject() {
+    private static Subject subject(Submission submission) {
         return new Subject(
                 Optional.of(submission.organisation().name()),
                 submission.product().map(Product::name),
@@ -119,25 +60,72 @@ final class Assessing {
                 submission.product().flatMap(Product::digest));
     }
 
-    // One item
-
-    private ItemAssessment assess(Item item) {
-        Question question = question(item);
-        List<Weighing> weighings = question.targets().stream()
-                .map(target -> Weighing.of(target, bearings.on(target.id()), states, asOf))
-                .toList();
-        Outcome outcome = outcome(question, weighings);
-        calendar.addAll(ItemCalendar.of(question, bearings, states));
-        return row(question, outcome, weighings);
+    Assessment assessment(InputId policyId, List<String> ownRules, InputId submissionId) {
+        List<ItemAssessment> rows = new ArrayList<>(plan.asked().size());
+        List<ItemAssessment> claims = new ArrayList<>(plan.asked().size());
+        List<ItemAssessment> provisions = new ArrayList<>();
+        for (Plan.Asked asked : plan.asked()) {
+            ItemAssessment row = assess(asked);
+            rows.add(row);
+            (asked.target().item().level() == Level.CLAIM ? claims : provisions).add(row);
+        }
+        calendar.sort(Comparator.comparing(CalendarEntry::on)); // Stable, so items keep the catalog's order.
+        List<PrincipleAssessment> principles = plan.rollUp().principles(rows, said);
+        RollUp.Rolled whole = plan.rollUp().whole(rows);
+        return new Assessment(
+                plan.code(),
+                policyId,
+                ownRules,
+                submissionId,
+                asOf,
+                Producer.thisLibrary(),
+                subject,
+                submission.organisation().seniorResponsibleOwner(),
+                whole.verdict(),
+                whole.reasons(),
+                new Counts(
+                        Counts.of(claims, ItemAssessment::verdict),
+                        Counts.of(provisions, ItemAssessment::verdict),
+                        Counts.of(principles, PrincipleAssessment::verdict)),
+                plan.rollUp().themes(rows),
+                principles,
+                claims,
+                provisions,
+                said.acceptedRisks(),
+                calendar,
+                traces(),
+                new Findings(plan, submission, asOf).of(said, bearings));
     }
 
-    private Question question(Item item) {
-        return new Question(
-                new Target(item.id(), item, policy.demandsOf(code.id(), item.id())),
-                scope.applies(item),
-                said.exclusion(item.id()).filter(exclusion -> policy.acceptsExclusions()),
-                said.substitution(item.id()).filter(substitution -> policy.acceptsSubstitutions()),
-                said.isNotAsked(item.id()) && bearings.on(item.id()).isEmpty());
+    private List<RuleTrace> traces() {
+        List<RuleTrace> traces = new ArrayList<>();
+        for (Bearings.Told told : bearings.records()) {
+            for (Derivation.Ran ran : told.derived().ran()) {
+                traces.add(RuleTrace.of(told.candidate().record().id(), ran));
+            }
+        }
+        return traces;
+    }
+
+    // One item
+
+    private ItemAssessment assess(Plan.Asked asked) {
+        ItemId id = asked.target().id();
+        List<Bearing> own = bearings.on(id);
+        Question question = new Question(
+                asked.target(),
+                scope.applies(asked.target().item()),
+                plan.policy().acceptsExclusions() ? said.exclusion(id) : Optional.empty(),
+                plan.policy().acceptsSubstitutions() ? said.substitution(id) : Optional.empty(),
+                own.isEmpty() && said.isNotAsked(id));
+        List<Weighing> weighings = new ArrayList<>(1);
+        for (Target target : question.targets()) {
+            weighings.add(
+                    Weighing.of(target, target.isSubstitute() ? bearings.on(target.id()) : own, states, asOf));
+        }
+        Outcome outcome = outcome(question, weighings);
+        calendar.addAll(ItemCalendar.of(question, bearings, states));
+        return row(asked, question, outcome, weighings);
     }
 
     private Outcome outcome(Question question, List<Weighing> weighings) {
@@ -145,15 +133,13 @@ final class Assessing {
             return new Outcome(Verdict.NOT_APPLICABLE, List.of(scopedOut(question.item())));
         }
         Weighing judged = weighings.get(0);
-        Optional<Outcome> excluded = question.exclusion()
-                .filter(exclusion -> judged.refutations().isEmpty())
-                .map(Outcome::excluded);
-        return excluded.orElseGet(() -> {
-            Outcome outcome = Outcome.of(judged, question.unasked());
-            return question.substitution()
-                    .map(substitution -> outcome.substituted(substitution, Outcome.refuted(weighings.get(1))))
-                    .orElse(outcome);
-        });
+        if (question.exclusion().isPresent() && judged.refutations().isEmpty()) {
+            return Outcome.excluded(question.exclusion().get());
+        }
+        Outcome outcome = Outcome.of(judged, question.unasked());
+        return question.substitution()
+                .map(substitution -> outcome.substituted(substitution, Outcome.refuted(weighings.get(1))))
+                .orElse(outcome);
     }
 
     /** Scope comes first: what is out of scope is not applicable, whatever the evidence. */
@@ -168,46 +154,77 @@ final class Assessing {
         return new Reason(ReasonCode.SCOPED_OUT, arguments, List.of());
     }
 
-    private ItemAssessment row(Question question, Outcome outcome, List<Weighing> weighings) {
+    private ItemAssessment row(Plan.Asked asked, Question question, Outcome outcome, List<Weighing> weighings) {
         Item item = question.item();
         List<Bearing> supports = weighings.get(0).supports();
         Optional<DeclaredStatus> declared = said.declared(item.id());
         boolean gap = outcome.verdict() == Verdict.NOT_MET || outcome.verdict() == Verdict.UNDETERMINED;
         boolean met = outcome.verdict() == Verdict.MET;
-        WhatWouldChange change = new WhatWouldChange(question, weighings, states, derivation, asOf);
+        WhatWouldChange change = new WhatWouldChange(question, weighings, states, renewal);
         return new ItemAssessment(
                 item.id(),
                 item.principle(),
                 item.obligation(),
                 outcome.verdict(),
                 outcome.reasons(),
-                ids(weighings.stream().flatMap(w -> w.supports().stream())),
-                ids(weighings.stream().flatMap(w -> w.refutations().stream())),
-                weighings.stream()
-                        .flatMap(w -> w.notCounted().stream())
-                        .sorted(Comparator.comparing(NotCounted::evidence))
-                        .toList(),
+                ids(weighings, Weighing::supports),
+                ids(weighings, Weighing::refutations),
+                notCounted(weighings),
                 isSeenOnlyByVendor(supports),
-                supports.stream()
-                                .map(b -> b.record().originator().name())
-                                .distinct()
-                                .count()
-                        == 1,
+                restsOnOneOriginator(supports),
                 declared,
-                declared.map(
-                        status -> Agreement.between(Optional.of(status), outcome.verdict(), outcome.isOnlyUnasked())),
-                gap ? Optional.of(advice.nextAction(question.judged(), outcome)) : Optional.empty(),
-                gap ? Optional.of(advice.risk(item, outcome.verdict())) : Optional.empty(),
+                declared.map(status -> Agreement.between(declared, outcome.verdict(), outcome.isOnlyUnasked())),
+                gap
+                        ? Optional.of(asked.advice().nextAction(question.judged(), outcome, subjectInWords, asOf))
+                        : Optional.empty(),
+                gap ? Optional.ofNullable(asked.advice().risk().get(outcome.verdict())) : Optional.empty(),
                 gap ? change.toMeet() : List.of(),
                 met ? change.fallsWithout() : List.of());
     }
 
-    private boolean isSeenOnlyByVendor(List<Bearing> supports) {
-        return !supports.isEmpty()
-                && supports.stream().allMatch(b -> standing.independence(b.record(), asOf) == Independence.VENDOR);
+    private static List<EvidenceId> ids(List<Weighing> weighings, Function<Weighing, List<Bearing>> which) {
+        List<EvidenceId> ids = new ArrayList<>();
+        for (Weighing weighing : weighings) {
+            for (Bearing bearing : which.apply(weighing)) {
+                ids.add(bearing.id());
+            }
+        }
+        return EvidenceIds.distinct(ids);
     }
 
-    private static List<EvidenceId> ids(Stream<Bearing> bearings) {
-        return bearings.map(Bearing::id).distinct().sorted().toList();
+    private static List<NotCounted> notCounted(List<Weighing> weighings) {
+        List<NotCounted> notCounted = new ArrayList<>();
+        for (Weighing weighing : weighings) {
+            for (Weighing.Weighed each : weighing.all()) {
+                if (!each.counts()) {
+                    notCounted.add(each.notCounted());
+                }
+            }
+        }
+        if (weighings.size() > 1) {
+            notCounted.sort(Comparator.comparing(NotCounted::evidence));
+        }
+        return notCounted;
+    }
+
+    private boolean isSeenOnlyByVendor(List<Bearing> supports) {
+        for (Bearing support : supports) {
+            if (support.candidate().independence(asOf) != Independence.VENDOR) {
+                return false;
+            }
+        }
+        return !supports.isEmpty();
+    }
+
+    private static boolean restsOnOneOriginator(List<Bearing> supports) {
+        for (Bearing support : supports) {
+            if (!support.record()
+                    .originator()
+                    .name()
+                    .equals(supports.get(0).record().originator().name())) {
+                return false;
+            }
+        }
+        return !supports.isEmpty();
     }
 }

@@ -30,7 +30,7 @@ public final class Assessor {
     private final Policy policy;
     private final InputId policyId;
     private final List<Rule> ownRules;
-    private final List<Rule> rules;
+    private final Plan plan;
 
     private Assessor(Code code, Policy policy, Codes codes, List<Rule> ownRules) {
         this.code = Objects.requireNonNull(code, "code");
@@ -38,8 +38,11 @@ public final class Assessor {
         this.policy = Objects.requireNonNull(policy, "policy");
         this.policyId = new InputId(policy.id(), policy.digest());
         this.ownRules = ownRules;
-        this.rules = Stream.concat(policy.rulesFor(code.id()).stream(), ownRules.stream())
-                .toList();
+        this.plan = new Plan(
+                code,
+                policy,
+                Stream.concat(policy.rulesFor(code.id()).stream(), ownRules.stream())
+                        .toList());
     }
 
     /**
@@ -145,7 +148,7 @@ public final class Assessor {
     /** Assesses a submission that has been checked and is about the code, on a day that can be named. */
     Assessment assessChecked(Submission checked, LocalDate asOf) {
         AssessmentInputs inputs = inputs(checked, asOf);
-        return new Assessing(code, policy, rules, checked, asOf)
+        return new Assessing(plan, checked, asOf)
                 .assessment(inputs.policy(), inputs.ownRules(), inputs.submission());
     }
 }

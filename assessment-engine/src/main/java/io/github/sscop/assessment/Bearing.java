@@ -3,53 +3,55 @@ package io.github.sscop.assessment;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.SampleDemand;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * One way in which a record bears on a target, as a link says or as rules derive.
  *
- * @param record the record
+ * @param candidate the record
  * @param stance which way it speaks, if anybody says
  * @param strength how close it is to what the target is about, if it has a stance
  * @param argument why it shows what it is said to show
  * @param sampleStands whether no rule about the target finds that the record's facts count otherwise than its sample
  */
 record Bearing(
-        Evidence record,
+        Candidate candidate,
         Optional<Stance> stance,
         Optional<Strength> strength,
         Optional<String> argument,
         boolean sampleStands) {
 
-    static final Comparator<Bearing> ORDER = Comparator.comparing(Bearing::id);
+    static Bearing asserted(Candidate candidate, Link link, boolean sampleStands) {
+        return new Bearing(candidate, link.stance(), link.strength(), link.argument(), sampleStands);
+    }
 
-    static Bearing asserted(Evidence record, Link link, boolean sampleStands) {
-        return new Bearing(record, link.stance(), link.strength(), link.argument(), sampleStands);
+    Evidence record() {
+        return candidate.record();
     }
 
     EvidenceId id() {
-        return record.id();
+        return candidate.record().id();
     }
 
     boolean supports() {
-        return stance.filter(Stance.SUPPORTS::equals).isPresent();
+        return stance.isPresent() && stance.get() == Stance.SUPPORTS;
     }
 
     boolean refutes() {
-        return stance.filter(Stance.REFUTES::equals).isPresent();
+        return stance.isPresent() && stance.get() == Stance.REFUTES;
     }
 
     boolean isDirect() {
-        return strength.filter(Strength.DIRECT::equals).isPresent();
+        return strength.isPresent() && strength.get() == Strength.DIRECT;
     }
 
     /** Whether it is direct for a target, for which the policy may take support by records of its kind as indirect at most. */
     boolean isDirect(Target target) {
-        return isDirect() && (!supports() || target.demands().strongestOf(record.kind()) == Strength.DIRECT);
+        return isDirect() && (!supports() || target.demands().strongestOf(record().kind()) == Strength.DIRECT);
     }
 
     boolean isArgued(Target target) {
@@ -58,7 +60,8 @@ record Bearing(
 
     boolean isSampled(Target target) {
         SampleDemand asked = target.demands().sample();
-        return !target.item().population() || asked.isMetBy(record.sample().filter(sample -> sampleStands));
+        Optional<Sample> sample = sampleStands ? record().sample() : Optional.empty();
+        return !target.item().population() || asked.isMetBy(sample);
     }
 
     /** Whether it is enough by itself, given that it counts. */

@@ -1,64 +1,56 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Everything that bears on the items of a code and on substitutes, from the as-of date on. */
+/** Everything that bears on the items of a code and on substitutes, from the as-of date on; in the order of the records' ids. */
 final class Bearings {
 
     /** After this day no calendar looks. */
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final LocalDate asOf;
-    private final Map<ItemId, Map<EvidenceId, List<Spell>>> spells = new HashMap<>();
-    private final Map<EvidenceId, Derivation.Derived> derived = new LinkedHashMap<>();
-    private final Map<EvidenceId, List<Phase>> phases = new HashMap<>();
+    private final List<Told> records;
+    private final Map<EvidenceId, List<Derivation.Derived>> fromNowOn = new HashMap<>();
+    private final Map<ItemId, List<Spell>> spells = new HashMap<>();
 
-    /** The days on which a record speaks in the same way. */
-    private record Phase(LocalDate from, LocalDate until, boolean onlyRefutes) {}
+    /**
+     * A record and what was derived of it on the as-of date.
+     *
+     * @param candidate the record
+     * @param derived what was derived
+     */
+    record Told(Candidate candidate, Derivation.Derived derived) {}
 
-    Bearings(List<Evidence> records, Derivation derivation, LocalDate asOf) {
+    Bearings(List<Candidate> candidates, Derivation derivation, LocalDate asOf) {
         this.asOf = asOf;
-        for (Evidence record : records) {
-            List<Derivation.Derived> fromNowOn = derivation.from(record, asOf);
-            derived.put(record.id(), fromNowOn.get(0));
-            fromNowOn.forEach(at -> add(record, at));
+        this.records = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            List<Derivation.Derived> its = derivation.from(candidate, asOf);
+            records.add(new Told(candidate, its.get(0)));
+            fromNowOn.put(candidate.record().id(), its);
+            for (Derivation.Derived at : its) {
+                for (Derivation.On on : at.bearings()) {
+                    spells.computeIfAbsent(on.target(), target -> new ArrayList<>())
+                            .add(new Spell(on.bearing(), at.from(), at.until()));
+                }
+            }
         }
-    }
-
-    private void add(Evidence record, Derivation.Derived at) {
-        List<Bearing> all =
-                at.bearings().values().stream().flatMap(List::stream).toList();
-        boolean onlyRefutes = !all.isEmpty() && all.stream().allMatch(Bearing::refutes);
-        List<Phase> its = phases.computeIfAbsent(record.id(), id -> new ArrayList<>(1));
-        its.add(new Phase(its.isEmpty() ? LocalDate.MIN : at.from(), at.until(), onlyRefutes));
-        at.bearings()
-                .forEach((item, bearings) ->
-                        bearings.forEach(bearing -> spells.computeIfAbsent(item, id -> new LinkedHashMap<>())
-                                .computeIfAbsent(record.id(), id -> new ArrayList<>(1))
-                                .add(new Spell(bearing, at.from(), at.until()))));
     }
 
     LocalDate asOf() {
         return asOf;
     }
 
-    /** What was derived of each record on the as-of date. */
-    Map<EvidenceId, Derivation.Derived> derived() {
-        return derived;
-    }
-
-    /** What was derived of one of the records on the as-of date. */
-    Derivation.Derived derivedOf(Evidence record) {
-        return Objects.requireNonNull(derived.get(record.id()));
+    /** The records, each with what was derived of it on the as-of date. */
+    List<Told> records() {
+        return records;
     }
 
     /**
@@ -68,28 +60,64 @@ final class Bearings {
      * @param refuting whether to give the former
      */
     Days speaking(EvidenceId record, boolean refuting, Days days) {
-        return Days.union(phases.getOrDefault(record, List.of()).stream()
-                .filter(phase -> phase.onlyRefutes() == refuting)
-                .map(phase -> days.within(phase.from(), phase.until())));
+        List<Days> speaking = new ArrayList<>(1);
+        for (Derivation.Derived at : Objects.requireNonNull(fromNowOn.get(record))) {
+            if (onlyRefutes(at) == refuting) {
+                // What a record says on the as-of date is taken as what it said before.
+                speaking.add(days.within(at.from().equals(asOf) ? LocalDate.MIN : at.from(), at.until()));
+            }
+        }
+        return Days.union(speaking);
+    }
+
+    private static boolean onlyRefutes(Derivation.Derived at) {
+        for (Derivation.On on : at.bearings()) {
+            if (!on.bearing().refutes()) {
+                return false;
+            }
+        }
+        return !at.bearings().isEmpty();
     }
 
     /** What bears on a target on the as-of date. */
     List<Bearing> on(ItemId target) {
-        return spells(target).stream()
-                .filter(spell -> spell.covers(asOf))
-                .map(Spell::bearing)
-                .toList();
+        List<Bearing> on = new ArrayList<>();
+        for (Spell spell : spells(target)) {
+            if (spell.covers(asOf)) {
+                on.add(spell.bearing());
+            }
+        }
+        return on;
     }
 
     /** What bears on a target on any day from the as-of date on. */
     List<Spell> spells(ItemId target) {
-        return spells.getOrDefault(target, Map.of()).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return spells.getOrDefault(target, List.of());
     }
 
     /** How one record bears on a target on any day from the as-of date on. */
     List<Spell> spells(ItemId target, EvidenceId record) {
-        return spells.getOrDefault(target, Map.of()).getOrDefault(record, List.of());
+        List<Spell> all = spells(target);
+        int first = firstOf(record, all);
+        int end = first;
+        while (end < all.size() && all.get(end).bearing().id().equals(record)) {
+            end++;
+        }
+        return all.subList(first, end);
+    }
+
+    /** Where the spells of a record begin, or would. */
+    private static int firstOf(EvidenceId record, List<Spell> all) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).bearing().id().compareTo(record) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

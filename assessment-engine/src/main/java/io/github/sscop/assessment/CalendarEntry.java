@@ -23,7 +23,7 @@ public record CalendarEntry(LocalDate on, ItemId item, Verdict from, Verdict to,
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        evidence = evidence.stream().distinct().sorted().toList();
+        evidence = EvidenceIds.distinct(evidence);
     }
 
     /** Whether the verdict gets worse. */

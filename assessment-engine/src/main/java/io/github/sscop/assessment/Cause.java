@@ -1,11 +1,10 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
-import java.util.Collections;
+import io.github.sscop.wording.Arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ public record Cause(CauseCode code, Map<String, String> arguments, List<Evidence
 
     public Cause {
         Objects.requireNonNull(code, "code");
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = Arguments.of(arguments);
         evidence = evidence.stream().sorted().toList();
     }
 

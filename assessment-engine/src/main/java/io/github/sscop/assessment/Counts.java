@@ -1,9 +1,10 @@
 package io.github.sscop.assessment;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How many rows have each verdict; every verdict is listed.
@@ -28,9 +29,11 @@ public record Counts(Map<Verdict, Integer> claims, Map<Verdict, Integer> provisi
         return Collections.unmodifiableMap(counts);
     }
 
-    static Map<Verdict, Integer> of(Collection<Verdict> verdicts) {
+    static <R> Map<Verdict, Integer> of(List<R> rows, Function<R, Verdict> verdictOf) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
+        for (R row : rows) {
+            counts.merge(verdictOf.apply(row), 1, Integer::sum);
+        }
         return counts;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Some days, as spans that neither meet nor overlap, in order.
@@ -33,31 +32,51 @@ record Days(List<Span> spans) {
     }
 
     /** The days that are among any of several. */
-    static Days union(Stream<Days> several) {
-        List<Span> joined = new ArrayList<>();
-        several.flatMap(days -> days.spans().stream())
-                .sorted(Comparator.comparing(Span::from))
-                .forEach(next -> {
-                    Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                    if (last == null || next.from().isAfter(last.until())) {
-                        joined.add(next);
-                    } else if (next.until().isAfter(last.until())) {
-                        joined.set(joined.size() - 1, new Span(last.from(), next.until()));
-                    }
-                });
+    static Days union(List<Days> several) {
+        List<Span> all = new ArrayList<>();
+        several.forEach(days -> all.addAll(days.spans()));
+        all.sort(Comparator.comparing(Span::from));
+        List<Span> joined = new ArrayList<>(all.size());
+        for (Span next : all) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || next.from().isAfter(last.until())) {
+                joined.add(next);
+            } else if (next.until().isAfter(last.until())) {
+                joined.set(joined.size() - 1, new Span(last.from(), next.until()));
+            }
+        }
         return joined.isEmpty() ? NONE : new Days(List.copyOf(joined));
     }
 
     /** The days among these from one on and before another. */
     Days within(LocalDate from, LocalDate until) {
-        return union(spans.stream().map(span -> between(later(span.from(), from), earlier(span.until(), until))));
+        List<Days> within = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            within.add(between(later(span.from(), from), earlier(span.until(), until)));
+        }
+        return within.size() == 1 ? within.get(0) : union(within);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    /** The days that are not among others. */
+    Days without(Days others) {
+        if (others.spans().isEmpty()) {
+            return this;
+        }
+        List<Days> left = new ArrayList<>(others.spans().size() + 1);
+        LocalDate from = LocalDate.MIN;
+        for (Span gone : others.spans()) {
+            left.add(within(from, gone.from()));
+            from = gone.until();
+        }
+        left.add(within(from, LocalDate.MAX));
+        return union(left);
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 
@@ -80,7 +99,12 @@ record Days(List<Span> spans) {
     }
 
     /** The days on which it begins or ends to cover. */
-    Stream<LocalDate> edges() {
-        return spans.stream().flatMap(span -> Stream.of(span.from(), span.until()));
+    List<LocalDate> edges() {
+        List<LocalDate> edges = new ArrayList<>(2 * spans.size());
+        for (Span span : spans) {
+            edges.add(span.from());
+            edges.add(span.until());
+        }
+        return edges;
     }
 }

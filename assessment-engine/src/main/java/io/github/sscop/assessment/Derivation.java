@@ -1,6 +1,6 @@
 package io.github.sscop.assessment;
 
-import io.github.sscop.code.Code;
+import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
@@ -14,28 +14,33 @@ import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ways in which records bear on items: as people say in links, and as rules derive from facts. */
 final class Derivation {
 
-    private final Code code;
+    private static final List<Stance> STANCES = List.of(Stance.values());
+
+    private final EditionId code;
     private final Submission submission;
     private final Map<EvidenceKind, List<Rule>> rules;
 
-    Derivation(Code code, Submission submission, List<Rule> rules) {
+    /**
+     * Starts.
+     *
+     * @param rules the rules that read each kind, in the order of their ids
+     */
+    Derivation(EditionId code, Submission submission, Map<EvidenceKind, List<Rule>> rules) {
         this.code = code;
         this.submission = submission;
-        this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).collect(Collectors.groupingBy(Rule::kind));
+        this.rules = rules;
     }
 
     /**
@@ -66,47 +71,71 @@ final class Derivation {
     record Contradiction(Link link, List<Ran> against) {}
 
     /**
+     * A way in which a record bears, and on what.
+     *
+     * @param target the item or substitute
+     * @param bearing the way
+     */
+    record On(ItemId target, Bearing bearing) {}
+
+    /**
      * What was derived of a record for some days.
      *
      * @param from the first of the days
      * @param until the day after the last of them
      * @param ran the rules that ran
-     * @param bearings the ways in which it bears, by item or substitute
+     * @param bearings the ways in which it bears
      * @param contradictions where a link says one thing and rules say another
      */
     record Derived(
-            LocalDate from,
-            LocalDate until,
-            List<Ran> ran,
-            Map<ItemId, List<Bearing>> bearings,
-            List<Contradiction> contradictions) {}
+            LocalDate from, LocalDate until, List<Ran> ran, List<On> bearings, List<Contradiction> contradictions) {}
 
     /** What is derived of a record on a day and on every later one: the day's first. */
-    List<Derived> from(Evidence record, LocalDate day) {
-        List<Rule> its = rules.getOrDefault(record.kind(), List.of());
+    List<Derived> from(Candidate candidate, LocalDate day) {
+        List<Rule> its = rules.getOrDefault(candidate.record().kind(), List.of());
         if (its.isEmpty()) {
-            return List.of(derived(record, List.of(), day, LocalDate.MAX));
+            return List.of(new Derived(day, LocalDate.MAX, List.of(), asserted(candidate), List.of()));
         }
-        List<RuleSpells> spells =
-                its.stream().map(rule -> RuleSpells.of(rule, record, day)).toList();
-        NavigableSet<LocalDate> starts = new TreeSet<>(Set.of(day));
-        spells.forEach(each -> starts.addAll(each.starts()));
-        return starts.stream()
-                .map(start -> derived(
-                        record,
-                        spells.stream().map(each -> each.on(start)).toList(),
-                        start,
-                        Optional.ofNullable(starts.higher(start)).orElse(LocalDate.MAX)))
-                .toList();
+        List<RuleSpells> spells = new ArrayList<>(its.size());
+        NavigableSet<LocalDate> starts = new TreeSet<>();
+        for (Rule rule : its) {
+            RuleSpells each = RuleSpells.of(rule, candidate.record(), day);
+            spells.add(each);
+            starts.addAll(each.starts());
+        }
+        List<Derived> fromNowOn = new ArrayList<>(starts.size());
+        for (LocalDate start : starts) {
+            List<Ran> ran = new ArrayList<>(spells.size());
+            for (RuleSpells each : spells) {
+                ran.add(each.on(start));
+            }
+            LocalDate next = starts.higher(start);
+            fromNowOn.add(derived(candidate, ran, start, next == null ? LocalDate.MAX : next));
+        }
+        return fromNowOn;
     }
 
-    private Derived derived(Evidence record, List<Ran> ran, LocalDate from, LocalDate until) {
-        Map<ItemId, List<Bearing>> bearings = new LinkedHashMap<>();
+    /** As the links say, where no rule reads such a record. */
+    private List<On> asserted(Candidate candidate) {
+        List<Link> links = candidate.record().links();
+        List<On> bearings = new ArrayList<>(links.size());
+        for (Link link : links) {
+            if (submission.isAbout(code, link)) {
+                bearings.add(new On(link.item(), Bearing.asserted(candidate, link, true)));
+            }
+        }
+        return bearings;
+    }
+
+    private Derived derived(Candidate candidate, List<Ran> ran, LocalDate from, LocalDate until) {
+        List<On> bearings = new ArrayList<>();
         List<Contradiction> contradictions = new ArrayList<>();
-        for (Link link : record.links()) {
-            if (submission.isAbout(code.id(), link)) {
+        Set<ItemId> told = new HashSet<>();
+        for (Link link : candidate.record().links()) {
+            if (submission.isAbout(code, link)) {
                 List<Ran> onItem = on(link.item(), ran);
-                bearings.put(link.item(), linked(record, link, onItem));
+                told.add(link.item());
+                linked(candidate, link, onItem).forEach(bearing -> bearings.add(new On(link.item(), bearing)));
                 List<Ran> against = against(link, onItem);
                 if (!against.isEmpty()) {
                     contradictions.add(new Contradiction(link, against));
@@ -115,40 +144,54 @@ final class Derivation {
         }
         for (Ran each : ran) {
             for (ItemId item : each.rule().items()) {
-                bearings.computeIfAbsent(item, id -> unlinked(record, on(item, ran)));
+                if (told.add(item)) {
+                    derived(candidate, on(item, ran), Optional.empty()).forEach(bearing -> bearings.add(new On(item, bearing)));
+                }
             }
         }
         return new Derived(from, until, ran, bearings, contradictions);
     }
 
     private static List<Ran> on(ItemId item, List<Ran> ran) {
-        return ran.isEmpty()
-                ? ran
-                : ran.stream()
-                        .filter(each -> each.rule().items().contains(item))
-                        .toList();
+        List<Ran> on = new ArrayList<>(ran.size());
+        for (Ran each : ran) {
+            if (each.rule().items().contains(item)) {
+                on.add(each);
+            }
+        }
+        return on;
     }
 
     private static List<Ran> against(Link link, List<Ran> onItem) {
-        return link.stance()
-                .map(stance -> onItem.stream()
-                        .filter(ran -> ran.says(stance == Stance.SUPPORTS ? Stance.REFUTES : Stance.SUPPORTS))
-                        .toList())
-                .orElse(List.of());
+        return link.stance().isEmpty() ? List.of() : saying(opposite(link.stance().get()), onItem);
+    }
+
+    private static Stance opposite(Stance stance) {
+        return stance == Stance.SUPPORTS ? Stance.REFUTES : Stance.SUPPORTS;
+    }
+
+    private static List<Ran> saying(Stance stance, List<Ran> onItem) {
+        List<Ran> saying = new ArrayList<>(onItem.size());
+        for (Ran each : onItem) {
+            if (each.says(stance)) {
+                saying.add(each);
+            }
+        }
+        return saying;
     }
 
     /** As the link says, with the strength of the rules that agree; and as the rules say that do not. */
-    private static List<Bearing> linked(Evidence record, Link link, List<Ran> onItem) {
+    private static List<Bearing> linked(Candidate candidate, Link link, List<Ran> onItem) {
         if (onItem.isEmpty()) {
-            return List.of(Bearing.asserted(record, link, true));
+            return List.of(Bearing.asserted(candidate, link, true));
         }
-        List<Bearing> bearings = new ArrayList<>();
-        for (Stance stance : Stance.values()) {
-            derived(record, stance, onItem, link.argument()).ifPresent(bearings::add);
+        List<Bearing> bearings = derived(candidate, onItem, link.argument());
+        boolean isSaid = false;
+        for (Bearing bearing : bearings) {
+            isSaid |= bearing.stance().equals(link.stance());
         }
-        boolean isSaid = bearings.stream().anyMatch(bearing -> bearing.stance().equals(link.stance()));
         if (!isSaid && (link.stance().isPresent() || bearings.isEmpty())) {
-            bearings.add(asserted(record, link, onItem));
+            bearings.add(asserted(candidate, link, onItem));
         }
         return bearings;
     }
@@ -157,45 +200,57 @@ final class Derivation {
      * As the link says; but where rules that take such a record for an indirect one at most do not hold of it, no stronger
      * than if they did: else a penetration test would count for more once it is old.
      */
-    private static Bearing asserted(Evidence record, Link link, List<Ran> onItem) {
+    private static Bearing asserted(Candidate candidate, Link link, List<Ran> onItem) {
         List<Strength> mostDerived = onItem.stream()
                 .filter(ran -> ran.outcome().result() == RuleOutcome.Result.NOT_RELEVANT)
                 .flatMap(ran -> ran.rule() instanceof FactRule facts ? facts.supports().stream() : Stream.empty())
                 .toList();
         boolean neverDirect = !mostDerived.isEmpty() && !mostDerived.contains(Strength.DIRECT);
-        Bearing asserted = Bearing.asserted(record, link, sampleStands(record, onItem));
+        Bearing asserted = Bearing.asserted(candidate, link, sampleStands(candidate, onItem));
         return asserted.supports() && neverDirect
                 ? new Bearing(
-                        record, link.stance(), Optional.of(Strength.INDIRECT), link.argument(), asserted.sampleStands())
+                        candidate,
+                        link.stance(),
+                        Optional.of(Strength.INDIRECT),
+                        link.argument(),
+                        asserted.sampleStands())
                 : asserted;
     }
 
-    private static boolean sampleStands(Evidence record, List<Ran> onItem) {
-        return onItem.stream().allMatch(ran -> ran.sampleContradicted(record).isEmpty());
+    private static boolean sampleStands(Candidate candidate, List<Ran> onItem) {
+        for (Ran each : onItem) {
+            if (!each.sampleContradicted(candidate.record()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<Bearing> unlinked(Evidence record, List<Ran> onItem) {
-        List<Bearing> bearings = new ArrayList<>();
-        for (Stance stance : Stance.values()) {
-            derived(record, stance, onItem, Optional.empty()).ifPresent(bearings::add);
+    /** As the rules say: once for each stance that some of them derive. */
+    private static List<Bearing> derived(Candidate candidate, List<Ran> onItem, Optional<String> argument) {
+        List<Bearing> bearings = new ArrayList<>(1);
+        for (Stance stance : STANCES) {
+            List<Ran> saying = saying(stance, onItem);
+            if (!saying.isEmpty()) {
+                bearings.add(new Bearing(
+                        candidate,
+                        Optional.of(stance),
+                        Optional.of(strongest(saying)),
+                        argument.isPresent()
+                                ? argument
+                                : Optional.of(saying.get(0).rule().should()),
+                        sampleStands(candidate, onItem)));
+            }
         }
         return bearings;
     }
 
-    private static Optional<Bearing> derived(
-            Evidence record, Stance stance, List<Ran> onItem, Optional<String> argument) {
-        List<Ran> saying = onItem.stream().filter(ran -> ran.says(stance)).toList();
-        if (saying.isEmpty()) {
-            return Optional.empty();
+    private static Strength strongest(List<Ran> saying) {
+        for (Ran each : saying) {
+            if (each.outcome().strength().orElseThrow() == Strength.DIRECT) {
+                return Strength.DIRECT;
+            }
         }
-        boolean direct = saying.stream()
-                .anyMatch(ran ->
-                        ran.outcome().strength().filter(Strength.DIRECT::equals).isPresent());
-        return Optional.of(new Bearing(
-                record,
-                Optional.of(stance),
-                Optional.of(direct ? Strength.DIRECT : Strength.INDIRECT),
-                argument.or(() -> Optional.of(saying.get(0).rule().should())),
-                sampleStands(record, onItem)));
+        return Strength.INDIRECT;
     }
 }

@@ -1,22 +1,28 @@
 package io.github.sscop.assessment;
 
+import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What makes two records of the same stance on the same target say the same: the digest; without one kind, location and
  * date. A record that has neither digest nor location is like no other.
  */
-record EvidenceKey(String what, String where, String when, Optional<EvidenceId> alone) {
+record EvidenceKey(String what, String where, Optional<LocalDate> when, Optional<EvidenceId> alone) {
 
     static EvidenceKey of(Evidence record) {
         if (record.digest().isPresent()) {
-            return new EvidenceKey("", record.digest().get().value(), "", Optional.empty());
+            return new EvidenceKey("", record.digest().get().value(), Optional.empty(), Optional.empty());
         }
-        String when = record.date().map(date -> date.firstDay().toString()).orElse("");
-        return record.location()
-                .map(location -> new EvidenceKey(record.kind().value(), location, when, Optional.empty()))
-                .orElseGet(() -> new EvidenceKey("", "", "", Optional.of(record.id())));
+        if (record.location().isEmpty()) {
+            return new EvidenceKey("", "", Optional.empty(), Optional.of(record.id()));
+        }
+        return new EvidenceKey(
+                record.kind().value(),
+                record.location().get(),
+                record.date().map(PartialDate::firstDay),
+                Optional.empty());
     }
 }

@@ -1,29 +1,17 @@
 package io.github.sscop.assessment;
 
-import static io.github.sscop.assessment.EvidenceState.EXPIRED;
-import static io.github.sscop.assessment.EvidenceState.FUTURE;
-import static io.github.sscop.assessment.EvidenceState.NOT_INDEPENDENT;
-import static io.github.sscop.assessment.EvidenceState.NO_STANCE;
-import static io.github.sscop.assessment.EvidenceState.OTHER_SUBJECT;
-import static io.github.sscop.assessment.EvidenceState.PLACEHOLDER;
-import static io.github.sscop.assessment.EvidenceState.REJECTED;
-import static io.github.sscop.assessment.EvidenceState.SELF_REFERENCE;
-import static io.github.sscop.assessment.EvidenceState.STALE;
-import static io.github.sscop.assessment.EvidenceState.SUPERSEDED;
-import static io.github.sscop.assessment.EvidenceState.UNACCEPTED_KIND;
-import static io.github.sscop.assessment.EvidenceState.UNDATED;
-import static io.github.sscop.assessment.EvidenceState.UNLOCATED;
+import static io.github.sscop.assessment.Days.earlier;
+import static io.github.sscop.assessment.Days.later;
 
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
-import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
-import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Method;
-import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.Review;
 import io.github.sscop.rule.Demands;
 import io.github.sscop.wording.Words;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,69 +19,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Which states hold of a record in the way it bears on a target: the table of evidence states, row by row.
+ * Which states hold of a record in the way it bears on a target: the table of evidence states.
  *
- * <p>Duplicates are told later, among the records of which none of these holds.
+ * <p>Duplicates are told later, among the records of which none of these holds. Each state that depends on the day holds
+ * from some day on or until some day, so that the days on which a record may count are known without asking about each.
  */
 final class EvidenceStates {
 
-    /** Whom a row is about. */
-    private enum AppliesTo {
-        EITHER_STANCE,
-        SUPPORT,
-        NO_STANCE
-    }
+    private static final List<EvidenceState> STATES =
+            List.copyOf(EnumSet.range(EvidenceState.FUTURE, EvidenceState.NOT_INDEPENDENT));
 
-    /** Gives what a sentence about the state speaks of, if the state holds. */
-    private interface Condition {
-        Optional<Map<String, String>> holds(Bearing bearing, Target target, LocalDate on);
-    }
+    private static final List<EvidenceState> LASTING = STATES.stream()
+            .filter(state -> !Set.of(
+                            EvidenceState.FUTURE,
+                            EvidenceState.REJECTED,
+                            EvidenceState.SUPERSEDED,
+                            EvidenceState.EXPIRED,
+                            EvidenceState.STALE,
+                            EvidenceState.NOT_INDEPENDENT)
+                    .contains(state))
+            .toList();
 
-    private record Row(EvidenceState state, AppliesTo appliesTo, Condition condition) {
-
-        /** Whether it may hold on one day and not on another. */
-        boolean isDated() {
-            return DATED.contains(state);
-        }
-    }
-
-    /**
-     * A state that holds.
-     *
-     * @param state the state
-     * @param arguments what its sentence speaks of
-     */
-    record Held(EvidenceState state, Map<String, String> arguments) {}
-
-    private static final Set<EvidenceState> DATED =
-            EnumSet.of(FUTURE, REJECTED, SUPERSEDED, EXPIRED, STALE, NOT_INDEPENDENT);
-
-    private static final Optional<Map<String, String>> NO = Optional.empty();
-    private static final Optional<Map<String, String>> YES = Optional.of(Map.of());
-
-    private final Standing standing;
     private final Supersession supersession;
-    private final List<Row> rows = List.of(
-            new Row(FUTURE, AppliesTo.EITHER_STANCE, (b, t, on) -> future(b.record(), on)),
-            new Row(OTHER_SUBJECT, AppliesTo.EITHER_STANCE, (b, t, on) -> otherSubject(b)),
-            new Row(REJECTED, AppliesTo.EITHER_STANCE, (b, t, on) -> rejected(b, on)),
-            new Row(SUPERSEDED, AppliesTo.EITHER_STANCE, this::superseded),
-            new Row(NO_STANCE, AppliesTo.NO_STANCE, (b, t, on) -> YES),
-            new Row(SELF_REFERENCE, AppliesTo.SUPPORT, (b, t, on) -> selfReference(b.record())),
-            new Row(PLACEHOLDER, AppliesTo.SUPPORT, (b, t, on) -> placeholder(b)),
-            new Row(UNLOCATED, AppliesTo.SUPPORT, (b, t, on) -> unlocated(b.record(), t.demands())),
-            new Row(UNDATED, AppliesTo.SUPPORT, (b, t, on) -> undated(b.record(), t.demands())),
-            new Row(EXPIRED, AppliesTo.SUPPORT, (b, t, on) -> expired(b.record(), on)),
-            new Row(STALE, AppliesTo.SUPPORT, (b, t, on) -> stale(b.record(), t.demands(), on)),
-            new Row(UNACCEPTED_KIND, AppliesTo.SUPPORT, (b, t, on) -> unacceptedKind(b.record(), t.demands())),
-            new Row(NOT_INDEPENDENT, AppliesTo.SUPPORT, (b, t, on) -> notIndependent(b.record(), t.demands(), on)));
 
-    EvidenceStates(Submission submission, Standing standing, Bearings bearings) {
-        this.standing = standing;
-        this.supersession = new Supersession(submission, standing, bearings, this::wouldDo);
+    EvidenceStates(Bearings bearings) {
+        this.supersession = new Supersession(bearings, EvidenceStates::wouldDo);
     }
 
     Supersession supersession() {
@@ -101,13 +53,11 @@ final class EvidenceStates {
     }
 
     /** The states that hold on a day, in the order of the table; none if the record may count. */
-    List<Held> of(Bearing bearing, Target target, LocalDate on) {
-        List<Held> held = new ArrayList<>(0);
-        for (Row row : rows) {
-            if (applies(row.appliesTo(), bearing)) {
-                row.condition()
-                        .holds(bearing, target, on)
-                        .ifPresent(arguments -> held.add(new Held(row.state(), arguments)));
+    List<EvidenceState> of(Bearing bearing, Target target, LocalDate on) {
+        List<EvidenceState> held = new ArrayList<>(0);
+        for (EvidenceState state : STATES) {
+            if (holds(state, bearing, target, on)) {
+                held.add(state);
             }
         }
         return held;
@@ -115,163 +65,173 @@ final class EvidenceStates {
 
     /** Whether none of the states holds on a day. */
     boolean mayCount(Bearing bearing, Target target, LocalDate on) {
-        return mayEverCount(bearing, target) && mayCountOn(bearing, target, on);
+        return of(bearing, target, on).isEmpty();
     }
 
-    /** Whether none of the states holds that would hold on every day. */
-    boolean mayEverCount(Bearing bearing, Target target) {
-        return noneHolds(false, bearing, target, Bearings.LAST_DAY);
-    }
-
-    /** Whether a record that may ever count does on a day. */
-    boolean mayCountOn(Bearing bearing, Target target, LocalDate on) {
-        return noneHolds(true, bearing, target, on);
-    }
-
-    private boolean noneHolds(boolean dated, Bearing bearing, Target target, LocalDate on) {
-        for (Row row : rows) {
-            if (row.isDated() == dated && holds(row, bearing, target, on)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean holds(Row row, Bearing bearing, Target target, LocalDate on) {
-        if (row.state() == SUPERSEDED) {
-            return supersession.of(bearing, target).covers(on); // By what, which may be much, is not asked here.
-        }
-        return applies(row.appliesTo(), bearing)
-                && row.condition().holds(bearing, target, on).isPresent();
-    }
-
-    /** Every day on which a state of the record may begin or end to hold. */
-    Stream<LocalDate> changes(Bearing bearing, Target target) {
-        Evidence record = bearing.record();
-        Stream<LocalDate> own = Stream.of(
-                        record.occurredOn().map(PartialDate::firstDay),
-                        record.recordedOn().map(PartialDate::firstDay),
-                        record.review().map(review -> review.on().firstDay()),
-                        record.validUntil().map(until -> until.lastDay().plusDays(1)),
-                        freshUntil(record, target.demands()).map(until -> until.plusDays(1)))
-                .flatMap(Optional::stream);
-        return Stream.concat(own, supersession.of(bearing, target).edges());
-    }
-
-    private static boolean applies(AppliesTo appliesTo, Bearing bearing) {
-        return switch (appliesTo) {
-            case EITHER_STANCE -> true;
-            case SUPPORT -> bearing.supports();
-            case NO_STANCE -> bearing.stance().isEmpty();
+    private boolean holds(EvidenceState state, Bearing bearing, Target target, LocalDate on) {
+        return switch (state) {
+            case FUTURE -> on.isBefore(bearing.candidate().from());
+            case REJECTED -> !on.isBefore(bearing.candidate().rejectedFrom(bearing.refutes()));
+            case SUPERSEDED -> supersession.of(bearing, target).covers(on);
+            case EXPIRED -> bearing.supports() && !on.isBefore(expiredFrom(bearing));
+            case STALE -> bearing.supports() && !on.isBefore(staleFrom(bearing, target));
+            case NOT_INDEPENDENT -> bearing.supports() && on.isBefore(independentFrom(bearing, target));
+            default -> lasts(state, bearing, target);
         };
     }
 
-    private Optional<Map<String, String>> future(Evidence record, LocalDate on) {
-        return standing.futureDate(record, on).map(date -> Map.of("date", date.toString(), "asOf", on.toString()));
-    }
-
-    private Optional<Map<String, String>> otherSubject(Bearing bearing) {
-        return standing.difference(bearing.record(), bearing.supports())
-                .map(d -> Map.of("part", d.part(), "bound", d.bound(), "expected", d.expected()));
-    }
-
-    private Optional<Map<String, String>> rejected(Bearing bearing, LocalDate on) {
-        return standing.rejection(bearing.record(), bearing.refutes(), on)
-                .map(review -> Map.of("by", review.by(), "on", review.on().toString()));
-    }
-
-    private Optional<Map<String, String>> superseded(Bearing bearing, Target target, LocalDate on) {
-        if (!supersession.of(bearing, target).covers(on)) {
-            return NO;
+    /** Whether a state holds, whatever the day. */
+    private static boolean lasts(EvidenceState state, Bearing bearing, Target target) {
+        Candidate candidate = bearing.candidate();
+        if (state == EvidenceState.OTHER_SUBJECT) {
+            return candidate.difference(bearing.supports()).isPresent();
         }
-        List<EvidenceId> by = supersession.by(bearing, target).stream()
-                .filter(each -> each.days().covers(on))
-                .map(each -> each.naming().id())
-                .toList();
-        return Optional.of(Map.of("by", Words.listed(by)));
+        if (state == EvidenceState.NO_STANCE) {
+            return bearing.stance().isEmpty();
+        }
+        return bearing.supports()
+                && switch (state) {
+                    case SELF_REFERENCE -> candidate.refersToSubmission();
+                    case PLACEHOLDER -> placeholder(bearing).isPresent();
+                    case UNLOCATED -> isUnlocated(candidate.record(), target.demands());
+                    case UNDATED -> isUndated(candidate, target.demands());
+                    case UNACCEPTED_KIND -> !target.demands()
+                            .accepts(candidate.record().kind());
+                    default -> throw new IllegalArgumentException(state + " does not last");
+                };
     }
 
     /** Whether a support does what the policy asks, but for its date and its independence. */
-    private boolean wouldDo(Bearing support, Target target) {
-        Evidence record = support.record();
-        return placeholder(support).isEmpty()
-                && unlocated(record, target.demands()).isEmpty()
-                && undated(record, target.demands()).isEmpty()
-                && unacceptedKind(record, target.demands()).isEmpty();
+    private static boolean wouldDo(Bearing support, Target target) {
+        return !lasts(EvidenceState.PLACEHOLDER, support, target)
+                && !lasts(EvidenceState.UNLOCATED, support, target)
+                && !lasts(EvidenceState.UNDATED, support, target)
+                && !lasts(EvidenceState.UNACCEPTED_KIND, support, target);
     }
 
-    private Optional<Map<String, String>> selfReference(Evidence record) {
-        return standing.refersToSubmission(record)
-                ? Optional.of(Map.of("location", record.location().orElseThrow()))
-                : NO;
+    private static Optional<String> placeholder(Bearing bearing) {
+        Optional<String> ofRecord = bearing.candidate().placeholder();
+        return ofRecord.isPresent() || bearing.argument().isEmpty()
+                ? ofRecord
+                : bearing.argument().filter(Placeholders::isText);
     }
 
-    private Optional<Map<String, String>> placeholder(Bearing bearing) {
-        return standing.placeholder(bearing.record())
-                .or(() -> bearing.argument().filter(Standing::isPlaceholder))
-                .map(text -> Map.of("text", text.strip()));
-    }
-
-    private static Optional<Map<String, String>> unlocated(Evidence record, Demands demands) {
+    private static boolean isUnlocated(Evidence record, Demands demands) {
         return demands.located()
-                        && record.location().isEmpty()
-                        && record.digest().isEmpty()
-                        && record.method() != Method.INTERVIEW
-                ? YES
-                : NO;
+                && record.location().isEmpty()
+                && record.digest().isEmpty()
+                && record.method() != Method.INTERVIEW;
     }
 
-    private Optional<Map<String, String>> undated(Evidence record, Demands demands) {
-        boolean lacksOwn = demands.dated() && record.date().isEmpty();
-        boolean lacksAge = demands.freshnessOf(record.kind()).isPresent()
-                && standing.age(record).isEmpty();
-        return lacksOwn || lacksAge ? YES : NO;
+    private static boolean isUndated(Candidate candidate, Demands demands) {
+        boolean lacksOwn = demands.dated() && candidate.record().date().isEmpty();
+        boolean lacksAge = candidate.age().isEmpty()
+                && demands.freshnessOf(candidate.record().kind()).isPresent();
+        return lacksOwn || lacksAge;
     }
 
-    private static Optional<Map<String, String>> expired(Evidence record, LocalDate on) {
-        return record.validUntil()
-                .filter(until -> until.lastDay().isBefore(on))
-                .map(until -> Map.of("validUntil", until.toString()));
+    // Days
+
+    /** The days on which none of the states holds. */
+    Days counting(Bearing bearing, Target target) {
+        for (EvidenceState state : LASTING) {
+            if (lasts(state, bearing, target)) {
+                return Days.NONE;
+            }
+        }
+        Candidate candidate = bearing.candidate();
+        LocalDate from = candidate.from();
+        LocalDate until = candidate.rejectedFrom(bearing.refutes());
+        if (bearing.supports()) {
+            from = later(from, independentFrom(bearing, target));
+            until = earlier(until, earlier(expiredFrom(bearing), staleFrom(bearing, target)));
+        }
+        return Days.between(from, until).without(supersession.of(bearing, target));
+    }
+
+    private static LocalDate expiredFrom(Bearing bearing) {
+        Optional<PartialDate> until = bearing.record().validUntil();
+        return until.isPresent() ? until.get().lastDay().plusDays(1) : LocalDate.MAX;
+    }
+
+    private static LocalDate staleFrom(Bearing bearing, Target target) {
+        Optional<LocalDate> until = freshUntil(bearing, target);
+        return until.isPresent() ? until.get().plusDays(1) : LocalDate.MAX;
     }
 
     /** The last day on which the record is fresh, if it ever stops to be. */
-    private Optional<LocalDate> freshUntil(Evidence record, Demands demands) {
-        return demands.freshnessOf(record.kind())
-                .flatMap(freshness -> standing.age(record).map(date -> date.plus(freshness)));
+    private static Optional<LocalDate> freshUntil(Bearing bearing, Target target) {
+        Optional<Period> freshness =
+                target.demands().freshnessOf(bearing.record().kind());
+        Optional<LocalDate> age = bearing.candidate().age();
+        return freshness.isPresent() && age.isPresent()
+                ? Optional.of(age.get().plus(freshness.get()))
+                : Optional.empty();
     }
 
-    private Optional<Map<String, String>> stale(Evidence record, Demands demands, LocalDate on) {
-        return freshUntil(record, demands)
-                .filter(until -> until.isBefore(on))
-                .map(until -> Map.of(
-                        "date",
-                        record.date()
-                                .map(PartialDate::toString)
-                                .orElseGet(
-                                        () -> standing.age(record).orElseThrow().toString()),
-                        "kind",
-                        record.kind().value(),
-                        "freshness",
-                        Words.of(demands.freshnessOf(record.kind()).orElseThrow()),
-                        "until",
-                        until.toString()));
+    private static LocalDate independentFrom(Bearing bearing, Target target) {
+        return bearing.candidate().independentFrom(target.demands().independence());
     }
 
-    private static Optional<Map<String, String>> unacceptedKind(Evidence record, Demands demands) {
-        return demands.accepts(record.kind())
-                ? NO
-                : Optional.of(Map.of(
-                        "kind",
-                        record.kind().value(),
-                        "kinds",
-                        demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", "))));
+    // Words
+
+    /** What the sentence about a state speaks of that holds on a day. */
+    Map<String, String> arguments(EvidenceState state, Bearing bearing, Target target, LocalDate on) {
+        Evidence record = bearing.record();
+        Demands demands = target.demands();
+        return switch (state) {
+            case FUTURE -> Map.of("date", futureDate(record, on).toString(), "asOf", on.toString());
+            case OTHER_SUBJECT -> different(
+                    bearing.candidate().difference(bearing.supports()).orElseThrow());
+            case REJECTED -> rejected(record.review().orElseThrow());
+            case SUPERSEDED -> Map.of("by", supersededBy(bearing, target, on));
+            case SELF_REFERENCE -> Map.of("location", record.location().orElseThrow());
+            case PLACEHOLDER -> Map.of(
+                    "text", placeholder(bearing).orElseThrow().strip());
+            case EXPIRED -> Map.of("validUntil", record.validUntil().orElseThrow().toString());
+            case STALE -> stale(bearing, target);
+            case UNACCEPTED_KIND -> Map.of(
+                    "kind",
+                    record.kind().value(),
+                    "kinds",
+                    demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", ")));
+            case NOT_INDEPENDENT -> Map.of(
+                    "found", bearing.candidate().independence(on).name(),
+                    "asked", demands.independence().name());
+            case NO_STANCE, UNLOCATED, UNDATED, DUPLICATE, COUNTED -> Map.of();
+        };
     }
 
-    private Optional<Map<String, String>> notIndependent(Evidence record, Demands demands, LocalDate on) {
-        Independence found = standing.independence(record, on);
-        return found.compareTo(demands.independence()) < 0
-                ? Optional.of(Map.of(
-                        "found", found.name(), "asked", demands.independence().name()))
-                : NO;
+    private static PartialDate futureDate(Evidence record, LocalDate on) {
+        return record.occurredOn()
+                .filter(date -> date.firstDay().isAfter(on))
+                .or(record::recordedOn)
+                .orElseThrow();
+    }
+
+    private static Map<String, String> different(Standing.Difference difference) {
+        return Map.of("part", difference.part(), "bound", difference.bound(), "expected", difference.expected());
+    }
+
+    private static Map<String, String> rejected(Review review) {
+        return Map.of("by", review.by(), "on", review.on().toString());
+    }
+
+    private String supersededBy(Bearing bearing, Target target, LocalDate on) {
+        return Words.listed(supersession.by(bearing, target).stream()
+                .filter(by -> by.days().covers(on))
+                .map(by -> by.naming().record().id())
+                .toList());
+    }
+
+    private static Map<String, String> stale(Bearing bearing, Target target) {
+        Evidence record = bearing.record();
+        LocalDate age = bearing.candidate().age().orElseThrow();
+        return Map.of(
+                "date", record.date().map(PartialDate::toString).orElseGet(age::toString),
+                "kind", record.kind().value(),
+                "freshness",
+                        Words.of(target.demands().freshnessOf(record.kind()).orElseThrow()),
+                "until", freshUntil(bearing, target).orElseThrow().toString());
     }
 }

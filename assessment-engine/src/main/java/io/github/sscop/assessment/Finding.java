@@ -2,12 +2,11 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
-import java.util.Collections;
+import io.github.sscop.wording.Arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Something that an assessment remarks on beside its verdicts.
@@ -23,8 +22,8 @@ public record Finding(
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(item, "item");
-        evidence = evidence.stream().sorted().toList();
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        evidence = EvidenceIds.inOrder(evidence);
+        arguments = Arguments.of(arguments);
     }
 
     /** The finding in a sentence. */

@@ -1,19 +1,15 @@
 package io.github.sscop.assessment;
 
-import io.github.sscop.code.Code;
-import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.AcceptedRisk;
-import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.Part;
-import io.github.sscop.rule.Policy;
 import io.github.sscop.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,42 +19,23 @@ import java.util.stream.Collectors;
 /** What an assessment remarks on beside its verdicts: items first, in catalog order, then rules, risks and dates. */
 final class Findings {
 
-    private final Code code;
-    private final Policy policy;
+    private final Plan plan;
     private final Submission submission;
     private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
 
-    Findings(Code code, Policy policy, Submission submission, LocalDate asOf) {
-        this.code = code;
-        this.policy = policy;
+    Findings(Plan plan, Submission submission, LocalDate asOf) {
+        this.plan = plan;
         this.submission = submission;
         this.asOf = asOf;
     }
 
     List<Finding> of(Said said, Bearings bearings) {
         Map<ItemId, List<Finding>> contradictions = contradictions(bearings);
-        for (Item item : code.items()) {
-            if (said.exclusion(item.id()).isPresent() && !policy.acceptsExclusions()) {
-                add(
-                        FindingCode.EXCLUSION_REFUSED,
-                        Optional.of(item.id()),
-                        List.of(),
-                        Map.of("item", item.id().value()));
-            }
-            said.substitution(item.id())
-                    .filter(s -> !policy.acceptsSubstitutions())
-                    .ifPresent(substitution -> add(
-                            FindingCode.SUBSTITUTION_REFUSED,
-                            Optional.of(item.id()),
-                            bearings.on(substitution.id()).stream()
-                                    .map(Bearing::id)
-                                    .distinct()
-                                    .toList(),
-                            Map.of(
-                                    "item", item.id().value(),
-                                    "substitute", substitution.id().value())));
-            findings.addAll(contradictions.getOrDefault(item.id(), List.of()));
+        for (Plan.Asked asked : plan.asked()) {
+            ItemId item = asked.target().id();
+            refused(item, said, bearings);
+            findings.addAll(contradictions.getOrDefault(item, List.of()));
         }
         brokenRules(bearings);
         contradictedSamples(bearings);
@@ -74,20 +51,34 @@ final class Findings {
         return findings;
     }
 
+    /** What the vendor asks for at an item that the policy does not accept. */
+    private void refused(ItemId item, Said said, Bearings bearings) {
+        if (said.exclusion(item).isPresent() && !plan.policy().acceptsExclusions()) {
+            add(FindingCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), Map.of("item", item.value()));
+        }
+        if (said.substitution(item).isPresent() && !plan.policy().acceptsSubstitutions()) {
+            ItemId substitute = said.substitution(item).get().id();
+            add(
+                    FindingCode.SUBSTITUTION_REFUSED,
+                    Optional.of(item),
+                    bearings.on(substitute).stream().map(Bearing::id).distinct().toList(),
+                    Map.of("item", item.value(), "substitute", substitute.value()));
+        }
+    }
+
     private void add(
             FindingCode finding, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
         findings.add(new Finding(finding, item, evidence, arguments));
     }
 
     private static Map<ItemId, List<Finding>> contradictions(Bearings bearings) {
-        Map<ItemId, List<Finding>> found = new TreeMap<>(Comparator.comparing(ItemId::value));
-        bearings.derived().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> each.getValue()
-                        .contradictions()
-                        .forEach(contradiction -> found.computeIfAbsent(
-                                        contradiction.link().item(), item -> new ArrayList<>())
-                                .add(finding(each.getKey(), contradiction))));
+        Map<ItemId, List<Finding>> found = new HashMap<>();
+        for (Bearings.Told told : bearings.records()) {
+            for (Derivation.Contradiction each : told.derived().contradictions()) {
+                found.computeIfAbsent(each.link().item(), item -> new ArrayList<>())
+                        .add(finding(told.candidate().record().id(), each));
+            }
+        }
         return found;
     }
 
@@ -109,13 +100,16 @@ final class Findings {
     /** One finding for each rule that failed, with the first cause and every record on which it did. */
     private void brokenRules(Bearings bearings) {
         Map<String, TreeMap<EvidenceId, Part>> broken = new TreeMap<>();
-        bearings.derived()
-                .forEach((record, derived) -> derived.ran()
-                        .forEach(ran -> ran.outcome().parts().stream()
-                                .filter(part -> part.code() == Part.Code.BROKEN)
-                                .forEach(part -> broken.computeIfAbsent(
-                                                ran.rule().id(), rule -> new TreeMap<>())
-                                        .put(record, part))));
+        for (Bearings.Told told : bearings.records()) {
+            for (Derivation.Ran ran : told.derived().ran()) {
+                for (Part part : ran.outcome().parts()) {
+                    if (part.code() == Part.Code.BROKEN) {
+                        broken.computeIfAbsent(ran.rule().id(), rule -> new TreeMap<>())
+                                .put(told.candidate().record().id(), part);
+                    }
+                }
+            }
+        }
         broken.forEach((rule, parts) -> add(
                 FindingCode.RULE_FAILED,
                 Optional.empty(),
@@ -129,19 +123,22 @@ final class Findings {
 
     /** One finding for each record and each rule that knows facts to count what its sample counts. */
     private void contradictedSamples(Bearings bearings) {
-        Map<EvidenceId, Evidence> records = new TreeMap<>();
-        submission.evidence().forEach(record -> records.put(record.id(), record));
-        records.values()
-                .forEach(record -> bearings.derivedOf(record).ran().forEach(ran -> {
-                    List<Part> parts = ran.sampleContradicted(record);
-                    if (!parts.isEmpty()) {
-                        Map<String, String> arguments = Map.of(
-                                "rule", ran.rule().id(),
-                                "items", Words.listed(ran.rule().items()),
-                                "parts", parts.stream().map(Part::text).collect(Collectors.joining(" ")));
-                        add(FindingCode.SAMPLE_CONTRADICTED, Optional.empty(), List.of(record.id()), arguments);
-                    }
-                }));
+        for (Bearings.Told told : bearings.records()) {
+            for (Derivation.Ran ran : told.derived().ran()) {
+                List<Part> parts = ran.sampleContradicted(told.candidate().record());
+                if (!parts.isEmpty()) {
+                    Map<String, String> arguments = Map.of(
+                            "rule", ran.rule().id(),
+                            "items", Words.listed(ran.rule().items()),
+                            "parts", parts.stream().map(Part::text).collect(Collectors.joining(" ")));
+                    add(
+                            FindingCode.SAMPLE_CONTRADICTED,
+                            Optional.empty(),
+                            List.of(told.candidate().record().id()),
+                            arguments);
+                }
+            }
+        }
     }
 
     private void expired(AcceptedRisk risk) {

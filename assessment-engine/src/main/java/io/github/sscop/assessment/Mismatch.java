@@ -1,11 +1,10 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
-import java.util.Collections;
+import io.github.sscop.wording.Arguments;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Something in which a recorded assessment and its replay are not the same.
@@ -19,7 +18,7 @@ public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, 
     public Mismatch {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(element, "element");
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = Arguments.of(arguments);
     }
 
     /** An input that is not the same. */

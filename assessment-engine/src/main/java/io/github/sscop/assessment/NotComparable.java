@@ -1,9 +1,8 @@
 package io.github.sscop.assessment;
 
-import java.util.Collections;
+import io.github.sscop.wording.Arguments;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Why two assessments cannot be compared.
@@ -29,7 +28,7 @@ public record NotComparable(Code code, Map<String, String> arguments) {
 
     public NotComparable {
         Objects.requireNonNull(code, "code");
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = Arguments.of(arguments);
     }
 
     /** The reason in a sentence. */

@@ -2,12 +2,11 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Stance;
-import java.util.Collections;
+import io.github.sscop.wording.Arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A record that bears on an item and does not count.
@@ -32,7 +31,7 @@ public record NotCounted(
             throw new IllegalArgumentException("the state of " + evidence + " is COUNTED; expected any other");
         }
         otherStates = List.copyOf(otherStates);
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = Arguments.of(arguments);
     }
 
     /** Why the record does not count, in a sentence. */

@@ -4,9 +4,11 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.Substitution;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,16 +80,23 @@ record Outcome(Verdict verdict, List<Reason> reasons) {
     }
 
     private static Reason noneCounts(Target target, Weighing weighing, boolean notAsked) {
-        List<EvidenceId> bearing = weighing.notCounted().stream()
-                .map(NotCounted::evidence)
-                .distinct()
-                .toList();
+        List<EvidenceId> bearing = notCounted(weighing);
         if (!bearing.isEmpty()) {
             return Reason.of(ReasonCode.ONLY_NOT_COUNTED, bearing);
         }
         Map<String, String> arguments =
                 target.isSubstitute() ? Map.of("substitute", target.id().value()) : Map.of();
         return new Reason(notAsked ? ReasonCode.NOT_ASKED : ReasonCode.NO_EVIDENCE, arguments, List.of());
+    }
+
+    private static List<EvidenceId> notCounted(Weighing weighing) {
+        Set<EvidenceId> ids = new LinkedHashSet<>();
+        for (Weighing.Weighed each : weighing.all()) {
+            if (!each.counts()) {
+                ids.add(each.bearing().id());
+            }
+        }
+        return List.copyOf(ids);
     }
 
     /** Why supports that count are not enough: too few of them, or what the direct ones lack. */
@@ -131,13 +140,24 @@ record Outcome(Verdict verdict, List<Reason> reasons) {
 
     /** Whether only the form, which did not ask, keeps the target from being met. */
     boolean isOnlyUnasked() {
-        return reasons.stream()
-                        .allMatch(reason ->
-                                reason.code() == ReasonCode.NOT_ASKED || reason.code() == ReasonCode.SUBSTITUTED)
-                && reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.NOT_ASKED);
+        boolean unasked = false;
+        for (Reason reason : reasons) {
+            if (reason.code() == ReasonCode.NOT_ASKED) {
+                unasked = true;
+            } else if (reason.code() != ReasonCode.SUBSTITUTED) {
+                return false;
+            }
+        }
+        return unasked;
     }
 
     private static List<EvidenceId> ids(List<Bearing> bearings, Predicate<Bearing> which) {
-        return bearings.stream().filter(which).map(Bearing::id).toList();
+        List<EvidenceId> ids = new ArrayList<>(bearings.size());
+        for (Bearing bearing : bearings) {
+            if (which.test(bearing)) {
+                ids.add(bearing.id());
+            }
+        }
+        return ids;
     }
 }

@@ -5,7 +5,6 @@ import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.Substitution;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is asked about an item: whether it is in scope or left out, and in which words it is judged.
@@ -29,9 +28,9 @@ record Question(
 
     /** What support is judged by: the substitute, or the item itself. */
     Target judged() {
-        return substitution
-                .map(s -> new Target(s.id(), own.item(), own.demands()))
-                .orElse(own);
+        return substitution.isPresent()
+                ? new Target(substitution.get().id(), own.item(), own.demands())
+                : own;
     }
 
     /** What counts: what support is judged by first, and the item itself, which may still be refuted. */
@@ -52,8 +51,10 @@ record Question(
         if (exclusion.isPresent() && !judged.isRefuted()) {
             return Verdict.NOT_APPLICABLE;
         }
-        return Verdict.worst(
-                Stream.concat(Stream.of(judged.verdict()), others.stream().map(Tally::refuted))
-                        .toList());
+        Verdict worst = judged.verdict();
+        for (Tally other : others) {
+            worst = worst.worse(other.refuted());
+        }
+        return worst;
     }
 }

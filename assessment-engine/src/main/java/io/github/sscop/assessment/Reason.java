@@ -1,11 +1,10 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
-import java.util.Collections;
+import io.github.sscop.wording.Arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Why a verdict is what it is.
@@ -18,8 +17,8 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
 
     public Reason {
         Objects.requireNonNull(code, "code");
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
-        evidence = evidence.stream().sorted().toList();
+        arguments = Arguments.of(arguments);
+        evidence = EvidenceIds.inOrder(evidence);
     }
 
     static Reason of(ReasonCode code) {

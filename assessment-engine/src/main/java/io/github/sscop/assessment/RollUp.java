@@ -2,9 +2,10 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
-import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Principle;
+import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.DeclaredStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,78 +24,117 @@ final class RollUp {
      */
     record Rolled(Verdict verdict, List<Reason> reasons) {}
 
-    private final Code code;
-    private final Map<ItemId, ItemAssessment> rows;
+    /**
+     * The items that roll up to something.
+     *
+     * @param what the code, a theme or a principle
+     * @param items the items, by their places in catalog order
+     */
+    private record Below<T>(T what, int[] items) {}
 
-    RollUp(Code code, Map<ItemId, ItemAssessment> rows) {
-        this.code = code;
-        this.rows = rows;
+    private static final Rolled NOTHING_REQUIRED =
+            new Rolled(Verdict.NOT_APPLICABLE, List.of(Reason.of(ReasonCode.NOTHING_REQUIRED)));
+    private static final Rolled ALL_MET = new Rolled(Verdict.MET, List.of(Reason.of(ReasonCode.ALL_MET)));
+
+    private final List<Item> items;
+    private final Below<Code> all;
+    private final List<Below<Theme>> themes = new ArrayList<>();
+    private final List<Below<Principle>> principles = new ArrayList<>();
+
+    RollUp(Code code) {
+        this.items = code.items();
+        this.all = new Below<>(code, placesOf(item -> true));
+        for (Theme theme : code.themes()) {
+            themes.add(new Below<>(
+                    theme, placesOf(item -> item.theme().filter(theme.id()::equals).isPresent())));
+        }
+        for (Principle principle : code.principles()) {
+            principles.add(new Below<>(
+                    principle,
+                    placesOf(item ->
+                            item.principle().filter(principle.id()::equals).isPresent())));
+        }
     }
 
-    Rolled whole() {
-        return rolled(requiredItems(item -> true));
+    private int[] placesOf(Predicate<Item> which) {
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < items.size(); place++) {
+            if (items.get(place).rollsUp() && which.test(items.get(place))) {
+                places.add(place);
+            }
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    ThemeAssessment theme(ItemId id) {
-        Rolled rolled =
-                rolled(requiredItems(item -> item.theme().filter(id::equals).isPresent()));
-        return new ThemeAssessment(id, rolled.verdict(), rolled.reasons());
+    /** The verdict on the code, by the rows of all items in catalog order. */
+    Rolled whole(List<ItemAssessment> rows) {
+        return rolled(all.items(), rows);
     }
 
-    PrincipleAssessment principle(Principle principle, Optional<DeclaredStatus> declared) {
-        List<Item> items = requiredItems(
-                item -> item.principle().filter(principle.id()::equals).isPresent());
-        Rolled rolled = rolled(items);
-        return new PrincipleAssessment(
-                principle.id(),
-                principle.theme(),
-                rolled.verdict(),
-                rolled.reasons(),
-                declared,
-                Agreement.between(declared, rolled.verdict(), onlyUnasked(items)));
+    List<ThemeAssessment> themes(List<ItemAssessment> rows) {
+        List<ThemeAssessment> assessed = new ArrayList<>(themes.size());
+        for (Below<Theme> theme : themes) {
+            Rolled rolled = rolled(theme.items(), rows);
+            assessed.add(new ThemeAssessment(theme.what().id(), rolled.verdict(), rolled.reasons()));
+        }
+        return assessed;
     }
 
-    private List<Item> requiredItems(Predicate<Item> which) {
-        return code.items().stream().filter(Item::rollsUp).filter(which).toList();
+    List<PrincipleAssessment> principles(List<ItemAssessment> rows, Said said) {
+        List<PrincipleAssessment> assessed = new ArrayList<>(principles.size());
+        for (Below<Principle> each : principles) {
+            Principle principle = each.what();
+            Rolled rolled = rolled(each.items(), rows);
+            Optional<DeclaredStatus> declared = said.declared(principle.id());
+            assessed.add(new PrincipleAssessment(
+                    principle.id(),
+                    principle.theme(),
+                    rolled.verdict(),
+                    rolled.reasons(),
+                    declared,
+                    Agreement.between(declared, rolled.verdict(), onlyUnasked(each.items(), rows))));
+        }
+        return assessed;
     }
 
-    private boolean onlyUnasked(List<Item> items) {
-        List<ItemAssessment> gaps = items.stream()
-                .map(item -> row(item))
-                .filter(row -> row.verdict() != Verdict.MET && row.verdict() != Verdict.NOT_APPLICABLE)
-                .toList();
-        return !gaps.isEmpty() && gaps.stream().allMatch(ItemAssessment::isOnlyUnasked);
+    private static boolean onlyUnasked(int[] places, List<ItemAssessment> rows) {
+        boolean unasked = false;
+        for (int place : places) {
+            ItemAssessment row = rows.get(place);
+            if (row.verdict() != Verdict.MET && row.verdict() != Verdict.NOT_APPLICABLE) {
+                if (!row.isOnlyUnasked()) {
+                    return false;
+                }
+                unasked = true;
+            }
+        }
+        return unasked;
     }
 
-    private Rolled rolled(List<Item> items) {
-        Verdict verdict =
-                Verdict.worst(items.stream().map(item -> row(item).verdict()).toList());
-        return new Rolled(
-                verdict,
-                List.of(
-                        switch (verdict) {
-                            case NOT_APPLICABLE -> Reason.of(ReasonCode.NOTHING_REQUIRED);
-                            case MET -> Reason.of(ReasonCode.ALL_MET);
-                            case NOT_MET -> because(ReasonCode.NOT_SHOWN, verdict, items);
-                            case UNDETERMINED -> because(ReasonCode.NOT_SETTLED, verdict, items);
-                        }));
+    private Rolled rolled(int[] places, List<ItemAssessment> rows) {
+        Verdict verdict = Verdict.NOT_APPLICABLE;
+        for (int place : places) {
+            verdict = verdict.worse(rows.get(place).verdict());
+        }
+        return switch (verdict) {
+            case NOT_APPLICABLE -> NOTHING_REQUIRED;
+            case MET -> ALL_MET;
+            case NOT_MET -> because(ReasonCode.NOT_SHOWN, verdict, places, rows);
+            case UNDETERMINED -> because(ReasonCode.NOT_SETTLED, verdict, places, rows);
+        };
     }
 
-    private Reason because(ReasonCode reason, Verdict verdict, List<Item> items) {
-        List<Item> decisive =
-                items.stream().filter(item -> row(item).verdict() == verdict).toList();
+    private Rolled because(ReasonCode reason, Verdict verdict, int[] places, List<ItemAssessment> rows) {
+        List<Item> decisive = new ArrayList<>();
+        for (int place : places) {
+            if (rows.get(place).verdict() == verdict) {
+                decisive.add(items.get(place));
+            }
+        }
         String level = decisive.get(0).level().name().toLowerCase(Locale.ROOT);
         boolean one = decisive.size() == 1;
         String ids = decisive.stream().map(item -> item.id().value()).collect(Collectors.joining(", "));
-        return new Reason(
-                reason, Map.of("items", level + (one ? " " : "s ") + ids + (one ? " is" : " are")), List.of());
-    }
-
-    private ItemAssessment row(Item item) {
-        ItemAssessment row = rows.get(item.id());
-        if (row == null) {
-            throw new IllegalStateException("No row for " + item.id());
-        }
-        return row;
+        Map<String, String> arguments = Map.of("items", level + (one ? " " : "s ") + ids + (one ? " is" : " are"));
+        return new Rolled(verdict, List.of(new Reason(reason, arguments, List.of())));
     }
 }

@@ -7,35 +7,36 @@ import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
 import io.github.sscop.wording.Words;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What a rule makes of a record on a day and on every later one.
  *
- * @param rule the rule
- * @param outcomes what it makes of the record, by the first day on which it does
+ * @param starts the days on which it begins to make something else of it, in order
+ * @param outcomes what the rule makes of the record from each of those days on
  */
-record RuleSpells(Rule rule, NavigableMap<LocalDate, RuleOutcome> outcomes) {
+record RuleSpells(List<LocalDate> starts, List<Derivation.Ran> outcomes) {
 
     /** Far more than any reading of facts needs; without an end, a rule that asks about every day would run for every day. */
     private static final int MOST_CHANGES = 1_000;
 
     static RuleSpells of(Rule rule, Evidence record, LocalDate from) {
-        NavigableMap<LocalDate, RuleOutcome> outcomes = new TreeMap<>();
+        List<LocalDate> starts = new ArrayList<>(1);
+        List<Derivation.Ran> outcomes = new ArrayList<>(1);
         Optional<LocalDate> day = Optional.of(from);
         while (day.isPresent()) {
             if (outcomes.size() > MOST_CHANGES) {
-                return new RuleSpells(rule, new TreeMap<>(Map.of(from, tooMany())));
+                return new RuleSpells(List.of(from), List.of(new Derivation.Ran(rule, tooMany())));
             }
             AsOf asOf = AsOf.day(day.get());
-            outcomes.put(day.get(), outcome(rule, record, asOf));
+            starts.add(day.get());
+            outcomes.add(new Derivation.Ran(rule, outcome(rule, record, asOf)));
             day = asOf.nextChange().filter(next -> !next.isAfter(Bearings.LAST_DAY));
         }
-        return new RuleSpells(rule, outcomes);
+        return new RuleSpells(starts, outcomes);
     }
 
     private static RuleOutcome tooMany() {
@@ -43,14 +44,10 @@ record RuleSpells(Rule rule, NavigableMap<LocalDate, RuleOutcome> outcomes) {
                 + " days to come; expected at most so many, since it runs again on each");
     }
 
-    /** The first day of each spell. */
-    Set<LocalDate> starts() {
-        return outcomes.keySet();
-    }
-
-    /** What the rule makes of the record on a day. */
+    /** What the rule makes of the record on a day from the first on. */
     Derivation.Ran on(LocalDate day) {
-        return new Derivation.Ran(rule, outcomes.floorEntry(day).getValue());
+        int place = Collections.binarySearch(starts, day);
+        return outcomes.get(place >= 0 ? place : -place - 2);
     }
 
     private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf) {

@@ -1,19 +1,16 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
-import io.github.sscop.evidence.Independence;
-import io.github.sscop.evidence.Submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /** Which records take the place of others, and on which days. */
 final class Supersession {
@@ -24,12 +21,11 @@ final class Supersession {
      * @param naming the record that names the other
      * @param days the days
      */
-    record By(Evidence naming, Days days) {}
+    record By(Candidate naming, Days days) {}
 
-    private final Standing standing;
     private final Bearings bearings;
     private final BiPredicate<Bearing, Target> wouldDo;
-    private final Map<EvidenceId, List<Evidence>> namedBy = new HashMap<>();
+    private final Map<EvidenceId, List<Candidate>> namedBy = new HashMap<>();
     private final Map<EvidenceId, List<By>> asSupport = new HashMap<>();
     private final Map<Key, List<By>> asRefutation = new HashMap<>();
     private final Map<Key, Days> days = new HashMap<>();
@@ -43,54 +39,62 @@ final class Supersession {
      * @param wouldDo whether a support does what the policy asks at a target, but for the date on which it is looked at and
      *     its independence
      */
-    Supersession(Submission submission, Standing standing, Bearings bearings, BiPredicate<Bearing, Target> wouldDo) {
-        this.standing = standing;
+    Supersession(Bearings bearings, BiPredicate<Bearing, Target> wouldDo) {
         this.bearings = bearings;
         this.wouldDo = wouldDo;
-        for (Evidence record : submission.evidence()) {
-            record.supersedes().stream()
-                    .distinct()
-                    .forEach(named -> namedBy.computeIfAbsent(named, id -> new ArrayList<>())
-                            .add(record));
+        for (Bearings.Told told : bearings.records()) {
+            Candidate naming = told.candidate();
+            if (!naming.record().supersedes().isEmpty()) {
+                for (EvidenceId named : new LinkedHashSet<>(naming.record().supersedes())) {
+                    namedBy.computeIfAbsent(named, id -> new ArrayList<>()).add(naming);
+                }
+            }
         }
     }
 
     /** The days on which something takes the place of a record where it bears so. */
     Days of(Bearing bearing, Target target) {
-        if (!namedBy.containsKey(bearing.id())) {
+        if (namedBy.isEmpty() || !namedBy.containsKey(bearing.id())) {
             return Days.NONE;
         }
         Key key = new Key(bearing.id(), bearing.refutes() ? Optional.of(target.id()) : Optional.empty());
-        return days.computeIfAbsent(
-                key, k -> Days.union(by(bearing, target).stream().map(By::days)));
+        Days known = days.get(key);
+        if (known == null) {
+            known = Days.union(by(bearing, target).stream().map(By::days).toList());
+            days.put(key, known);
+        }
+        return known;
     }
 
     /** What takes the place of a record where it bears so, in the order of the ids. */
     List<By> by(Bearing bearing, Target target) {
         return bearing.refutes()
                 ? asRefutation.computeIfAbsent(
-                        new Key(bearing.id(), Optional.of(target.id())),
-                        key -> bySupport(bearing.record()).stream()
-                                .map(by -> new By(by.naming(), whereItMay(by, target)))
-                                .filter(by -> !by.days().equals(Days.NONE))
-                                .toList())
-                : bySupport(bearing.record());
+                        new Key(bearing.id(), Optional.of(target.id())), key -> byRefutation(bearing, target))
+                : bySupport(bearing.candidate());
     }
 
-    private List<By> bySupport(Evidence named) {
+    private List<By> byRefutation(Bearing refutation, Target target) {
+        return bySupport(refutation.candidate()).stream()
+                .map(by -> new By(by.naming(), whereItMay(by, target)))
+                .filter(by -> !by.days().equals(Days.NONE))
+                .toList();
+    }
+
+    private List<By> bySupport(Candidate named) {
         return asSupport.computeIfAbsent(
-                named.id(),
+                named.record().id(),
                 id -> namedBy.getOrDefault(id, List.of()).stream()
                         .map(naming -> new By(naming, days(naming, named)))
                         .filter(by -> !by.days().equals(Days.NONE))
-                        .sorted((a, b) -> a.naming().id().compareTo(b.naming().id()))
                         .toList());
     }
 
-    private Days days(Evidence naming, Evidence named) {
-        return Days.union(Stream.of(true, false)
-                .map(refuting ->
-                        bearings.speaking(naming.id(), refuting, standing.supersedes(naming, named, refuting))));
+    private Days days(Candidate naming, Candidate named) {
+        EvidenceId id = naming.record().id();
+        return Days.union(List.of(
+                bearings.speaking(id, true, Standing.supersedes(naming, named, true)),
+                bearings.speaking(id, false, Standing.supersedes(naming, named, false))));
     }
 
     /**
@@ -98,15 +102,14 @@ final class Supersession {
      * the target and says which way, by a refutation, or by a support that would do there.
      */
     private Days whereItMay(By by, Target target) {
-        List<Spell> there = bearings.spells(target.id(), by.naming().id());
+        List<Spell> there = bearings.spells(target.id(), by.naming().record().id());
         if (there.isEmpty()) {
             return Days.NONE;
         }
-        TreeSet<LocalDate> edges = new TreeSet<>();
-        by.days().edges().forEach(edges::add);
+        TreeSet<LocalDate> edges = new TreeSet<>(by.days().edges());
         edges.add(bearings.asOf());
         there.forEach(spell -> edges.addAll(List.of(spell.from(), spell.until())));
-        by.naming().review().ifPresent(review -> edges.add(review.on().firstDay()));
+        by.naming().record().review().ifPresent(review -> edges.add(review.on().firstDay()));
         List<Days> may = new ArrayList<>();
         for (LocalDate edge : edges) {
             LocalDate next = edges.higher(edge);
@@ -114,33 +117,37 @@ final class Supersession {
                 may.add(Days.between(edge, next));
             }
         }
-        return Days.union(may.stream());
+        return Days.union(may);
     }
 
     private boolean mayOn(LocalDate day, List<Spell> spells, Target target) {
-        LocalDate on = day.isBefore(bearings.asOf()) ? bearings.asOf() : day; // Earlier days are asked about by nobody.
-        List<Bearing> there = spells.stream()
-                .filter(spell -> spell.covers(on))
-                .map(Spell::bearing)
-                .toList();
-        return !there.isEmpty()
-                && there.stream()
-                        .allMatch(b -> b.refutes()
-                                || (b.supports() && wouldDo.test(b, target) && isIndependent(b.record(), on, target)));
+        LocalDate on = Days.later(day, bearings.asOf()); // Earlier days are asked about by nobody.
+        boolean bears = false;
+        for (Spell spell : spells) {
+            if (spell.covers(on)) {
+                bears = true;
+                if (!clears(spell.bearing(), on, target)) {
+                    return false;
+                }
+            }
+        }
+        return bears;
     }
 
-    private boolean isIndependent(Evidence record, LocalDate day, Target target) {
-        Independence asked = target.demands().independence();
-        return standing.independence(record, day).compareTo(asked) >= 0;
+    private boolean clears(Bearing there, LocalDate on, Target target) {
+        return there.refutes()
+                || (there.supports()
+                        && wouldDo.test(there, target)
+                        && !on.isBefore(there.candidate().independentFrom(target.demands().independence())));
     }
 
-    /** The one record without which another would not be superseded where it bears so on a day, if it is only one. */
-    Stream<EvidenceId> onlyBy(Bearing bearing, Target target, LocalDate day) {
+    /** The one record without which another would not be superseded now where it bears so, if it is only one. */
+    List<EvidenceId> onlyBy(Bearing bearing, Target target) {
         List<EvidenceId> ids = by(bearing, target).stream()
-                .filter(by -> by.days().covers(day))
-                .map(by -> by.naming().id())
+                .filter(by -> by.days().covers(bearings.asOf()))
+                .map(by -> by.naming().record().id())
                 .limit(2)
                 .toList();
-        return ids.size() == 1 ? ids.stream() : Stream.empty();
+        return ids.size() == 1 ? ids : List.of();
     }
 }

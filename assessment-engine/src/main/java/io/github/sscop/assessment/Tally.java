@@ -9,7 +9,9 @@ final class Tally {
     private final Target target;
     private int direct;
     private int indirect;
-    private final Map<EvidenceKey, Integer> sufficient = new HashMap<>();
+
+    /** How many supports count that are enough by themselves, by what those that say the same share. */
+    private final Map<Integer, Integer> sufficient = new HashMap<>();
 
     Tally(Target target) {
         this.target = target;
@@ -23,7 +25,7 @@ final class Tally {
     /** Takes in a bearing that begins to count, or, with a change of minus one, one that ends to. */
     void count(Bearing bearing, int change) {
         if (bearing.supports()) {
-            sufficient.merge(EvidenceKey.of(bearing.record()), change, (a, b) -> a + b == 0 ? null : a + b);
+            sufficient.merge(bearing.candidate().likeness(), change, (a, b) -> a + b == 0 ? null : a + b);
         } else if (bearing.isDirect()) {
             direct += change;
         } else {

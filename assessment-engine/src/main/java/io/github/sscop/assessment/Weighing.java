@@ -1,37 +1,37 @@
 package io.github.sscop.assessment;
 
-import io.github.sscop.evidence.EvidenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What bears on a target on a day, each with the states that keep it from counting; in the order of the records' ids.
  *
  * @param target the target
  * @param all everything that bears on it
+ * @param supports the supports that count
+ * @param refutations the refutations that count
  */
-record Weighing(Target target, List<Weighed> all) {
+record Weighing(Target target, List<Weighed> all, List<Bearing> supports, List<Bearing> refutations) {
 
     /**
      * A bearing and the states that keep it from counting.
      *
      * @param bearing the bearing
-     * @param held the states that hold; none if it counts
+     * @param states the states that hold; none if it counts
+     * @param arguments what the sentence about the first of them speaks of
      */
-    record Weighed(Bearing bearing, List<EvidenceStates.Held> held) {
+    record Weighed(Bearing bearing, List<EvidenceState> states, Map<String, String> arguments) {
 
         boolean counts() {
-            return held.isEmpty();
+            return states.isEmpty();
         }
 
         /** Whether it would count if no other record said the same. */
         boolean mayCount() {
-            return held.isEmpty() || held.get(0).state() == EvidenceState.DUPLICATE;
+            return states.isEmpty() || states.get(0) == EvidenceState.DUPLICATE;
         }
 
         /** Whether it is one of those of which, counting, enough make the target met. */
@@ -39,77 +39,71 @@ record Weighing(Target target, List<Weighed> all) {
             return mayCount() && bearing.supports() && bearing.suffices(target);
         }
 
-        Stream<EvidenceState> states() {
-            return held.stream().map(EvidenceStates.Held::state);
+        NotCounted notCounted() {
+            return new NotCounted(
+                    bearing.id(), bearing.stance(), states.get(0), states.subList(1, states.size()), arguments);
         }
     }
 
     static Weighing of(Target target, List<Bearing> bearings, EvidenceStates states, LocalDate on) {
-        List<Weighed> weighed = bearings.stream()
-                .sorted(Bearing.ORDER)
-                .map(bearing -> new Weighed(bearing, states.of(bearing, target, on)))
-                .toList();
-        return new Weighing(target, withDuplicates(target, weighed));
+        List<Weighed> weighed = new ArrayList<>(bearings.size());
+        for (Bearing bearing : bearings) {
+            List<EvidenceState> held = states.of(bearing, target, on);
+            Map<String, String> arguments =
+                    held.isEmpty() ? Map.of() : states.arguments(held.get(0), bearing, target, on);
+            weighed.add(new Weighed(bearing, held, arguments));
+        }
+        findDuplicates(target, weighed);
+        List<Bearing> supports = new ArrayList<>();
+        List<Bearing> refutations = new ArrayList<>();
+        for (Weighed each : weighed) {
+            if (each.counts() && each.bearing().supports()) {
+                supports.add(each.bearing());
+            } else if (each.counts() && each.bearing().refutes()) {
+                refutations.add(each.bearing());
+            }
+        }
+        return new Weighing(target, weighed, supports, refutations);
     }
 
     /** Of supports that say the same, leaves the one that does most for sufficiency; ties go to the lowest id. */
-    private static List<Weighed> withDuplicates(Target target, List<Weighed> weighed) {
-        Comparator<Bearing> doesMost = Comparator.<Bearing, Boolean>comparing(b -> b.suffices(target))
-                .thenComparing(b -> b.isDirect(target))
-                .thenComparing(b -> b.isArgued(target))
-                .thenComparing(b -> b.isSampled(target));
-        Map<EvidenceKey, Bearing> best = new HashMap<>();
+    private static void findDuplicates(Target target, List<Weighed> weighed) {
+        Map<Integer, Bearing> best = new HashMap<>();
         for (Weighed each : weighed) {
-            if (each.counts() && each.bearing().supports()) {
-                best.merge(
-                        EvidenceKey.of(each.bearing().record()),
-                        each.bearing(),
-                        (a, b) -> doesMost.compare(b, a) > 0 ? b : a);
+            if (isCountedSupport(each)) {
+                Bearing bearing = each.bearing();
+                Bearing other = best.get(bearing.candidate().likeness());
+                if (other == null || doesMore(bearing, other, target)) {
+                    best.put(bearing.candidate().likeness(), bearing);
+                }
             }
         }
-        List<Weighed> told = new ArrayList<>();
-        for (Weighed each : weighed) {
-            Bearing counted = each.counts() && each.bearing().supports()
-                    ? best.getOrDefault(EvidenceKey.of(each.bearing().record()), each.bearing())
-                    : each.bearing();
-            told.add(counted.id().equals(each.bearing().id()) ? each : duplicate(each.bearing(), counted.id()));
+        for (int i = 0; i < weighed.size(); i++) {
+            Weighed each = weighed.get(i);
+            if (isCountedSupport(each)) {
+                Bearing counted = best.get(each.bearing().candidate().likeness());
+                if (counted != null && !counted.id().equals(each.bearing().id())) {
+                    weighed.set(i, duplicate(each.bearing(), counted));
+                }
+            }
         }
-        return told;
     }
 
-    private static Weighed duplicate(Bearing bearing, EvidenceId counted) {
+    private static boolean isCountedSupport(Weighed each) {
+        return each.counts() && each.bearing().supports();
+    }
+
+    private static boolean doesMore(Bearing one, Bearing other, Target target) {
+        int more = Boolean.compare(one.suffices(target), other.suffices(target));
+        more = more == 0 ? Boolean.compare(one.isDirect(target), other.isDirect(target)) : more;
+        more = more == 0 ? Boolean.compare(one.isArgued(target), other.isArgued(target)) : more;
+        return (more == 0 ? Boolean.compare(one.isSampled(target), other.isSampled(target)) : more) > 0;
+    }
+
+    private static Weighed duplicate(Bearing bearing, Bearing counted) {
         return new Weighed(
-                bearing, List.of(new EvidenceStates.Held(EvidenceState.DUPLICATE, Map.of("of", counted.value()))));
-    }
-
-    /** The supports that count. */
-    List<Bearing> supports() {
-        return all.stream()
-                .filter(Weighed::counts)
-                .map(Weighed::bearing)
-                .filter(Bearing::supports)
-                .toList();
-    }
-
-    /** The refutations that count. */
-    List<Bearing> refutations() {
-        return all.stream()
-                .filter(Weighed::counts)
-                .map(Weighed::bearing)
-                .filter(Bearing::refutes)
-                .toList();
-    }
-
-    /** What does not count. */
-    List<NotCounted> notCounted() {
-        return all.stream()
-                .filter(each -> !each.counts())
-                .map(each -> new NotCounted(
-                        each.bearing().id(),
-                        each.bearing().stance(),
-                        each.held().get(0).state(),
-                        each.states().skip(1).toList(),
-                        each.held().get(0).arguments()))
-                .toList();
+                bearing,
+                List.of(EvidenceState.DUPLICATE),
+                Map.of("of", counted.id().value()));
     }
 }

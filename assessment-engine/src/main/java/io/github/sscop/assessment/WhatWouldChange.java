@@ -1,8 +1,6 @@
 package io.github.sscop.assessment;
 
-import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,9 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What would make an item met that is not, and without what one would not be met that is. */
 final class WhatWouldChange {
@@ -24,22 +21,19 @@ final class WhatWouldChange {
     private final List<Weighing> weighings;
     private final Target judged;
     private final EvidenceStates states;
-    private final Derivation derivation;
-    private final LocalDate asOf;
+    private final Renewal renewal;
 
     /**
      * Starts.
      *
      * @param weighings what counts at each target of the question, what support is judged by first
      */
-    WhatWouldChange(
-            Question question, List<Weighing> weighings, EvidenceStates states, Derivation derivation, LocalDate asOf) {
+    WhatWouldChange(Question question, List<Weighing> weighings, EvidenceStates states, Renewal renewal) {
         this.question = question;
         this.weighings = weighings;
         this.judged = question.judged();
         this.states = states;
-        this.derivation = derivation;
-        this.asOf = asOf;
+        this.renewal = renewal;
     }
 
     /**
@@ -51,25 +45,20 @@ final class WhatWouldChange {
     List<Step> toMeet() {
         List<Step> steps = new ArrayList<>();
         question.exclusion().ifPresent(exclusion -> steps.add(Step.of(Step.Action.WITHDRAW_EXCLUSION)));
-        Set<EvidenceId> cleared = weighings.stream()
-                .flatMap(weighing -> weighing.refutations().stream())
-                .map(Bearing::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<EvidenceKey> there = new HashSet<>();
+        Map<EvidenceId, Candidate> cleared = refuting();
+        Set<Integer> there = new HashSet<>();
         for (Weighing.Weighed each : weighings.get(0).all()) {
-            if (each.mayMeet(judged) && !cleared.contains(each.bearing().id())) {
-                there.add(EvidenceKey.of(each.bearing().record()));
+            if (each.mayMeet(judged) && !cleared.containsKey(each.bearing().id())) {
+                there.add(each.bearing().candidate().likeness());
             }
         }
-        cleared.forEach(id -> steps.add(Step.of(mended(id, there), id)));
+        cleared.forEach((id, record) -> steps.add(Step.of(mended(record, there), id)));
         for (Weighing.Weighed each : weighings.get(0).all()) {
             if (there.size() < judged.demands().minimum()
-                    && !cleared.contains(each.bearing().id())
-                    && isOutOfDate(each)) {
-                Evidence refreshed = refreshed(each.bearing().record());
-                if (meets(refreshed) && there.add(EvidenceKey.of(refreshed))) {
-                    steps.add(Step.of(Step.Action.REFRESH, refreshed.id()));
-                }
+                    && !cleared.containsKey(each.bearing().id())
+                    && isOutOfDate(each)
+                    && makesUp(each.bearing().candidate(), there)) {
+                steps.add(Step.of(Step.Action.REFRESH, each.bearing().id()));
             }
         }
         for (int found = there.size(); found < judged.demands().minimum(); found++) {
@@ -78,100 +67,105 @@ final class WhatWouldChange {
         return steps;
     }
 
+    /** The records that refute, each once. */
+    private Map<EvidenceId, Candidate> refuting() {
+        Map<EvidenceId, Candidate> refuting = new TreeMap<>();
+        for (Weighing weighing : weighings) {
+            for (Bearing refutation : weighing.refutations()) {
+                refuting.put(refutation.id(), refutation.candidate());
+            }
+        }
+        return refuting;
+    }
+
     /** How to put right what refutes: by a new edition, if rules hold only the age of the record against it and more is wanted. */
-    private Step.Action mended(EvidenceId refuting, Set<EvidenceKey> there) {
-        Evidence record = weighings.stream()
-                .flatMap(weighing -> weighing.refutations().stream())
-                .map(Bearing::record)
-                .filter(each -> each.id().equals(refuting))
-                .findFirst()
-                .orElseThrow();
-        boolean wanted =
-                there.size() < judged.demands().minimum() && record.supersedes().isEmpty();
-        Evidence refreshed = refreshed(record);
-        return wanted && meets(refreshed) && there.add(EvidenceKey.of(refreshed))
-                ? Step.Action.REFRESH
-                : Step.Action.CLEAR;
+    private Step.Action mended(Candidate refuting, Set<Integer> there) {
+        boolean wanted = there.size() < judged.demands().minimum()
+                && refuting.record().supersedes().isEmpty();
+        return wanted && makesUp(refuting, there) ? Step.Action.REFRESH : Step.Action.CLEAR;
     }
 
     /** A record that names others is not among them: renewed, it might come to supersede what it was too old for. */
     private static boolean isOutOfDate(Weighing.Weighed each) {
         return each.bearing().supports()
-                && !each.held().isEmpty()
-                && each.states().allMatch(OUT_OF_DATE::contains)
+                && !each.states().isEmpty()
+                && OUT_OF_DATE.containsAll(each.states())
                 && each.bearing().record().supersedes().isEmpty();
     }
 
-    private Evidence refreshed(Evidence record) {
-        return record.toBuilder()
-                .occurredOn(asOf.toString())
-                .recordedOn(asOf.toString())
-                .validWithoutEnd()
-                .build();
+    /** Whether a new edition of the record would be one more of those that are enough; if so, it is now among them. */
+    private boolean makesUp(Candidate record, Set<Integer> there) {
+        Derivation.Derived renewed = renewal.of(record);
+        boolean meets = false;
+        for (Derivation.On on : renewed.bearings()) {
+            for (Target target : question.targets()) {
+                if (on.target().equals(target.id())) {
+                    boolean counts = states.mayCount(on.bearing(), target, renewed.from());
+                    if (counts && on.bearing().refutes()) {
+                        return false;
+                    }
+                    meets |= counts && target.id().equals(judged.id()) && isEnough(on.bearing());
+                }
+            }
+        }
+        return meets && there.add(renewal.likeness(record));
     }
 
-    /** Whether a record would be enough by itself, whatever rules make of it now. */
-    private boolean meets(Evidence refreshed) {
-        Map<Target, List<Bearing>> bearings = new HashMap<>();
-        Derivation.Derived derived = derivation.from(refreshed, asOf).get(0);
-        question.targets()
-                .forEach(target -> bearings.put(target, derived.bearings().getOrDefault(target.id(), List.of())));
-        boolean refutes = bearings.entrySet().stream()
-                .anyMatch(on -> on.getValue().stream()
-                        .anyMatch(bearing -> bearing.refutes() && states.mayCount(bearing, on.getKey(), asOf)));
-        return !refutes
-                && bearings.getOrDefault(judged, List.of()).stream()
-                        .anyMatch(bearing -> bearing.supports()
-                                && bearing.suffices(judged)
-                                && states.mayCount(bearing, judged, asOf));
+    private boolean isEnough(Bearing bearing) {
+        return bearing.supports() && bearing.suffices(judged);
     }
 
     /** The records without any one of which the item, which is met, would not be. */
     List<EvidenceId> fallsWithout() {
         Set<EvidenceId> needed = new TreeSet<>();
         for (Weighing weighing : weighings) {
-            weighing.all().stream()
-                    .filter(each -> each.bearing().refutes() && isOnlySuperseded(each))
-                    .flatMap(each -> onlyBy(each, weighing.target()))
-                    .forEach(needed::add);
+            for (Weighing.Weighed each : weighing.all()) {
+                if (each.bearing().refutes() && isOnlySuperseded(each)) {
+                    needed.addAll(onlyBy(each, weighing.target()));
+                }
+            }
         }
-        Map<EvidenceKey, Set<EvidenceId>> enough = new HashMap<>();
+        Map<Integer, Set<EvidenceId>> enough = new HashMap<>();
         for (Weighing.Weighed each : weighings.get(0).all()) {
             if (each.mayMeet(judged)) {
-                enough.computeIfAbsent(EvidenceKey.of(each.bearing().record()), key -> new HashSet<>())
+                enough.computeIfAbsent(each.bearing().candidate().likeness(), alike -> new HashSet<>())
                         .add(each.bearing().id());
             }
         }
         if (enough.size() == judged.demands().minimum()) {
-            Map<EvidenceId, List<Weighing.Weighed>> lifted = liftedWithout();
-            enough.forEach((key, records) -> records.stream()
-                    .filter(id -> records.size() == 1)
-                    .filter(id -> lifted.getOrDefault(id, List.of()).stream()
-                            .map(each -> EvidenceKey.of(each.bearing().record()))
-                            .allMatch(other -> !other.equals(key) && enough.containsKey(other)))
-                    .forEach(needed::add));
+            Map<EvidenceId, Set<Integer>> lifted = liftedWithout();
+            enough.forEach((likeness, records) -> {
+                if (records.size() == 1) {
+                    EvidenceId only = records.iterator().next();
+                    Set<Integer> instead = lifted.getOrDefault(only, Set.of());
+                    if (!instead.contains(likeness) && enough.keySet().containsAll(instead)) {
+                        needed.add(only);
+                    }
+                }
+            });
         }
         return List.copyOf(needed);
     }
 
     /** What would be enough if one record were not there that alone supersedes it, by that record. */
-    private Map<EvidenceId, List<Weighing.Weighed>> liftedWithout() {
-        Map<EvidenceId, List<Weighing.Weighed>> lifted = new HashMap<>();
+    private Map<EvidenceId, Set<Integer>> liftedWithout() {
+        Map<EvidenceId, Set<Integer>> lifted = new HashMap<>();
         for (Weighing.Weighed each : weighings.get(0).all()) {
-            if (each.bearing().supports() && each.bearing().suffices(judged) && isOnlySuperseded(each)) {
-                onlyBy(each, judged)
-                        .forEach(id -> lifted.computeIfAbsent(id, by -> new ArrayList<>())
-                                .add(each));
+            if (isOnlySuperseded(each) && isEnough(each.bearing())) {
+                for (EvidenceId id : onlyBy(each, judged)) {
+                    lifted.computeIfAbsent(id, by -> new HashSet<>())
+                            .add(each.bearing().candidate().likeness());
+                }
             }
         }
         return lifted;
     }
 
     private static boolean isOnlySuperseded(Weighing.Weighed each) {
-        return each.held().size() == 1 && each.held().get(0).state() == EvidenceState.SUPERSEDED;
+        return each.states().size() == 1 && each.states().get(0) == EvidenceState.SUPERSEDED;
     }
 
-    private Stream<EvidenceId> onlyBy(Weighing.Weighed each, Target target) {
-        return states.supersession().onlyBy(each.bearing(), target, asOf);
+    private List<EvidenceId> onlyBy(Weighing.Weighed each, Target target) {
+        return states.supersession().onlyBy(each.bearing(), target);
     }
 }

@@ -1,10 +1,9 @@
 package io.github.sscop.rule;
 
+import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.Bundle;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * One part of what a rule looks at, with what was found there.
@@ -38,7 +37,7 @@ public record Part(Code code, Map<String, String> arguments) {
 
     public Part {
         Objects.requireNonNull(code, "code");
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = Arguments.of(arguments);
     }
 
     /** A fact that is as expected. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DaysTest {
@@ -36,31 +35,41 @@ class DaysTest {
     @Test
     void areToldAmongAnyNumberOfSpans() {
         assertThat(covered(Days.union(
-                        Stream.of(between(20, 22), between(2, 4), between(8, 9), between(28, 31), between(12, 15)))))
+                        List.of(between(20, 22), between(2, 4), between(8, 9), between(28, 31), between(12, 15)))))
                 .containsExactly(2, 3, 8, 12, 13, 14, 20, 21, 28, 29, 30);
     }
 
     @Test
     void areJoinedWhereTheyMeetOrOverlap() {
-        assertThat(Days.union(Stream.of(between(5, 8), between(2, 5), between(3, 4))))
+        assertThat(Days.union(List.of(between(5, 8), between(2, 5), between(3, 4))))
                 .isEqualTo(between(2, 8));
-        assertThat(Days.union(Stream.of(between(2, 5), between(4, 8)))).isEqualTo(between(2, 8));
-        assertThat(Days.union(Stream.of(between(6, 8), between(2, 5))).spans())
+        assertThat(Days.union(List.of(between(2, 5), between(4, 8)))).isEqualTo(between(2, 8));
+        assertThat(Days.union(List.of(between(6, 8), between(2, 5))).spans())
                 .containsExactly(new Days.Span(day(2), day(5)), new Days.Span(day(6), day(8)));
-        assertThat(Days.union(Stream.of())).isEqualTo(Days.NONE);
+        assertThat(Days.union(List.of())).isEqualTo(Days.NONE);
     }
 
     @Test
     void areCutToOtherDays() {
-        Days days = Days.union(Stream.of(between(2, 5), between(8, 12), between(20, 22)));
+        Days days = Days.union(List.of(between(2, 5), between(8, 12), between(20, 22)));
 
         assertThat(covered(days.within(day(4), day(10)))).containsExactly(4, 8, 9);
         assertThat(days.within(day(12), day(20))).isEqualTo(Days.NONE);
     }
 
     @Test
+    void loseWhatIsAmongOthers() {
+        Days days = Days.union(List.of(between(2, 10), between(15, 20)));
+
+        assertThat(days.without(Days.NONE)).isSameAs(days);
+        assertThat(covered(days.without(Days.union(List.of(between(4, 6), between(9, 16), between(25, 28))))))
+                .containsExactly(2, 3, 6, 7, 8, 16, 17, 18, 19);
+        assertThat(days.without(between(1, 30))).isEqualTo(Days.NONE);
+    }
+
+    @Test
     void haveTheirFirstDaysAndTheDaysAfterTheirLastAsEdges() {
-        assertThat(Days.union(Stream.of(between(8, 12), between(2, 5))).edges())
+        assertThat(Days.union(List.of(between(8, 12), between(2, 5))).edges())
                 .containsExactly(day(2), day(5), day(8), day(12));
     }
 }

@@ -12,7 +12,6 @@ import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
@@ -131,15 +130,6 @@ class RollUpTest {
         assertThat(Verdict.worst(List.of(NOT_APPLICABLE, MET))).isEqualTo(MET);
         assertThat(Stream.of(Verdict.values()).map(List::of).map(Verdict::worst))
                 .containsExactly(Verdict.values());
-    }
-
-    @Test
-    void refusesToRollUpWithoutRow() {
-        RollUp rollUp = new RollUp(SSCOP, Map.of());
-
-        assertThatThrownBy(rollUp::whole)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("No row for 1.1.1");
     }
 
     @Test

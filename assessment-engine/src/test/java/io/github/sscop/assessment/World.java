@@ -97,7 +97,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
     /** The same without the check of the submission, for laws that assess by the thousand. */
     Assessment unchecked() {
         InputId none = new InputId("none", SubmissionFixture.digest("none"));
-        return new Assessing(SubmissionFixture.SSCOP, policy, rules(), submission, asOf)
+        return new Assessing(new Plan(SubmissionFixture.SSCOP, policy, rules()), submission, asOf)
                 .assessment(none, List.of(), none);
     }
 
@@ -124,9 +124,10 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
 
     /** What bears on those items on a day: on a substitute first, where there is one. */
     Map<ItemId, List<Weighing>> weighingsOn(LocalDate day) {
-        Derivation derivation = new Derivation(SubmissionFixture.SSCOP, submission, rules());
-        Bearings bearings = new Bearings(submission.evidence(), derivation, day);
-        EvidenceStates states = new EvidenceStates(submission, new Standing(submission), bearings);
+        Plan plan = new Plan(SubmissionFixture.SSCOP, policy, rules());
+        Derivation derivation = new Derivation(plan.code().id(), submission, plan.rules());
+        Bearings bearings = new Bearings(new Standing(submission).candidates(), derivation, day);
+        EvidenceStates states = new EvidenceStates(bearings);
         Map<ItemId, List<Weighing>> weighings = new LinkedHashMap<>();
         for (ItemId id : SubmissionFixture.items(ITEMS.toArray(new String[0]))) {
             Item item = SubmissionFixture.SSCOP.item(id).orElseThrow();
