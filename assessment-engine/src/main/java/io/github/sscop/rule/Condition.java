@@ -10,7 +10,21 @@ import java.util.Objects;
  * <p>A condition holds, does not hold, or cannot be told, because facts are missing, unreadable or leave it open. {@code
  * "?"}, {@code "Needs Review"} and {@code -1} say that a fact is not known. Telling takes time linear in the facts.
  */
-public sealed interface Condition {
+public sealed interface Condition
+        permits Condition.All,
+                Condition.Any,
+                Condition.Not,
+                Condition.Present,
+                Condition.Compare,
+                Condition.Among,
+                Condition.Span,
+                Condition.Every,
+                Condition.Some,
+                Condition.Count,
+                Condition.Distinct {
+
+    // Named, since the documents list them in this order, and an order that is left to the compiler may change.
+
 
     /**
      * That all of several hold.

@@ -21,6 +21,13 @@ import java.util.stream.Stream;
 final class Examination {
 
     private static final Bundle WORDS = Bundle.beside(Part.class);
+    private static final String A_LIST = WORDS.say("expected.list", Map.of());
+    private static final String A_DATE = WORDS.say("expected.date", Map.of());
+    private static final String A_PERIOD = WORDS.say("expected.period", Map.of());
+    private static final String A_NUMBER = WORDS.say("expected.number", Map.of());
+    private static final String A_PLAIN_VALUE = WORDS.say("expected.plain", Map.of());
+    private static final String PRESENT = WORDS.say("expected.present", Map.of());
+    private static final String ABSENT = WORDS.say("expected.absent", Map.of());
 
     /**
      * What can be told of a condition.
@@ -86,8 +93,11 @@ final class Examination {
 
     /** Tells of all of several conditions, or of any of them. */
     private Told several(List<Condition> conditions, boolean all, boolean wanted, Facts facts) {
-        return together(
-                conditions.stream().map(each -> tell(each, wanted, facts)).toList(), all);
+        List<Told> each = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
+            each.add(tell(condition, wanted, facts));
+        }
+        return together(each, all);
     }
 
     private static Told together(List<Told> each, boolean all) {
@@ -97,24 +107,23 @@ final class Examination {
                     all ? told.answer().compareTo(answer) < 0 : told.answer().compareTo(answer) > 0;
             answer = decides ? told.answer() : answer;
         }
-        Answer decided = answer;
-        return new Told(
-                decided,
-                each.stream()
-                        .filter(told -> told.answer() == decided)
-                        .flatMap(told -> told.parts().stream())
-                        .toList());
+        List<Part> parts = new ArrayList<>();
+        for (Told told : each) {
+            if (told.answer() == answer) {
+                parts.addAll(told.parts());
+            }
+        }
+        return new Told(answer, parts);
     }
 
     private Told elements(String in, Condition satisfies, boolean all, boolean wanted, Facts facts) {
-        String expected = WORDS.say("expected.list", Map.of());
-        Optional<Told> unusable = unusable(in, facts, expected);
+        Optional<Told> unusable = unusable(in, facts, A_LIST);
         if (unusable.isPresent()) {
             return unusable.get();
         }
         List<FactValue> values = list(in, facts);
         if (values.isEmpty()) {
-            return empty(in, facts, expected);
+            return empty(in, facts, A_LIST);
         }
         List<Told> each = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -155,14 +164,13 @@ final class Examination {
     }
 
     private Told distinct(Condition.Distinct distinct, boolean wanted, Facts facts) {
-        String expected = WORDS.say("expected.list", Map.of());
-        Optional<Told> unusable = unusable(distinct.in(), facts, expected);
+        Optional<Told> unusable = unusable(distinct.in(), facts, A_LIST);
         if (unusable.isPresent()) {
             return unusable.get();
         }
         List<FactValue> values = list(distinct.in(), facts);
         if (values.isEmpty()) {
-            return empty(distinct.in(), facts, expected);
+            return empty(distinct.in(), facts, A_LIST);
         }
         Map<FactValue, String> seen = new HashMap<>();
         List<Part> untold = new ArrayList<>();
@@ -171,8 +179,7 @@ final class Examination {
             Facts element = facts.of(distinct.in(), i, values.get(i));
             Found by = known(element.nameOf(distinct.by()), element.find(distinct.by()));
             if (by.value().filter(Operands::isPlain).isEmpty()) {
-                String plain = WORDS.say("expected.plain", Map.of());
-                untold.addAll(noValue(by, plain, plain).parts());
+                untold.addAll(noValue(by, A_PLAIN_VALUE, A_PLAIN_VALUE).parts());
                 continue;
             }
             FactValue value = by.value().get();
@@ -200,7 +207,7 @@ final class Examination {
         Optional<FactValue> value = facts.find(present.fact());
         boolean there = value.filter(v -> !Operands.isNotKnown(v)).isPresent();
         String name = facts.nameOf(present.fact());
-        String expected = WORDS.say(wanted ? "expected.present" : "expected.absent", Map.of());
+        String expected = wanted ? PRESENT : ABSENT;
         if (value.isEmpty()) {
             Part part = wanted
                     ? Part.missing(name, expected)
@@ -220,8 +227,7 @@ final class Examination {
         String expected = comparison(is, to);
         Optional<BigDecimal> limit = to.value().flatMap(Operands::number);
         if (limit.isEmpty()) {
-            String number = WORDS.say("expected.number", Map.of());
-            return noValue(to, number, number);
+            return noValue(to, A_NUMBER, A_NUMBER);
         }
         List<Told> each = new ArrayList<>();
         List<FactValue> values = list(count.in(), facts);
@@ -278,7 +284,7 @@ final class Examination {
             return Told.of(Answer.UNKNOWN, value.missing().apply(expected));
         }
         if (to.value().isEmpty()) {
-            return Told.of(Answer.UNKNOWN, to.missing().apply(WORDS.say("expected.present", Map.of())));
+            return Told.of(Answer.UNKNOWN, to.missing().apply(PRESENT));
         }
         FactValue left = value.value().get();
         FactValue right = to.value().get();
@@ -298,7 +304,7 @@ final class Examination {
                             : unreadable(
                                     to.name(),
                                     right,
-                                    WORDS.say(is.isOrder() ? "expected.number" : "expected.plain", Map.of())));
+                                    is.isOrder() ? A_NUMBER : A_PLAIN_VALUE));
         }
         return decided(is.holds(same.get() ? 0 : 1), value.name(), Operands.words(left), expected);
     }
@@ -347,10 +353,10 @@ final class Examination {
         Optional<PartialDate> start = from.value().flatMap(Operands::date);
         Optional<Period> length = period.value().flatMap(Operands::period);
         if (start.isEmpty()) {
-            return noValue(from, WORDS.say("expected.date", Map.of()), WORDS.say("expected.date", Map.of()));
+            return noValue(from, A_DATE, A_DATE);
         }
         if (length.isEmpty()) {
-            return noValue(period, WORDS.say("expected.period", Map.of()), WORDS.say("expected.period", Map.of()));
+            return noValue(period, A_PERIOD, A_PERIOD);
         }
         boolean atLeast = (span.is() == Condition.Span.Is.AT_LEAST);
         LocalDate earliest = start.get().firstDay().plus(length.get());

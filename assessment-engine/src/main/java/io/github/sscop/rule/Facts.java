@@ -1,7 +1,6 @@
 package io.github.sscop.rule;
 
 import io.github.sscop.evidence.FactValue;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,18 +8,17 @@ import java.util.Optional;
  * The facts that a condition looks at: those of the record, and of the element at hand.
  *
  * @param root the record's facts
- * @param element the element at hand; the record's facts outside of lists
+ * @param element the element at hand; none outside of lists
  * @param at where the element stands, as sentences name it
  */
-record Facts(FactValue root, FactValue element, String at) {
+record Facts(Map<String, FactValue> root, Optional<FactValue> element, String at) {
 
     static Facts of(Map<String, FactValue> facts) {
-        FactValue root = new FactValue.Structure(facts);
-        return new Facts(root, root, "");
+        return new Facts(facts, Optional.empty(), "");
     }
 
     Facts of(String in, int index, FactValue value) {
-        return new Facts(root, value, nameOf(in) + "/" + index);
+        return new Facts(root, Optional.of(value), nameOf(in) + "/" + index);
     }
 
     /** Where a fact stands, as sentences name it. */
@@ -32,21 +30,33 @@ record Facts(FactValue root, FactValue element, String at) {
     }
 
     Optional<FactValue> find(String fact) {
-        FactValue value = fact.startsWith("/") ? root : element;
+        boolean ofElement = element.isPresent() && !fact.startsWith("/");
         String path = fact.startsWith("/") ? fact.substring(1) : fact;
         if (path.isEmpty()) {
-            return Optional.of(value);
+            return ofElement ? element : Optional.of(new FactValue.Structure(root));
         }
-        for (String name : List.of(path.split("/", -1))) {
-            if (!(value instanceof FactValue.Structure structure)) {
-                return Optional.empty();
-            }
-            FactValue next = structure.values().get(name.replace("~1", "/").replace("~0", "~"));
-            if (next == null) {
-                return Optional.empty();
-            }
-            value = next;
+        if (!ofElement) {
+            return find(path, 0, root);
         }
-        return Optional.of(value);
+        return element.get() instanceof FactValue.Structure structure
+                ? find(path, 0, structure.values())
+                : Optional.empty();
+    }
+
+    /** The value that a path leads to, from the name on that begins at an index. */
+    private static Optional<FactValue> find(String path, int start, Map<String, FactValue> values) {
+        int slash = path.indexOf('/', start);
+        String name = path.substring(start, slash < 0 ? path.length() : slash);
+        FactValue value = values.get(name.indexOf('~') < 0 ? name : unescaped(name));
+        if (slash < 0) {
+            return Optional.ofNullable(value);
+        }
+        return value instanceof FactValue.Structure structure
+                ? find(path, slash + 1, structure.values())
+                : Optional.empty();
+    }
+
+    private static String unescaped(String name) {
+        return name.replace("~1", "/").replace("~0", "~");
     }
 }

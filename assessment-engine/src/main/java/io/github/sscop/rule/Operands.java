@@ -10,14 +10,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Facts as values of the types that conditions compare. */
 final class Operands {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(?:\\.[0-9]{1,40})?");
     private static final Set<String> NOT_KNOWN =
             Set.of("", "?", "null", "needs review", "unknown", "n/a", "tbc", "tbd");
+    private static final int LONGEST_NOT_KNOWN = "needs review".length();
+    private static final int MOST_DIGITS = 40;
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
     private static final int YEAR_DIGITS = 4;
     private static final int SHORTEST_DATE = "2026-03".length();
@@ -29,21 +29,54 @@ final class Operands {
 
     /** Whether a value says itself that the fact is not known. */
     static boolean isNotKnown(FactValue value) {
-        return (value instanceof FactValue.Text text
-                        && NOT_KNOWN.contains(text.value().strip().toLowerCase(Locale.ROOT)))
-                || number(value)
-                        .filter(number -> number.compareTo(MINUS_ONE) == 0)
-                        .isPresent();
+        if (value instanceof FactValue.Whole whole) {
+            return whole.value() == -1;
+        }
+        return value instanceof FactValue.Text text && isNotKnown(text);
+    }
+
+    private static boolean isNotKnown(FactValue.Text text) {
+        if (text.value().startsWith("-1")) {
+            return number(text)
+                    .filter(number -> number.compareTo(MINUS_ONE) == 0)
+                    .isPresent();
+        }
+        String plain = text.value().strip();
+        return plain.length() <= LONGEST_NOT_KNOWN && NOT_KNOWN.contains(plain.toLowerCase(Locale.ROOT));
     }
 
     static Optional<BigDecimal> number(FactValue value) {
         if (value instanceof FactValue.Whole whole) {
             return Optional.of(BigDecimal.valueOf(whole.value()));
         }
-        return value instanceof FactValue.Text text
-                        && DECIMAL.matcher(text.value()).matches()
+        return value instanceof FactValue.Text text && isDecimal(text.value())
                 ? Optional.of(new BigDecimal(text.value()))
                 : Optional.empty();
+    }
+
+    /** Whether a text is up to 40 digits, after a minus or not, with up to 40 decimals or none. */
+    static boolean isDecimal(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int whole = digitsEnd(text, start);
+        if (whole == start || whole - start > MOST_DIGITS) {
+            return false;
+        }
+        if (whole == text.length()) {
+            return true;
+        }
+        int decimals = digitsEnd(text, whole + 1);
+        return text.charAt(whole) == '.'
+                && decimals == text.length()
+                && decimals > whole + 1
+                && decimals - whole - 1 <= MOST_DIGITS;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether two values are the same: texts to the letter, else numbers by size; empty if their types cannot be. */
@@ -115,7 +148,7 @@ final class Operands {
     /** The value as a sentence quotes it. */
     static String words(FactValue value) {
         if (value instanceof FactValue.Text text) {
-            return DECIMAL.matcher(text.value()).matches()
+            return isDecimal(text.value())
                             || date(value).isPresent()
                             || period(value).isPresent()
                     ? text.value()
