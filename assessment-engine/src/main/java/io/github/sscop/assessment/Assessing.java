@@ -1,7 +1,6 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.Item;
-import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
 import io.github.sscop.code.Scope;
 import io.github.sscop.evidence.DeclaredStatus;
@@ -10,7 +9,6 @@ import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,33 +20,14 @@ import java.util.function.Function;
 /** One assessment in the making: scope, then evidence, then verdicts, then roll-up. Nothing on the way looks back. */
 final class Assessing {
 
-    private final Plan plan;
-    private final Submission submission;
-    private final LocalDate asOf;
-    private final Scope scope;
-    private final Said said;
-    private final Bearings bearings;
-    private final EvidenceStates states;
-    private final Renewal renewal;
+    private final Hearing hearing;
     private final Subject subject;
     private final String subjectInWords;
     private final List<CalendarEntry> calendar = new ArrayList<>();
 
-    Assessing(Plan plan, Submission submission, LocalDate asOf) {
-        this.plan = plan;
-        this.submission = submission;
-        this.asOf = asOf;
-        this.scope = plan.code()
-                .scope(
-                        submission.organisation().stakeholderGroup(),
-                        submission.organisation().additionalThemes());
-        this.said = new Said(submission, plan.code());
-        Standing standing = new Standing(submission);
-        Derivation derivation = new Derivation(plan.code().id(), submission, plan.rules());
-        this.bearings = new Bearings(standing.candidates(), derivation, asOf);
-        this.states = new EvidenceStates(bearings);
-        this.renewal = new Renewal(standing, derivation, asOf);
-        this.subject = subject(submission);
+    Assessing(Hearing hearing) {
+        this.hearing = hearing;
+        this.subject = subject(hearing.submission());
         this.subjectInWords = Advice.words(subject);
     }
 
@@ -61,6 +40,7 @@ final class Assessing {
     }
 
     Assessment assessment(InputId policyId, List<String> ownRules, InputId submissionId) {
+        Plan plan = hearing.plan();
         List<ItemAssessment> rows = new ArrayList<>(plan.asked().size());
         List<ItemAssessment> claims = new ArrayList<>(plan.asked().size());
         List<ItemAssessment> provisions = new ArrayList<>();
@@ -70,17 +50,17 @@ final class Assessing {
             (asked.target().item().level() == Level.CLAIM ? claims : provisions).add(row);
         }
         calendar.sort(Comparator.comparing(CalendarEntry::on)); // Stable, so items keep the catalog's order.
-        List<PrincipleAssessment> principles = plan.rollUp().principles(rows, said);
+        List<PrincipleAssessment> principles = plan.rollUp().principles(rows, hearing.said());
         RollUp.Rolled whole = plan.rollUp().whole(rows);
         return new Assessment(
                 plan.code(),
                 policyId,
                 ownRules,
                 submissionId,
-                asOf,
+                hearing.asOf(),
                 Producer.thisLibrary(),
                 subject,
-                submission.organisation().seniorResponsibleOwner(),
+                hearing.submission().organisation().seniorResponsibleOwner(),
                 whole.verdict(),
                 whole.reasons(),
                 new Counts(
@@ -91,15 +71,15 @@ final class Assessing {
                 principles,
                 claims,
                 provisions,
-                said.acceptedRisks(),
+                hearing.said().acceptedRisks(),
                 calendar,
                 traces(),
-                new Findings(plan, submission, asOf).of(said, bearings));
+                new Findings(hearing).all());
     }
 
     private List<RuleTrace> traces() {
         List<RuleTrace> traces = new ArrayList<>();
-        for (Bearings.Told told : bearings.records()) {
+        for (Bearings.Told told : hearing.bearings().records()) {
             for (Derivation.Ran ran : told.derived().ran()) {
                 traces.add(RuleTrace.of(told.candidate().record().id(), ran));
             }
@@ -110,21 +90,15 @@ final class Assessing {
     // One item
 
     private ItemAssessment assess(Plan.Asked asked) {
-        ItemId id = asked.target().id();
-        List<Bearing> own = bearings.on(id);
-        Question question = new Question(
-                asked.target(),
-                scope.applies(asked.target().item()),
-                plan.policy().acceptsExclusions() ? said.exclusion(id) : Optional.empty(),
-                plan.policy().acceptsSubstitutions() ? said.substitution(id) : Optional.empty(),
-                own.isEmpty() && said.isNotAsked(id));
+        List<Bearing> own = hearing.bearings().on(asked.target().id());
+        Question question = hearing.question(asked.target(), own);
         List<Weighing> weighings = new ArrayList<>(1);
         for (Target target : question.targets()) {
-            weighings.add(
-                    Weighing.of(target, target.isSubstitute() ? bearings.on(target.id()) : own, states, asOf));
+            List<Bearing> on = target.isSubstitute() ? hearing.bearings().on(target.id()) : own;
+            weighings.add(Weighing.of(target, on, hearing.states(), hearing.asOf()));
         }
         Outcome outcome = outcome(question, weighings);
-        calendar.addAll(ItemCalendar.of(question, bearings, states));
+        calendar.addAll(ItemCalendar.of(question, hearing.bearings(), hearing.states()));
         return row(asked, question, outcome, weighings);
     }
 
@@ -144,6 +118,7 @@ final class Assessing {
 
     /** Scope comes first: what is out of scope is not applicable, whatever the evidence. */
     private Reason scopedOut(Item item) {
+        Scope scope = hearing.scope();
         Map<String, String> arguments = new HashMap<>();
         arguments.put("group", scope.stakeholderGroup().name());
         scope.row().ifPresent(row -> {
@@ -157,10 +132,10 @@ final class Assessing {
     private ItemAssessment row(Plan.Asked asked, Question question, Outcome outcome, List<Weighing> weighings) {
         Item item = question.item();
         List<Bearing> supports = weighings.get(0).supports();
-        Optional<DeclaredStatus> declared = said.declared(item.id());
+        Optional<DeclaredStatus> declared = hearing.said().declared(item.id());
         boolean gap = outcome.verdict() == Verdict.NOT_MET || outcome.verdict() == Verdict.UNDETERMINED;
         boolean met = outcome.verdict() == Verdict.MET;
-        WhatWouldChange change = new WhatWouldChange(question, weighings, states, renewal);
+        WhatWouldChange change = new WhatWouldChange(question, weighings, hearing);
         return new ItemAssessment(
                 item.id(),
                 item.principle(),
@@ -175,7 +150,8 @@ final class Assessing {
                 declared,
                 declared.map(status -> Agreement.between(declared, outcome.verdict(), outcome.isOnlyUnasked())),
                 gap
-                        ? Optional.of(asked.advice().nextAction(question.judged(), outcome, subjectInWords, asOf))
+                        ? Optional.of(asked.advice()
+                                .nextAction(question.judged(), outcome, subjectInWords, hearing.asOf()))
                         : Optional.empty(),
                 gap ? Optional.ofNullable(asked.advice().risk().get(outcome.verdict())) : Optional.empty(),
                 gap ? change.toMeet() : List.of(),
@@ -209,7 +185,7 @@ final class Assessing {
 
     private boolean isSeenOnlyByVendor(List<Bearing> supports) {
         for (Bearing support : supports) {
-            if (support.candidate().independence(asOf) != Independence.VENDOR) {
+            if (support.candidate().independence(hearing.asOf()) != Independence.VENDOR) {
                 return false;
             }
         }

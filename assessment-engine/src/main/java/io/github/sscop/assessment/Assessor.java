@@ -4,6 +4,7 @@ import io.github.sscop.assessment.input.InputDocuments;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
 import io.github.sscop.code.Digest;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.Policy;
@@ -100,13 +101,31 @@ public final class Assessor {
      *     that documents can name
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
+        return assessChecked(about(submission, asOf), asOf);
+    }
+
+    /**
+     * The verdict on every item as {@link #assess} gives it, in catalog order, without reasons and all that goes with them:
+     * for those who look through many submissions and have few of them explained.
+     *
+     * @param asOf the date on which the evidence is looked at
+     * @throws InvalidDocumentException naming everything that is wrong with the submission
+     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is beyond the years
+     *     that documents can name
+     */
+    public Map<ItemId, Verdict> verdicts(Submission submission, LocalDate asOf) {
+        return new Verdicts(Hearing.of(plan, about(submission, asOf), asOf, true)).all();
+    }
+
+    /** The submission as checked, if it is about the code. */
+    private Submission about(Submission submission, LocalDate asOf) {
         requireNameable(asOf);
         Submission checked = checked(submission, codes);
         if (!checked.codes().contains(code.id())) {
             throw new IllegalArgumentException("submission " + submission.id() + " is about " + checked.codes()
                     + "; expected " + code.id() + " among them");
         }
-        return assessChecked(checked, asOf);
+        return checked;
     }
 
     /**
@@ -148,7 +167,7 @@ public final class Assessor {
     /** Assesses a submission that has been checked and is about the code, on a day that can be named. */
     Assessment assessChecked(Submission checked, LocalDate asOf) {
         AssessmentInputs inputs = inputs(checked, asOf);
-        return new Assessing(plan, checked, asOf)
+        return new Assessing(Hearing.of(plan, checked, asOf, false))
                 .assessment(inputs.policy(), inputs.ownRules(), inputs.submission());
     }
 }

@@ -31,16 +31,20 @@ final class Derivation {
     private final EditionId code;
     private final Submission submission;
     private final Map<EvidenceKind, List<Rule>> rules;
+    private final boolean verdictsOnly;
 
     /**
      * Starts.
      *
      * @param rules the rules that read each kind, in the order of their ids
+     * @param verdictsOnly whether nobody asks for explanations and for later days
      */
-    Derivation(EditionId code, Submission submission, Map<EvidenceKind, List<Rule>> rules) {
+    Derivation(
+            EditionId code, Submission submission, Map<EvidenceKind, List<Rule>> rules, boolean verdictsOnly) {
         this.code = code;
         this.submission = submission;
         this.rules = rules;
+        this.verdictsOnly = verdictsOnly;
     }
 
     /**
@@ -99,7 +103,9 @@ final class Derivation {
         List<RuleSpells> spells = new ArrayList<>(its.size());
         NavigableSet<LocalDate> starts = new TreeSet<>();
         for (Rule rule : its) {
-            RuleSpells each = RuleSpells.of(rule, candidate.record(), day);
+            RuleSpells each = verdictsOnly
+                    ? RuleSpells.on(day, rule, candidate.record())
+                    : RuleSpells.from(day, rule, candidate.record());
             spells.add(each);
             starts.addAll(each.starts());
         }

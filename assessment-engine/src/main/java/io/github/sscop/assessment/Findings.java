@@ -4,10 +4,8 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Stance;
-import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.Part;
 import io.github.sscop.wording.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,49 +17,49 @@ import java.util.stream.Collectors;
 /** What an assessment remarks on beside its verdicts: items first, in catalog order, then rules, risks and dates. */
 final class Findings {
 
-    private final Plan plan;
-    private final Submission submission;
-    private final LocalDate asOf;
+    private final Hearing hearing;
     private final List<Finding> findings = new ArrayList<>();
 
-    Findings(Plan plan, Submission submission, LocalDate asOf) {
-        this.plan = plan;
-        this.submission = submission;
-        this.asOf = asOf;
+    Findings(Hearing hearing) {
+        this.hearing = hearing;
     }
 
-    List<Finding> of(Said said, Bearings bearings) {
-        Map<ItemId, List<Finding>> contradictions = contradictions(bearings);
-        for (Plan.Asked asked : plan.asked()) {
-            ItemId item = asked.target().id();
-            refused(item, said, bearings);
-            findings.addAll(contradictions.getOrDefault(item, List.of()));
+    List<Finding> all() {
+        Map<ItemId, List<Finding>> contradictions = contradictions(hearing.bearings());
+        for (Plan.Asked asked : hearing.plan().asked()) {
+            refused(asked.target().id());
+            findings.addAll(contradictions.getOrDefault(asked.target().id(), List.of()));
         }
-        brokenRules(bearings);
-        contradictedSamples(bearings);
-        said.acceptedRisks().forEach(this::expired);
-        submission
+        brokenRules();
+        contradictedSamples();
+        hearing.said().acceptedRisks().forEach(this::expired);
+        hearing.submission()
                 .preparedOn()
-                .filter(prepared -> prepared.firstDay().isAfter(asOf))
+                .filter(prepared -> prepared.firstDay().isAfter(hearing.asOf()))
                 .ifPresent(prepared -> add(
                         FindingCode.AS_OF_BEFORE_PREPARED,
                         Optional.empty(),
                         List.of(),
-                        Map.of("preparedOn", prepared.toString(), "asOf", asOf.toString())));
+                        Map.of(
+                                "preparedOn",
+                                prepared.toString(),
+                                "asOf",
+                                hearing.asOf().toString())));
         return findings;
     }
 
     /** What the vendor asks for at an item that the policy does not accept. */
-    private void refused(ItemId item, Said said, Bearings bearings) {
-        if (said.exclusion(item).isPresent() && !plan.policy().acceptsExclusions()) {
+    private void refused(ItemId item) {
+        Said said = hearing.said();
+        if (said.exclusion(item).isPresent() && !hearing.plan().policy().acceptsExclusions()) {
             add(FindingCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), Map.of("item", item.value()));
         }
-        if (said.substitution(item).isPresent() && !plan.policy().acceptsSubstitutions()) {
+        if (said.substitution(item).isPresent() && !hearing.plan().policy().acceptsSubstitutions()) {
             ItemId substitute = said.substitution(item).get().id();
             add(
                     FindingCode.SUBSTITUTION_REFUSED,
                     Optional.of(item),
-                    bearings.on(substitute).stream().map(Bearing::id).distinct().toList(),
+                    hearing.bearings().on(substitute).stream().map(Bearing::id).distinct().toList(),
                     Map.of("item", item.value(), "substitute", substitute.value()));
         }
     }
@@ -98,9 +96,9 @@ final class Findings {
     }
 
     /** One finding for each rule that failed, with the first cause and every record on which it did. */
-    private void brokenRules(Bearings bearings) {
+    private void brokenRules() {
         Map<String, TreeMap<EvidenceId, Part>> broken = new TreeMap<>();
-        for (Bearings.Told told : bearings.records()) {
+        for (Bearings.Told told : hearing.bearings().records()) {
             for (Derivation.Ran ran : told.derived().ran()) {
                 for (Part part : ran.outcome().parts()) {
                     if (part.code() == Part.Code.BROKEN) {
@@ -122,8 +120,8 @@ final class Findings {
     }
 
     /** One finding for each record and each rule that knows facts to count what its sample counts. */
-    private void contradictedSamples(Bearings bearings) {
-        for (Bearings.Told told : bearings.records()) {
+    private void contradictedSamples() {
+        for (Bearings.Told told : hearing.bearings().records()) {
             for (Derivation.Ran ran : told.derived().ran()) {
                 List<Part> parts = ran.sampleContradicted(told.candidate().record());
                 if (!parts.isEmpty()) {
@@ -142,7 +140,7 @@ final class Findings {
     }
 
     private void expired(AcceptedRisk risk) {
-        if (risk.until().lastDay().isBefore(asOf)) {
+        if (risk.until().lastDay().isBefore(hearing.asOf())) {
             add(
                     FindingCode.ACCEPTED_RISK_EXPIRED,
                     Optional.of(risk.item()),

@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Part;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
@@ -23,7 +24,13 @@ record RuleSpells(List<LocalDate> starts, List<Derivation.Ran> outcomes) {
     /** Far more than any reading of facts needs; without an end, a rule that asks about every day would run for every day. */
     private static final int MOST_CHANGES = 1_000;
 
-    static RuleSpells of(Rule rule, Evidence record, LocalDate from) {
+    /** What a rule makes of a record on one day alone, unexplained. */
+    static RuleSpells on(LocalDate day, Rule rule, Evidence record) {
+        return new RuleSpells(
+                List.of(day), List.of(new Derivation.Ran(rule, outcome(rule, record, AsOf.day(day), false))));
+    }
+
+    static RuleSpells from(LocalDate from, Rule rule, Evidence record) {
         List<LocalDate> starts = new ArrayList<>(1);
         List<Derivation.Ran> outcomes = new ArrayList<>(1);
         Optional<LocalDate> day = Optional.of(from);
@@ -33,7 +40,7 @@ record RuleSpells(List<LocalDate> starts, List<Derivation.Ran> outcomes) {
             }
             AsOf asOf = AsOf.day(day.get());
             starts.add(day.get());
-            outcomes.add(new Derivation.Ran(rule, outcome(rule, record, asOf)));
+            outcomes.add(new Derivation.Ran(rule, outcome(rule, record, asOf, true)));
             day = asOf.nextChange().filter(next -> !next.isAfter(Bearings.LAST_DAY));
         }
         return new RuleSpells(starts, outcomes);
@@ -50,9 +57,11 @@ record RuleSpells(List<LocalDate> starts, List<Derivation.Ran> outcomes) {
         return outcomes.get(place >= 0 ? place : -place - 2);
     }
 
-    private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf) {
+    private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf, boolean explained) {
         try {
-            RuleOutcome outcome = rule.outcome(record, asOf);
+            RuleOutcome outcome = !explained && rule instanceof FactRule facts
+                    ? facts.unexplained(record, asOf)
+                    : rule.outcome(record, asOf);
             return outcome == null ? broken("it gave no outcome") : outcome;
         } catch (RuntimeException e) {
             String message = e.getMessage() == null ? "" : ": " + Words.cut(e.getMessage());

@@ -28,12 +28,12 @@ final class WhatWouldChange {
      *
      * @param weighings what counts at each target of the question, what support is judged by first
      */
-    WhatWouldChange(Question question, List<Weighing> weighings, EvidenceStates states, Renewal renewal) {
+    WhatWouldChange(Question question, List<Weighing> weighings, Hearing hearing) {
         this.question = question;
         this.weighings = weighings;
         this.judged = question.judged();
-        this.states = states;
-        this.renewal = renewal;
+        this.states = hearing.states();
+        this.renewal = hearing.renewal();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A rule as data: a condition over the typed facts of a kind of evidence, as policies hold it.
@@ -98,21 +99,30 @@ public record FactRule(
 
     @Override
     public RuleOutcome outcome(Evidence record, AsOf asOf) {
+        return outcome(record, asOf, Told::parts);
+    }
+
+    /** What a record says about the items, without the parts that decided; the rest is as {@link #outcome} says. */
+    public RuleOutcome unexplained(Evidence record, AsOf asOf) {
+        return outcome(record, asOf, told -> List.of());
+    }
+
+    private RuleOutcome outcome(Evidence record, AsOf asOf, Function<Told, List<Part>> parts) {
         Examination examination = new Examination(record, asOf);
         if (when.isPresent()) {
-            Examination.Told relevant = examination.tell(when.get());
-            if (relevant.answer() == Answer.NO) {
-                return new RuleOutcome(RuleOutcome.Result.NOT_RELEVANT, Optional.empty(), relevant.parts());
-            }
-            if (relevant.answer() == Answer.UNKNOWN) {
-                return new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), relevant.parts());
+            Told relevant = examination.tell(when.get());
+            if (relevant.answer() != Answer.YES) {
+                RuleOutcome.Result result = relevant.answer() == Answer.NO
+                        ? RuleOutcome.Result.NOT_RELEVANT
+                        : RuleOutcome.Result.INCONCLUSIVE;
+                return new RuleOutcome(result, Optional.empty(), parts.apply(relevant));
             }
         }
-        Examination.Told told = examination.tell(holds);
+        Told told = examination.tell(holds);
         return switch (told.answer()) {
-            case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, told.parts());
-            case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, told.parts());
-            case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), told.parts());
+            case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, parts.apply(told));
+            case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, parts.apply(told));
+            case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), parts.apply(told));
         };
     }
 

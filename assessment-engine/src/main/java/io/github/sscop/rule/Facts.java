@@ -3,6 +3,7 @@ package io.github.sscop.rule;
 import io.github.sscop.evidence.FactValue;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The facts that a condition looks at: those of the record, and of the element at hand.
@@ -11,22 +12,23 @@ import java.util.Optional;
  * @param element the element at hand; none outside of lists
  * @param at where the element stands, as sentences name it
  */
-record Facts(Map<String, FactValue> root, Optional<FactValue> element, String at) {
+record Facts(Map<String, FactValue> root, Optional<FactValue> element, Supplier<String> at) {
 
     static Facts of(Map<String, FactValue> facts) {
-        return new Facts(facts, Optional.empty(), "");
+        return new Facts(facts, Optional.empty(), () -> "");
     }
 
     Facts of(String in, int index, FactValue value) {
-        return new Facts(root, Optional.of(value), nameOf(in) + "/" + index);
+        return new Facts(root, Optional.of(value), () -> nameOf(in) + "/" + index);
     }
 
     /** Where a fact stands, as sentences name it. */
     String nameOf(String fact) {
+        String here = at.get();
         if (fact.isEmpty()) {
-            return at.isEmpty() ? "/" : at;
+            return here.isEmpty() ? "/" : here;
         }
-        return at.isEmpty() || fact.startsWith("/") ? fact : at + "/" + fact;
+        return here.isEmpty() || fact.startsWith("/") ? fact : here + "/" + fact;
     }
 
     Optional<FactValue> find(String fact) {

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -127,6 +128,14 @@ class LawsTest {
     }
 
     // Law 1
+
+    @Property(tries = 300)
+    void verdictsAloneAreThoseOfTheAssessment(@ForAll("worlds") World world) {
+        Map<ItemId, Verdict> expected = new LinkedHashMap<>();
+        world.assessment().items().forEach(row -> expected.put(row.id(), row.verdict()));
+
+        assertThat(world.assessor().verdicts(world.submission(), world.asOf())).containsExactlyInAnyOrderEntriesOf(expected);
+    }
 
     @Property(tries = 300)
     void orderChangesNothing(@ForAll("worlds") World world, @ForAll long seed) {

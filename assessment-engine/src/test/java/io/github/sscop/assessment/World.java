@@ -97,7 +97,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
     /** The same without the check of the submission, for laws that assess by the thousand. */
     Assessment unchecked() {
         InputId none = new InputId("none", SubmissionFixture.digest("none"));
-        return new Assessing(new Plan(SubmissionFixture.SSCOP, policy, rules()), submission, asOf)
+        return new Assessing(hearing(asOf))
                 .assessment(none, List.of(), none);
     }
 
@@ -124,10 +124,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
 
     /** What bears on those items on a day: on a substitute first, where there is one. */
     Map<ItemId, List<Weighing>> weighingsOn(LocalDate day) {
-        Plan plan = new Plan(SubmissionFixture.SSCOP, policy, rules());
-        Derivation derivation = new Derivation(plan.code().id(), submission, plan.rules());
-        Bearings bearings = new Bearings(new Standing(submission).candidates(), derivation, day);
-        EvidenceStates states = new EvidenceStates(bearings);
+        Hearing hearing = hearing(day);
         Map<ItemId, List<Weighing>> weighings = new LinkedHashMap<>();
         for (ItemId id : SubmissionFixture.items(ITEMS.toArray(new String[0]))) {
             Item item = SubmissionFixture.SSCOP.item(id).orElseThrow();
@@ -135,10 +132,14 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                     id,
                     targetsOf(id).stream()
                             .map(target -> Weighing.of(
-                                    new Target(target, item, demandsOf(id)), bearings.on(target), states, day))
+                                    new Target(target, item, demandsOf(id)), hearing.bearings().on(target), hearing.states(), day))
                             .toList());
         }
         return weighings;
+    }
+
+    private Hearing hearing(LocalDate day) {
+        return Hearing.of(new Plan(SubmissionFixture.SSCOP, policy, rules()), submission, day, false);
     }
 
     /** Whether the vendor leaves an item out, and the policy accepts that. */

@@ -76,7 +76,7 @@ class ConditionLawsTest {
     /** Whatever the facts, telling gives an answer, and sentences that are filled in. */
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void isTotal(@ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        Examination.Told told = tell(condition, facts);
+        Looking.Looked told = tell(condition, facts);
 
         assertThat(told.parts())
                 .isNotEmpty()
@@ -93,7 +93,7 @@ class ConditionLawsTest {
             @ForAll("typedConditions") Condition condition, @ForAll("typedFacts") Map<String, FactValue> facts) {
         Assume.that(!looksIntoInnermostList(condition, 0));
 
-        assertThat(tell(condition, facts)).extracting(Examination.Told::answer).isNotEqualTo(Answer.UNKNOWN);
+        assertThat(tell(condition, facts)).extracting(Looking.Looked::answer).isNotEqualTo(Answer.UNKNOWN);
     }
 
     /** The innermost lists have no elements, of which nothing can be told. */

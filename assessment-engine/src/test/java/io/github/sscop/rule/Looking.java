@@ -42,11 +42,15 @@ final class Looking {
         return record.build();
     }
 
-    static Examination.Told tell(Condition condition, Evidence record) {
-        return new Examination(record, AsOf.day(TODAY)).tell(condition);
+    /** What was told, with the parts that decide, in a form that can be compared. */
+    record Looked(Answer answer, List<Part> parts) {}
+
+    static Looked tell(Condition condition, Evidence record) {
+        Told told = new Examination(record, AsOf.day(TODAY)).tell(condition);
+        return new Looked(told.answer(), told.parts());
     }
 
-    static Examination.Told tell(Condition condition, Map<String, ?> facts) {
+    static Looked tell(Condition condition, Map<String, ?> facts) {
         return tell(condition, record(facts));
     }
 
@@ -56,7 +60,7 @@ final class Looking {
 
     /** The answer and the sentences of the parts that decide. */
     static List<String> said(Condition condition, Evidence record) {
-        Examination.Told told = tell(condition, record);
+        Looked told = tell(condition, record);
         List<String> said = new ArrayList<>(List.of(told.answer().name()));
         told.parts().forEach(part -> said.add(part.text()));
         return said;
