@@ -1,14 +1,16 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Element;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
+import io.github.sscop.code.Principle;
+import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,34 +90,32 @@ public record Assessment(
         calendar = List.copyOf(calendar);
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
-        complete(
-                "themes",
-                code.themes().stream().map(Element::id).toList(),
-                themes.stream().map(ThemeAssessment::id).toList());
-        complete(
-                "principles",
-                code.principles().stream().map(Element::id).toList(),
-                principles.stream().map(PrincipleAssessment::id).toList());
-        complete(
-                "claims",
-                itemsOf(code, true),
-                claims.stream().map(ItemAssessment::id).toList());
-        complete(
-                "provisions",
-                itemsOf(code, false),
-                provisions.stream().map(ItemAssessment::id).toList());
+        complete("themes", code.themes(), Theme::id, themes, ThemeAssessment::id);
+        complete("principles", code.principles(), Principle::id, principles, PrincipleAssessment::id);
+        complete("claims", itemsOf(code, true), Item::id, claims, ItemAssessment::id);
+        complete("provisions", itemsOf(code, false), Item::id, provisions, ItemAssessment::id);
     }
 
-    private static List<ItemId> itemsOf(Code code, boolean claims) {
-        return code.items().stream()
-                .filter(item -> (item.level() == Level.CLAIM) == claims)
-                .map(Item::id)
-                .toList();
+    private static List<Item> itemsOf(Code code, boolean claims) {
+        List<Item> items = new ArrayList<>(code.items().size());
+        for (Item item : code.items()) {
+            if ((item.level() == Level.CLAIM) == claims) {
+                items.add(item);
+            }
+        }
+        return items;
     }
 
-    private static void complete(String rows, List<ItemId> expected, List<ItemId> found) {
-        if (!expected.equals(found)) {
-            throw new IllegalArgumentException(rows + " are " + found + "; expected a row for each of " + expected);
+    private static <E, R> void complete(
+            String name, List<E> elements, Function<E, ItemId> idOf, List<R> rows, Function<R, ItemId> idOfRow) {
+        boolean complete = elements.size() == rows.size();
+        for (int i = 0; complete && i < rows.size(); i++) {
+            complete = idOf.apply(elements.get(i)).equals(idOfRow.apply(rows.get(i)));
+        }
+        if (!complete) {
+            throw new IllegalArgumentException(
+                    name + " are " + rows.stream().map(idOfRow).toList() + "; expected a row for each of "
+                            + elements.stream().map(idOf).toList());
         }
     }
 

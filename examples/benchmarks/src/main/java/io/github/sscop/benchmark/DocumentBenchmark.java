@@ -2,12 +2,15 @@ package io.github.sscop.benchmark;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Codes;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -71,6 +74,12 @@ public class DocumentBenchmark {
     @Benchmark
     public Submission.Checked check() {
         return submission.check(codes);
+    }
+
+    /** A submission to verdicts, and nothing else. */
+    @Benchmark
+    public Map<ItemId, Verdict> verdicts() {
+        return assessor.verdicts(submission, Workload.AS_OF);
     }
 
     /** A submission to an assessment, with everything in it. */

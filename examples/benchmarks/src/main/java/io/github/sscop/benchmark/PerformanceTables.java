@@ -21,12 +21,14 @@ record PerformanceTables(List<Measured> all) {
             "tokenWalk", "Jackson's bare token walk",
             "read", "read, which includes the checks",
             "check", "the checks alone",
+            "verdicts", "verdicts alone, which checks again",
             "assess", "assess, which checks again",
             "write", "write the assessment, on one line",
             "writeIndented", "write the assessment, indented",
             "endToEnd", "**end to end**: read, assess, write");
 
     private static final Map<String, String> RIVALS = named(
+            "verdictsLibrary", "this library, verdicts alone",
             "assessLibrary", "this library, whole assessment",
             "assessPlain", "streams over records",
             "assessDrools", "Drools, stateless sessions",

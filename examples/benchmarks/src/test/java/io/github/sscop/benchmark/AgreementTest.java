@@ -42,6 +42,9 @@ class AgreementTest {
         PlainSubmission plain = PLAIN_DOCUMENTS.read(DOCUMENTS.writeLine(submission));
 
         assertThat(expected).hasSize(45);
+        assertThat(LIBRARY.verdicts(submission, Workload.AS_OF))
+                .as("verdicts alone")
+                .containsAllEntriesOf(expected);
         assertThat(Claims.verdicts(PLAIN.assess(plain, Workload.AS_OF)))
                 .as("streams")
                 .isEqualTo(expected);
