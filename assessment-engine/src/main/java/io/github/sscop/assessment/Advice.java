@@ -137,8 +137,7 @@ record Advice(Target target, Map<String, String> wanted, String example, Map<Ver
         Map<String, String> arguments = new HashMap<>(decisive.arguments());
         arguments.put("wanted", wanted(judged, subject, asOf));
         if (decisive.code() == ReasonCode.TOO_FEW) {
-            int missing =
-                    target.demands().minimum() - decisive.evidence().size();
+            int missing = target.demands().minimum() - decisive.evidence().size();
             arguments.put("missing", String.valueOf(missing));
         }
         return Sentences.of("action." + decisive.code(), arguments, decisive.evidence());

@@ -150,8 +150,8 @@ final class Assessing {
                 declared,
                 declared.map(status -> Agreement.between(declared, outcome.verdict(), outcome.isOnlyUnasked())),
                 gap
-                        ? Optional.of(asked.advice()
-                                .nextAction(question.judged(), outcome, subjectInWords, hearing.asOf()))
+                        ? Optional.of(
+                                asked.advice().nextAction(question.judged(), outcome, subjectInWords, hearing.asOf()))
                         : Optional.empty(),
                 gap ? Optional.ofNullable(asked.advice().risk().get(outcome.verdict())) : Optional.empty(),
                 gap ? change.toMeet() : List.of(),

@@ -39,8 +39,7 @@ final class Derivation {
      * @param rules the rules that read each kind, in the order of their ids
      * @param verdictsOnly whether nobody asks for explanations and for later days
      */
-    Derivation(
-            EditionId code, Submission submission, Map<EvidenceKind, List<Rule>> rules, boolean verdictsOnly) {
+    Derivation(EditionId code, Submission submission, Map<EvidenceKind, List<Rule>> rules, boolean verdictsOnly) {
         this.code = code;
         this.submission = submission;
         this.rules = rules;
@@ -151,7 +150,8 @@ final class Derivation {
         for (Ran each : ran) {
             for (ItemId item : each.rule().items()) {
                 if (told.add(item)) {
-                    derived(candidate, on(item, ran), Optional.empty()).forEach(bearing -> bearings.add(new On(item, bearing)));
+                    derived(candidate, on(item, ran), Optional.empty())
+                            .forEach(bearing -> bearings.add(new On(item, bearing)));
                 }
             }
         }
@@ -169,7 +169,9 @@ final class Derivation {
     }
 
     private static List<Ran> against(Link link, List<Ran> onItem) {
-        return link.stance().isEmpty() ? List.of() : saying(opposite(link.stance().get()), onItem);
+        return link.stance().isEmpty()
+                ? List.of()
+                : saying(opposite(link.stance().get()), onItem);
     }
 
     private static Stance opposite(Stance stance) {

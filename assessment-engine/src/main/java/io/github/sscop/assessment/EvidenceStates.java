@@ -95,8 +95,8 @@ final class EvidenceStates {
                     case PLACEHOLDER -> placeholder(bearing).isPresent();
                     case UNLOCATED -> isUnlocated(candidate.record(), target.demands());
                     case UNDATED -> isUndated(candidate, target.demands());
-                    case UNACCEPTED_KIND -> !target.demands()
-                            .accepts(candidate.record().kind());
+                    case UNACCEPTED_KIND ->
+                        !target.demands().accepts(candidate.record().kind());
                     default -> throw new IllegalArgumentException(state + " does not last");
                 };
     }
@@ -181,23 +181,26 @@ final class EvidenceStates {
         Demands demands = target.demands();
         return switch (state) {
             case FUTURE -> Map.of("date", futureDate(record, on).toString(), "asOf", on.toString());
-            case OTHER_SUBJECT -> different(
-                    bearing.candidate().difference(bearing.supports()).orElseThrow());
+            case OTHER_SUBJECT ->
+                different(bearing.candidate().difference(bearing.supports()).orElseThrow());
             case REJECTED -> rejected(record.review().orElseThrow());
             case SUPERSEDED -> Map.of("by", supersededBy(bearing, target, on));
             case SELF_REFERENCE -> Map.of("location", record.location().orElseThrow());
-            case PLACEHOLDER -> Map.of(
-                    "text", placeholder(bearing).orElseThrow().strip());
-            case EXPIRED -> Map.of("validUntil", record.validUntil().orElseThrow().toString());
+            case PLACEHOLDER ->
+                Map.of("text", placeholder(bearing).orElseThrow().strip());
+            case EXPIRED ->
+                Map.of("validUntil", record.validUntil().orElseThrow().toString());
             case STALE -> stale(bearing, target);
-            case UNACCEPTED_KIND -> Map.of(
-                    "kind",
-                    record.kind().value(),
-                    "kinds",
-                    demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", ")));
-            case NOT_INDEPENDENT -> Map.of(
-                    "found", bearing.candidate().independence(on).name(),
-                    "asked", demands.independence().name());
+            case UNACCEPTED_KIND ->
+                Map.of(
+                        "kind",
+                        record.kind().value(),
+                        "kinds",
+                        demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", ")));
+            case NOT_INDEPENDENT ->
+                Map.of(
+                        "found", bearing.candidate().independence(on).name(),
+                        "asked", demands.independence().name());
             case NO_STANCE, UNLOCATED, UNDATED, DUPLICATE, COUNTED -> Map.of();
         };
     }

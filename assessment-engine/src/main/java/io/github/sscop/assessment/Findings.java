@@ -59,7 +59,10 @@ final class Findings {
             add(
                     FindingCode.SUBSTITUTION_REFUSED,
                     Optional.of(item),
-                    hearing.bearings().on(substitute).stream().map(Bearing::id).distinct().toList(),
+                    hearing.bearings().on(substitute).stream()
+                            .map(Bearing::id)
+                            .distinct()
+                            .toList(),
                     Map.of("item", item.value(), "substitute", substitute.value()));
         }
     }

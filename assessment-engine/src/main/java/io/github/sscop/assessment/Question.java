@@ -28,9 +28,7 @@ record Question(
 
     /** What support is judged by: the substitute, or the item itself. */
     Target judged() {
-        return substitution.isPresent()
-                ? new Target(substitution.get().id(), own.item(), own.demands())
-                : own;
+        return substitution.isPresent() ? new Target(substitution.get().id(), own.item(), own.demands()) : own;
     }
 
     /** What counts: what support is judged by first, and the item itself, which may still be refuted. */

@@ -30,7 +30,7 @@ final class RollUp {
      * @param what the code, a theme or a principle
      * @param items the items, by their places in catalog order
      */
-    private record Below<T>(T what, int[] items) {}
+    private record Below<T>(T what, List<Integer> items) {}
 
     private static final Rolled NOTHING_REQUIRED =
             new Rolled(Verdict.NOT_APPLICABLE, List.of(Reason.of(ReasonCode.NOTHING_REQUIRED)));
@@ -46,7 +46,8 @@ final class RollUp {
         this.all = new Below<>(code, placesOf(item -> true));
         for (Theme theme : code.themes()) {
             themes.add(new Below<>(
-                    theme, placesOf(item -> item.theme().filter(theme.id()::equals).isPresent())));
+                    theme,
+                    placesOf(item -> item.theme().filter(theme.id()::equals).isPresent())));
         }
         for (Principle principle : code.principles()) {
             principles.add(new Below<>(
@@ -56,14 +57,14 @@ final class RollUp {
         }
     }
 
-    private int[] placesOf(Predicate<Item> which) {
+    private List<Integer> placesOf(Predicate<Item> which) {
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < items.size(); place++) {
             if (items.get(place).rollsUp() && which.test(items.get(place))) {
                 places.add(place);
             }
         }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+        return List.copyOf(places);
     }
 
     /** The verdict on the code, by the rows of all items in catalog order. */
@@ -97,7 +98,7 @@ final class RollUp {
         return assessed;
     }
 
-    private static boolean onlyUnasked(int[] places, List<ItemAssessment> rows) {
+    private static boolean onlyUnasked(List<Integer> places, List<ItemAssessment> rows) {
         boolean unasked = false;
         for (int place : places) {
             ItemAssessment row = rows.get(place);
@@ -111,7 +112,7 @@ final class RollUp {
         return unasked;
     }
 
-    private Rolled rolled(int[] places, List<ItemAssessment> rows) {
+    private Rolled rolled(List<Integer> places, List<ItemAssessment> rows) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
         for (int place : places) {
             verdict = verdict.worse(rows.get(place).verdict());
@@ -124,7 +125,7 @@ final class RollUp {
         };
     }
 
-    private Rolled because(ReasonCode reason, Verdict verdict, int[] places, List<ItemAssessment> rows) {
+    private Rolled because(ReasonCode reason, Verdict verdict, List<Integer> places, List<ItemAssessment> rows) {
         List<Item> decisive = new ArrayList<>();
         for (int place : places) {
             if (rows.get(place).verdict() == verdict) {

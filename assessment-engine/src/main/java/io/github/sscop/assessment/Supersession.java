@@ -138,7 +138,8 @@ final class Supersession {
         return there.refutes()
                 || (there.supports()
                         && wouldDo.test(there, target)
-                        && !on.isBefore(there.candidate().independentFrom(target.demands().independence())));
+                        && !on.isBefore(there.candidate()
+                                .independentFrom(target.demands().independence())));
     }
 
     /** The one record without which another would not be superseded now where it bears so, if it is only one. */

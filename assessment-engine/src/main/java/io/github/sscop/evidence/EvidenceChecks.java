@@ -3,6 +3,7 @@ package io.github.sscop.evidence;
 import static io.github.sscop.evidence.ProblemsFound.each;
 
 import io.github.sscop.code.Code;
+import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.problem.ProblemCode;
@@ -19,6 +20,8 @@ final class EvidenceChecks {
     /** So that a document with its facts stays within the reader's nesting. */
     private static final int DEEPEST_FACT = 60;
 
+    private static final Pointer EVIDENCE = Pointer.of("evidence");
+
     private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
     private final Submission submission;
@@ -26,6 +29,9 @@ final class EvidenceChecks {
     private final Map<ItemId, Substitution> substitutes;
     private final ProblemsFound problems;
     private final Map<EvidenceId, Evidence> byId = new LinkedHashMap<>();
+
+    /** Whether a record supersedes one that does not stand before it: where none does, they cannot go in a circle. */
+    private boolean mayCircle;
 
     EvidenceChecks(
             Submission submission, FollowedCodes codes, Map<ItemId, Substitution> substitutes, ProblemsFound problems) {
@@ -36,21 +42,28 @@ final class EvidenceChecks {
     }
 
     void check() {
-        each("/evidence", submission.evidence(), (at, record) -> {
+        each(EVIDENCE, submission.evidence(), (at, record) -> {
+            mayCircle |= !byId.keySet().containsAll(record.supersedes());
             if (record.id() != null && byId.putIfAbsent(record.id(), record) != null) {
                 problems.report(
-                        at + "/id",
+                        at.to("id"),
                         ProblemCode.DUPLICATE,
                         "evidence " + record.id() + " is given twice; expected once");
             }
             dates(at, record);
             links(at, record);
-            record.facts().forEach((name, value) -> fact(at + "/facts/" + escaped(name), name, value, 1));
-            record.sample().ifPresent(sample -> sample(at + "/sample", sample));
+            facts(at.to("facts"), record.facts(), 1);
+            record.sample().ifPresent(sample -> sample(at.to("sample"), sample));
         });
+        if (mayCircle) {
+            supersedes();
+        }
+    }
+
+    private void supersedes() {
         Circles circles = new Circles(byId);
-        each("/evidence", submission.evidence(), (at, record) -> {
-            each(at + "/supersedes", record.supersedes(), (to, id) -> {
+        each(EVIDENCE, submission.evidence(), (at, record) -> {
+            each(at.to("supersedes"), record.supersedes(), (to, id) -> {
                 if (!byId.containsKey(id)) {
                     problems.report(
                             to,
@@ -61,7 +74,7 @@ final class EvidenceChecks {
             String next = circles.next(record.id());
             if (!next.isEmpty()) {
                 problems.report(
-                        at + "/supersedes",
+                        at.to("supersedes"),
                         ProblemCode.CYCLE,
                         record.id() + " supersedes " + next + " and, through it, itself; expected no circle");
             }
@@ -69,44 +82,60 @@ final class EvidenceChecks {
     }
 
     /** Nothing is written down before it occurs, and nothing is valid only before that. */
-    private void dates(String at, Evidence record) {
-        record.occurredOn().ifPresent(occurred -> notBefore(occurred, at, "recordedOn", record.recordedOn()));
-        record.date().ifPresent(date -> notBefore(date, at, "validUntil", record.validUntil()));
+    private void dates(Pointer at, Evidence record) {
+        if (record.occurredOn().isPresent()) {
+            notBefore(record.occurredOn().get(), at, "recordedOn", record.recordedOn());
+        }
+        Optional<PartialDate> date = record.date();
+        if (date.isPresent()) {
+            notBefore(date.get(), at, "validUntil", record.validUntil());
+        }
     }
 
-    private void notBefore(PartialDate first, String at, String name, Optional<PartialDate> date) {
-        date.filter(each -> each.lastDay().isBefore(first.firstDay()))
-                .ifPresent(each -> problems.report(
-                        at + "/" + name,
-                        ProblemCode.CONTRADICTION,
-                        name + " is " + each + "; expected " + first + ", the record's date, or later"));
+    private void notBefore(PartialDate first, Pointer at, String name, Optional<PartialDate> date) {
+        if (date.isPresent() && date.get().lastDay().isBefore(first.firstDay())) {
+            problems.report(
+                    at.to(name),
+                    ProblemCode.CONTRADICTION,
+                    name + " is " + date.get() + "; expected " + first + ", the record's date, or later");
+        }
     }
 
-    private void links(String at, Evidence record) {
-        Set<String> linked = new HashSet<>();
-        each(at + "/links", record.links(), (to, link) -> {
-            codes.of(to, link).ifPresent(code -> {
-                if (link.item() == null) {
-                    return;
-                }
+    /** An item that a record links to. */
+    private record Linked(EditionId code, ItemId item) {}
+
+    private void links(Pointer at, Evidence record) {
+        boolean several = record.links().size() > 1;
+        Set<Linked> linked = several ? new HashSet<>() : Set.of();
+        each(at.to("links"), record.links(), (to, link) -> {
+            Code code = codes.of(to, link).orElse(null);
+            if (code != null && link.item() != null) {
                 if (!isLinkable(code, link.item())) {
                     problems.report(
-                            to + "/item",
+                            to.to("item"),
                             ProblemCode.UNKNOWN_ITEM,
                             "item is " + link.item() + "; expected an item of " + code.id() + " or a substitute's id");
-                } else if (!linked.add(code.id() + " " + link.item())) {
+                } else if (several && !linked.add(new Linked(code.id(), link.item()))) {
                     problems.report(
-                            to + "/item",
+                            to.to("item"),
                             ProblemCode.DUPLICATE,
                             called(record) + " links to item " + link.item() + " twice; expected once");
                 }
-            });
+            }
             strength(to, link);
         });
     }
 
     /** What JSON would not keep: nothing, numbers beyond 2^53, and nesting without end. */
-    private void fact(String at, String name, @Nullable FactValue value, int depth) {
+    private void facts(Pointer at, Map<String, FactValue> facts, int depth) {
+        for (Map.Entry<String, FactValue> fact : facts.entrySet()) {
+            if (!(fact.getValue() instanceof FactValue.Text || fact.getValue() instanceof FactValue.Truth)) {
+                fact(at.to(fact.getKey()), fact.getKey(), fact.getValue(), depth);
+            }
+        }
+    }
+
+    private void fact(Pointer at, String name, @Nullable FactValue value, int depth) {
         if (value == null) {
             problems.report(at, ProblemCode.NULL, name + " is null, which is not a value; expected a fact");
         } else if (depth > DEEPEST_FACT && holdsOthers(value)) {
@@ -121,10 +150,10 @@ final class EvidenceChecks {
                             + LARGEST_WHOLE);
         } else if (value instanceof FactValue.Sequence sequence) {
             for (int i = 0; i < sequence.values().size(); i++) {
-                fact(at + "/" + i, name + "[" + i + "]", sequence.values().get(i), depth + 1);
+                fact(at.to(i), name + "[" + i + "]", sequence.values().get(i), depth + 1);
             }
         } else if (value instanceof FactValue.Structure structure) {
-            structure.values().forEach((key, part) -> fact(at + "/" + escaped(key), key, part, depth + 1));
+            facts(at, structure.values(), depth + 1);
         }
     }
 
@@ -132,46 +161,45 @@ final class EvidenceChecks {
         return value instanceof FactValue.Sequence || value instanceof FactValue.Structure;
     }
 
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
     private static String called(Evidence record) {
         return record.id() == null ? "the record" : record.id().value();
     }
 
     private boolean isLinkable(Code code, ItemId item) {
+        if (code.item(item).isPresent()) {
+            return true;
+        }
         Substitution substitute = substitutes.get(item);
-        return code.item(item).isPresent() || (substitute != null && submission.isAbout(code.id(), substitute));
+        return substitute != null && submission.isAbout(code.id(), substitute);
     }
 
-    private void strength(String at, Link link) {
+    private void strength(Pointer at, Link link) {
         if (link.stance().isPresent() && link.strength().isEmpty()) {
             problems.report(
-                    at + "/strength",
+                    at.to("strength"),
                     ProblemCode.MISSING,
                     "strength is missing; expected DIRECT or INDIRECT with stance "
                             + link.stance().get());
         } else if (link.stance().isEmpty() && link.strength().isPresent()) {
             problems.report(
-                    at + "/strength",
+                    at.to("strength"),
                     ProblemCode.CONTRADICTION,
                     "strength is " + link.strength().get() + " without a stance; expected both or neither");
         }
     }
 
-    private void sample(String at, Sample sample) {
+    private void sample(Pointer at, Sample sample) {
         if (sample.examined() < 0 || sample.population() < 0) {
             return; // Constraints says so.
         }
         if (sample.examined() > sample.population()) {
             problems.report(
-                    at + "/examined",
+                    at.to("examined"),
                     ProblemCode.CONTRADICTION,
                     "examined is " + sample.examined() + "; expected at most the population of " + sample.population());
         } else if (sample.selection() == Sample.Selection.ALL && sample.examined() < sample.population()) {
             problems.report(
-                    at + "/examined",
+                    at.to("examined"),
                     ProblemCode.CONTRADICTION,
                     "examined is " + sample.examined() + " with selection ALL; expected the population of "
                             + sample.population());

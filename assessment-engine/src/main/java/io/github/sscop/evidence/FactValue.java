@@ -6,14 +6,9 @@ import java.util.Objects;
 
 /** A value among the typed facts of an evidence record, which rules read. */
 public sealed interface FactValue
-        permits FactValue.Text,
-                FactValue.Whole,
-                FactValue.Truth,
-                FactValue.Sequence,
-                FactValue.Structure {
+        permits FactValue.Text, FactValue.Whole, FactValue.Truth, FactValue.Sequence, FactValue.Structure {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
-
 
     /**
      * A text; also a date, or a number with decimals, which JSON would not keep exactly.

@@ -20,18 +20,20 @@ final class FollowedCodes {
     private final Codes known;
     private final ProblemsFound problems;
     private final Map<EditionId, Code> followed = new LinkedHashMap<>();
+    private final Optional<Code> first;
 
     FollowedCodes(Submission submission, Codes known, ProblemsFound problems) {
         this.submission = submission;
         this.known = known;
         this.problems = problems;
         if (submission.code() != null) {
-            follow("/code", submission.code());
+            follow(Pointer.of("code"), submission.code());
         }
-        each("/furtherCodes", submission.furtherCodes(), this::follow);
+        each(Pointer.of("furtherCodes"), submission.furtherCodes(), this::follow);
+        this.first = Optional.ofNullable(followed.get(submission.code()));
     }
 
-    private void follow(String at, EditionId id) {
+    private void follow(Pointer at, EditionId id) {
         if (followed.containsKey(id)) {
             problems.report(at, ProblemCode.DUPLICATE, "code " + id + " is named twice; expected once");
             return;
@@ -53,7 +55,7 @@ final class FollowedCodes {
     }
 
     Optional<Code> first() {
-        return Optional.ofNullable(followed.get(submission.code()));
+        return first;
     }
 
     /** The code whose item ids are ambiguous without a numbering, if one of them is. */
@@ -72,24 +74,24 @@ final class FollowedCodes {
     }
 
     /** The code that something is about, if it is known. */
-    Optional<Code> of(String at, AboutItem said) {
-        EditionId id = said.code().orElse(submission.code());
-        if (id == null) {
-            return Optional.empty();
+    Optional<Code> of(Pointer at, AboutItem said) {
+        if (said.code().isEmpty()) {
+            return first;
         }
+        EditionId id = said.code().get();
         if (!id.equals(submission.code()) && !submission.furtherCodes().contains(id)) {
             problems.report(
-                    at + "/code",
+                    at.to("code"),
                     ProblemCode.UNKNOWN_CODE,
                     "code is " + id + "; expected the submission's code or one of its furtherCodes");
         }
         return Optional.ofNullable(followed.get(id));
     }
 
-    void requireItem(String at, Code code, ItemId item) {
+    void requireItem(Pointer at, Code code, ItemId item) {
         if (item != null && code.item(item).isEmpty()) {
             problems.report(
-                    at + "/item", ProblemCode.UNKNOWN_ITEM, "item is " + item + "; expected an item of " + code.id());
+                    at.to("item"), ProblemCode.UNKNOWN_ITEM, "item is " + item + "; expected an item of " + code.id());
         }
     }
 }

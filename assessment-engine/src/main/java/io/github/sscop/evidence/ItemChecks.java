@@ -22,6 +22,9 @@ final class ItemChecks {
     /** Principles and general statements are not at the bottom, where words may be varied. */
     private static final Set<Level> SUBSTITUTABLE = Set.of(Level.CLAIM, Level.PROVISION);
 
+    /** An item that something is said of. */
+    private record Said(EditionId code, ItemId item) {}
+
     private final Submission submission;
     private final FollowedCodes codes;
     private final ProblemsFound problems;
@@ -39,7 +42,7 @@ final class ItemChecks {
         exclusions();
         declarations();
         each(
-                "/acceptedRisks",
+                Pointer.of("acceptedRisks"),
                 submission.acceptedRisks(),
                 (at, risk) -> codes.of(at, risk).ifPresent(code -> codes.requireItem(at, code, risk.item())));
     }
@@ -50,12 +53,15 @@ final class ItemChecks {
     }
 
     private void additionalThemes(Code code) {
-        if (submission.organisation() == null) {
+        List<ItemId> named = submission.organisation() == null
+                ? List.of()
+                : submission.organisation().additionalThemes();
+        if (named.isEmpty()) {
             return;
         }
         List<ItemId> themes = code.themes().stream().map(Element::id).toList();
         Set<ItemId> seen = new HashSet<>();
-        each("/organisation/additionalThemes", submission.organisation().additionalThemes(), (at, theme) -> {
+        each(Pointer.of("organisation").to("additionalThemes"), named, (at, theme) -> {
             if (!themes.contains(theme)) {
                 problems.report(
                         at,
@@ -70,8 +76,8 @@ final class ItemChecks {
     }
 
     private void substitutions() {
-        Set<String> substituted = new HashSet<>();
-        each("/substitutions", submission.substitutions(), (at, substitution) -> {
+        Set<Said> substituted = new HashSet<>();
+        each(Pointer.of("substitutions"), submission.substitutions(), (at, substitution) -> {
             codes.of(at, substitution).ifPresent(code -> {
                 substitutable(at, code, substitution.item());
                 once(at, substituted, code, substitution.item(), "substituted");
@@ -82,7 +88,7 @@ final class ItemChecks {
         });
     }
 
-    private void substitutable(String at, Code code, ItemId item) {
+    private void substitutable(Pointer at, Code code, ItemId item) {
         boolean can = item == null
                 || code.item(item)
                         .map(Item::level)
@@ -90,39 +96,39 @@ final class ItemChecks {
                         .isPresent();
         if (!can) {
             problems.report(
-                    at + "/item",
+                    at.to("item"),
                     ProblemCode.UNKNOWN_ITEM,
                     "item is " + item + "; expected a claim or provision of " + code.id());
         }
     }
 
-    private void ownId(String at, Substitution substitution) {
+    private void ownId(Pointer at, Substitution substitution) {
         ItemId id = substitution.id();
         if (codes.all().stream().anyMatch(code -> code.find(id).isPresent())) {
             problems.report(
-                    at + "/id",
+                    at.to("id"),
                     ProblemCode.DUPLICATE,
                     "substitute " + id + " has the id of an element of a code; expected an id of its own");
         } else if (substitutes.putIfAbsent(id, substitution) != null) {
             problems.report(
-                    at + "/id",
+                    at.to("id"),
                     ProblemCode.DUPLICATE,
                     "substitute " + id + " is given twice; expected an id of its own");
         }
     }
 
     private void exclusions() {
-        Set<Substituted> substituted = substituted();
-        Set<String> excluded = new HashSet<>();
+        Set<Said> substituted = substituted();
+        Set<Said> excluded = new HashSet<>();
         each(
-                "/exclusions",
+                Pointer.of("exclusions"),
                 submission.exclusions(),
                 (at, exclusion) -> codes.of(at, exclusion).ifPresent(code -> {
                     codes.requireItem(at, code, exclusion.item());
                     once(at, excluded, code, exclusion.item(), "excluded");
-                    if (substituted.contains(new Substituted(code.id(), exclusion.item()))) {
+                    if (substituted.contains(new Said(code.id(), exclusion.item()))) {
                         problems.report(
-                                at + "/item",
+                                at.to("item"),
                                 ProblemCode.CONTRADICTION,
                                 "item " + exclusion.item()
                                         + " is excluded and substituted; expected at most one of the two");
@@ -130,31 +136,29 @@ final class ItemChecks {
                 }));
     }
 
-    private record Substituted(EditionId code, ItemId item) {}
-
-    private Set<Substituted> substituted() {
-        Set<Substituted> substituted = new HashSet<>();
-        each("/substitutions", submission.substitutions(), (at, each) -> {
+    private Set<Said> substituted() {
+        Set<Said> substituted = new HashSet<>();
+        each(Pointer.of("substitutions"), submission.substitutions(), (at, each) -> {
             if (each.item() != null) {
                 codes.all().stream()
                         .map(Code::id)
                         .filter(code -> submission.isAbout(code, each))
-                        .forEach(code -> substituted.add(new Substituted(code, each.item())));
+                        .forEach(code -> substituted.add(new Said(code, each.item())));
             }
         });
         return substituted;
     }
 
     private void declarations() {
-        Set<String> declared = new HashSet<>();
+        Set<Said> declared = new HashSet<>();
         each(
-                "/declarations",
+                Pointer.of("declarations"),
                 submission.declarations(),
                 (at, declaration) -> codes.of(at, declaration).ifPresent(code -> {
                     ItemId item = declaration.item();
                     if (item != null && !isDeclarable(code, item)) {
                         problems.report(
-                                at + "/item",
+                                at.to("item"),
                                 ProblemCode.UNKNOWN_ITEM,
                                 "item is " + item + "; expected a principle or an item of " + code.id());
                     }
@@ -166,10 +170,10 @@ final class ItemChecks {
         return code.item(item).isPresent() || code.principle(item).isPresent();
     }
 
-    private void once(String at, Set<String> said, Code code, ItemId item, String what) {
-        if (item != null && !said.add(code.id() + " " + item)) {
+    private void once(Pointer at, Set<Said> said, Code code, ItemId item, String what) {
+        if (item != null && !said.add(new Said(code.id(), item))) {
             problems.report(
-                    at + "/item", ProblemCode.DUPLICATE, "item " + item + " is " + what + " twice; expected once");
+                    at.to("item"), ProblemCode.DUPLICATE, "item " + item + " is " + what + " twice; expected once");
         }
     }
 }

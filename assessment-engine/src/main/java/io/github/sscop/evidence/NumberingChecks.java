@@ -32,19 +32,22 @@ final class NumberingChecks {
     }
 
     private void known(Code code, Optional<NumberingId> given) {
-        String expected = code.numberings().stream().map(n -> n.id().value()).collect(Collectors.joining(" or "));
         if (given.isEmpty()) {
             problems.report(
                     "/numbering",
                     ProblemCode.MISSING,
-                    "numbering is missing; expected " + expected + ", because item ids of " + code.id()
+                    "numbering is missing; expected " + numberings(code) + ", because item ids of " + code.id()
                             + " are ambiguous without it");
         } else if (code.numbering(given.get()).isEmpty()) {
             problems.report(
                     "/numbering",
                     ProblemCode.UNKNOWN_NUMBERING,
-                    "numbering is " + given.get() + "; expected " + expected);
+                    "numbering is " + given.get() + "; expected " + numberings(code));
         }
+    }
+
+    private static String numberings(Code code) {
+        return code.numberings().stream().map(n -> n.id().value()).collect(Collectors.joining(" or "));
     }
 
     private void needless(NumberingId given) {
@@ -57,7 +60,7 @@ final class NumberingChecks {
 
     private void notAsked(Code code) {
         Set<ItemId> seen = new HashSet<>();
-        each("/notAsked", submission.notAsked(), (at, id) -> {
+        each(Pointer.of("notAsked"), submission.notAsked(), (at, id) -> {
             if (code.item(id).isEmpty()) {
                 problems.report(
                         at, ProblemCode.UNKNOWN_ITEM, "notAsked names " + id + "; expected an item of " + code.id());

@@ -18,22 +18,29 @@ final class ProblemsFound {
         problems.add(new Problem(pointer, code, text));
     }
 
+    void report(Pointer at, ProblemCode code, String text) {
+        report(at.toString(), code, text);
+    }
+
     void add(Problem problem) {
         problems.add(problem);
     }
 
     /** Goes through a list with the pointer of each element; one that is missing is named by {@link Constraints}. */
-    static <T> void each(String pointer, List<T> values, BiConsumer<String, T> step) {
+    static <T> void each(Pointer list, List<T> values, BiConsumer<Pointer, T> step) {
         for (int i = 0; i < values.size(); i++) {
             T value = values.get(i);
             if (value != null) {
-                step.accept(pointer + "/" + i, value);
+                step.accept(list.to(i), value);
             }
         }
     }
 
     /** The problems in the order of the submission's parts; of several in one place the first, since others follow from it. */
     List<Problem> inOrder() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         Map<String, Problem> byPlace = new LinkedHashMap<>();
         problems.forEach(problem -> byPlace.putIfAbsent(problem.pointer(), problem));
         return byPlace.values().stream()

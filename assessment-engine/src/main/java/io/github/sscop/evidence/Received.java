@@ -17,10 +17,15 @@ final class Received {
     private Received() {}
 
     static <T> List<T> list(List<T> values) {
-        return Collections.unmodifiableList(new ArrayList<>(values));
+        for (T value : values) {
+            if (value == null) {
+                return Collections.unmodifiableList(new ArrayList<>(values));
+            }
+        }
+        return List.copyOf(values); // Which is no copy where there is no need of one.
     }
 
     static <K, V> Map<K, V> map(Map<K, V> values) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        return values.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

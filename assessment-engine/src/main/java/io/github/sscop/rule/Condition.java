@@ -25,7 +25,6 @@ public sealed interface Condition
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
 
-
     /**
      * That all of several hold.
      *

@@ -83,8 +83,7 @@ final class Examination {
                 : together;
     }
 
-    private List<Told> each(
-            List<FactValue> values, String in, Condition satisfies, boolean wanted, Facts facts) {
+    private List<Told> each(List<FactValue> values, String in, Condition satisfies, boolean wanted, Facts facts) {
         List<Told> each = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
             each.add(tell(satisfies, wanted, facts.of(in, i, values.get(i))));
@@ -116,8 +115,7 @@ final class Examination {
         }
         return Told.of(
                 Answer.UNKNOWN,
-                () -> new Part(
-                        Part.Code.EMPTY, Map.of("fact", list.name().get(), "expected", expected)));
+                () -> new Part(Part.Code.EMPTY, Map.of("fact", list.name().get(), "expected", expected)));
     }
 
     private Told distinct(Condition.Distinct distinct, boolean wanted, Facts facts) {
@@ -353,7 +351,12 @@ final class Examination {
         boolean surely = atLeast ? asOf.isAfter(latest.minusDays(1)) : !asOf.isAfter(earliest);
         boolean surelyNot = atLeast ? !asOf.isAfter(earliest.minusDays(1)) : asOf.isAfter(latest);
         return decidedIf(
-                surely, surelyNot, wanted, () -> Expected.AS_OF, () -> asOf.day().toString(), expected);
+                surely,
+                surelyNot,
+                wanted,
+                () -> Expected.AS_OF,
+                () -> asOf.day().toString(),
+                expected);
     }
 
     private static Told decidedIf(
@@ -369,8 +372,7 @@ final class Examination {
         return Told.of(
                 Answer.UNKNOWN,
                 () -> new Part(
-                        Part.Code.OPEN,
-                        Map.of("fact", name.get(), "found", found.get(), "expected", expected.get())));
+                        Part.Code.OPEN, Map.of("fact", name.get(), "found", found.get(), "expected", expected.get())));
     }
 
     // Operands

@@ -7,15 +7,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /** Where a {@link Condition} finds a value. */
-public sealed interface Operand
-        permits Operand.Fact,
-                Operand.Setting,
-                Operand.Value,
-                Operand.Day,
-                Operand.Entry {
+public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.Value, Operand.Day, Operand.Entry {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
-
 
     /**
      * A fact of the record.

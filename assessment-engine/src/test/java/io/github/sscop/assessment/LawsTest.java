@@ -134,7 +134,8 @@ class LawsTest {
         Map<ItemId, Verdict> expected = new LinkedHashMap<>();
         world.assessment().items().forEach(row -> expected.put(row.id(), row.verdict()));
 
-        assertThat(world.assessor().verdicts(world.submission(), world.asOf())).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(world.assessor().verdicts(world.submission(), world.asOf()))
+                .containsExactlyInAnyOrderEntriesOf(expected);
     }
 
     @Property(tries = 300)

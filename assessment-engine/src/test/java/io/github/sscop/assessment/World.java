@@ -97,8 +97,7 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
     /** The same without the check of the submission, for laws that assess by the thousand. */
     Assessment unchecked() {
         InputId none = new InputId("none", SubmissionFixture.digest("none"));
-        return new Assessing(hearing(asOf))
-                .assessment(none, List.of(), none);
+        return new Assessing(hearing(asOf)).assessment(none, List.of(), none);
     }
 
     /** The verdicts on the items of {@link #ITEMS} on a day, told from their weighings alone, for laws that ask often. */
@@ -132,7 +131,10 @@ record World(Submission submission, Policy policy, List<Rule> ownRules, LocalDat
                     id,
                     targetsOf(id).stream()
                             .map(target -> Weighing.of(
-                                    new Target(target, item, demandsOf(id)), hearing.bearings().on(target), hearing.states(), day))
+                                    new Target(target, item, demandsOf(id)),
+                                    hearing.bearings().on(target),
+                                    hearing.states(),
+                                    day))
                             .toList());
         }
         return weighings;

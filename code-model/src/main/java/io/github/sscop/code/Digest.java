@@ -3,7 +3,6 @@ package io.github.sscop.code;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,9 +11,6 @@ import java.util.Objects;
  * @param value the algorithm (sha256, sha384 or sha512), a colon and the digest
  */
 public record Digest(String value) {
-
-    /** The hex digits of a digest by each algorithm. */
-    private static final Map<String, Integer> DIGITS = Map.of("sha256:", 64, "sha384:", 96, "sha512:", 128);
 
     private static final int PREFIX = "sha256:".length();
 
@@ -28,7 +24,10 @@ public record Digest(String value) {
     }
 
     private static boolean isDigest(String text) {
-        if (text.length() <= PREFIX || text.length() != PREFIX + DIGITS.getOrDefault(text.substring(0, PREFIX), 0)) {
+        int digits = text.startsWith("sha256:")
+                ? 64
+                : text.startsWith("sha384:") ? 96 : text.startsWith("sha512:") ? 128 : 0;
+        if (digits == 0 || text.length() != PREFIX + digits) {
             return false;
         }
         for (int i = PREFIX; i < text.length(); i++) {

@@ -4,6 +4,7 @@ import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,8 @@ final class Containers {
         @Override
         public void write(Writing out, List<T> values) {
             out.json().writeStartArray();
-            for (T value : values) {
-                element.write(out, value);
+            for (int i = 0; i < values.size(); i++) {
+                element.write(out, values.get(i));
             }
             out.json().writeEndArray();
         }
@@ -128,12 +129,15 @@ final class Containers {
         public void write(Writing out, Map<K, V> entries) {
             out.json().writeStartObject();
             if (out.sorted()) {
-                entries.entrySet().stream()
-                        .sorted((a, b) ->
-                                a.getKey().toString().compareTo(b.getKey().toString()))
-                        .forEach(entry -> writeEntry(out, entry.getKey(), entry.getValue()));
+                List<Map.Entry<K, V>> inOrder = new ArrayList<>(entries.entrySet());
+                inOrder.sort(Comparator.comparing(entry -> entry.getKey().toString())); // By UTF-16 code unit.
+                for (Map.Entry<K, V> entry : inOrder) {
+                    writeEntry(out, entry.getKey(), entry.getValue());
+                }
             } else {
-                entries.forEach((k, v) -> writeEntry(out, k, v));
+                for (Map.Entry<K, V> entry : entries.entrySet()) {
+                    writeEntry(out, entry.getKey(), entry.getValue());
+                }
             }
             out.json().writeEndObject();
         }

@@ -4,7 +4,6 @@ import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -23,9 +22,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * One kind of document, such as {@code sscop.submission/1}: its one reader and its one writer.
@@ -42,11 +39,11 @@ public final class DocumentType<T extends Record> {
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE) // RFC 8785, section 3.2.2.2
             .build();
 
+    private static final int FIRST_BLOCK = 1 << 12;
+
     /** Where Jackson's messages name a setting that holds a limit or would let something pass. */
     private static final Pattern JACKSONS_SETTING = Pattern.compile(
             ", from `[^`]*`|: enable `[^`]*` to allow| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)");
-
-    private static final DefaultPrettyPrinter PRETTY = pretty();
 
     private final String contract;
     private final String called;
@@ -125,7 +122,7 @@ public final class DocumentType<T extends Record> {
             return received(text, null, ofContract);
         }
         try (JsonParser parser = text.parser()) {
-            Reading in = new Reading(parser, text.limits(), ofContract);
+            Reading in = new Reading(parser, text, ofContract);
             try {
                 T value = document(in);
                 return received(text, value, in.problems());
@@ -171,7 +168,7 @@ public final class DocumentType<T extends Record> {
      */
     private List<Problem> contractProblems(JsonText text) {
         try (JsonParser parser = text.parser()) {
-            Reading in = new Reading(parser, text.limits(), List.of());
+            Reading in = new Reading(parser, text, List.of());
             if (in.next() == JsonToken.START_OBJECT) {
                 checkContract(in);
             }
@@ -220,7 +217,7 @@ public final class DocumentType<T extends Record> {
         return write(value, false, new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                return PRETTY.createInstance();
+                return new Indentation();
             }
 
             @Override
@@ -241,22 +238,11 @@ public final class DocumentType<T extends Record> {
     }
 
     private byte[] write(T value, boolean sorted, ObjectWriteContext context) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK); // Which grows without copying.
         try (JsonGenerator json = JSON.createGenerator(context, bytes)) {
             root.write(new Writing(json, sorted, spellsOutEmpties), value);
         }
         return bytes.toByteArray();
-    }
-
-    private static DefaultPrettyPrinter pretty() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentArraysWith(indenter);
-        printer.indentObjectsWith(indenter);
-        return printer;
     }
 
     /**

@@ -102,7 +102,7 @@ public final class ForeignType<T> {
             return received(text, null, List.of(text.fault().get()));
         }
         try (JsonParser parser = text.parser()) {
-            Reading in = new Reading(parser, LIMITS, List.of());
+            Reading in = new Reading(parser, text, List.of());
             try {
                 T value = document(in);
                 return received(text, value, in.problems());

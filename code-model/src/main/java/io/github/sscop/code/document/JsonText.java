@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -17,6 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A document in JSON (RFC 8259), of which no more is taken in than is allowed; it can be gone through several times. */
 public final class JsonText {
+
+    private static final int SMALLEST_BUFFER = 1 << 12;
 
     private static final JsonFactory STANDARD = factory(ReadLimits.standard());
 
@@ -38,7 +41,22 @@ public final class JsonText {
      * @throws IOException if the bytes cannot be had
      */
     public static JsonText of(InputStream bytes, ReadLimits limits) throws IOException {
-        return of(bytes.readNBytes(limits.documentBytes() + 1), limits);
+        return of(first(bytes, limits.documentBytes() + 1), limits);
+    }
+
+    /** At most so many bytes; copied once where the stream knows how many there are. */
+    private static byte[] first(InputStream bytes, int most) throws IOException {
+        byte[] taken = new byte[Math.min(Math.max(bytes.available(), SMALLEST_BUFFER), most)];
+        int length = 0;
+        while (true) {
+            length += bytes.readNBytes(taken, length, taken.length - length);
+            int next = length < taken.length || length == most ? -1 : bytes.read();
+            if (next < 0) {
+                return length == taken.length ? taken : Arrays.copyOf(taken, length);
+            }
+            taken = Arrays.copyOf(taken, (int) Math.min(2L * length, most));
+            taken[length++] = (byte) next;
+        }
     }
 
     /** A document that is at hand; the bytes are not copied. */
@@ -77,6 +95,11 @@ public final class JsonText {
     /** Goes through the document, from its beginning. */
     JsonParser parser() {
         return factory.createParser(ObjectReadContext.empty(), bytes);
+    }
+
+    /** Its texts; a byte order mark would have the parser count from elsewhere. */
+    Texts texts() {
+        return new Texts(bytes, Utf8.startsWithMark(bytes) ? Texts.NONE : limits.textLength());
     }
 
     /** Goes through it counting characters, where the other counts bytes; a byte order mark is none of them. */

@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One pass over one document: where it stands, and what was found wrong so far. */
 final class Reading {
+
+    static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -21,18 +25,22 @@ final class Reading {
     private static final int LONGEST_POINTERS = 1 << 20;
 
     private final JsonParser parser;
+    private final Texts texts;
     private final ReadLimits limits;
     private final List<Problem> problems;
 
-    /** Names and indexes that lead to the value at hand. */
-    private Object[] path = new Object[16];
+    /** The names that lead to the value at hand; null where it is an index that does. */
+    private @Nullable String[] names = new @Nullable String[16];
+
+    private int[] indexes = new int[16];
 
     private int depth;
     private int pointers;
 
-    Reading(JsonParser parser, ReadLimits limits, List<Problem> problemsBefore) {
+    Reading(JsonParser parser, JsonText text, List<Problem> problemsBefore) {
         this.parser = parser;
-        this.limits = limits;
+        this.texts = text.texts();
+        this.limits = text.limits();
         this.problems = new ArrayList<>(problemsBefore);
     }
 
@@ -86,19 +94,50 @@ final class Reading {
         return name;
     }
 
+    /**
+     * Enters the next field of the object at hand, one of those known, and steps to its value.
+     *
+     * @return which of the known fields it is; {@link #UNKNOWN} if it is none of them, {@link #END} at the object's end
+     */
+    int enterField(PropertyNameMatcher known) {
+        int field = parser.nextNameMatch(known);
+        if (field < 0 && field != UNKNOWN) {
+            return END;
+        }
+        enter(parser.currentName());
+        parser.nextToken();
+        return field;
+    }
+
     void skip() {
         parser.skipChildren();
     }
 
-    void enter(Object segment) {
-        if (depth == path.length) {
-            path = Arrays.copyOf(path, depth * 2);
+    void enter(String name) {
+        makeRoom();
+        names[depth++] = name;
+    }
+
+    void enter(int index) {
+        makeRoom();
+        names[depth] = null;
+        indexes[depth++] = index;
+    }
+
+    private void makeRoom() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            indexes = Arrays.copyOf(indexes, depth * 2);
         }
-        path[depth++] = segment;
     }
 
     void leave() {
         depth--;
+    }
+
+    /** The text at hand, if it stands in the document as it is; else {@link #string()} says what it is. */
+    Texts.@Nullable Text text() {
+        return texts.at(parser.currentTokenLocation().getByteOffset());
     }
 
     String string() {
@@ -164,8 +203,13 @@ final class Reading {
         if (depth == 0) {
             return "the document";
         }
-        Object last = path[depth - 1];
-        return last instanceof Integer && depth > 1 ? path[depth - 2] + "[" + last + "]" : String.valueOf(last);
+        String last = segment(depth - 1);
+        return names[depth - 1] == null && depth > 1 ? segment(depth - 2) + "[" + last + "]" : last;
+    }
+
+    private String segment(int at) {
+        String name = names[at];
+        return name == null ? Integer.toString(indexes[at]) : name;
     }
 
     private String found() {
@@ -193,8 +237,7 @@ final class Reading {
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            pointer.append('/')
-                    .append(String.valueOf(path[i]).replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(segment(i).replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }

@@ -2,14 +2,10 @@ package io.github.sscop.code.document;
 
 import io.github.sscop.problem.ProblemCode;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** A record as a JSON object: a field for each component, and none besides. */
 final class RecordShape<T> implements Shape<T> {
@@ -28,13 +27,24 @@ final class RecordShape<T> implements Shape<T> {
     /** A field that is written for the reader's sake and follows from the others, so that reading passes over it. */
     record Derived<T>(String name, boolean first, Shape<Object> shape, Function<T, Object> value) {}
 
+    /** So that what is known of the fields of one object fits in one number. */
+    private static final int MOST_FIELDS = Long.SIZE;
+
     private final Class<T> type;
     private final Function<@Nullable Object[], T> constructor;
     private final List<Field> fields;
     private final List<Derived<T>> derived;
     private final List<Output<T>> inOrder;
     private final List<Output<T>> sorted;
-    private final Map<String, Integer> places = new HashMap<>();
+
+    /** The shape of each component, and then of each derived field. */
+    private final List<Shape<Object>> shapes;
+
+    /** What each component's shape has for a part that is left out. */
+    private final @Nullable Object[] absent;
+
+    /** Knows the names of the fields and then of the derived ones, in this order. */
+    private final PropertyNameMatcher names;
 
     private record Output<T>(String name, SerializableString encoded, Shape<Object> shape, Function<T, Object> value) {
 
@@ -49,9 +59,19 @@ final class RecordShape<T> implements Shape<T> {
         this.constructor = constructor;
         this.fields = fields;
         this.derived = derived;
-        for (int i = 0; i < fields.size(); i++) {
-            places.put(fields.get(i).name(), i);
+        this.shapes = Stream.concat(
+                        fields.stream().map(Field::shape), derived.stream().map(Derived::shape))
+                .toList();
+        this.absent = fields.stream().map(field -> field.shape().absent()).toArray();
+        List<Named> known = Stream.concat(
+                        fields.stream().map(Field::name), derived.stream().map(Derived::name))
+                .map(Named::fromString)
+                .toList();
+        if (known.size() > MOST_FIELDS) {
+            throw new IllegalStateException(
+                    "A document cannot hold " + type.getName() + "; expected at most " + MOST_FIELDS + " fields");
         }
+        this.names = new JsonFactory().constructNameMatcher(known, false);
         Map<Boolean, List<Output<T>>> others = derived.stream()
                 .collect(Collectors.partitioningBy(
                         Derived::first,
@@ -66,9 +86,29 @@ final class RecordShape<T> implements Shape<T> {
                 inOrder.stream().sorted(Comparator.comparing(Output::name)).toList();
     }
 
+    /** The parts of a record, before it is made of them. */
+    private static final class Parts {
+
+        /** A part for each component, or null if it is missing or unusable. */
+        private final @Nullable Object[] values;
+
+        /** Whether there is every part. */
+        private final boolean complete;
+
+        /** Whether something was wrong with them. */
+        private final boolean reported;
+
+        private Parts(@Nullable Object[] values, boolean complete, boolean reported) {
+            this.values = values;
+            this.complete = complete;
+            this.reported = reported;
+        }
+    }
+
     @Override
     public @Nullable T read(Reading in) {
-        return readObject(in).get();
+        Parts parts = readObject(in);
+        return parts == null ? null : make(in, parts);
     }
 
     /**
@@ -78,61 +118,52 @@ final class RecordShape<T> implements Shape<T> {
      */
     Supplier<@Nullable T> readTagged(Reading in) {
         if (fields.size() > 1) {
-            return readObject(in);
+            Parts parts = readObject(in);
+            return () -> parts == null ? null : make(in, parts);
         }
         int problemsBefore = in.problems().size();
         Object part = fields.get(0).shape().read(in);
         return () -> part == null ? null : in.made(problemsBefore, () -> constructor.apply(new Object[] {part}));
     }
 
-    private Supplier<@Nullable T> readObject(Reading in) {
+    private @Nullable Parts readObject(Reading in) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrong(ProblemCode.WRONG_TYPE, "an object");
-            return () -> null;
+            return null;
         }
         int problemsBefore = in.problems().size();
         @Nullable Object[] parts = new @Nullable Object[fields.size()];
-        boolean[] given = new boolean[fields.size()];
-        Set<String> passedOver = new HashSet<>();
-        String name;
-        while ((name = in.enterField()) != null) {
-            readField(in, name, parts, given, passedOver);
+        long given = 0; // A bit for each field, and then for each derived one.
+        int field;
+        while ((field = in.enterField(names)) != Reading.END) {
+            if (field == Reading.UNKNOWN) {
+                in.report(ProblemCode.UNKNOWN_FIELD, in.name() + " is not a field here; expected " + expectedFields());
+                in.skip();
+            } else if ((given & (1L << field)) != 0) {
+                in.report(ProblemCode.DUPLICATE_FIELD, in.name() + " is given twice; expected once");
+                in.skip();
+            } else {
+                Object part = readPart(in, shapes.get(field)); // A derived one has to have its form, whatever it says.
+                if (field < parts.length) {
+                    parts[field] = part;
+                }
+                given |= 1L << field;
+            }
             in.leave();
         }
         boolean complete = true;
         for (int i = 0; i < parts.length; i++) {
-            Field field = fields.get(i);
-            if (!given[i] && field.shape().absent() == null) {
-                in.reportAt(
-                        field.name(), ProblemCode.MISSING, field.name() + " is missing; expected it in " + in.name());
-            }
             if (parts[i] == null) {
-                parts[i] = field.shape().absent();
-                complete &= !given[i] && parts[i] != null;
+                boolean isGiven = (given & (1L << i)) != 0;
+                if (!isGiven && absent[i] == null) {
+                    String name = fields.get(i).name();
+                    in.reportAt(name, ProblemCode.MISSING, name + " is missing; expected it in " + in.name());
+                }
+                parts[i] = absent[i];
+                complete &= !isGiven && absent[i] != null;
             }
         }
-        boolean all = complete;
-        boolean reported = in.problems().size() > problemsBefore;
-        return () -> make(in, parts, all, reported);
-    }
-
-    private void readField(Reading in, String name, @Nullable Object[] parts, boolean[] given, Set<String> passedOver) {
-        Integer place = places.get(name);
-        Optional<Derived<T>> follows = place != null
-                ? Optional.empty()
-                : derived.stream().filter(d -> d.name().equals(name)).findFirst();
-        if (place == null && follows.isEmpty()) {
-            in.report(ProblemCode.UNKNOWN_FIELD, name + " is not a field here; expected " + expectedFields());
-            in.skip();
-        } else if (place == null ? !passedOver.add(name) : given[place]) {
-            in.report(ProblemCode.DUPLICATE_FIELD, name + " is given twice; expected once");
-            in.skip();
-        } else if (place == null) {
-            follows.ifPresent(each -> each.shape().read(in)); // It has to have its form, whatever it says.
-        } else {
-            given[place] = true;
-            parts[place] = readPart(in, fields.get(place).shape());
-        }
+        return new Parts(parts, complete, in.problems().size() > problemsBefore);
     }
 
     /** The part, or null if it was unusable, even where the shape has an empty value for that. */
@@ -153,15 +184,18 @@ final class RecordShape<T> implements Shape<T> {
      * checked further; a type that insists on its parts declines, which says nothing new after a problem was reported. So is
      * one refused of which nothing can be derived, since it could not be written again.
      */
-    private @Nullable T make(Reading in, @Nullable Object[] parts, boolean complete, boolean reported) {
+    private @Nullable T make(Reading in, Parts parts) {
         try {
-            T made = constructor.apply(parts);
-            if (complete) {
-                derived.forEach(each -> Objects.requireNonNull(each.value().apply(made), each.name()));
+            T made = constructor.apply(parts.values);
+            if (parts.complete) {
+                for (int i = 0; i < derived.size(); i++) {
+                    Objects.requireNonNull(
+                            derived.get(i).value().apply(made), derived.get(i).name());
+                }
             }
             return made;
         } catch (IllegalArgumentException | NullPointerException e) {
-            if (complete && !(e instanceof NullPointerException && reported)) {
+            if (parts.complete && !(e instanceof NullPointerException && parts.reported)) {
                 in.report(ProblemCode.INVALID, in.name() + ": " + e.getMessage());
             }
             return null;
@@ -219,7 +253,11 @@ final class RecordShape<T> implements Shape<T> {
     }
 
     private void writeFields(Writing out, T value) {
-        for (Output<T> output : out.sorted() ? sorted : inOrder) {
+        List<Output<T>> outputs = out.sorted() ? sorted : inOrder;
+        for (int i = 0;
+                i < outputs.size();
+                i++) { // Goes through it without an iterator, of which there would be thousands.
+            Output<T> output = outputs.get(i);
             Object part = output.value().apply(value);
             if (!out.leavesOut(output.shape(), part)) {
                 out.json().writeName(output.encoded());

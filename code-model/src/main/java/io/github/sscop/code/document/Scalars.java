@@ -46,15 +46,39 @@ final class Scalars {
                 in.wrong(ProblemCode.WRONG_TYPE, "text");
                 return null;
             }
-            String text = in.string();
+            Texts.Text asItStands = in.text();
+            if (asItStands == null) {
+                String text = in.string();
+                limit(in, text);
+                if (hasLoneSurrogate(text)) {
+                    in.report(
+                            ProblemCode.MALFORMED,
+                            in.name() + " holds half of a surrogate pair; expected Unicode text");
+                    return null;
+                }
+                return made(in, text);
+            }
+            @SuppressWarnings("unchecked")
+            T before = (T) asItStands.madeBy(this);
+            if (before != null) {
+                return before;
+            }
+            limit(in, asItStands.value());
+            T made = made(in, asItStands.value());
+            if (made != null) {
+                asItStands.remember(this, made);
+            }
+            return made;
+        }
+
+        private void limit(Reading in, String text) {
             int most = in.limits().idLength();
             if (id && text.length() > most) {
                 throw in.beyondLimit(in.name() + " has " + text.length() + " characters; expected at most " + most);
             }
-            if (hasLoneSurrogate(text)) {
-                in.report(ProblemCode.MALFORMED, in.name() + " holds half of a surrogate pair; expected Unicode text");
-                return null;
-            }
+        }
+
+        private @Nullable T made(Reading in, String text) {
             try {
                 return of.apply(text);
             } catch (IllegalArgumentException e) {
@@ -65,7 +89,7 @@ final class Scalars {
 
         @Override
         public void write(Writing out, T value) {
-            out.json().writeString(value.toString());
+            out.text(value.toString());
         }
 
         @Override
@@ -112,13 +136,27 @@ final class Scalars {
 
         @Override
         public @Nullable E read(Reading in) {
-            E value = in.token() == JsonToken.VALUE_STRING ? words.get(in.string()) : null;
+            E value = in.token() == JsonToken.VALUE_STRING ? word(in) : null;
             if (value == null) {
                 in.wrong(
                         in.token() == JsonToken.VALUE_STRING ? ProblemCode.UNKNOWN_VALUE : ProblemCode.WRONG_TYPE,
                         expected);
             }
             return value;
+        }
+
+        private @Nullable E word(Reading in) {
+            Texts.Text asItStands = in.text();
+            if (asItStands == null) {
+                return words.get(in.string());
+            }
+            @SuppressWarnings("unchecked")
+            E before = (E) asItStands.madeBy(this);
+            E word = before == null ? words.get(asItStands.value()) : before;
+            if (word != null) {
+                asItStands.remember(this, word);
+            }
+            return word;
         }
 
         @Override

@@ -1,9 +1,6 @@
 package io.github.sscop.code.document;
 
 import io.github.sscop.problem.ReadLimits;
-import java.lang.reflect.AccessibleObject;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -146,9 +143,10 @@ final class Shapes {
         if (factory == null) {
             throw new IllegalStateException("A document cannot hold " + type.getName() + " as text");
         }
+        Function<String, T> made = Members.function(factory);
         return text -> {
             try {
-                return type.cast(call(() -> factory.invoke(null, text)));
+                return made.apply(text);
             } catch (DateTimeException | ArithmeticException e) {
                 throw new IllegalArgumentException(
                         Reading.quote(text) + " is not a "
@@ -183,9 +181,9 @@ final class Shapes {
         RecordComponent[] components = type.getRecordComponents();
         List<RecordShape.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
-            fields.add(new RecordShape.Field(component.getName(), shape(component), accessor(component)));
+            fields.add(new RecordShape.Field(component.getName(), shape(component), Members.accessor(component)));
         }
-        return new RecordShape<>(type, constructor(type, components), fields, extras);
+        return new RecordShape<>(type, Members.constructor(type, components), fields, extras);
     }
 
     private Shape<Object> shape(RecordComponent component) {
@@ -217,8 +215,8 @@ final class Shapes {
             if (kind == null || variants.containsKey(kind)) {
                 return tagged(type);
             }
-            Function<@Nullable Object[], ?> wrap = constructor(permitted, new RecordComponent[] {only});
-            Function<Object, Object> unwrap = accessor(only);
+            Function<@Nullable Object[], ?> wrap = Members.constructor(permitted, new RecordComponent[] {only});
+            Function<Object, Object> unwrap = Members.accessor(only);
             variants.put(
                     kind,
                     new Union.Variant<T>(
@@ -274,51 +272,6 @@ final class Shapes {
             return null;
         }
         return type == Map.class || (type.isRecord() && !isWord(type)) ? Union.Kind.OBJECT : Union.Kind.TEXT;
-    }
-
-    private static <T> Function<@Nullable Object[], T> constructor(Class<T> type, RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            open(type, constructor);
-            return parts -> call(() -> constructor.newInstance(parts));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Function<Object, Object> accessor(RecordComponent component) {
-        Method get = component.getAccessor();
-        open(component.getDeclaringRecord(), get);
-        return value -> call(() -> get.invoke(value));
-    }
-
-    /** Records of this module that are nobody else's business can be reached; those of other modules are public. */
-    private static void open(Class<?> type, AccessibleObject member) {
-        if (!Modifier.isPublic(type.getModifiers())) {
-            member.setAccessible(true);
-        }
-    }
-
-    private interface Call<T> {
-        T run() throws ReflectiveOperationException;
-    }
-
-    private static <T> T call(Call<T> call) {
-        try {
-            return call.run();
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refusal) {
-                throw refusal;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Stands in for the shape of a record that is still being made, because the record holds itself. */

@@ -56,7 +56,12 @@ public final class Utf8 {
     private static int firstFault(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & ANY_BEYOND_ASCII) == 0) {
+            if (at + 4 * Long.BYTES <= bytes.length
+                    && ((eight(bytes, at) | eight(bytes, at + 8) | eight(bytes, at + 16) | eight(bytes, at + 24))
+                                    & ANY_BEYOND_ASCII)
+                            == 0) {
+                at += 4 * Long.BYTES;
+            } else if (at + Long.BYTES <= bytes.length && (eight(bytes, at) & ANY_BEYOND_ASCII) == 0) {
                 at += Long.BYTES;
             } else {
                 int length = length(bytes, at);
@@ -67,6 +72,10 @@ public final class Utf8 {
             }
         }
         return -1;
+    }
+
+    private static long eight(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at);
     }
 
     /** The number of bytes of the character that begins there, or 0 if none does. */
