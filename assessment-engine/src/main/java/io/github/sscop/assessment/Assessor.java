@@ -159,7 +159,8 @@ public final class Assessor {
     }
 
     private AssessmentInputs inputs(Submission checked, LocalDate asOf) {
-        InputId submissionId = new InputId(checked.id(), Digest.sha256(InputDocuments.SUBMISSION.canonical(checked)));
+        Digest digest = Digest.sha256(out -> InputDocuments.SUBMISSION.canonical(checked, out));
+        InputId submissionId = new InputId(checked.id(), digest);
         List<String> ruleIds = ownRules.stream().map(Rule::id).sorted().toList();
         return new AssessmentInputs(code, policyId, ruleIds, submissionId, asOf, Producer.thisLibrary());
     }

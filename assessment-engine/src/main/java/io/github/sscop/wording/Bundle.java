@@ -36,15 +36,19 @@ public final class Bundle {
      * @throws IllegalArgumentException if there is none, or if it speaks of an argument that is not given
      */
     public String say(String key, Map<String, String> arguments, List<?> evidence) {
-        StringBuilder sentence = new StringBuilder();
         List<Piece> pieces = sentences.get(key);
         if (pieces == null) {
             throw new IllegalArgumentException("there is no sentence " + key);
         }
-        for (Piece piece : pieces) {
-            sentence.append(piece.isName() ? value(key, piece.text(), arguments, evidence) : piece.text());
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
         }
-        return sentence.toString();
+        String[] words = new String[pieces.size()]; // So that joining knows how long the sentence is.
+        for (int i = 0; i < words.length; i++) {
+            Piece piece = pieces.get(i);
+            words[i] = piece.isName() ? value(key, piece.text(), arguments, evidence) : piece.text();
+        }
+        return String.join("", words);
     }
 
     private static String value(String key, String name, Map<String, String> arguments, List<?> evidence) {

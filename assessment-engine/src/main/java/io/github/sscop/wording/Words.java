@@ -3,7 +3,6 @@ package io.github.sscop.wording;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Values as sentences speak of them. */
 public final class Words {
@@ -46,8 +45,14 @@ public final class Words {
 
     /** Some words in a row, of which only the first are given where there are too many for a sentence. */
     public static String listed(List<?> words) {
-        String names = words.stream().limit(MOST_LISTED).map(Object::toString).collect(Collectors.joining(", "));
+        if (words.size() == 1) {
+            return words.get(0).toString();
+        }
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < Math.min(words.size(), MOST_LISTED); i++) {
+            names.append(i == 0 ? "" : ", ").append(words.get(i));
+        }
         int more = words.size() - MOST_LISTED;
-        return more > 0 ? names + " and " + more + " more" : names;
+        return more > 0 ? names.append(" and ").append(more).append(" more").toString() : names.toString();
     }
 }

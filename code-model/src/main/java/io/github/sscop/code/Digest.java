@@ -1,9 +1,12 @@
 package io.github.sscop.code;
 
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A cryptographic digest, such as {@code sha256:9f86d0…}, in lower-case hexadecimal.
@@ -50,9 +53,25 @@ public record Digest(String value) {
 
     /** The SHA-256 digest of some bytes. */
     public static Digest sha256(byte[] bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /** The SHA-256 digest of what is written to a stream, of which nothing is kept. */
+    public static Digest sha256(Consumer<OutputStream> written) {
+        MessageDigest digest = sha256();
+        written.accept(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return of(digest);
+    }
+
+    private static Digest of(MessageDigest digest) {
+        return new Digest("sha256:" + HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Digest("sha256:" + HexFormat.of().formatHex(hash));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

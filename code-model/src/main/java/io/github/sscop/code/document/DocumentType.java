@@ -6,6 +6,7 @@ import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class DocumentType<T extends Record> {
             .build();
 
     private static final int FIRST_BLOCK = 1 << 12;
+    private static final int LARGEST_FIRST_BLOCK = 1 << 18;
 
     /** Where Jackson's messages name a setting that holds a limit or would let something pass. */
     private static final Pattern JACKSONS_SETTING = Pattern.compile(
@@ -49,6 +51,9 @@ public final class DocumentType<T extends Record> {
     private final String called;
     private final RecordShape<T> root;
     private final boolean spellsOutEmpties;
+
+    /** How much the next document may take up; only a guess, so that it does not matter which thread sees what. */
+    private int lastSize = FIRST_BLOCK;
 
     private DocumentType(String contract, RecordShape<T> root, boolean spellsOutEmpties) {
         this.contract = contract;
@@ -237,12 +242,22 @@ public final class DocumentType<T extends Record> {
         return write(value, true, ObjectWriteContext.empty());
     }
 
+    /** Writes the same to a stream, which stays open. */
+    public void canonical(T value, OutputStream out) {
+        write(value, true, ObjectWriteContext.empty(), out);
+    }
+
     private byte[] write(T value, boolean sorted, ObjectWriteContext context) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK); // Which grows without copying.
-        try (JsonGenerator json = JSON.createGenerator(context, bytes)) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(lastSize); // Which grows without copying.
+        write(value, sorted, context, bytes);
+        lastSize = Math.max(FIRST_BLOCK, Math.min(LARGEST_FIRST_BLOCK, bytes.size() + bytes.size() / 8));
+        return bytes.toByteArray();
+    }
+
+    private void write(T value, boolean sorted, ObjectWriteContext context, OutputStream out) {
+        try (JsonGenerator json = JSON.createGenerator(context, out)) {
             root.write(new Writing(json, sorted, spellsOutEmpties), value);
         }
-        return bytes.toByteArray();
     }
 
     /**
