@@ -3,6 +3,7 @@
 module io.github.sscop.commandline {
     requires info.picocli;
     requires io.github.sscop.json;
+    requires io.github.sscop.report;
     requires io.github.sscop.signed;
     requires io.github.sscop.yaml;
     requires java.logging;

@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.embedding {
     requires io.github.sscop.json;
+    requires io.github.sscop.report;
     requires io.github.sscop.signed;
     requires io.github.sscop.yaml;
     requires static org.jspecify;

@@ -51,6 +51,8 @@ class ArchitectureTest {
             "io.github.sscop.json",
             "io.github.sscop.yaml",
             "io.github.sscop.signed",
+            "io.github.sscop.report.page",
+            "io.github.sscop.report",
             "io.github.sscop.commandline");
 
     private static final String[] PROGRAMS = {"io.github.sscop.commandline"};
@@ -109,7 +111,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LAYERS = layers().because(
                     "dependencies point one way: problem, code, evidence, wording, rule,"
-                            + " assessment, json, yaml, signed, examples");
+                            + " assessment, json, yaml, signed, report, examples");
 
     private static LayeredArchitecture layers() {
         LayeredArchitecture layers = layeredArchitecture()

@@ -3,6 +3,7 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentDifference;
 import io.github.sscop.json.Documents;
+import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,7 +31,9 @@ final class DiffCommand implements Callable<Integer> {
 
     private enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML,
+        MARKDOWN
     }
 
     @Spec
@@ -45,11 +48,18 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path after;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, html or markdown.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private Format format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else standard output.")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where to write; else standard output.")
     private @Nullable Path out;
 
     @Override
@@ -57,15 +67,19 @@ final class DiffCommand implements Callable<Integer> {
         Assessment earlier = AssessmentInput.read(before);
         Assessment later = AssessmentInput.read(after);
         AssessmentDifference difference = AssessmentDifference.between(earlier, later);
-        Output.write(
-                out,
-                format == Format.JSON
-                        ? new String(Documents.standard().write(difference), StandardCharsets.UTF_8)
-                        : TextDifference.of(difference),
-                spec.commandLine());
+        Output.write(out, written(difference), spec.commandLine());
         if (!difference.isComparable()) {
             return ExitCode.BAD_INPUT;
         }
         return difference.summary().worsened().isEmpty() ? ExitCode.MET : ExitCode.NOT_MET;
+    }
+
+    private String written(AssessmentDifference difference) {
+        return switch (format) {
+            case TEXT -> TextDifference.of(difference);
+            case JSON -> new String(Documents.standard().write(difference), StandardCharsets.UTF_8);
+            case HTML -> Report.of(difference).html().stripTrailing();
+            case MARKDOWN -> Report.of(difference).markdown().stripTrailing();
+        };
     }
 }

@@ -1,12 +1,9 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.code.Codes;
-import io.github.sscop.code.EditionId;
 import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,19 +88,7 @@ final class PolicyCommand implements Runnable {
             Policy chosen = PolicyInput.read(policy, "POLICY", spec.commandLine());
             String shown = format == Format.JSON
                     ? new String(chosen.toJson(), StandardCharsets.UTF_8)
-                    : TextPolicy.of(
-                            chosen,
-                            Codes.builtIn().all().stream()
-                                    .filter(each -> each.id().toString().equals(code))
-                                    .findFirst()
-                                    .or(() -> Codes.builtIn().latest(code))
-                                    .orElseThrow(() -> new CommandLine.ParameterException(
-                                            spec.commandLine(),
-                                            "--code is " + code + "; expected one of "
-                                                    + Codes.builtIn().all().stream()
-                                                            .map(each -> each.id())
-                                                            .map(EditionId::toString)
-                                                            .collect(Collectors.joining(", ")))));
+                    : TextPolicy.of(chosen, CodeInput.read(code, spec.commandLine()));
             spec.commandLine().getOut().println(shown);
             return ExitCode.MET;
         }

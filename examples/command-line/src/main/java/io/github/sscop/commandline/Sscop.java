@@ -22,11 +22,17 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             CodesCommand.class,
+            CompareCommand.class,
+            DiagramCommand.class,
             DiffCommand.class,
             MigrateCommand.class,
             PolicyCommand.class,
+            QuestionnaireCommand.class,
+            ReportCommand.class,
             ShowCommand.class,
             SignCommand.class,
+            StatementCommand.class,
+            ValidateCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Codes;
 import io.github.sscop.json.Documents;
+import io.github.sscop.report.Report;
 import io.github.sscop.signed.Envelopes;
 import io.github.sscop.yaml.YamlDocuments;
 import jakarta.validation.Validation;
@@ -53,6 +54,8 @@ class ModulePathTest {
                         Documents.class,
                         YamlDocuments.class,
                         Envelopes.class,
+                        Report.class,
+                        Class.forName("gg.jte.html.OwaspHtmlTemplateOutput"),
                         Assessor.class,
                         Codes.class,
                         CommandLine.class,
@@ -122,6 +125,22 @@ class ModulePathTest {
                 .isZero();
         assertThat(run(folder.resolve("out.txt"), err, "verify", envelope.toString(), "--key", pub))
                 .isZero();
+    }
+
+    /** The templates are compiled, and their runtime is found. */
+    @Test
+    void reportsAsItDoesOnTheClassPath() throws Exception {
+        String submission = Path.of("..", "submissions", "acme-ledger.json").toString();
+        Path out = folder.resolve("report.html");
+        Path err = folder.resolve("err.txt");
+
+        int exitCode = run(out, err, "report", submission, "--as-of=2026-03-31", "--format=html");
+
+        assertThat(err).isEmptyFile();
+        assertThat(exitCode).isZero();
+        assertThat(Files.readString(out))
+                .isEqualTo(SscopTest.run("report", submission, "--as-of=2026-03-31", "--format=html")
+                        .out());
     }
 
     private String pem(String label, byte[] der) throws IOException {

@@ -706,18 +706,32 @@ class SscopTest {
                           -h, --help      Show this help message and exit.
                           -V, --version   Print version information and exit.
                         Commands:
-                          assess   Assesses a submission, once for each code that it names.
-                          codes    Lists the codes.
-                          diff     Shows which verdicts changed from one assessment to another, and why.
-                          migrate  Carries a submission to the next edition of its code, and says what
-                                     could not be carried.
-                          policy   Shows what policies ask for.
-                          show     Shows a code, or one of its themes, principles, provisions, claims
-                                     or statements.
-                          sign     Signs a recorded assessment that is what comes of its submission:
-                                     writes it in an envelope that sscop verify opens.
-                          verify   Makes a recorded assessment again from its inputs, and says whether
-                                     it is the same. Of a signed one, checks the signature first.
+                          assess         Assesses a submission, once for each code that it names.
+                          codes          Lists the codes.
+                          compare        Writes a comparison of several suppliers, claim by claim.
+                          diagram        Draws the claims, arguments and evidence of a principle, and
+                                           what speaks against it, as SVG.
+                          diff           Shows which verdicts changed from one assessment to another,
+                                           and why.
+                          migrate        Carries a submission to the next edition of its code, and says
+                                           what could not be carried.
+                          policy         Shows what policies ask for.
+                          questionnaire  Writes the questions to send to a supplier, and what kind of
+                                           evidence would do.
+                          report         Writes a report that people read, of a submission or of a
+                                           recorded assessment.
+                          show           Shows a code, or one of its themes, principles, provisions,
+                                           claims or statements.
+                          sign           Signs a recorded assessment that is what comes of its
+                                           submission: writes it in an envelope that sscop verify opens.
+                          statement      Writes a supplier's statement on the Software Security Code of
+                                           Practice: Yes or No for the organisation, Confirmed or
+                                           Unable for each product.
+                          validate       Says whether a submission can be assessed, and names
+                                           everything that is wrong with it.
+                          verify         Makes a recorded assessment again from its inputs, and says
+                                           whether it is the same. Of a signed one, checks the
+                                           signature first.
 
                         Exit codes:
                           0   Assessed, and MET.
@@ -728,7 +742,23 @@ class SscopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "codes", "diff", "migrate", "policy", "show", "sign", "verify"})
+    @ValueSource(
+            strings = {
+                "assess",
+                "codes",
+                "compare",
+                "diagram",
+                "diff",
+                "migrate",
+                "policy",
+                "questionnaire",
+                "report",
+                "show",
+                "sign",
+                "statement",
+                "validate",
+                "verify"
+            })
     void helpsWithEachCommand(String command) {
         Ran ran = run(command, "--help");
 

@@ -1,0 +1,73 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts suppliers beside each other. */
+@Command(
+        name = "compare",
+        description = "Writes a comparison of several suppliers, claim by claim.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = "  sscop compare acme.json northgate.json --as-of 2026-03-31 -o comparison.html",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Written, whatever the verdicts.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or what is in it cannot be assessed."
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "2..*",
+            description = "Submissions, or recorded assessments, in the order in which they are to stand.")
+    private final List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            description = "Of submissions about several codes, the one to compare by; else the first.")
+    private @Nullable String code;
+
+    @Mixin
+    private final AssessedInput input = new AssessedInput();
+
+    @Mixin
+    private final ReadersFormat format = new ReadersFormat();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Path file : files) {
+            assessments.add(input.readOne(file, code, spec.commandLine()).assessment());
+        }
+        format.write(comparison(assessments), spec.commandLine());
+        return ExitCode.MET;
+    }
+
+    private Report comparison(List<Assessment> assessments) {
+        try {
+            return Report.comparing(assessments);
+        } catch (IllegalArgumentException e) { // They are not of one edition.
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.report.ArgumentDiagram;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws claims, arguments and evidence. */
+@Command(
+        name = "diagram",
+        description = "Draws the claims, arguments and evidence of a principle, and what speaks against it, as SVG.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = "  sscop diagram submission.json 2.1 -o principle-2.1.svg",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Drawn, whatever the verdict.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or what is in it cannot be assessed."
+        })
+final class DiagramCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SUBMISSION",
+            description =
+                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "PRINCIPLE", description = "The principle, such as 2.1.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private String principle;
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            description = "Of a submission about several codes, the one that has the principle; else the first.")
+    private @Nullable String code;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where to write; else standard output.")
+    private @Nullable Path out;
+
+    @Mixin
+    private final AssessedInput input = new AssessedInput();
+
+    @Override
+    public Integer call() throws IOException {
+        AssessedInput.Assessed assessed = input.readOne(file, code, spec.commandLine());
+        Submission submission = assessed.submission()
+                .orElseThrow(() ->
+                        usage(file + " is a recorded assessment; expected a submission, which has the arguments"));
+        try {
+            Output.write(
+                    out,
+                    ArgumentDiagram.svg(assessed.assessment(), submission, ItemId.of(principle))
+                            .stripTrailing(),
+                    spec.commandLine());
+        } catch (IllegalArgumentException e) { // There is no such principle.
+            throw usage(Text.printable(String.valueOf(e.getMessage())));
+        }
+        return ExitCode.MET;
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

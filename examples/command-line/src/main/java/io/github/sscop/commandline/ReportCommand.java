@@ -1,0 +1,88 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the report of an assessment. */
+@Command(
+        name = "report",
+        description = "Writes a report that people read, of a submission or of a recorded assessment.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sscop report submission.json -o report.html",
+            "  sscop report assessment.json --submission submission.json -o report.md"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Written, whatever the verdict.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or what is in it cannot be assessed."
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A submission as JSON, or as YAML in a .yaml or .yml file, or a recorded assessment as JSON;"
+                    + " - reads JSON from standard input.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path file;
+
+    @Option(
+            names = "--submission",
+            paramLabel = "FILE",
+            description =
+                    "The submission of a recorded assessment, whose titles, places and arguments are then told as well.")
+    private @Nullable Path submission;
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            description = "Of a submission about several codes, the one to report on; else the first.")
+    private @Nullable String code;
+
+    @Mixin
+    private final AssessedInput input = new AssessedInput();
+
+    @Mixin
+    private final ReadersFormat format = new ReadersFormat();
+
+    @Override
+    public Integer call() throws IOException {
+        AssessedInput.Assessed assessed = input.readOne(file, code, spec.commandLine());
+        if (submission != null) {
+            if (assessed.submission().isPresent()) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--submission is given, and " + file + " is a submission itself; expected an assessment");
+            }
+            assessed = AssessedInput.with(assessed, submission);
+        }
+        format.write(report(assessed), spec.commandLine());
+        return ExitCode.MET;
+    }
+
+    private Report report(AssessedInput.Assessed assessed) {
+        try {
+            return assessed.submission()
+                    .map(of -> Report.of(assessed.assessment(), of))
+                    .orElseGet(() -> Report.of(assessed.assessment()));
+        } catch (IllegalArgumentException e) { // It is of another submission.
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

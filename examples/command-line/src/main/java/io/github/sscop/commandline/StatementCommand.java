@@ -1,0 +1,72 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.report.SupplierStatement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes what a supplier tells buyers. */
+@Command(
+        name = "statement",
+        description = "Writes a supplier's statement on the Software Security Code of Practice: Yes or No for the"
+                + " organisation, Confirmed or Unable for each product.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sscop statement submission.json -o statement.html",
+            "  sscop statement product-a.json product-b.json --as-of 2026-03-31"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Written, and it says Yes.",
+            "1:Written, and it says No.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read, or what is in it cannot be assessed."
+        })
+final class StatementCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "For each product a submission, or a recorded assessment; - reads JSON from standard input.")
+    private final List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private final AssessedInput input = new AssessedInput();
+
+    @Mixin
+    private final ReadersFormat format = new ReadersFormat();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Path file : files) {
+            assessments.add(input.readOne(file, null, spec.commandLine()).assessment());
+        }
+        SupplierStatement statement = statement(assessments);
+        format.write(statement.report(), spec.commandLine());
+        return statement.saysYes() ? ExitCode.MET : ExitCode.NOT_MET;
+    }
+
+    private SupplierStatement statement(List<Assessment> assessments) {
+        try {
+            return new SupplierStatement(assessments);
+        } catch (IllegalArgumentException e) { // They are not of one supplier.
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), Text.printable(String.valueOf(e.getMessage())), e);
+        }
+    }
+}

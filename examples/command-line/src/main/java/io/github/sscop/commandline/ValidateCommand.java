@@ -1,0 +1,55 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.evidence.Submission;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether a submission can be assessed. */
+@Command(
+        name = "validate",
+        description = "Says whether a submission can be assessed, and names everything that is wrong with it.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = "  sscop validate submission.yaml",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:It can be assessed.",
+            "2:The command line makes no sense.",
+            "3:It cannot be read, or cannot be assessed."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
+    private Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        Submission submission = SubmissionInput.read(file);
+        Text text = new Text();
+        text.paragraph(
+                "",
+                "Valid: " + submission.id() + ", about "
+                        + String.join(
+                                " and ",
+                                submission.codes().stream()
+                                        .map(Object::toString)
+                                        .toList())
+                        + ", with " + submission.evidence().size()
+                        + (submission.evidence().size() == 1 ? " record." : " records."));
+        spec.commandLine().getOut().println(text);
+        return ExitCode.MET;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.sscop.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands that write what people read. */
+class ReadersCommandsTest {
+
+    private static final String BRIGHTDESK = "../submissions/brightdesk-saas.json";
+    private static final String ACME = "../submissions/acme-ledger.json";
+    private static final String LUMEN = "../submissions/lumen-ai.json";
+
+    @TempDir
+    private Path folder;
+
+    /** What picocli itself says comes without colours, whatever runs the tests. */
+    @BeforeAll
+    static void printsNoColours() {
+        System.setProperty("picocli.ansi", "false");
+    }
+
+    @AfterAll
+    static void forgetsColours() {
+        System.clearProperty("picocli.ansi");
+    }
+
+    private String recorded(String submission) {
+        String file = folder.resolve("assessment-" + Path.of(submission).getFileName())
+                .toString();
+        SscopTest.run("assess", submission, "--as-of=2026-03-31", "--format=json", "--out=" + file);
+        return file;
+    }
+
+    @Test
+    void reportsOnASubmissionInText() {
+        SscopTest.Ran ran = SscopTest.run("report", BRIGHTDESK, "--as-of=2026-03-31");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("Assessment against the Software Security Code of Practice\nBrightDesk\n")
+                .contains("Argument: All developers then employed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report.html,<!doctype html>",
+        "report.HTM,<!doctype html>",
+        "report.md,Assessment against",
+        "report,Assessment against"
+    })
+    void writesAsTheFileIsCalled(String name, String beginning) throws IOException {
+        Path file = folder.resolve(name);
+
+        assertThat(SscopTest.run("report", BRIGHTDESK, "--as-of=2026-03-31", "-o", file.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(file)).startsWith(beginning);
+    }
+
+    @Test
+    void reportsOnARecordedAssessmentWithItsSubmissionAsOnTheSubmission() {
+        String assessment = recorded(ACME);
+
+        assertThat(SscopTest.run("report", assessment, "--submission", ACME, "--format=html")
+                        .out())
+                .isEqualTo(SscopTest.run("report", ACME, "--as-of=2026-03-31", "--format=html")
+                        .out());
+        assertThat(SscopTest.run("report", assessment).out()).doesNotContain("Argument:");
+    }
+
+    @Test
+    void refusesTheSubmissionOfAnotherAssessment() {
+        SscopTest.Ran ran = SscopTest.run("report", recorded(ACME), "--submission", BRIGHTDESK);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.firstOfErr()).startsWith("submission is brightdesk-2026-02 with the digest sha256:");
+    }
+
+    @Test
+    void refusesASubmissionBesideASubmission() {
+        SscopTest.Ran ran = SscopTest.run("report", ACME, "--submission", ACME);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.firstOfErr())
+                .isEqualTo("--submission is given, and " + ACME + " is a submission itself; expected an assessment");
+    }
+
+    @Test
+    void reportsOnTheCodeThatIsNamed() {
+        assertThat(SscopTest.run("report", LUMEN, "--as-of=2026-03-31", "--code=uk-ai-cyber")
+                        .out())
+                .startsWith("Assessment against the Code of Practice for the Cyber Security of AI\n");
+        assertThat(SscopTest.run("report", LUMEN, "--code=uk-app-stores").firstOfErr())
+                .isEqualTo("--code is uk-app-stores; expected one of uk-sscop/2025-05, uk-ai-cyber/2025-01");
+    }
+
+    @Test
+    void namesEverythingThatIsWrongWithASubmission() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.json"), "{\"contract\": \"sscop.submission/1\"}");
+
+        SscopTest.Ran ran = SscopTest.run("report", file.toString());
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.firstOfErr()).startsWith("The submission has ");
+    }
+
+    @Test
+    void statesYesOrNoAndEndsWithIt() {
+        SscopTest.Ran yes = SscopTest.run("statement", ACME, "--as-of=2026-03-31");
+        SscopTest.Ran no = SscopTest.run("statement", BRIGHTDESK, "--as-of=2026-03-31");
+
+        assertThat(yes.out()).contains("\nYes\n");
+        assertThat(yes.exitCode()).isZero();
+        assertThat(no.out()).contains("\nNo\n");
+        assertThat(no.exitCode()).isEqualTo(1);
+        assertThat(SscopTest.run("statement", ACME, BRIGHTDESK).firstOfErr())
+                .isEqualTo("the assessments are of Acme Ltd and BrightDesk Software Ltd; expected one organisation");
+    }
+
+    @Test
+    void comparesSubmissionsAndRecordedAssessments() {
+        assertThat(SscopTest.run("compare", recorded(ACME), BRIGHTDESK, "--as-of=2026-03-31")
+                        .out())
+                .contains("  (1) Acme Ledger 4.2.0, Acme Ltd\n  (2) BrightDesk, BrightDesk Software Ltd\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q.html,<!doctype html>",
+        "q.md,Questions to a supplier",
+        "q.csv,'\"Item\",\"Principle\"'",
+        "q.json,{",
+        "q.yaml,# A submission to fill in.",
+        "q.txt,Questions to a supplier"
+    })
+    void asksInEveryFormat(String name, String beginning) throws IOException {
+        Path file = folder.resolve(name);
+
+        assertThat(SscopTest.run("questionnaire", "--policy=buyer", "-o", file.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(file)).startsWith(beginning);
+    }
+
+    @Test
+    void writesASubmissionToFillInThatCanBeAssessed() {
+        String file = folder.resolve("submission.yaml").toString();
+        SscopTest.run("questionnaire", "--group=software_reseller", "-o", file);
+
+        assertThat(SscopTest.run("validate", file))
+                .isEqualTo(new SscopTest.Ran(0, "Valid: TBC, about uk-sscop/2025-05, with 17 records.\n", ""));
+        assertThat(SscopTest.run("assess", file, "--as-of=2026-03-31").out()).contains("Verdict: UNDETERMINED");
+    }
+
+    @Test
+    void writesAContractSchedule() {
+        assertThat(SscopTest.run("questionnaire", "--contract").out()).startsWith("Contract schedule\n");
+    }
+
+    @Test
+    void drawsAPrinciple() {
+        assertThat(SscopTest.run("diagram", ACME, "2.1").out()).startsWith("<svg xmlns=");
+        assertThat(SscopTest.run("diagram", ACME, "9.9").firstOfErr())
+                .startsWith("principle is 9.9; expected one of [1.1, ");
+        String assessment = recorded(ACME);
+        assertThat(SscopTest.run("diagram", assessment, "2.1").firstOfErr())
+                .isEqualTo(assessment + " is a recorded assessment; expected a submission, which has the arguments");
+    }
+
+    @Test
+    void tellsDifferencesInHtmlAndMarkdown() {
+        String assessment = recorded(ACME);
+
+        assertThat(SscopTest.run("diff", assessment, assessment, "--format=html")
+                        .out())
+                .startsWith("<!doctype html>")
+                .contains("No change");
+        assertThat(SscopTest.run("diff", assessment, assessment, "--format=markdown")
+                        .out())
+                .startsWith("What changed between two assessments\n");
+    }
+}

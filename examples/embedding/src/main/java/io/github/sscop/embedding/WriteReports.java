@@ -1,0 +1,33 @@
+package io.github.sscop.embedding;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.report.Questionnaire;
+import io.github.sscop.report.Report;
+import io.github.sscop.report.SupplierStatement;
+import io.github.sscop.rule.Policy;
+
+/** What an application writes for people to read. */
+public final class WriteReports {
+
+    /** A page that somebody opens, sends or prints. */
+    public String page(Assessment assessment, Submission submission) {
+        Report report = Report.of(assessment, submission); // Without the submission: Report.of(assessment).
+        return report.html(); // Or markdown(), or text().
+    }
+
+    /** What a supplier tells buyers about two of its products. */
+    public String statement(Assessment product, Assessment otherProduct) {
+        SupplierStatement statement = SupplierStatement.of(product, otherProduct);
+        return statement.saysYes() ? statement.report().html() : "";
+    }
+
+    /** A submission for a supplier to fill in. */
+    public String template(Code code, Policy policy) {
+        Questionnaire questionnaire =
+                Questionnaire.of(code, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, policy);
+        return questionnaire.templateYaml(); // Or templateJson(); the questions themselves are report() and csv().
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.sscop.report;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Digest;
+import io.github.sscop.code.Item;
+import io.github.sscop.code.Level;
+import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.Page;
+import io.github.sscop.report.page.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Several suppliers beside each other: claims by supplier, coloured and lettered. */
+final class ComparisonPage {
+
+    private final List<Assessment> assessments;
+    private final Code code;
+
+    private ComparisonPage(List<Assessment> assessments) {
+        if (assessments.isEmpty()) {
+            throw new IllegalArgumentException("assessments is empty; expected at least one");
+        }
+        this.assessments = assessments;
+        this.code = assessments.get(0).code();
+        for (Assessment each : assessments) {
+            Digest catalog = each.code().digest();
+            if (!catalog.equals(code.digest())) {
+                throw new IllegalArgumentException("the assessments are of " + code + " and " + each.code()
+                        + "; expected one edition in one catalog");
+            }
+        }
+    }
+
+    static Page of(List<Assessment> assessments) {
+        return new ComparisonPage(List.copyOf(assessments)).page();
+    }
+
+    private Page page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Block.Paragraph.of(
+                        Line.own(
+                                Words.count(assessments.size(), "assessment") + " beside each other, in the"
+                                        + " order in which they were given. No order of merit is meant: evidence, policy and day decide.")));
+        unlike().ifPresent(blocks::add);
+        blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
+        blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
+        blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
+        return new Page(
+                "Comparison of suppliers",
+                Line.own(code.title() + ", edition " + code.id().edition()),
+                Line.EMPTY,
+                blocks,
+                Line.own(assessments.get(0).notice()));
+    }
+
+    private String itemName() {
+        return code.assessedAt() == Level.CLAIM ? "claim" : "provision";
+    }
+
+    /** A difference that is none between the suppliers. */
+    private Optional<Block> unlike() {
+        boolean policies = assessments.stream()
+                        .map(each -> each.policy().digest())
+                        .distinct()
+                        .count()
+                > 1;
+        boolean days = assessments.stream().map(Assessment::asOf).distinct().count() > 1;
+        return policies || days
+                ? Optional.of(new Block.Paragraph(
+                        Block.Role.RISK,
+                        "Take care",
+                        Line.own("They do not all go by the same "
+                                + (policies && days ? "policy and day" : policies ? "policy" : "day")
+                                + ", so that some differences are not the suppliers' own.")))
+                : Optional.empty();
+    }
+
+    private Block suppliers() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Assessment each : assessments) {
+            rows.add(List.of(
+                    name(each),
+                    Line.EMPTY.and(new Span.Marked(Mark.of(each.verdict()))),
+                    each.claims().isEmpty() ? Line.own("\u2013") : StatementPage.met(each),
+                    Line.said(each.policy().id()),
+                    Line.own(each.asOf().toString()),
+                    Line.own(SupplierStatement.lapseOf(each)
+                            .map(LocalDate::toString)
+                            .orElse("none known"))));
+        }
+        return new Block.Table(
+                "Verdicts on the whole code",
+                List.of(
+                        Line.own("Supplier"),
+                        Line.own("Verdict"),
+                        Line.own("Claims met"),
+                        Line.own("Policy"),
+                        Line.own("As of"),
+                        Line.own("First lapse")),
+                rows,
+                false);
+    }
+
+    private static Line name(Assessment assessment) {
+        Line about = AssessmentPage.about(assessment.subject());
+        Line by = AssessmentPage.by(assessment.subject());
+        return by.spans().isEmpty() ? about : about.and(", ").and(by);
+    }
+
+    private List<Line> columns(String first) {
+        List<Line> columns = new ArrayList<>(List.of(Line.own(first)));
+        assessments.forEach(each -> columns.add(name(each)));
+        return columns;
+    }
+
+    private Block principles() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (PrincipleAssessment principle : assessments.get(0).principles()) {
+            List<Line> row = new ArrayList<>(List.of(Line.own(principle.id() + " "
+                    + code.principle(principle.id()).orElseThrow().title())));
+            assessments.forEach(each -> row.add(Line.EMPTY.and(
+                    new Span.Marked(Mark.of(each.principle(principle.id()).verdict())))));
+            rows.add(row);
+        }
+        return new Block.Table("Verdicts on each principle. " + legend(), columns("Principle"), rows, true);
+    }
+
+    private Block items() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Item item : code.items()) {
+            List<Line> row = new ArrayList<>(List.of(Line.own(item.id() + " " + item.statement())));
+            assessments.forEach(each -> row.add(
+                    Line.EMPTY.and(new Span.Marked(Mark.of(each.item(item.id()).verdict())))));
+            rows.add(row);
+        }
+        return new Block.Table(
+                "Verdicts on each " + itemName() + ". " + legend(), columns(Words.capital(itemName())), rows, true);
+    }
+
+    private static String legend() {
+        return "M: met, N: not met, U: undetermined, \u2013: not applicable.";
+    }
+}

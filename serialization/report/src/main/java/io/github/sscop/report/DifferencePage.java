@@ -1,0 +1,136 @@
+package io.github.sscop.report;
+
+import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.AssessmentInputs;
+import io.github.sscop.assessment.Cause;
+import io.github.sscop.assessment.ItemChange;
+import io.github.sscop.assessment.VerdictChange;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Item;
+import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.Page;
+import io.github.sscop.report.page.Span;
+import io.github.sscop.report.page.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What changed from one assessment to another, the worse first. */
+final class DifferencePage {
+
+    private final AssessmentDifference difference;
+    private final Code code;
+
+    private DifferencePage(AssessmentDifference difference) {
+        this.difference = difference;
+        this.code = difference.after().code();
+    }
+
+    static Page of(AssessmentDifference difference) {
+        return new DifferencePage(difference).page();
+    }
+
+    private Page page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(banner());
+        blocks.add(new Block.Facts(List.of(
+                new Block.Fact("Before", made(difference.before())),
+                new Block.Fact("After", made(difference.after())))));
+        items("worse", "Worse than before", ItemChange::isWorsening).ifPresent(blocks::add);
+        items("better", "Better than before", ItemChange::isImprovement).ifPresent(blocks::add);
+        items("scope", "Came to apply, or ceased to", change -> !change.isWorsening() && !change.isImprovement())
+                .ifPresent(blocks::add);
+        levels().ifPresent(blocks::add);
+        return new Page(
+                "What changed between two assessments",
+                Line.own(code.title() + ", edition " + code.id().edition()),
+                Line.EMPTY,
+                blocks,
+                Line.own(
+                        "This tells what two assessments say of themselves. It is about the evidence for claims, and is no"
+                                + " certification."));
+    }
+
+    private Block banner() {
+        if (!difference.isComparable()) {
+            return new Block.Banner(
+                    new Mark(Tone.NONE, "\u2013", "Not comparable"),
+                    difference.notComparable().stream()
+                            .map(reason -> Line.said(reason.text()))
+                            .toList());
+        }
+        int worse = difference.summary().worsened().size();
+        int better = difference.summary().improved().size();
+        List<Line> lines = new ArrayList<>();
+        if (difference.isEmpty()) {
+            lines.add(Line.own("No verdict changed."));
+        } else {
+            lines.add(Line.own(Words.count(worse, "item") + " worse, " + Words.count(better, "item") + " better."));
+            lines.add(difference
+                    .verdict()
+                    .map(change -> Line.own(change.text()))
+                    .orElse(Line.own("The verdict on the code as a whole is the same.")));
+        }
+        return new Block.Banner(
+                worse > 0
+                        ? new Mark(Tone.BAD, "W", "Worse")
+                        : better > 0 ? new Mark(Tone.GOOD, "B", "Better") : new Mark(Tone.NONE, "=", "No change"),
+                lines);
+    }
+
+    private static Line made(AssessmentInputs inputs) {
+        return Line.own("Submission ")
+                .andSaid(inputs.submission().id())
+                .and(" as of " + inputs.asOf() + ", by policy ")
+                .andSaid(inputs.policy().id());
+    }
+
+    private Optional<Block> items(String anchor, String title, Predicate<ItemChange> which) {
+        List<Block> changes =
+                difference.items().stream().filter(which).map(this::item).toList();
+        return changes.isEmpty() ? Optional.empty() : Optional.of(Block.Section.of(anchor, title, changes));
+    }
+
+    private Block item(ItemChange change) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(
+                Block.Role.PLAIN,
+                "Change",
+                Line.EMPTY
+                        .and(new Span.Marked(Mark.of(change.from())))
+                        .and(" before, ")
+                        .and(new Span.Marked(Mark.of(change.to())))
+                        .and(" now")));
+        for (Cause cause : change.causes()) {
+            blocks.add(new Block.Paragraph(Block.Role.PLAIN, "Because", Line.said(cause.text())));
+        }
+        return new Block.Section(
+                Words.anchor(change.id()),
+                Block.Kind.ITEM,
+                Line.own(change.id() + " "
+                        + code.item(change.id()).map(Item::statement).orElse("")),
+                Optional.of(Mark.of(change.to())),
+                "v-" + change.to().name(),
+                blocks);
+    }
+
+    private Optional<Block> levels() {
+        List<Line> lines = new ArrayList<>();
+        difference.themes().forEach(change -> lines.add(line("Theme ", change)));
+        difference.principles().forEach(change -> lines.add(line("Principle ", change)));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Section.of("levels", "Themes and principles", List.of(Block.Points.of("", lines))));
+    }
+
+    private static Line line(String level, VerdictChange change) {
+        return Line.own(level + change.id().map(Object::toString).orElse("") + ": ")
+                .and(new Span.Marked(Mark.of(change.from())))
+                .and(" before, ")
+                .and(new Span.Marked(Mark.of(change.to())))
+                .and(" now");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.sscop.report;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.CalendarEntry;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.Item;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a supplier can tell the buyers who ask, in 2026, whether it follows the Software Security Code of Practice.
+ *
+ * <p>It says Yes, and Confirmed, where the verdict is {@link Verdict#MET}, and nowhere else.
+ *
+ * @param assessments the assessments of the supplier's products, at least one, each against the same edition of the Code
+ */
+public record SupplierStatement(List<Assessment> assessments) {
+
+    /** The code that the buyers ask about. */
+    private static final String CODE = "uk-sscop";
+
+    /**
+     * Makes a statement.
+     *
+     * @throws IllegalArgumentException if there is no assessment, or they are of different organisations, of different
+     *     editions, or of another code
+     */
+    public SupplierStatement {
+        assessments = List.copyOf(assessments);
+        if (assessments.isEmpty()) {
+            throw new IllegalArgumentException("assessments is empty; expected at least one");
+        }
+        Assessment first = assessments.get(0);
+        for (Assessment each : assessments) {
+            if (!each.code().id().id().equals(CODE)) {
+                throw new IllegalArgumentException(
+                        "an assessment is of " + each.code() + "; expected " + CODE + ", about which buyers ask");
+            }
+            if (!each.code().id().equals(first.code().id())) {
+                throw new IllegalArgumentException(
+                        "the assessments are of " + first.code() + " and " + each.code() + "; expected one edition");
+            }
+            if (!each.subject().organisation().equals(first.subject().organisation())) {
+                throw new IllegalArgumentException("the assessments are of "
+                        + first.subject().organisation().orElse("nobody") + " and "
+                        + each.subject().organisation().orElse("nobody") + "; expected one organisation");
+            }
+        }
+    }
+
+    /** The statement of a supplier on its products. */
+    public static SupplierStatement of(Assessment... assessments) {
+        return new SupplierStatement(List.of(assessments));
+    }
+
+    /**
+     * Whether the answer is Yes to a buyer who asks about the organisation, as G-Cloud 15 does in lots 2a and 2b: every
+     * assessment is met.
+     */
+    public boolean saysYes() {
+        return assessments.stream().allMatch(SupplierStatement::isConfirmed);
+    }
+
+    /** Whether the answer is Confirmed to a buyer who asks about the product, as NHS DTAC 2.0 does in C3.4. */
+    public static boolean isConfirmed(Assessment assessment) {
+        return assessment.verdict() == Verdict.MET;
+    }
+
+    /** The first day from which what is met is met no more if nothing is added; a recommendation pulls nothing down. */
+    public Optional<LocalDate> expires() {
+        return assessments.stream()
+                .map(SupplierStatement::lapseOf)
+                .flatMap(day -> day.stream())
+                .min(LocalDate::compareTo);
+    }
+
+    static Optional<LocalDate> lapseOf(Assessment assessment) {
+        return assessment.calendar().stream()
+                .filter(CalendarEntry::isLapse)
+                .filter(entry -> assessment
+                        .code()
+                        .item(entry.item())
+                        .filter(Item::rollsUp)
+                        .isPresent())
+                .map(CalendarEntry::on)
+                .findFirst();
+    }
+
+    /** The day on which the last of the assessments looks; the date of the statement. */
+    public LocalDate date() {
+        return assessments.stream()
+                .map(Assessment::asOf)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** The statement on one page. */
+    public Report report() {
+        return new Report(StatementPage.of(this));
+    }
+}

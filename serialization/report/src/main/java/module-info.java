@@ -1,0 +1,10 @@
+/** What people read: reports, supplier statements, comparisons and questionnaires, in HTML, Markdown and text. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings("requires-automatic") // The runtime of the templates is one small jar without a descriptor.
+module io.github.sscop.report {
+    requires gg.jte.runtime;
+    requires transitive io.github.sscop.json;
+    requires static transitive org.jspecify;
+
+    exports io.github.sscop.report;
+}

@@ -1,0 +1,219 @@
+package io.github.sscop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Policy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The report of an assessment says who, what and why, and holds together. */
+class AssessmentReportTest {
+
+    record Reported(Assessment assessment, Report report) {
+        @Override
+        public String toString() {
+            return assessment.submission().id() + " " + assessment.code();
+        }
+    }
+
+    /** Every example by every code, by the most lenient policy and the strictest. */
+    static Stream<Reported> reports() {
+        List<Reported> reports = new ArrayList<>();
+        for (Submission submission : Given.examples()) {
+            for (EditionId code : submission.codes()) {
+                for (Policy policy : List.of(Policy.goodFaith(), Policy.independent())) {
+                    Assessment assessment = Given.assessed(submission, code, policy, Given.AS_OF);
+                    reports.add(new Reported(assessment, Report.of(assessment, submission)));
+                    reports.add(new Reported(assessment, Report.of(assessment)));
+                }
+            }
+        }
+        return reports.stream();
+    }
+
+    private static Report brightdesk() {
+        Submission submission = Given.example("brightdesk-saas");
+        return Report.of(Given.assessed(submission), submission);
+    }
+
+    @Test
+    void beginsWithWhoWhatAndTheVerdictInWords() {
+        assertThat(brightdesk().text()).startsWith("""
+                        Assessment against the Software Security Code of Practice
+                        BrightDesk
+                        BrightDesk Software Ltd
+
+                        Not met
+                          32 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
+                          Not shown: claim 2.1.5 is refuted.
+                          If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
+
+                        Product and version: BrightDesk, no version named
+                        Code: Software Security Code of Practice, edition 2025-05
+                        Policy: good-faith
+                        As of: 2026-03-31
+                        Submission: brightdesk-2026-02
+                        Senior Responsible Owner: Fiona Marsh, Chief Operating Officer, appointed 2025-11-20
+                        """);
+    }
+
+    @Test
+    void tellsOfAClaimWhatEngineersAskFor() {
+        assertThat(brightdesk().text()).contains("""
+                        1.1.2 Developers have had training in how to use the framework and the tools. [Undetermined]
+                        APC v1.0, theme 1, principle 1.1, claim 2.
+                        Why: Records bear on it, but none counts as support: E-002.
+                        Risk: Principle 1.1 (Secure development framework) is not shown as long as claim 1.1.2 is
+                              undetermined.
+                        Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind
+                              TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with
+                              an argument, with its location or digest, for example: developer training records for the
+                              framework.
+                        The least: Bring a new edition of E-002, dated now.
+                        Evidence that does not count:
+                          - E-002 Secure development workshop, attendance list, training records, 2023-11
+                            Stale. It is dated 2023-11; records of kind TRAINING_RECORDS count for 2 years, until
+                            2025-11-01.
+                            Argument: All developers then employed attended the two-day workshop on the framework and its
+                            tools.
+                        """);
+    }
+
+    @Test
+    void tellsWithoutTheSubmissionWhatTheAssessmentKnows() {
+        assertThat(Report.of(Given.assessed(Given.example("brightdesk-saas"))).text())
+                .contains("Evidence that counts:\n  - E-001\n")
+                .doesNotContain("Argument:", "Evidence records");
+    }
+
+    @Test
+    void drawsWhatLapsesWhen() {
+        assertThat(brightdesk().text()).contains("""
+                        What changes when, if nothing is added
+                        ======================================
+                        Met on 2026-03-31: 32 of 44. Met from 2028-02-12 on: 0 of 44, if nothing is added.
+                          2026-10-02  in 6 months and 2 days
+                                      Met to undetermined: 3.2.1, 3.2.2, by what becomes of E-035
+                        """);
+    }
+
+    @Test
+    void listsOverclaimsRisksAndInputs() {
+        Assessment assessment = Given.assessed(Given.example("brightdesk-saas"));
+
+        assertThat(brightdesk().text())
+                .contains("  - 1.1: declared met, assessed Undetermined\n")
+                .contains("Accepted risks, which change no verdict\n")
+                .contains(assessment.submission().digest().toString())
+                .endsWith("named policy. It is no certification, and the verdict words are not the publishers' own.\n");
+    }
+
+    @Test
+    void refusesAnotherSubmission() {
+        Assessment assessment = Given.assessed(Given.example("acme-ledger"));
+        Submission other = Given.example("brightdesk-saas");
+
+        assertThatThrownBy(() -> Report.of(assessment, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("submission is brightdesk-2026-02 with the digest "
+                        + Given.assessed(other).submission().digest() + "; expected the one that was assessed, "
+                        + assessment.submission().id() + " with the digest "
+                        + assessment.submission().digest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void leadsFromTheMapToEveryItemAndNowhereElse(Reported reported) {
+        String html = reported.report().html();
+        List<String> ids = Tags.values(html, "id");
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(Tags.values(html, "href").stream().filter(href -> href.startsWith("#")))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+        for (ItemAssessment row : reported.assessment().items()) {
+            assertThat(ids).contains(Words.anchor(row.id()));
+            if (row.principle().isPresent()) {
+                assertThat(html)
+                        .contains("class=\"chip " + tone(row.verdict()) + "\" href=\"#" + Words.anchor(row.id()));
+            }
+        }
+    }
+
+    private static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "good";
+            case NOT_MET -> "bad";
+            case UNDETERMINED -> "open";
+            case NOT_APPLICABLE -> "none";
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void hasHeadingsInOrder(Reported reported) {
+        int before = 0;
+        for (String tag : Tags.names(reported.report().html())) {
+            if (tag.matches("h[1-6]")) {
+                int level = tag.charAt(1) - '0';
+                assertThat(level).as(tag).isLessThanOrEqualTo(before + 1);
+                before = level;
+            }
+        }
+        assertThat(before).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void asksForNothingOfTheNetworkAndLetsNothingRun(Reported reported) throws Exception {
+        String html = reported.report().html();
+        String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
+        String digest = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Tags.values(html, "content").get(0))
+                .isEqualTo("default-src &#39;none&#39;; style-src &#39;sha256-" + digest
+                        + "&#39;; script-src &#39;none&#39;; object-src &#39;none&#39;; base-uri &#39;none&#39;;"
+                        + " form-action &#39;none&#39;");
+        assertThat(new HashSet<>(Tags.names(html)))
+                .doesNotContain("script", "img", "iframe", "object", "embed", "link", "base", "form", "audio", "video");
+        assertThat(Tags.attributes(html))
+                .noneMatch(attribute -> attribute.name().startsWith("on")
+                        || List.of("style", "src", "srcset", "action", "xlink:href")
+                                .contains(attribute.name()));
+        assertThat(style).doesNotContain("url(", "@import");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void saysTheSameInMarkdownAndText(Reported reported) {
+        for (ItemAssessment row : reported.assessment().items()) {
+            String statement = reported.assessment()
+                    .code()
+                    .item(row.id())
+                    .orElseThrow()
+                    .statement()
+                    .split("[^A-Za-z ]", -1)[0];
+            assertThat(reported.report().markdown()).contains(statement);
+            assertThat(reported.report().text().replaceAll("\\s+", " ")).contains(statement);
+        }
+    }
+
+    @Test
+    void givesTheSameBytesEachTime() {
+        assertThat(brightdesk().html()).isEqualTo(brightdesk().html());
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.sscop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Policy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages in a real browser: nothing runs, nothing is asked of the network, axe finds nothing, keys reach everything, and they
+ * fit a telephone, 200 % and paper.
+ *
+ * <p>The pages, and what they look like, are left in {@code target/browser}.
+ */
+@Tag("browser")
+class BrowserTest {
+
+    private static final Path TOOLS = Path.of("src", "test", "browser").toAbsolutePath();
+    private static final Path PAGES = Path.of("target", "browser").toAbsolutePath();
+
+    private static final String HOSTILE = "\u202E<script>window.ran=1</script></style></title>"
+            + "<img src=http://a.example/x onerror=window.ran=1><svg onload=window.ran=1><style>*{display:none}</style>"
+            + "\"' onfocus=window.ran=1 autofocus x=\" javascript:window.ran=1 \u001B[31m =cmd|'/C calc'!A0 "
+            + "<base href=//a.example><meta http-equiv=refresh content=0;url=//a.example>";
+
+    private static Path chromium() {
+        return Stream.of(
+                        System.getProperty("sscop.chromium", "/usr/bin/chromium"),
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(Path.of("none"));
+    }
+
+    private static void page(String name, String content) throws IOException {
+        Files.writeString(PAGES.resolve(name), content);
+    }
+
+    @Test
+    void looksAsItShouldAndRunsNothing() throws Exception {
+        Path chromium = chromium();
+        assumeTrue(
+                Files.isExecutable(chromium) && Files.isDirectory(TOOLS.resolve("node_modules")),
+                "Pages were not looked at in a browser: it needs Chromium, Node.js 20 and the packages of "
+                        + "serialization/report/src/test/browser. .ci/browser gets them, or install Chromium and Node.js and "
+                        + "run npm ci there; -Dsscop.chromium=FILE names another Chromium.");
+        Files.createDirectories(PAGES);
+        writePages();
+
+        Process process = new ProcessBuilder("node", "check.mjs", chromium.toString(), PAGES.toString())
+                .directory(TOOLS.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        Files.writeString(PAGES.resolve("browser.txt"), said);
+        assertThat(said.lines().filter(line -> line.startsWith("WRONG"))).isEmpty();
+        assertThat(process.exitValue()).as(said).isZero();
+    }
+
+    private static void writePages() throws IOException {
+        for (Submission submission : Given.examples()) {
+            for (EditionId code : submission.codes()) {
+                Assessment assessment = Given.assessed(submission, code, Policy.goodFaith(), Given.AS_OF);
+                page(
+                        "report-" + submission.id() + "-" + code.id() + ".html",
+                        Report.of(assessment, submission).html());
+            }
+        }
+        Path real = Given.REAL.resolve("vendor-b-2026-04.json");
+        if (Files.exists(real)) {
+            Submission submission = Given.read(real);
+            page(
+                    "report-vendor-b.html",
+                    Report.of(Given.assessed(submission), submission).html());
+        }
+        Submission hostile = Given.saying(HOSTILE + "w".repeat(1 << 20), "javascript:window.ran=1");
+        page("hostile.html", Report.of(Given.assessed(hostile), hostile).html());
+        page(
+                "hostile-statement.html",
+                SupplierStatement.of(Given.assessed(hostile)).report().html());
+        page(
+                "hostile-comparison.html",
+                Report.comparing(List.of(Given.assessed(hostile), Given.assessed(hostile)))
+                        .html());
+        page("hostile.svg", ArgumentDiagram.svg(Given.assessed(hostile), hostile, ItemId.of("1.1")));
+
+        List<Assessment> all = Given.examples().stream().map(Given::assessed).toList();
+        Submission brightdesk = Given.example("brightdesk-saas");
+        page("statement-yes.html", SupplierStatement.of(all.get(0)).report().html());
+        page("statement-no.html", SupplierStatement.of(all.get(1)).report().html());
+        page("comparison.html", Report.comparing(all).html());
+        page(
+                "difference.html",
+                Report.of(AssessmentDifference.between(
+                                all.get(1), Given.assessed(brightdesk, Policy.buyer(), Given.AS_OF.plusMonths(9))))
+                        .html());
+        Questionnaire questionnaire =
+                Questionnaire.of(Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.buyer());
+        page("questionnaire.html", questionnaire.report().html());
+        page("schedule.html", questionnaire.contractSchedule().html());
+        page("diagram.svg", ArgumentDiagram.svg(all.get(1), brightdesk, ItemId.of("2.1")));
+        Submission large = Given.large(1000, 45);
+        page("large.html", Report.of(Given.assessed(large), large).html());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.sscop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Assessments beside each other: of several suppliers, or of one at two times. */
+class ComparisonTest {
+
+    private static final Submission BRIGHTDESK = Given.example("brightdesk-saas");
+
+    @Test
+    void putsSuppliersBesideEachOtherClaimByClaim() {
+        Report report =
+                Report.comparing(Given.examples().stream().map(Given::assessed).toList());
+
+        assertThat(report.text())
+                .contains("  (1) Acme Ledger 4.2.0, Acme Ltd\n  (2) BrightDesk, BrightDesk Software Ltd\n")
+                .contains("\n2.1.5 Credentials use more than one factor.                   M    N    M    M    –\n");
+        assertThat(report.markdown())
+                .contains("| 2.1.5 Credentials use more than one factor. | **Met** | **Not met** | **Met** | **Met** |"
+                        + " **Not applicable** |");
+        assertThat(report.html()).doesNotContain("Take care");
+    }
+
+    @Test
+    void saysWhereDifferencesAreNotTheSuppliersOwn() {
+        Report report = Report.comparing(
+                List.of(Given.assessed(BRIGHTDESK), Given.assessed(BRIGHTDESK, Policy.buyer(), Given.AS_OF)));
+
+        assertThat(report.text())
+                .contains(
+                        "Take care: They do not all go by the same policy, so that some differences are not the suppliers'\n"
+                                + "           own.");
+    }
+
+    @Test
+    void refusesToCompareWhatIsNotOfOneEdition() {
+        Submission lumen = Given.example("lumen-ai");
+        Assessment ai = Given.assessed(lumen, new EditionId("uk-ai-cyber", "2025-01"), Policy.goodFaith(), Given.AS_OF);
+
+        assertThatThrownBy(() -> Report.comparing(List.of(Given.assessed(lumen), ai)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the assessments are of uk-sscop/2025-05 and uk-ai-cyber/2025-01; expected one edition in one"
+                                + " catalog");
+        assertThatThrownBy(() -> Report.comparing(List.of())).hasMessage("assessments is empty; expected at least one");
+    }
+
+    @Test
+    void tellsWhatGotWorseAndWhy() {
+        Assessment later = Given.assessed(BRIGHTDESK, Policy.goodFaith(), LocalDate.of(2026, 10, 2));
+
+        assertThat(Report.of(AssessmentDifference.between(Given.assessed(BRIGHTDESK), later))
+                        .text())
+                .startsWith("""
+                        What changed between two assessments
+                        Software Security Code of Practice, edition 2025-05
+
+                        Worse
+                          2 items worse, 0 items better.
+                          The verdict on the code as a whole is the same.
+
+                        Before: Submission brightdesk-2026-02 as of 2026-03-31, by policy good-faith
+                        After: Submission brightdesk-2026-02 as of 2026-10-02, by policy good-faith
+
+                        Worse than before
+                        =================
+
+                        3.2.1 \
+                        """)
+                .contains(
+                        "Change: Met before, Undetermined now\nBecause: Support that counted is out of date: E-035.\n");
+    }
+
+    @Test
+    void saysThatNothingChangedOrThatNothingCanBeCompared() {
+        Assessment before = Given.assessed(BRIGHTDESK);
+
+        assertThat(Report.of(AssessmentDifference.between(before, before)).text())
+                .contains("No change\n  No verdict changed.\n");
+        assertThat(Report.of(AssessmentDifference.between(before, Given.assessed(Given.example("acme-ledger"))))
+                        .text())
+                .contains("Not comparable\n  One is about BrightDesk Software Ltd, the other about Acme Ltd.\n");
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.sscop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.evidence.Submission;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a submission says stays words. */
+class HostileWordsTest {
+
+    /** What the page looks like when nobody means harm. */
+    private static final List<String> CALM = Tags.names(html("words", "https://calm.example/"));
+
+    private static final List<String> CALM_MARKDOWN =
+            rendered(Report.of(Given.assessed(Given.saying("words", "a place")), Given.saying("words", "a place"))
+                    .markdown());
+
+    private static String html(String words, String place) {
+        Submission submission = Given.saying(words, place);
+        return Report.of(Given.assessed(submission), submission).html();
+    }
+
+    private static List<String> rendered(String markdown) {
+        var extensions = List.of(TablesExtension.create());
+        String html = HtmlRenderer.builder()
+                .extensions(extensions)
+                .build()
+                .render(Parser.builder().extensions(extensions).build().parse(markdown));
+        return Tags.names("<style></style>" + html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "</style><script>alert(1)</script>",
+                "</title><img src=x onerror=alert(1)>",
+                "\"><svg onload=alert(1)>",
+                "' onmouseover='alert(1)",
+                "<!--",
+                "-->",
+                "]]><![CDATA[",
+                "&lt;b&gt; &#60;b&#62;",
+                "${7*7} #{7*7} @if(true) !{x}",
+                "<bdi></bdi></bdi></p></main>",
+                "{{constructor.constructor('alert(1)')()}}",
+                "javascript:alert(1)"
+            })
+    void keepsTheFormOfThePage(String words) {
+        assertThat(Tags.names(html(words, "https://calm.example/"))).isEqualTo(CALM);
+    }
+
+    @Property(tries = 150)
+    void keepsTheFormOfThePageWhateverIsSaid(@ForAll("words") String words) {
+        assertThat(Tags.names(html(words, "https://calm.example/"))).isEqualTo(CALM);
+    }
+
+    @Property(tries = 150)
+    void keepsTheFormOfTheMarkdownWhateverIsSaid(@ForAll("words") String words) {
+        Submission submission = Given.saying(words, "a place");
+
+        assertThat(rendered(Report.of(Given.assessed(submission), submission).markdown()))
+                .isEqualTo(CALM_MARKDOWN);
+    }
+
+    @Property(tries = 150)
+    void hasNoControlInTextWhateverIsSaid(@ForAll("words") String words) {
+        Submission submission = Given.saying(words, words);
+
+        assertThat(Report.of(Given.assessed(submission), submission).text().replace("\n", ""))
+                .doesNotMatch("(?s).*[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF].*");
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "<",
+                ">",
+                "\"",
+                "'",
+                "&",
+                "`",
+                "*",
+                "_",
+                "[",
+                "]",
+                "(",
+                ")",
+                "!",
+                "#",
+                "|",
+                "~",
+                "-",
+                "+",
+                "=",
+                "1.",
+                "1)",
+                "\\",
+                "\n",
+                "\n\n",
+                "    ",
+                "\t",
+                "www.a.example",
+                "http://a.example",
+                "a",
+                "\u202E",
+                "\u001B[31m",
+                "<script>",
+                "</p>",
+                "[a](b)",
+                "![a](b)",
+                "```",
+                "---",
+                "- a",
+                "> a",
+                "\u0000",
+                "\uD800",
+                "\u200B",
+                "https://",
+                "=1+1",
+                "%3C",
+                "\u2028");
+        return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(5))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(list -> "x" + String.join("", list));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://vendor.example/a?b=c#d yes",
+                "HTTP://vendor.example yes",
+                "https://vendor.example:8443/x yes",
+                "javascript:alert(1) no",
+                "JaVaScRiPt://vendor.example/%0aalert(1) no",
+                "data:text/html,<b>x</b> no",
+                "vbscript:x no",
+                "file:///etc/passwd no",
+                "//vendor.example/x no",
+                "https://gov.example@evil.example/ no",
+                "https://vendor.example/\u202Etxt.exe no",
+                "https://vend\u043Er.example/ no",
+                "https:vendor.example no",
+                "git@vendor.example:a/b no",
+                "src/main/security.md no"
+            })
+    void linksOnlyToTheWeb(String place, String linked) {
+        assertThat(Tags.values(html("words", place), "href").stream()
+                        .filter(href -> !href.startsWith("#"))
+                        .distinct())
+                .hasSize(linked.equals("yes") ? 1 : 0);
+    }
+
+    @Test
+    void tellsTheSiteOfALinkNothing() {
+        assertThat(html("words", "https://vendor.example/"))
+                .contains("<a class=\"exact\" href=\"https://vendor.example/\" rel=\"noopener noreferrer nofollow\">");
+    }
+
+    @Test
+    void makesVisibleWhatTurnsTheDirection() {
+        assertThat(html("safe\u202Eexe.cod", "a place"))
+                .contains("<bdi>safe\\u202eexe.cod</bdi>")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void cutsAWordOfAMebibyteAndSaysSo() {
+        String html = html("w".repeat(1 << 20), "a place");
+
+        assertThat(html)
+                .contains("w\u2026 [cut here; 1,046,576 more characters]")
+                .hasSizeLessThan(600_000);
+    }
+}

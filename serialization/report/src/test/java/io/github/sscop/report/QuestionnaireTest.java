@@ -1,0 +1,169 @@
+package io.github.sscop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.Documents;
+import io.github.sscop.rule.Policy;
+import io.github.sscop.yaml.YamlDocuments;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What to ask a supplier, and what it can fill in. */
+class QuestionnaireTest {
+
+    private static final StakeholderGroup RESELLER = StakeholderGroup.SOFTWARE_RESELLER;
+
+    /** A questionnaire for each group, code and policy. */
+    record Asking(Code code, StakeholderGroup group, Policy policy) {
+        Questionnaire questionnaire() {
+            return Questionnaire.of(code, group, policy);
+        }
+
+        @Override
+        public String toString() {
+            return code + " " + group + " " + policy.id();
+        }
+    }
+
+    static Stream<Asking> askings() {
+        List<Asking> askings = new ArrayList<>();
+        for (Code code : Codes.builtIn().all()) {
+            for (StakeholderGroup group : StakeholderGroup.values()) {
+                for (Policy policy : Policy.builtIn()) {
+                    askings.add(new Asking(code, group, policy));
+                }
+            }
+        }
+        return askings.stream();
+    }
+
+    @Test
+    void asksAResellerAboutItsThemesOnly() {
+        assertThat(Questionnaire.of(Given.SSCOP, RESELLER, Policy.goodFaith())
+                        .report()
+                        .text())
+                .contains("3.1.1 What shows that this is so?", "C-SRO")
+                .doesNotContain("1.1.1 What shows");
+        assertThat(Questionnaire.of(Given.SSCOP, RESELLER, Policy.goodFaith())
+                        .with(List.of(ItemId.of("1")))
+                        .report()
+                        .text())
+                .contains("1.1.1 What shows");
+    }
+
+    @Test
+    void saysWhatCouldShowItAndWhatThePolicyAsks() {
+        assertThat(Questionnaire.of(
+                                Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.independent())
+                        .report()
+                        .text())
+                .contains("""
+                        1.1.2 What shows that this is so? Developers have had training in how to use the framework and the
+                        tools.
+                        APC v1.0, theme 1, principle 1.1, claim 2.
+                        What could show it:
+                          - Developer training records for the framework
+                          - Training records for each tool
+                          - Interviews showing developers can use both
+                        What it needs to count:
+                          - At least 1 record that shows it directly
+                          - With a sentence that says why it shows it
+                          - With the place where it can be found, or its digest
+                        """)
+                .contains("  - Made or accepted by somebody other than you: a customer, or somebody independent\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("askings")
+    void givesATemplateThatIsValidAndInWhichNothingCountsYet(Asking asking) throws IOException {
+        Questionnaire questionnaire = asking.questionnaire();
+        Submission template = read(questionnaire.templateJson());
+
+        assertThat(template).isEqualTo(questionnaire.template());
+        assertThat(template.evidence()).hasSize((int) asking.code().items().stream()
+                .filter(asking.code().scope(asking.group(), List.of())::applies)
+                .count());
+        Assessment assessment = Given.assessed(template, asking.code().id(), asking.policy(), Given.AS_OF);
+        assertThat(assessment.items())
+                .extracting(ItemAssessment::verdict)
+                .isSubsetOf(Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("askings")
+    void givesTheSameTemplateInYaml(Asking asking) throws IOException {
+        Questionnaire questionnaire = asking.questionnaire();
+
+        assertThat(YamlDocuments.of(Documents.standard())
+                        .readSubmission(new ByteArrayInputStream(
+                                questionnaire.templateYaml().getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(questionnaire.template());
+    }
+
+    private static Submission read(String json) throws IOException {
+        return Documents.standard().readSubmission(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("askings")
+    void givesATableThatSpreadsheetsRead(Asking asking) throws IOException {
+        List<CSVRecord> rows =
+                CSVParser.parse(asking.questionnaire().csv(), CSVFormat.RFC4180).getRecords();
+
+        assertThat(rows).allSatisfy(row -> assertThat(row.size()).isEqualTo(11));
+        assertThat(rows.stream().skip(1).map(row -> row.get(0)))
+                .containsExactlyElementsOf(asking.code().items().stream()
+                        .filter(asking.code().scope(asking.group(), List.of())::applies)
+                        .map((Item item) -> item.id().value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "=1+1~\"'=1+1\"",
+                "+cmd|' /C calc'!A0~\"'+cmd|' /C calc'!A0\"",
+                "-2+3~\"'-2+3\"",
+                "@SUM(1)~\"'@SUM(1)\"",
+                "`\t=1`~\"'\t=1\"",
+                "a \"quoted\" word, and more~\"a \"\"quoted\"\" word, and more\"",
+                "words~\"words\""
+            })
+    void guardsAgainstFormulas(String text, String cell) {
+        assertThat(Csv.cell(text)).isEqualTo(cell);
+    }
+
+    @Test
+    void writesAScheduleInPlainWords() {
+        assertThat(Questionnaire.of(Given.SSCOP, RESELLER, Policy.buyer())
+                        .contractSchedule()
+                        .text())
+                .startsWith(
+                        "Contract schedule\nSoftware security\nBy the Software Security Code of Practice, edition 2025-05\n")
+                .contains("1 What the supplier undertakes", "  - 3.1 Secure distribution.")
+                .doesNotContain("  - 1.1 Secure development framework.")
+                .contains("Plain words to start from, and no legal advice.");
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.sscop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.NumberingId;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.rule.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A statement says Yes where the verdict does, and nowhere else. */
+class SupplierStatementTest {
+
+    private static final Submission ACME = Given.example("acme-ledger");
+
+    private static Assessment withVerdict(Verdict verdict) {
+        Assessment assessment = switch (verdict) {
+            case MET -> Given.assessed(ACME);
+            case NOT_MET -> Given.assessed(Given.example("brightdesk-saas"));
+            case UNDETERMINED -> Given.assessed(Given.example("kestrel-developer"));
+            case NOT_APPLICABLE ->
+                Given.assessed(Submission.builder(
+                                "open-source",
+                                Given.SSCOP,
+                                Organisation.of("Volunteers", StakeholderGroup.OPEN_SOURCE_DEVELOPER_AND_MAINTAINER))
+                        .numbering(NumberingId.of("apc-1.0"))
+                        .build());
+        };
+        assertThat(assessment.verdict()).isEqualTo(verdict);
+        return assessment;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void saysYesAndConfirmedForMetOnly(Verdict verdict) {
+        assertThat(SupplierStatement.isConfirmed(withVerdict(verdict))).isEqualTo(verdict == Verdict.MET);
+        saysWhatItKnows(SupplierStatement.of(withVerdict(verdict)), verdict == Verdict.MET);
+    }
+
+    private static void saysWhatItKnows(SupplierStatement statement, boolean yes) {
+        Report report = statement.report();
+        assertThat(statement.saysYes()).isEqualTo(yes);
+        assertThat(report.text().contains("\nYes\n")).isEqualTo(yes);
+        assertThat(report.text().contains("\nNo\n")).isEqualTo(!yes);
+        assertThat(report.text().contains("Answer: Confirmed")).isEqualTo(yes);
+        assertThat(report.markdown().contains("**Yes.**")).isEqualTo(yes);
+        assertThat(report.markdown().contains("| **Confirmed** |")).isEqualTo(yes);
+        assertThat(report.html().contains("<p class=\"verdict\">Yes</p>")).isEqualTo(yes);
+        assertThat(report.html().contains("<strong>Confirmed</strong>")).isEqualTo(yes);
+    }
+
+    /** Whatever is left of the evidence, whoever asks and whenever. */
+    @Property(tries = 60)
+    void neverSaysYesWhereTheVerdictDoesNot(
+            @ForAll("kept") Set<Integer> left,
+            @ForAll @IntRange(max = 2) int policy,
+            @ForAll @IntRange(min = -400, max = 1500) int days) {
+        List<Evidence> all = ACME.evidence();
+        Submission part = ACME.toBuilder()
+                .onlyEvidence(left.stream()
+                        .map(all::get)
+                        .filter(record -> record.supersedes().isEmpty() || left.size() == all.size())
+                        .toList())
+                .build();
+        Assessment assessment = Given.assessed(part, Policy.builtIn().get(policy), Given.AS_OF.plusDays(days));
+
+        saysWhatItKnows(SupplierStatement.of(assessment), assessment.verdict() == Verdict.MET);
+    }
+
+    @Provide
+    Arbitrary<Set<Integer>> kept() {
+        int size = ACME.evidence().size();
+        Arbitrary<Set<Integer>> some =
+                Arbitraries.integers().between(0, size - 1).set();
+        return Arbitraries.oneOf(
+                some, Arbitraries.integers().between(0, size - 1).set().ofSize(size));
+    }
+
+    @Test
+    void saysNoForTheOrganisationAndConfirmedForTheProductThatIsMet() {
+        Submission other = ACME.toBuilder().onlyEvidence(List.of()).build();
+
+        SupplierStatement statement = SupplierStatement.of(Given.assessed(ACME), Given.assessed(other));
+
+        assertThat(statement.saysYes()).isFalse();
+        assertThat(statement.report().text())
+                .contains("Answer: Confirmed")
+                .contains("Answer: Unable")
+                .contains("Holds until: Not applicable: the answer is No");
+    }
+
+    @Test
+    void isDatedAndSaysUntilWhenItHolds() {
+        SupplierStatement statement = SupplierStatement.of(Given.assessed(ACME));
+
+        assertThat(statement.date()).isEqualTo(Given.AS_OF);
+        assertThat(statement.expires()).contains(LocalDate.of(2026, 7, 1));
+        assertThat(statement.report().text()).startsWith("""
+                        Supplier statement on the Software Security Code of Practice
+                        Acme Ltd
+                        Dated 2026-03-31
+
+                        Yes
+                          Does the organisation follow the Software Security Code of Practice? So asks the organisation
+                          question, as in G-Cloud 15 for lots 2a and 2b.
+                          Yes, by the assessment of 2026-03-31 below.
+
+                        Code: Software Security Code of Practice, edition 2025-05
+                        Policy: good-faith
+                        Senior Responsible Owner: Miriam Okafor, Chief Technology Officer, appointed 2025-09-01
+                        Holds until: 2026-06-30; a claim lapses on 2026-07-01 if nothing is added
+                        """);
+    }
+
+    @Test
+    void holdsUntilTheDayBeforeItSaysNo() {
+        LocalDate lapse = SupplierStatement.of(Given.assessed(ACME)).expires().orElseThrow();
+
+        assertThat(SupplierStatement.of(Given.assessed(ACME, Policy.goodFaith(), lapse.minusDays(1)))
+                        .saysYes())
+                .isTrue();
+        assertThat(SupplierStatement.of(Given.assessed(ACME, Policy.goodFaith(), lapse))
+                        .saysYes())
+                .isFalse();
+    }
+
+    @Test
+    void tellsEachOpenClaimWithItsRisk() {
+        assertThat(SupplierStatement.of(withVerdict(Verdict.NOT_MET)).report().text())
+                .contains("""
+                          - 2.1.5 Credentials use more than one factor. Principle 2.1 (Build environment access) is not
+                            shown: claim 2.1.5 is refuted.
+                        """);
+    }
+
+    @Test
+    void refusesAssessmentsThatAreNotOfOneSupplierAndEdition() {
+        Submission lumen = Given.example("lumen-ai");
+        Assessment ai = Given.assessed(lumen, new EditionId("uk-ai-cyber", "2025-01"), Policy.goodFaith(), Given.AS_OF);
+
+        assertThatThrownBy(() -> SupplierStatement.of()).hasMessage("assessments is empty; expected at least one");
+        assertThatThrownBy(() -> SupplierStatement.of(ai))
+                .hasMessage("an assessment is of uk-ai-cyber/2025-01; expected uk-sscop, about which buyers ask");
+        assertThatThrownBy(() -> SupplierStatement.of(withVerdict(Verdict.MET), withVerdict(Verdict.NOT_MET)))
+                .hasMessage("the assessments are of Acme Ltd and BrightDesk Software Ltd; expected one organisation");
+    }
+}
