@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Portfolio.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, GenerateCommand.class, SparkCommand.class},
+        subcommands = {AssessCommand.class, GenerateCommand.class, SparkCommand.class, WalkCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The results are there, also if submissions were refused.",

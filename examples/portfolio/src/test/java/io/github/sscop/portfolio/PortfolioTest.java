@@ -89,6 +89,24 @@ class PortfolioTest {
     }
 
     @Test
+    void walksOverADocumentOnEachLine() throws Exception {
+        run("generate", "7", "--records", "5", "--bytes", "1", "-o", suppliers);
+
+        assertThat(run("walk", suppliers)).isZero();
+
+        assertThat(said()).matches("7 documents walked over in .* s \\(\\d+ a second\\)\\.");
+    }
+
+    @Test
+    void saysWhereItCannotWalk() throws Exception {
+        Files.writeString(Path.of(suppliers), "{}\n{\"id\":}\n");
+
+        assertThat(run("walk", suppliers)).isEqualTo(3);
+
+        assertThat(said()).startsWith(suppliers + ": Unexpected character ('}' (code 125)");
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         assertThat(run("assess", folder + "/none.jsonl", "--as-of", "2026-03-31", "-o", folder + "/out"))
                 .isEqualTo(3);
