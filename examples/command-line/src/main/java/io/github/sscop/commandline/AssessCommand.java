@@ -9,6 +9,7 @@ import io.github.sscop.code.Pathway;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.Documents;
+import io.github.sscop.report.Report;
 import io.github.sscop.rule.Policy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -86,6 +87,12 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also writes the report there, on the first code: as HTML, or as its name ends.")
+    private @Nullable Path report;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
             split = ",",
@@ -111,6 +118,7 @@ final class AssessCommand implements Callable<Integer> {
                         .orElseGet(() -> assessor.assess(submission, day));
         if (lines.asked()) {
             refuseText();
+            refuseReport();
             AssessedLines assessed = AssessedLines.by(
                             submission -> assess.apply(submission).assessments())
                     .onThreads(lines.threads());
@@ -120,6 +128,9 @@ final class AssessCommand implements Callable<Integer> {
         List<Assessment> assessments = together.assessments();
         remarks(together);
         Output.write(out, format == Format.JSON ? json(assessments) : text(assessments), spec.commandLine());
+        if (report != null) {
+            ReadersFormat.write(Report.of(assessments.get(0), together.submission()), report, spec.commandLine());
+        }
         return assessments.stream().anyMatch(a -> failing.contains(a.verdict())) ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
@@ -127,6 +138,13 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Format.TEXT && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--format is text; expected json, or none, with --jsonl");
+        }
+    }
+
+    private void refuseReport() {
+        if (report != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--report is " + report + "; expected none with --jsonl");
         }
     }
 

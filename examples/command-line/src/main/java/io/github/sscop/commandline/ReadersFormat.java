@@ -30,19 +30,32 @@ final class ReadersFormat {
     private @Nullable Path out;
 
     void write(Report report, CommandLine command) throws IOException {
-        String written = switch (format == null ? byName() : format) {
+        Format chosen = format != null ? format : out != null ? byName(out, Format.TEXT) : Format.TEXT;
+        Output.write(out, written(report, chosen), command);
+    }
+
+    /** Writes a report as the name of its file ends, and else as HTML. */
+    static void write(Report report, Path file, CommandLine command) throws IOException {
+        Output.write(file, written(report, byName(file, Format.HTML)), command);
+    }
+
+    private static String written(Report report, Format format) {
+        String written = switch (format) {
             case HTML -> report.html();
             case MARKDOWN -> report.markdown();
             case TEXT -> report.text();
         };
-        Output.write(out, written.stripTrailing(), command);
+        return written.stripTrailing();
     }
 
-    private Format byName() {
-        String name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
+    private static Format byName(Path file, Format other) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             return Format.HTML;
         }
-        return name.endsWith(".md") || name.endsWith(".markdown") ? Format.MARKDOWN : Format.TEXT;
+        if (name.endsWith(".txt")) {
+            return Format.TEXT;
+        }
+        return name.endsWith(".md") || name.endsWith(".markdown") ? Format.MARKDOWN : other;
     }
 }

@@ -68,6 +68,27 @@ class ReadersCommandsTest {
     }
 
     @Test
+    void writesTheReportBesideTheAssessment() throws IOException {
+        Path file = folder.resolve("beside.html");
+
+        SscopTest.Ran ran = SscopTest.run("assess", ACME, "--as-of=2026-03-31", "--report", file.toString());
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).startsWith("Verdict: MET by policy good-faith").doesNotContain("<html");
+        assertThat(Files.readString(file))
+                .isEqualTo(SscopTest.run("report", ACME, "--as-of=2026-03-31", "--format=html")
+                        .out());
+    }
+
+    @Test
+    void writesNoReportOfManySubmissions() {
+        SscopTest.Ran ran = SscopTest.run("assess", "-", "--jsonl", "--report", "report.html");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.firstOfErr()).isEqualTo("--report is report.html; expected none with --jsonl");
+    }
+
+    @Test
     void reportsOnARecordedAssessmentWithItsSubmissionAsOnTheSubmission() {
         String assessment = recorded(ACME);
 
