@@ -50,8 +50,8 @@ final class Members {
     @SuppressWarnings("unchecked") // So the caller says of the method.
     static <A, R> Function<A, R> function(Method method) {
         try {
-            method.setAccessible(
-                    true); // Records of this module may be nobody else's business; those of others are public.
+            // Records of this module may be nobody else's business; those of others are public.
+            method.setAccessible(true);
             MethodHandle handle = LOOKUP.unreflect(method).asType(MethodType.genericMethodType(1));
             return argument -> {
                 try {

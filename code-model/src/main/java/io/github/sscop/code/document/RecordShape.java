@@ -254,9 +254,8 @@ final class RecordShape<T> implements Shape<T> {
 
     private void writeFields(Writing out, T value) {
         List<Output<T>> outputs = out.sorted() ? sorted : inOrder;
-        for (int i = 0;
-                i < outputs.size();
-                i++) { // Goes through it without an iterator, of which there would be thousands.
+        // Without an iterator, of which there would be thousands.
+        for (int i = 0; i < outputs.size(); i++) {
             Output<T> output = outputs.get(i);
             Object part = output.value().apply(value);
             if (!out.leavesOut(output.shape(), part)) {
