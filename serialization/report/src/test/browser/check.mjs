@@ -28,6 +28,7 @@ const browser = await chromium.launch({
 async function open(file, options, complain) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000); // A busy machine is no fault of a page's.
   const url = pathToFileURL(resolve(folder, file)).href;
   page.on('console', message => complain(`console: ${message.text()}`));
   page.on('pageerror', error => complain(`error: ${error.message}`));
