@@ -12,7 +12,6 @@ import io.github.sscop.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -33,17 +32,13 @@ public final class Assessor {
     private final List<Rule> ownRules;
     private final Plan plan;
 
-    private Assessor(Code code, Policy policy, Codes codes, List<Rule> ownRules) {
-        this.code = Objects.requireNonNull(code, "code");
+    private Assessor(Code code, Policy policy, InputId policyId, Codes codes, List<Rule> ownRules, Plan plan) {
+        this.code = code;
         this.codes = codes;
-        this.policy = Objects.requireNonNull(policy, "policy");
-        this.policyId = new InputId(policy.id(), policy.digest());
+        this.policy = policy;
+        this.policyId = policyId;
         this.ownRules = ownRules;
-        this.plan = new Plan(
-                code,
-                policy,
-                Stream.concat(policy.rulesFor(code.id()).stream(), ownRules.stream())
-                        .toList());
+        this.plan = plan;
     }
 
     /**
@@ -52,6 +47,22 @@ public final class Assessor {
      * @throws IllegalArgumentException if the policy has demands or rules of its own for an item that the code does not have
      */
     public static Assessor of(Code code, Policy policy) {
+        return of(code, policy, id(policy), Codes.builtIn().with(code));
+    }
+
+    /** What assessments say of a policy; made once for any number of assessors, since it takes the policy's digest. */
+    static InputId id(Policy policy) {
+        return new InputId(policy.id(), policy.digest());
+    }
+
+    static Assessor of(Code code, Policy policy, InputId policyId, Codes codes) {
+        check(code, policy);
+        List<Rule> rules = List.copyOf(policy.rulesFor(code.id()));
+        return new Assessor(code, policy, policyId, codes, List.of(), new Plan(code, policy, rules));
+    }
+
+    /** Refuses a policy that asks about items which the code does not have. */
+    static void check(Code code, Policy policy) {
         policy.demandsOfItem().getOrDefault(code.id(), Map.of()).keySet().stream()
                 .filter(id -> code.item(id).isEmpty())
                 .findFirst()
@@ -60,12 +71,11 @@ public final class Assessor {
                             "policy " + policy.id() + " demands something of " + id + ", which is no item of " + code);
                 });
         RuleChecks.check(policy.rulesFor(code.id()), code);
-        return new Assessor(code, policy, Codes.builtIn().with(code), List.of());
     }
 
     /** The same assessor for submissions that also name codes which are not built in. */
     public Assessor knowing(Codes others) {
-        return new Assessor(code, policy, others.with(code), ownRules);
+        return new Assessor(code, policy, policyId, others.with(code), ownRules, plan);
     }
 
     /**
@@ -77,9 +87,10 @@ public final class Assessor {
     public Assessor with(Rule... more) {
         List<Rule> own = Stream.concat(ownRules.stream(), Stream.of(more)).toList();
         RuleChecks.checkPack(List.of(more), code);
-        RuleChecks.checkIds(
-                Stream.concat(policy.rulesFor(code.id()).stream(), own.stream()).toList());
-        return new Assessor(code, policy, codes, own);
+        List<Rule> all =
+                Stream.concat(policy.rulesFor(code.id()).stream(), own.stream()).toList();
+        RuleChecks.checkIds(all);
+        return new Assessor(code, policy, policyId, codes, own, new Plan(code, policy, all));
     }
 
     /** The code. */

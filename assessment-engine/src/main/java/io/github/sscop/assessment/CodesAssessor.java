@@ -36,9 +36,10 @@ public final class CodesAssessor {
      * @throws IllegalArgumentException if the policy has demands or rules for an item that one of the codes does not have
      */
     public static CodesAssessor of(Codes codes, Policy policy) {
+        InputId policyId = Assessor.id(policy);
         Map<EditionId, Assessor> assessors = new LinkedHashMap<>();
         for (Code code : codes.all()) {
-            assessors.put(code.id(), Assessor.of(code, policy).knowing(codes));
+            assessors.put(code.id(), Assessor.of(code, policy, policyId, codes));
         }
         return new CodesAssessor(codes, assessors);
     }

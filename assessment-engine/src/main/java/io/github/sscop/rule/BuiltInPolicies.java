@@ -6,14 +6,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The policies that the library brings; read when one of them is first asked for. */
+/** The policies that the library brings; each is read when it is first asked for. */
 final class BuiltInPolicies {
 
-    static final Policy GOOD_FAITH = read("good-faith", List.of());
-    static final Policy BUYER = read("buyer", List.of(GOOD_FAITH));
-    static final Policy INDEPENDENT = read("independent", List.of(GOOD_FAITH, BUYER));
-
     private BuiltInPolicies() {}
+
+    static final class GoodFaith {
+        static final Policy POLICY = read("good-faith", List.of());
+    }
+
+    static final class Buyer {
+        static final Policy POLICY = read("buyer", List.of(GoodFaith.POLICY));
+    }
+
+    static final class Independent {
+        static final Policy POLICY = read("independent", List.of(GoodFaith.POLICY, Buyer.POLICY));
+    }
 
     private static Policy read(String name, List<Policy> known) {
         try (InputStream json = BuiltInPolicies.class.getResourceAsStream(name + ".json")) {

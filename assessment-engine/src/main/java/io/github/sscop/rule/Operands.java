@@ -22,6 +22,8 @@ final class Operands {
     private static final int YEAR_DIGITS = 4;
     private static final int SHORTEST_DATE = "2026-03".length();
     private static final int LONGEST_DATE = "2026-03-31".length();
+    private static final int MOST_SIMPLE_DIGITS = 3;
+    private static final int DECIMAL = 10;
     private static final int LONGEST_MONTHS = 12_000;
     private static final int LONGEST_DAYS = 365_000;
 
@@ -124,11 +126,31 @@ final class Operands {
         if (!(value instanceof FactValue.Text text) || !mayBePeriod(text.value())) {
             return Optional.empty();
         }
+        Optional<Period> simple = simplePeriod(text.value());
+        if (simple.isPresent()) {
+            return simple;
+        }
         try {
             return Optional.of(Period.parse(text.value())).filter(Operands::isUsable);
         } catch (DateTimeException | ArithmeticException e) { // The latter for more weeks than are days.
             return Optional.empty();
         }
+    }
+
+    /** A period such as P90D, of one unit and up to three digits, as which almost all are given; without a regular expression. */
+    private static Optional<Period> simplePeriod(String text) {
+        int unit = text.length() - 1;
+        if (text.charAt(0) != 'P' || unit > MOST_SIMPLE_DIGITS + 1 || digitsEnd(text, 1) != unit) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text, 1, unit, DECIMAL);
+        return switch (text.charAt(unit)) {
+            case 'Y' -> Optional.of(Period.ofYears(number));
+            case 'M' -> Optional.of(Period.ofMonths(number));
+            case 'W' -> Optional.of(Period.ofWeeks(number));
+            case 'D' -> Optional.of(Period.ofDays(number));
+            default -> Optional.empty();
+        };
     }
 
     /** As {@link #mayBeDate} does for dates: a period has a P, after a sign if it has one, and then digits. */

@@ -77,7 +77,7 @@ public record Policy(
      * exclusions and substitutions are accepted.
      */
     public static Policy goodFaith() {
-        return BuiltInPolicies.GOOD_FAITH;
+        return BuiltInPolicies.GoodFaith.POLICY;
     }
 
     /**
@@ -87,12 +87,12 @@ public record Policy(
      * all of a population, and without exclusions.
      */
     public static Policy buyer() {
-        return BuiltInPolicies.BUYER;
+        return BuiltInPolicies.Buyer.POLICY;
     }
 
     /** What a buyer may ask who wants somebody other than the vendor to have seen the evidence. */
     public static Policy independent() {
-        return BuiltInPolicies.INDEPENDENT;
+        return BuiltInPolicies.Independent.POLICY;
     }
 
     /** The policies that the library brings, the default first; each asks for what the one before asks, and more. */
