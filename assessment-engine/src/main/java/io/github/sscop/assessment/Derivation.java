@@ -99,12 +99,13 @@ final class Derivation {
         if (its.isEmpty()) {
             return List.of(new Derived(day, LocalDate.MAX, List.of(), asserted(candidate), List.of()));
         }
+        if (verdictsOnly) {
+            return List.of(derived(candidate, unexplained(its, candidate, day), day, LocalDate.MAX));
+        }
         List<RuleSpells> spells = new ArrayList<>(its.size());
         NavigableSet<LocalDate> starts = new TreeSet<>();
         for (Rule rule : its) {
-            RuleSpells each = verdictsOnly
-                    ? RuleSpells.on(day, rule, candidate.record())
-                    : RuleSpells.from(day, rule, candidate.record());
+            RuleSpells each = RuleSpells.from(day, rule, candidate.record());
             spells.add(each);
             starts.addAll(each.starts());
         }
@@ -118,6 +119,14 @@ final class Derivation {
             fromNowOn.add(derived(candidate, ran, start, next == null ? LocalDate.MAX : next));
         }
         return fromNowOn;
+    }
+
+    private static List<Ran> unexplained(List<Rule> rules, Candidate candidate, LocalDate day) {
+        List<Ran> ran = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            ran.add(RuleSpells.unexplained(day, rule, candidate.record()));
+        }
+        return ran;
     }
 
     /** As the links say, where no rule reads such a record. */

@@ -65,7 +65,12 @@ final class EvidenceStates {
 
     /** Whether none of the states holds on a day. */
     boolean mayCount(Bearing bearing, Target target, LocalDate on) {
-        return of(bearing, target, on).isEmpty();
+        for (EvidenceState state : STATES) {
+            if (holds(state, bearing, target, on)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(EvidenceState state, Bearing bearing, Target target, LocalDate on) {

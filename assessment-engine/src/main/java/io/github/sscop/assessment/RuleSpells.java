@@ -25,9 +25,8 @@ record RuleSpells(List<LocalDate> starts, List<Derivation.Ran> outcomes) {
     private static final int MOST_CHANGES = 1_000;
 
     /** What a rule makes of a record on one day alone, unexplained. */
-    static RuleSpells on(LocalDate day, Rule rule, Evidence record) {
-        return new RuleSpells(
-                List.of(day), List.of(new Derivation.Ran(rule, outcome(rule, record, AsOf.day(day), false))));
+    static Derivation.Ran unexplained(LocalDate day, Rule rule, Evidence record) {
+        return new Derivation.Ran(rule, outcome(rule, record, AsOf.day(day), false));
     }
 
     static RuleSpells from(LocalDate from, Rule rule, Evidence record) {

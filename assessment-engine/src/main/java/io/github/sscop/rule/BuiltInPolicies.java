@@ -5,11 +5,22 @@ import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** The policies that the library brings; each is read when it is first asked for. */
 final class BuiltInPolicies {
 
     private BuiltInPolicies() {}
+
+    /** The policy of that id, without reading others. */
+    static Optional<Policy> find(String id) {
+        return switch (id) {
+            case "good-faith" -> Optional.of(GoodFaith.POLICY);
+            case "buyer" -> Optional.of(Buyer.POLICY);
+            case "independent" -> Optional.of(Independent.POLICY);
+            default -> Optional.empty();
+        };
+    }
 
     static final class GoodFaith {
         static final Policy POLICY = read("good-faith", List.of());

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -98,6 +99,11 @@ public record Policy(
     /** The policies that the library brings, the default first; each asks for what the one before asks, and more. */
     public static List<Policy> builtIn() {
         return List.of(goodFaith(), buyer(), independent());
+    }
+
+    /** The policy of that id, if the library brings one. */
+    public static Optional<Policy> builtIn(String id) {
+        return BuiltInPolicies.find(id);
     }
 
     /**

@@ -157,6 +157,9 @@ class PolicyTest {
     @Test
     void isListedWhereItIsBuiltIn() {
         assertThat(Policy.builtIn()).extracting(Policy::id).containsExactly("good-faith", "buyer", "independent");
+        assertThat(Policy.builtIn())
+                .allSatisfy(policy -> assertThat(Policy.builtIn(policy.id())).containsSame(policy));
+        assertThat(Policy.builtIn("bad-faith")).isEmpty();
     }
 
     // Making one

@@ -14,18 +14,20 @@ import io.github.sscop.rule.Policy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,19 +39,41 @@ import picocli.CommandLine.Spec;
         name = "assess",
         description = "Assesses a submission, once for each code that it names.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
+        footer = {
+            "  sscop assess submission.json",
+            "  sscop assess submission.json --policy buyer --format json -o assessment.json",
+            "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30"
+        },
         exitCodeList = {
             "0:Assessed, and MET.",
-            "1:Assessed, and not MET; --fail-on chooses the verdicts.",
+            "1:Assessed, and not MET, which --fail-on chooses; or MET, and it lapses within --fail-on-lapse.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it, or on one of its lines, cannot be assessed."
+            "3:A file cannot be read or written, or what is in it, or on one of its lines, cannot be assessed."
         })
 final class AssessCommand implements Callable<Integer> {
 
+    static final String REPORT = "--report";
+
     private enum Format {
         TEXT,
-        JSON
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    /** What --fail-on takes. */
+    static final class Failing implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(Stream.of(Verdict.values()).map(Verdict::name), Stream.of(NONE))
+                    .iterator();
+        }
+    }
+
+    private static final String NONE = "none";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
@@ -62,32 +86,25 @@ final class AssessCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day on which to look, as YYYY-MM-DD; else today.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     @Option(
-            names = "--policy",
-            paramLabel = "POLICY",
-            defaultValue = "good-faith",
-            description = "What counts as enough: good-faith, buyer, independent, or the file of a policy.")
-    @SuppressWarnings("NullAway.Init") // Has a default.
-    private String policy;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private Format format;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where to write; else standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Option(
-            names = "--report",
+            names = REPORT,
             paramLabel = "FILE",
             description = "Also writes the report there, on the first code: as HTML, or as its name ends.")
     private @Nullable Path report;
@@ -96,9 +113,13 @@ final class AssessCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "VERDICT",
             split = ",",
+            completionCandidates = Failing.class,
             description = "Verdicts on a code that end with exit code 1, or none;"
                     + " else NOT_MET,UNDETERMINED,NOT_APPLICABLE.")
     private @Nullable List<String> failOn;
+
+    @Mixin
+    private final Lapses lapses = new Lapses();
 
     @Mixin
     private final FollowOptions follow = new FollowOptions();
@@ -108,30 +129,41 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Policy chosen = PolicyInput.read(policy, "--policy", spec.commandLine());
+        Policy chosen = policy.read(spec.commandLine());
         Set<Verdict> failing = failing();
-        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        lapses.check();
+        refuseTwoOnStandardOutput();
+        LocalDate today = asOf.day();
         CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), chosen);
         Optional<Pathway.Advice> advice = follow.advice();
-        Function<Submission, CodesAssessment> assess =
-                submission -> advice.map(given -> assessor.assess(submission, given, day))
+        BiFunction<Submission, LocalDate, CodesAssessment> assess =
+                (submission, day) -> advice.map(given -> assessor.assess(submission, given, day))
                         .orElseGet(() -> assessor.assess(submission, day));
         if (lines.asked()) {
             refuseText();
-            refuseReport();
+            refuseWithLines(REPORT, report != null);
+            refuseWithLines(Lapses.NAME, lapses.asked());
             AssessedLines assessed = AssessedLines.by(
-                            submission -> assess.apply(submission).assessments())
+                            submission -> assess.apply(submission, today).assessments())
                     .onThreads(lines.threads());
-            return AssessLines.run(file, out, assessed, failing, spec.commandLine());
+            return AssessLines.run(file, out.file(), assessed, failing, spec.commandLine());
         }
-        CodesAssessment together = assess.apply(SubmissionInput.read(file));
+        Submission submission = SubmissionInput.read(file);
+        CodesAssessment together = assess.apply(submission, today);
         List<Assessment> assessments = together.assessments();
         remarks(together);
-        Output.write(out, format == Format.JSON ? json(assessments) : text(assessments), spec.commandLine());
+        out.write(format == Format.JSON ? json(assessments) : text(assessments), spec.commandLine());
         if (report != null) {
             ReadersFormat.write(Report.of(assessments.get(0), together.submission()), report, spec.commandLine());
         }
-        return assessments.stream().anyMatch(a -> failing.contains(a.verdict())) ? ExitCode.NOT_MET : ExitCode.MET;
+        boolean failed = false;
+        for (Assessment each : assessments) {
+            boolean lapsing = lapses.tell(
+                    each,
+                    day -> assess.apply(submission, day).assessment(each.code().id()));
+            failed |= lapsing || failing.contains(each.verdict());
+        }
+        return failed ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
     private void refuseText() {
@@ -141,10 +173,17 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseReport() {
-        if (report != null) {
+    private void refuseWithLines(String option, boolean given) {
+        if (given) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--report is " + report + "; expected none with --jsonl");
+                    spec.commandLine(), option + " is given; expected none with --jsonl");
+        }
+    }
+
+    private void refuseTwoOnStandardOutput() {
+        if (report != null && InputFile.isStandardInput(report) && out.file() == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), REPORT + " is -, where the assessment goes; expected a file, or --out as well");
         }
     }
 
@@ -164,7 +203,7 @@ final class AssessCommand implements Callable<Integer> {
             return EnumSet.complementOf(EnumSet.of(Verdict.MET));
         }
         Set<Verdict> failing = EnumSet.noneOf(Verdict.class);
-        if (failOn.equals(List.of("none"))) {
+        if (failOn.equals(List.of(NONE))) {
             return failing;
         }
         for (String word : failOn) {
@@ -183,8 +222,11 @@ final class AssessCommand implements Callable<Integer> {
         return failing;
     }
 
-    private static String text(List<Assessment> assessments) {
-        return assessments.stream().map(TextAssessment::of).collect(Collectors.joining("\n\n"));
+    private String text(List<Assessment> assessments) {
+        Ansi ansi = out.colours(spec.commandLine());
+        return assessments.stream()
+                .map(assessment -> TextAssessment.of(assessment, ansi))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** One document as it is; several as JSON Lines. */

@@ -24,14 +24,17 @@ final class AssessLines {
      */
     static int run(Path file, @Nullable Path out, AssessedLines lines, Collection<Verdict> failing, CommandLine command)
             throws Exception {
-        boolean standardInput = file.toString().equals("-");
         LineCounts counts;
-        try (InputStream in = standardInput ? InputStream.nullInputStream() : InputFile.open(file);
-                Progress progress = Progress.of(standardInput ? -1 : Files.size(file), out == null)) {
-            InputStream source = standardInput ? System.in : in;
-            counts = Output.stream(out, bytes -> lines.telling(progress).run(source, bytes), command);
+        try (InputStream in = InputFile.open(file);
+                Progress progress = Progress.of(InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
+            counts = Output.stream(out, bytes -> lines.telling(progress).run(in, bytes), command);
         }
         command.getErr().println(summary(counts));
+        if (counts.assessed() == 0) {
+            command.getErr()
+                    .println("No line can be assessed; expected a submission as JSON on each line."
+                            + " What is written over several lines is assessed without --jsonl.");
+        }
         if (counts.refused() > 0 || counts.assessed() == 0) {
             return ExitCode.BAD_INPUT;
         }

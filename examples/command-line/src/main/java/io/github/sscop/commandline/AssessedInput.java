@@ -10,18 +10,16 @@ import io.github.sscop.json.Documents;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ReadLimits;
 import io.github.sscop.rule.Policy;
-import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The assessments that a command for readers is about: a recorded one, or those made here of a submission. */
 final class AssessedInput {
@@ -34,25 +32,24 @@ final class AssessedInput {
      */
     record Assessed(Assessment assessment, Optional<Submission> submission) {}
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day on which to look at a submission, as YYYY-MM-DD; else today.")
-    private @Nullable LocalDate asOf;
+    private static final int MOST =
+            ReadLimits.standard().documentBytes() + 1; // One more than is allowed, for the reader to refuse.
 
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY",
-            defaultValue = "good-faith",
-            description =
-                    "What counts as enough in a submission: good-faith, buyer, independent, or the file of a policy.")
-    @SuppressWarnings("NullAway.Init") // Has a default.
-    private String policy;
+    static final String CODE_DESCRIPTION = "Of a submission about several codes, the one to look at; else the first.";
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     /** The file, which says by its contract what it is; of a submission, an assessment by each of its codes. */
-    List<Assessed> read(Path file, CommandLine command) throws IOException {
-        Policy chosen = PolicyInput.read(policy, "--policy", command);
-        byte[] bytes = bytes(file);
+    private List<Assessed> read(Path file, CommandLine command) throws IOException {
+        Policy chosen = policy.read(command);
+        return InputFile.read(file, in -> read(in.readNBytes(MOST), file, chosen));
+    }
+
+    private List<Assessed> read(byte[] bytes, Path file, Policy chosen) throws IOException {
         if (!InputFile.isYaml(file)) {
             try {
                 return List.of(new Assessed(
@@ -63,17 +60,23 @@ final class AssessedInput {
                 }
             }
         }
-        InputStream in = new ByteArrayInputStream(bytes);
-        Submission submission = InputFile.isYaml(file)
-                ? YamlDocuments.of(Documents.standard()).readSubmission(in)
-                : Documents.standard().readSubmission(in);
-        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        Submission submission = SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
+        LocalDate day = asOf.day();
         return submission.codes().stream()
                 .map(id -> Assessor.of(Codes.builtIn().get(id), chosen)
                         .knowing(Codes.builtIn())
                         .assess(submission, day))
                 .map(assessment -> new Assessed(assessment, Optional.of(submission)))
                 .toList();
+    }
+
+    /** Of each file, the one of the code that somebody names, else of the file's first. */
+    List<Assessment> readAll(List<Path> files, @Nullable String code, CommandLine command) throws IOException {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Path file : files) {
+            assessments.add(readOne(file, code, command).assessment());
+        }
+        return assessments;
     }
 
     /** The one of the code that somebody names, else of the submission's first. */
@@ -104,15 +107,5 @@ final class AssessedInput {
     /** The recorded assessment with the submission that it was made of. */
     static Assessed with(Assessed recorded, Path submission) throws IOException {
         return new Assessed(recorded.assessment(), Optional.of(SubmissionInput.read(submission)));
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        int most = ReadLimits.standard().documentBytes() + 1; // One more than is allowed, for the reader to refuse.
-        if (file.toString().equals("-")) {
-            return System.in.readNBytes(most);
-        }
-        try (InputStream in = InputFile.open(file)) {
-            return in.readNBytes(most);
-        }
     }
 }

@@ -5,7 +5,6 @@ import io.github.sscop.json.Documents;
 import io.github.sscop.problem.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -28,12 +27,11 @@ record AssessmentInput(Assessment assessment, boolean isAsWritten) {
 
     /** Reads the file once: it may be a pipe, or be another file by the time at which it is read again. */
     static AssessmentInput of(Path file) throws IOException {
-        byte[] bytes;
-        try (InputStream json = InputFile.open(file)) {
-            bytes = json.readNBytes(LARGEST + 1); // One more than is allowed, for the reader to refuse.
-        }
-        Assessment assessment = Documents.standard().readAssessment(new ByteArrayInputStream(bytes));
-        return new AssessmentInput(assessment, isWritten(assessment, bytes));
+        return InputFile.read(file, json -> {
+            byte[] bytes = json.readNBytes(LARGEST + 1); // One more than is allowed, for the reader to refuse.
+            Assessment assessment = Documents.standard().readAssessment(new ByteArrayInputStream(bytes));
+            return new AssessmentInput(assessment, isWritten(assessment, bytes));
+        });
     }
 
     private static boolean isWritten(Assessment assessment, byte[] bytes) {

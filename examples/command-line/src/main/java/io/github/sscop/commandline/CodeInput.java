@@ -3,22 +3,36 @@ package io.github.sscop.commandline;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Codes;
 import io.github.sscop.code.EditionId;
+import java.util.Iterator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** A code that somebody names on the command line: by its edition, or by its id for the latest one. */
 final class CodeInput {
 
+    /** The ids of the latest editions and of all editions, to offer where a code is asked for. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Codes.builtIn().all().stream()
+                    .map(Code::id)
+                    .flatMap(id -> Stream.of(id.id(), id.toString()))
+                    .distinct()
+                    .iterator();
+        }
+    }
+
     private CodeInput() {}
 
-    static Code read(String name, CommandLine command) {
+    static Code read(String name, String called, CommandLine command) {
         return Codes.builtIn().all().stream()
                 .filter(each -> each.id().toString().equals(name))
                 .findFirst()
                 .or(() -> Codes.builtIn().latest(name))
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command,
-                        "--code is " + Text.printable(name) + "; expected one of "
+                        called + " is " + Text.printable(name) + "; expected one of "
                                 + Codes.builtIn().all().stream()
                                         .map(Code::id)
                                         .map(EditionId::toString)

@@ -10,7 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the codes that the library brings. */
-@Command(name = "codes", description = "Lists the codes.", mixinStandardHelpOptions = true)
+@Command(
+        name = "codes",
+        description = "Lists the codes.",
+        mixinStandardHelpOptions = true,
+        footer = "  sscop codes",
+        exitCodeList = {"0:Listed.", "2:The command line makes no sense."})
 final class CodesCommand implements Callable<Integer> {
 
     @Spec

@@ -21,13 +21,11 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = "Writes a comparison of several suppliers, claim by claim.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
         footer = "  sscop compare acme.json northgate.json --as-of 2026-03-31 -o comparison.html",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Written, whatever the verdicts.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it cannot be assessed."
+            "3:A file cannot be read or written, or what is in it cannot be assessed."
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -37,14 +35,16 @@ final class CompareCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "2..*",
-            description = "Submissions, or recorded assessments, in the order in which they are to stand.")
+            arity = "1..*",
+            description = "Two or more submissions, or recorded assessments, in the order in which they are to stand;"
+                    + " - reads JSON from standard input.")
     private final List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--code",
             paramLabel = "CODE",
-            description = "Of submissions about several codes, the one to compare by; else the first.")
+            completionCandidates = CodeInput.Names.class,
+            description = AssessedInput.CODE_DESCRIPTION)
     private @Nullable String code;
 
     @Mixin
@@ -55,19 +55,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Assessment> assessments = new ArrayList<>();
-        for (Path file : files) {
-            assessments.add(input.readOne(file, code, spec.commandLine()).assessment());
+        if (files.size() == 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "FILE is given once; expected two or more to compare");
         }
-        format.write(comparison(assessments), spec.commandLine());
+        List<Assessment> assessments = input.readAll(files, code, spec.commandLine());
+        format.write(Usage.checked(spec.commandLine(), () -> Report.comparing(assessments)), spec.commandLine());
         return ExitCode.MET;
-    }
-
-    private Report comparison(List<Assessment> assessments) {
-        try {
-            return Report.comparing(assessments);
-        } catch (IllegalArgumentException e) { // They are not of one edition.
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 }

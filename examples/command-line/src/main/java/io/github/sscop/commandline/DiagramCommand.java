@@ -20,13 +20,11 @@ import picocli.CommandLine.Spec;
         name = "diagram",
         description = "Draws the claims, arguments and evidence of a principle, and what speaks against it, as SVG.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
         footer = "  sscop diagram submission.json 2.1 -o principle-2.1.svg",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Drawn, whatever the verdict.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it cannot be assessed."
+            "3:A file cannot be read or written, or what is in it cannot be assessed."
         })
 final class DiagramCommand implements Callable<Integer> {
 
@@ -34,11 +32,7 @@ final class DiagramCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "SUBMISSION",
-            description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+    @Parameters(index = "0", paramLabel = "SUBMISSION", description = SubmissionInput.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 
@@ -49,14 +43,12 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(
             names = "--code",
             paramLabel = "CODE",
-            description = "Of a submission about several codes, the one that has the principle; else the first.")
+            completionCandidates = CodeInput.Names.class,
+            description = AssessedInput.CODE_DESCRIPTION)
     private @Nullable String code;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where to write; else standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Mixin
     private final AssessedInput input = new AssessedInput();
@@ -65,21 +57,12 @@ final class DiagramCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         AssessedInput.Assessed assessed = input.readOne(file, code, spec.commandLine());
         Submission submission = assessed.submission()
-                .orElseThrow(() ->
-                        usage(file + " is a recorded assessment; expected a submission, which has the arguments"));
-        try {
-            Output.write(
-                    out,
-                    ArgumentDiagram.svg(assessed.assessment(), submission, ItemId.of(principle))
-                            .stripTrailing(),
-                    spec.commandLine());
-        } catch (IllegalArgumentException e) { // There is no such principle.
-            throw usage(Text.printable(String.valueOf(e.getMessage())));
-        }
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        file + " is a recorded assessment; expected a submission, which has the arguments"));
+        String drawn = Usage.checked( // There may be no such principle.
+                spec.commandLine(), () -> ArgumentDiagram.svg(assessed.assessment(), submission, ItemId.of(principle)));
+        out.write(drawn.stripTrailing(), spec.commandLine());
         return ExitCode.MET;
-    }
-
-    private CommandLine.ParameterException usage(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

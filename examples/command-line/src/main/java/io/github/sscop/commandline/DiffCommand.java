@@ -7,9 +7,10 @@ import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,12 +21,15 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = "Shows which verdicts changed from one assessment to another, and why.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
+        footer = {
+            "  sscop diff before.json after.json",
+            "  sscop diff before.json after.json --format html --out difference.html"
+        },
         exitCodeList = {
             "0:No verdict on an item is worse than before.",
             "1:Some verdict on an item is worse than before.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or the two cannot be compared."
+            "3:A file cannot be read or written, or the two cannot be compared."
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -33,18 +37,29 @@ final class DiffCommand implements Callable<Integer> {
         TEXT,
         JSON,
         HTML,
-        MARKDOWN
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier assessment as JSON.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = "The earlier assessment as JSON; - reads standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The later assessment as JSON.")
+    @Parameters(
+            index = "1",
+            paramLabel = "AFTER",
+            description = "The later assessment as JSON; - reads standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path after;
 
@@ -52,22 +67,19 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, html or markdown.")
+            description = "text, json, html or markdown; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private Format format;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where to write; else standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Override
     public Integer call() throws IOException {
         Assessment earlier = AssessmentInput.read(before);
         Assessment later = AssessmentInput.read(after);
         AssessmentDifference difference = AssessmentDifference.between(earlier, later);
-        Output.write(out, written(difference), spec.commandLine());
+        out.write(written(difference), spec.commandLine());
         if (!difference.isComparable()) {
             return ExitCode.BAD_INPUT;
         }
@@ -76,7 +88,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private String written(AssessmentDifference difference) {
         return switch (format) {
-            case TEXT -> TextDifference.of(difference);
+            case TEXT -> TextDifference.of(difference, out.colours(spec.commandLine()));
             case JSON -> new String(Documents.standard().write(difference), StandardCharsets.UTF_8);
             case HTML -> Report.of(difference).html().stripTrailing();
             case MARKDOWN -> Report.of(difference).markdown().stripTrailing();

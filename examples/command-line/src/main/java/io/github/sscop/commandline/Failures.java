@@ -1,11 +1,14 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,11 @@ final class Failures {
         Optional<VirtualMachineError> exhausted = exhausted(failure);
         if (exhausted.isPresent()) {
             err.println(sentence(exhausted.get()));
+        } else if (failure instanceof UnusableFile file) {
+            problems(file.getMessage(), file.problems(), err);
+            err.println(Text.printable(file.next()));
         } else if (failure instanceof InvalidDocumentException refusal) {
-            err.println(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(""));
-            refusal.problems().forEach(problem -> err.println("  " + Text.printable(problem.toString())));
+            problems(refusal.getMessage(), refusal.problems(), err);
         } else if (failure instanceof IOException e) {
             err.println(Text.printable(message(e)));
         } else { // A fault of ours.
@@ -32,6 +37,11 @@ final class Failures {
                     .map(line -> Text.printable(line.replace("\t", "  ")))
                     .forEach(err::println);
         }
+    }
+
+    private static void problems(@Nullable String message, List<Problem> problems, PrintWriter err) {
+        err.println(String.valueOf(message).lines().findFirst().orElse(""));
+        problems.forEach(problem -> err.println("  " + Text.printable(problem.toString())));
     }
 
     /** What Java itself ran out of; it may stand behind what a reader or a thread made of it. */
@@ -55,10 +65,13 @@ final class Failures {
 
     private static String message(IOException exception) {
         if (exception instanceof NoSuchFileException missing) {
-            return "There is no file " + missing.getFile() + ".";
+            String file = missing.getFile();
+            return Path.of(file).isAbsolute()
+                    ? "There is no file " + file + "."
+                    : "There is no file " + file + " in " + Path.of("").toAbsolutePath() + ".";
         }
         return exception instanceof AccessDeniedException denied
-                ? "There is no access to " + denied.getFile() + "."
+                ? "There is no access to " + denied.getFile() + "; expected a file that this user may use."
                 : String.valueOf(exception.getMessage());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.problem.InvalidDocumentException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -7,10 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file that somebody names on the command line to be read. */
+/** A file that somebody names on the command line to be read; {@code -} stands for standard input. */
 final class InputFile {
 
+    /** Reads a document. */
+    interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
     private InputFile() {}
+
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals("-");
+    }
 
     /** Whether its name says that it is YAML. */
     static boolean isYaml(Path file) {
@@ -18,8 +29,24 @@ final class InputFile {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
+    /** Reads a document, and says of which file it is if it cannot be used. */
+    static <T> T read(Path file, Reader<T> reader) throws IOException {
+        try (InputStream in = open(file)) {
+            return reader.read(in);
+        } catch (InvalidDocumentException e) {
+            throw new UnusableFile(file, e);
+        }
+    }
+
     /** Opens it; a folder is refused here, since reading one fails with a message that does not name it. */
     static InputStream open(Path file) throws IOException {
+        if (isStandardInput(file)) {
+            return new FilterInputStream(System.in) {
+                /** Leaves open what others may still ask whether it is there. */
+                @Override
+                public void close() {}
+            };
+        }
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "it is a directory; expected a file");
         }

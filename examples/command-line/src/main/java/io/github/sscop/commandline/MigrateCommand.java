@@ -11,11 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,22 +22,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "migrate",
         description = "Carries a submission to the next edition of its code, and says what could not be carried.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = "  sscop migrate draft.json --out submission.json",
+        exitCodeList = {
+            "0:Carried, and what could not be is said on standard error.",
+            "2:The command line makes no sense, or the submission is about no such edition.",
+            "3:A file cannot be read or written, or what is in it cannot be used."
+        })
 final class MigrateCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+    @Parameters(paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Override
     public Integer call() throws IOException {
@@ -58,8 +60,7 @@ final class MigrateCommand implements Callable<Integer> {
                     .getErr()
                     .println(Text.printable(each.pointer() + " " + each.code() + ": " + each.text()));
         }
-        Output.write(
-                out,
+        out.write(
                 new String(Documents.standard().write(carried.submission()), StandardCharsets.UTF_8),
                 spec.commandLine());
         return ExitCode.MET;

@@ -60,8 +60,8 @@ record PartFile(Path path, Path whole, Optional<PosixFileAttributes> access) {
                 Files.createFile(part); // As any other new file of this folder.
             }
         } catch (NoSuchFileException e) {
-            FileSystemException refusal =
-                    new FileSystemException(out.toString(), null, "there is no such folder to write it to");
+            FileSystemException refusal = new FileSystemException(
+                    out.toString(), null, "there is no such folder to write it to; make it, or name another");
             refusal.initCause(e);
             throw refusal;
         } catch (AccessDeniedException e) {

@@ -3,9 +3,11 @@ package io.github.sscop.commandline;
 import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +19,12 @@ import picocli.CommandLine.Spec;
         description = "Shows what policies ask for.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {"  sscop policy list", "  sscop policy show buyer"},
+        exitCodeList = {
+            "0:Shown.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read or written, or what is in it is no policy."
+        },
         subcommands = {PolicyCommand.ListCommand.class, PolicyCommand.ShowCommand.class})
 final class PolicyCommand implements Runnable {
 
@@ -31,7 +39,12 @@ final class PolicyCommand implements Runnable {
     }
 
     /** Lists the policies that the library brings. */
-    @Command(name = "list", description = "Lists the policies.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "Lists the policies.",
+            mixinStandardHelpOptions = true,
+            footer = "  sscop policy list",
+            exitCodeList = {"0:Listed.", "2:The command line makes no sense."})
     static final class ListCommand implements Callable<Integer> {
 
         @Spec
@@ -51,19 +64,33 @@ final class PolicyCommand implements Runnable {
     @Command(
             name = "show",
             description = "Shows what a policy asks of each claim of a code.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {"  sscop policy show buyer", "  sscop policy show own-policy.yaml --format json"},
+            exitCodeList = {
+                "0:Shown.",
+                "2:The command line makes no sense.",
+                "3:A file cannot be read or written, or what is in it is no policy."
+            })
     static final class ShowCommand implements Callable<Integer> {
 
         private enum Format {
             TEXT,
-            JSON
+            JSON;
+
+            @Override
+            public String toString() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
 
         @Spec
         @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
         private CommandSpec spec;
 
-        @Parameters(paramLabel = "POLICY", description = "The policy: good-faith, buyer, independent, or a file.")
+        @Parameters(
+                paramLabel = "POLICY",
+                completionCandidates = PolicyInput.Names.class,
+                description = "The policy: ${COMPLETION-CANDIDATES}, or the file of a policy.")
         @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
         private String policy;
 
@@ -71,7 +98,8 @@ final class PolicyCommand implements Runnable {
                 names = "--code",
                 paramLabel = "CODE",
                 defaultValue = "uk-sscop/2025-05",
-                description = "The code whose items to show; else uk-sscop/2025-05.")
+                completionCandidates = CodeInput.Names.class,
+                description = "The code whose items to show; else ${DEFAULT-VALUE}.")
         @SuppressWarnings("NullAway.Init") // Has a default.
         private String code;
 
@@ -79,17 +107,20 @@ final class PolicyCommand implements Runnable {
                 names = "--format",
                 paramLabel = "FORMAT",
                 defaultValue = "text",
-                description = "text, or json for the whole policy as a document.")
+                description = "text, or json for the whole policy as a document; else ${DEFAULT-VALUE}.")
         @SuppressWarnings("NullAway.Init") // Has a default.
         private Format format;
+
+        @Mixin
+        private final OutOption out = new OutOption();
 
         @Override
         public Integer call() throws IOException {
             Policy chosen = PolicyInput.read(policy, "POLICY", spec.commandLine());
             String shown = format == Format.JSON
                     ? new String(chosen.toJson(), StandardCharsets.UTF_8)
-                    : TextPolicy.of(chosen, CodeInput.read(code, spec.commandLine()));
-            spec.commandLine().getOut().println(shown);
+                    : TextPolicy.of(chosen, CodeInput.read(code, "--code", spec.commandLine()));
+            out.write(shown, spec.commandLine());
             return ExitCode.MET;
         }
     }

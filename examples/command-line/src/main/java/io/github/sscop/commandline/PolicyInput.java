@@ -4,15 +4,23 @@ import io.github.sscop.json.Documents;
 import io.github.sscop.rule.Policy;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** A policy that somebody names on the command line: by its id, or by the file that holds it. */
 final class PolicyInput {
+
+    /** The built-in ones, to offer where a policy is asked for. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Policy.builtIn().stream().map(Policy::id).iterator();
+        }
+    }
 
     private PolicyInput() {}
 
@@ -23,7 +31,7 @@ final class PolicyInput {
      * @param command the command that takes it
      */
     static Policy read(String name, String called, CommandLine command) throws IOException {
-        Optional<Policy> builtIn = builtIn(name);
+        Optional<Policy> builtIn = Policy.builtIn(name);
         if (builtIn.isPresent()) {
             return builtIn.get();
         }
@@ -31,22 +39,13 @@ final class PolicyInput {
             throw unknown(name, called, command);
         }
         Path file = Path.of(name);
-        try (InputStream in = InputFile.open(file)) {
-            return InputFile.isYaml(file)
-                    ? YamlDocuments.of(Documents.standard()).readPolicy(in)
-                    : Policy.read(in);
-        }
+        return InputFile.read(
+                file, InputFile.isYaml(file) ? YamlDocuments.of(Documents.standard())::readPolicy : Policy::read);
     }
 
     /** The built-in policy that a document names; a document does not say which files are read. */
     static Policy named(String id, String called, CommandLine command) {
-        return builtIn(id).orElseThrow(() -> unknown(id, called, command));
-    }
-
-    private static Optional<Policy> builtIn(String id) {
-        return Policy.builtIn().stream()
-                .filter(policy -> policy.id().equals(id))
-                .findFirst();
+        return Policy.builtIn(id).orElseThrow(() -> unknown(id, called, command));
     }
 
     private static CommandLine.ParameterException unknown(String name, String called, CommandLine command) {

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.report.Questionnaire;
@@ -7,11 +8,15 @@ import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,15 +26,17 @@ import picocli.CommandLine.Spec;
         name = "questionnaire",
         description = "Writes the questions to send to a supplier, and what kind of evidence would do.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
         footer = {
             "  sscop questionnaire --policy buyer -o questions.html",
             "  sscop questionnaire --group SOFTWARE_RESELLER -o questions.csv",
             "  sscop questionnaire -o submission.yaml   # a submission to fill in",
             "  sscop questionnaire --contract -o schedule.md"
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:Written.", "2:The command line makes no sense.", "3:A file cannot be read, or be written."})
+        exitCodeList = {
+            "0:Written.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read or written, or what is in it is no policy."
+        })
 final class QuestionnaireCommand implements Callable<Integer> {
 
     private enum Format {
@@ -38,8 +45,16 @@ final class QuestionnaireCommand implements Callable<Integer> {
         TEXT,
         CSV,
         JSON,
-        YAML
+        YAML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    /** What holds questions or answers, and so no schedule. */
+    private static final Set<Format> NO_SCHEDULE = EnumSet.of(Format.CSV, Format.JSON, Format.YAML);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
@@ -49,7 +64,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
             names = "--group",
             paramLabel = "GROUP",
             defaultValue = "SOFTWARE_DEVELOPER_AND_DISTRIBUTOR",
-            description = "Who the supplier is to the software: ${COMPLETION-CANDIDATES}.")
+            description = "Who the supplier is to the software: ${COMPLETION-CANDIDATES}; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private StakeholderGroup group;
 
@@ -60,19 +75,15 @@ final class QuestionnaireCommand implements Callable<Integer> {
             description = "A theme that is asked about although the group's row in the code does not list it.")
     private final List<String> themes = new ArrayList<>();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY",
-            defaultValue = "good-faith",
-            description = "What will count as enough: good-faith, buyer, independent, or the file of a policy.")
-    @SuppressWarnings("NullAway.Init") // Has a default.
-    private String policy;
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     @Option(
             names = "--code",
             paramLabel = "CODE",
             defaultValue = "uk-sscop/2025-05",
-            description = "The code to ask about; else uk-sscop/2025-05.")
+            completionCandidates = CodeInput.Names.class,
+            description = "The code to ask about; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private String code;
 
@@ -87,21 +98,38 @@ final class QuestionnaireCommand implements Callable<Integer> {
                             + " file ends, and text without one.")
     private @Nullable Format format;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where to write; else standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Override
     public Integer call() throws IOException {
-        Questionnaire questionnaire = Questionnaire.of(
-                        CodeInput.read(code, spec.commandLine()),
-                        group,
-                        PolicyInput.read(policy, "--policy", spec.commandLine()))
+        Code asked = CodeInput.read(code, "--code", spec.commandLine());
+        refuseUnknownThemes(asked);
+        refuseOtherThanASchedule();
+        Questionnaire questionnaire = Questionnaire.of(asked, group, policy.read(spec.commandLine()))
                 .with(themes.stream().map(ItemId::of).toList());
-        Output.write(out, written(questionnaire).stripTrailing(), spec.commandLine());
+        out.write(written(questionnaire).stripTrailing(), spec.commandLine());
         return ExitCode.MET;
+    }
+
+    private void refuseUnknownThemes(Code asked) {
+        List<String> known =
+                asked.themes().stream().map(theme -> theme.id().value()).toList();
+        for (String theme : themes) {
+            if (!known.contains(theme)) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "--theme is " + theme + "; expected some of " + String.join(", ", known));
+            }
+        }
+    }
+
+    private void refuseOtherThanASchedule() {
+        Format chosen = format == null ? byName() : format;
+        if (contract && NO_SCHEDULE.contains(chosen)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "The format is " + chosen + "; expected html, markdown or text with --contract");
+        }
     }
 
     private String written(Questionnaire questionnaire) {
@@ -117,7 +145,8 @@ final class QuestionnaireCommand implements Callable<Integer> {
     }
 
     private Format byName() {
-        String name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
+        Path file = out.file();
+        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return switch (ending) {
             case "html", "htm" -> Format.HTML;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How something for readers is written, and where to. */
@@ -14,7 +15,12 @@ final class ReadersFormat {
     private enum Format {
         HTML,
         MARKDOWN,
-        TEXT
+        TEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(
@@ -23,20 +29,19 @@ final class ReadersFormat {
             description = "html, markdown or text; else as the name of the file ends, and text without one.")
     private @Nullable Format format;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where to write; else standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     void write(Report report, CommandLine command) throws IOException {
-        Format chosen = format != null ? format : out != null ? byName(out, Format.TEXT) : Format.TEXT;
-        Output.write(out, written(report, chosen), command);
+        Path file = out.file();
+        Format chosen = format != null ? format : file != null ? byName(file, Format.TEXT) : Format.TEXT;
+        out.write(written(report, chosen), command);
     }
 
     /** Writes a report as the name of its file ends, and else as HTML. */
     static void write(Report report, Path file, CommandLine command) throws IOException {
-        Output.write(file, written(report, byName(file, Format.HTML)), command);
+        Output.write(
+                InputFile.isStandardInput(file) ? null : file, written(report, byName(file, Format.HTML)), command);
     }
 
     private static String written(Report report, Format format) {

@@ -45,7 +45,7 @@ record Replayed(Verification verification, boolean isAsWritten) {
 
     /** Says whether it is the same, and below that what is not. */
     void describe(Text text, Runnable below) {
-        text.line(isSame() ? "The same." : "Not the same.");
+        text.line("", isSame() ? "The same." : "Not the same.", isSame() ? Colours.GOOD : Colours.BAD, "");
         below.run();
         if (!isAsWritten) {
             text.paragraph("  ", OTHER_TEXT);

@@ -18,16 +18,14 @@ import picocli.CommandLine.Spec;
         name = "report",
         description = "Writes a report that people read, of a submission or of a recorded assessment.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
         footer = {
             "  sscop report submission.json -o report.html",
             "  sscop report assessment.json --submission submission.json -o report.md"
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Written, whatever the verdict.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it cannot be assessed."
+            "3:A file cannot be read or written, or what is in it cannot be assessed."
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -52,7 +50,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--code",
             paramLabel = "CODE",
-            description = "Of a submission about several codes, the one to report on; else the first.")
+            completionCandidates = CodeInput.Names.class,
+            description = AssessedInput.CODE_DESCRIPTION)
     private @Nullable String code;
 
     @Mixin
@@ -72,17 +71,13 @@ final class ReportCommand implements Callable<Integer> {
             }
             assessed = AssessedInput.with(assessed, submission);
         }
-        format.write(report(assessed), spec.commandLine());
+        AssessedInput.Assessed whole = assessed;
+        Report report = Usage.checked( // The submission may be another's.
+                spec.commandLine(),
+                () -> whole.submission()
+                        .map(of -> Report.of(whole.assessment(), of))
+                        .orElseGet(() -> Report.of(whole.assessment())));
+        format.write(report, spec.commandLine());
         return ExitCode.MET;
-    }
-
-    private Report report(AssessedInput.Assessed assessed) {
-        try {
-            return assessed.submission()
-                    .map(of -> Report.of(assessed.assessment(), of))
-                    .orElseGet(() -> Report.of(assessed.assessment()));
-        } catch (IllegalArgumentException e) { // It is of another submission.
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 }

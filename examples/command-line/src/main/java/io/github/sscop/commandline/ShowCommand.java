@@ -1,16 +1,12 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
 import io.github.sscop.code.Crosswalk;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.Wording;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,26 +19,39 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description = "Shows a code, or one of its themes, principles, provisions, claims or statements.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"  sscop show uk-sscop", "  sscop show uk-sscop 2.1.6"},
+        exitCodeList = {
+            "0:Shown.",
+            "2:The command line makes no sense.",
+            "3:The overlay cannot be read, or is of another code."
+        })
 final class ShowCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "CODE", description = "The code, such as uk-sscop or uk-sscop/2025-05.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CODE",
+            completionCandidates = CodeInput.Names.class,
+            description = "The code, such as uk-sscop or uk-sscop/2025-05; sscop codes lists them.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private String codeId;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The element, such as 2.1.6.")
     private @Nullable String elementId;
 
-    @Option(names = "--wording", paramLabel = "FILE", description = "Shows the words of an overlay.")
+    @Option(
+            names = "--wording",
+            paramLabel = "FILE",
+            description = "An overlay as JSON, whose words to show; - reads standard input.")
     private @Nullable Path wording;
 
     @Override
     public Integer call() throws IOException {
-        Code code = worded(code());
+        Code code = worded(CodeInput.read(codeId, "CODE", spec.commandLine()));
         TextElement page = new TextElement(code, Crosswalk.builtIn());
         if (elementId == null) {
             spec.commandLine().getOut().println(page.outline());
@@ -57,23 +66,11 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCode.MET;
     }
 
-    private Code code() {
-        List<Code> codes = Codes.builtIn().all();
-        return codes.stream()
-                .filter(code -> code.id().toString().equals(codeId))
-                .findFirst()
-                .or(() -> Codes.builtIn().latest(codeId))
-                .orElseThrow(() -> usage("CODE is " + codeId + "; expected one of "
-                        + codes.stream().map(Code::toString).collect(Collectors.joining(", "))));
-    }
-
     private Code worded(Code code) throws IOException {
         if (wording == null) {
             return code;
         }
-        try (InputStream json = InputFile.open(wording)) {
-            return code.with(Wording.read(json));
-        }
+        return InputFile.read(wording, json -> code.with(Wording.read(json)));
     }
 
     private CommandLine.ParameterException usage(String message) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,12 +21,12 @@ import picocli.CommandLine.Spec;
         description = "Signs a recorded assessment that is what comes of its submission:"
                 + " writes it in an envelope that sscop verify opens.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
+        footer = "  sscop sign march.json --submission acme.json --key key.pem -o signed.json",
         exitCodeList = {
             "0:Signed.",
             "1:Not signed, since the assessment is not what comes of the submission.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it cannot be used."
+            "3:A file cannot be read or written, or what is in it cannot be used."
         })
 final class SignCommand implements Callable<Integer> {
 
@@ -35,7 +36,9 @@ final class SignCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ASSESSMENT",
-            description = "The recorded assessment as JSON; it is made again, and its sentences are written anew.")
+            description =
+                    "The recorded assessment as JSON; - reads standard input. It is made again, and its sentences are"
+                            + " written anew.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path assessment;
 
@@ -47,12 +50,7 @@ final class SignCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path key;
 
-    @Option(
-            names = "--submission",
-            required = true,
-            paramLabel = "FILE",
-            description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+    @Option(names = "--submission", required = true, paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path submission;
 
@@ -62,11 +60,8 @@ final class SignCommand implements Callable<Integer> {
             description = "The policy that the assessment names; needed if it is none of the built-in ones.")
     private @Nullable String policy;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where to write; else standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Override
     public Integer call() throws IOException {
@@ -80,7 +75,7 @@ final class SignCommand implements Callable<Integer> {
             return ExitCode.NOT_MET;
         }
         byte[] envelope = Envelopes.standard().sign(recorded, signer);
-        Output.write(out, new String(envelope, StandardCharsets.UTF_8), spec.commandLine());
+        out.write(new String(envelope, StandardCharsets.UTF_8), spec.commandLine());
         return ExitCode.MET;
     }
 }

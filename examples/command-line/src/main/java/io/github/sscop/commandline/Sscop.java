@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program {@code sscop}. */
@@ -19,10 +23,24 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Sscop.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        footer = {
+            "  sscop assess submission.json",
+            "  sscop report submission.json -o report.html",
+            "  sscop assess --help"
+        },
+        exitCodeList = {
+            "0:Done; of an assessment, MET.",
+            "1:Done, and it says no, such as an assessment that is not MET; the commands tell when.",
+            "2:The command line makes no sense.",
+            "3:A file cannot be read or written, or what is in it cannot be assessed."
+        })
+public final class Sscop implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             AssessCommand.class,
             CodesCommand.class,
             CompareCommand.class,
+            CompletionCommand.class,
             DiagramCommand.class,
             DiffCommand.class,
             MigrateCommand.class,
@@ -33,20 +51,20 @@ import picocli.CommandLine.Spec;
             SignCommand.class,
             StatementCommand.class,
             ValidateCommand.class,
-            VerifyCommand.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:Assessed, and MET.",
-            "1:Assessed, and not MET; --fail-on chooses the verdicts.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it cannot be assessed."
-        })
-public final class Sscop implements Runnable {
+            VerifyCommand.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Whether words such as verdicts are shown in colours: auto, always or never; else auto, which is on"
+                            + " a terminal, unless NO_COLOR is set. Files have none.")
+    private Colours.@Nullable When color;
 
     /** Held here, because a logger that nobody holds forgets its level. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
@@ -71,17 +89,28 @@ public final class Sscop implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        Colours colours = new Colours(System.getenv(), Terminal::isStandardOutput, Terminal::isStandardError);
+        System.exit(run(colours, out, err, arguments));
+    }
+
+    /** Runs the program; what it prints goes to the writers, which are no terminal. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(Colours.NO_TERMINAL, out, err, arguments);
     }
 
     /** Runs the program; what it prints goes to the writers. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(Colours colours, PrintWriter out, PrintWriter err, String... arguments) {
         VALIDATOR.setLevel(Level.WARNING);
-        CommandLine commands = new CommandLine(new Sscop())
-                .setOut(out)
+        Sscop sscop = new Sscop();
+        CommandLine commands = sscop.commands(needed(arguments));
+        commands.setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, Sscop::day)
+                .setParameterExceptionHandler((refusal, given) -> Usage.tell(refusal, colours.onError(sscop.color)))
+                .setExecutionStrategy(parsed -> {
+                    Usage.readsStandardInputOnce(parsed);
+                    commands.setColorScheme(Colours.scheme(colours.onOutput(sscop.color)));
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     Failures.tell(exception, command.getErr());
                     return ExitCode.BAD_INPUT;
@@ -90,6 +119,45 @@ public final class Sscop implements Runnable {
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    /**
+     * The commands that the arguments can be about: the one that they begin with, or else all. To look at what every command
+     * takes would take longer than to assess a submission.
+     */
+    private static List<Class<?>> needed(String... arguments) {
+        for (Class<?> command : COMMANDS) {
+            if (arguments.length > 0
+                    && command.getAnnotation(Command.class).name().equals(arguments[0])) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
+    }
+
+    /** The command line with some commands, and with what is alike in all. */
+    private CommandLine commands(List<Class<?>> needed) {
+        CommandLine commands = new CommandLine(this);
+        needed.forEach(commands::addSubcommand);
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Sscop::day)
+                .registerConverter(Integer.class, Sscop::number)
+                .registerConverter(Integer.TYPE, Sscop::number);
+        headings(commands);
+        return commands;
+    }
+
+    /** The command line of the program, to look at what commands there are and what they take. */
+    static CommandLine commandLine() {
+        return new Sscop().commands(COMMANDS);
+    }
+
+    private static void headings(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .footerHeading("%nExamples:%n");
+        command.getSubcommands().values().forEach(Sscop::headings);
     }
 
     /** Errors are no exceptions to picocli, and Java would end with 1 by itself, which stands for "not MET". */
@@ -107,6 +175,14 @@ public final class Sscop implements Runnable {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is not a day; expected YYYY-MM-DD");
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a whole number; expected such as 30");
         }
     }
 }

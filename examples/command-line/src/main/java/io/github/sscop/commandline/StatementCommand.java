@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,17 +19,15 @@ import picocli.CommandLine.Spec;
         description = "Writes a supplier's statement on the Software Security Code of Practice: Yes or No for the"
                 + " organisation, Confirmed or Unable for each product.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
         footer = {
             "  sscop statement submission.json -o statement.html",
             "  sscop statement product-a.json product-b.json --as-of 2026-03-31"
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Written, and it says Yes.",
             "1:Written, and it says No.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it cannot be assessed."
+            "3:A file cannot be read or written, or what is in it cannot be assessed."
         })
 final class StatementCommand implements Callable<Integer> {
 
@@ -52,21 +49,9 @@ final class StatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Assessment> assessments = new ArrayList<>();
-        for (Path file : files) {
-            assessments.add(input.readOne(file, null, spec.commandLine()).assessment());
-        }
-        SupplierStatement statement = statement(assessments);
+        List<Assessment> assessments = input.readAll(files, null, spec.commandLine());
+        SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(assessments));
         format.write(statement.report(), spec.commandLine());
         return statement.saysYes() ? ExitCode.MET : ExitCode.NOT_MET;
-    }
-
-    private SupplierStatement statement(List<Assessment> assessments) {
-        try {
-            return new SupplierStatement(assessments);
-        } catch (IllegalArgumentException e) { // They are not of one supplier.
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), Text.printable(String.valueOf(e.getMessage())), e);
-        }
     }
 }

@@ -4,22 +4,23 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 
-/** A submission that somebody names on the command line; {@code -} stands for standard input, which holds JSON. */
+/** A submission that somebody names on the command line; standard input holds JSON. */
 final class SubmissionInput {
+
+    static final String DESCRIPTION =
+            "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.";
 
     private SubmissionInput() {}
 
     static Submission read(Path file) throws IOException {
-        if (file.toString().equals("-")) {
-            return Documents.standard().readSubmission(System.in);
-        }
-        try (InputStream in = InputFile.open(file)) {
-            return InputFile.isYaml(file)
-                    ? YamlDocuments.of(Documents.standard()).readSubmission(in)
-                    : Documents.standard().readSubmission(in);
-        }
+        return InputFile.read(file, reader(file));
+    }
+
+    static InputFile.Reader<Submission> reader(Path file) {
+        return InputFile.isYaml(file)
+                ? YamlDocuments.of(Documents.standard())::readSubmission
+                : Documents.standard()::readSubmission;
     }
 }

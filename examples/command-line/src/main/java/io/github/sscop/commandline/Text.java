@@ -3,6 +3,9 @@ package io.github.sscop.commandline;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Text for a terminal, in lines that fit it. */
 final class Text {
@@ -13,6 +16,16 @@ final class Text {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
 
     private final StringBuilder text = new StringBuilder();
+    private final Ansi ansi;
+
+    /** A text without colours. */
+    Text() {
+        this(Ansi.OFF);
+    }
+
+    Text(Ansi ansi) {
+        this.ansi = ansi;
+    }
 
     /** Adds a line. */
     Text line(String line) {
@@ -32,6 +45,14 @@ final class Text {
                         .collect(Collectors.joining()));
     }
 
+    /** Adds a line with a word in a style, which is put around it once nothing in the line can be taken for one. */
+    Text line(String before, String word, String style, String after) {
+        IStyle[] styles = Style.parse(style);
+        text.append(printable(before));
+        text.append(ansi.enabled() ? Style.on(styles) + printable(word) + Style.reset.on() : printable(word));
+        return line(after);
+    }
+
     /** Adds an empty line, unless there is one already. */
     Text gap() {
         int end = text.length();
@@ -43,20 +64,37 @@ final class Text {
 
     /** Adds a paragraph behind a label; its lines stand under each other. */
     Text paragraph(String label, String words) {
+        return paragraph(label, "", words);
+    }
+
+    /** Adds a paragraph behind a label that is shown in a style. */
+    Text paragraph(String label, String style, String words) {
         String indent = " ".repeat(label.length());
         StringBuilder line = new StringBuilder(label);
+        boolean first = true;
         boolean empty = true;
         for (String each : words.strip().split("\\s+", -1)) {
             String word = printable(each);
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString());
+                labelled(first ? label : "", style, line.toString());
                 line = new StringBuilder(indent);
+                first = false;
                 empty = true;
             }
             line.append(empty ? "" : " ").append(word);
             empty = false;
         }
-        return line(line.toString());
+        return labelled(first ? label : "", style, line.toString());
+    }
+
+    private Text labelled(String label, String style, String line) {
+        return label.isEmpty() || style.isEmpty()
+                ? line(line)
+                : line(
+                        "",
+                        label.strip(),
+                        style,
+                        line.substring(label.stripTrailing().length()));
     }
 
     @Override

@@ -31,19 +31,22 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
 
 /** An assessment for a person at a terminal. */
 final class TextAssessment {
 
     private static final String INDENT = "      ";
+    private static final int VERDICT_WIDTH = 16;
 
     private final Assessment assessment;
     private final Code code;
-    private final Text text = new Text();
+    private final Text text;
     private final int idWidth;
 
-    private TextAssessment(Assessment assessment) {
+    private TextAssessment(Assessment assessment, Ansi ansi) {
         this.assessment = assessment;
+        this.text = new Text(ansi);
         this.code = assessment.code();
         this.idWidth = 2
                 + Stream.concat(code.themes().stream(), code.principles().stream())
@@ -53,8 +56,8 @@ final class TextAssessment {
                 + 3;
     }
 
-    static String of(Assessment assessment) {
-        TextAssessment page = new TextAssessment(assessment);
+    static String of(Assessment assessment, Ansi ansi) {
+        TextAssessment page = new TextAssessment(assessment, ansi);
         page.heading();
         page.verdicts();
         page.gaps();
@@ -75,8 +78,11 @@ final class TextAssessment {
         text.line("Submission " + assessment.submission().id() + " as of " + assessment.asOf() + ", by policy "
                 + assessment.policy().id());
         text.gap();
-        text.line("Verdict: " + assessment.verdict() + " by policy "
-                + assessment.policy().id());
+        text.line(
+                "Verdict: ",
+                assessment.verdict().name(),
+                Colours.of(assessment.verdict()),
+                " by policy " + assessment.policy().id());
         for (Reason reason : assessment.reasons()) {
             text.paragraph(INDENT, reason.text());
         }
@@ -117,7 +123,12 @@ final class TextAssessment {
     }
 
     private void row(String id, String title, Verdict verdict, String remark) {
-        text.line(String.format(Locale.ROOT, "%-" + idWidth + "s%-52s%-16s%s", id, title, verdict, remark));
+        String gap = " ".repeat(VERDICT_WIDTH - verdict.name().length());
+        text.line(
+                String.format(Locale.ROOT, "%-" + idWidth + "s%-52s", id, title),
+                verdict.name(),
+                Colours.of(verdict),
+                gap + remark);
     }
 
     private void counts(String what, Map<Verdict, Integer> counts) {
@@ -147,10 +158,15 @@ final class TextAssessment {
         String obligation = item.level() == Level.CLAIM
                 ? ""
                 : row.obligation().map(o -> " (" + o + ")").orElse("");
-        text.line(row.id() + "  " + row.verdict() + obligation
-                + row.declared()
-                        .map(d -> ", declared " + d + ", " + row.agreement().orElseThrow())
-                        .orElse(""));
+        text.line(
+                row.id() + "  ",
+                row.verdict().name(),
+                Colours.of(row.verdict()),
+                obligation
+                        + row.declared()
+                                .map(d -> ", declared " + d + ", "
+                                        + row.agreement().orElseThrow())
+                                .orElse(""));
         text.paragraph(INDENT, item.statement());
         for (Reason reason : row.reasons()) {
             text.paragraph(INDENT + "Why:   ", reason.code() + ". " + reason.text());

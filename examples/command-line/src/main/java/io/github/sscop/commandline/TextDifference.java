@@ -5,31 +5,32 @@ import io.github.sscop.assessment.AssessmentInputs;
 import io.github.sscop.assessment.Cause;
 import io.github.sscop.assessment.ItemChange;
 import io.github.sscop.assessment.NotComparable;
-import io.github.sscop.assessment.VerdictChange;
+import io.github.sscop.assessment.Verdict;
+import picocli.CommandLine.Help.Ansi;
 
 /** The difference between two assessments for a person at a terminal. */
 final class TextDifference {
 
     private TextDifference() {}
 
-    static String of(AssessmentDifference difference) {
-        Text text = new Text();
+    static String of(AssessmentDifference difference, Ansi ansi) {
+        Text text = new Text(ansi);
         text.line(difference.after().code().title() + " ("
                 + difference.after().code().id() + ")");
         text.line("Before: " + made(difference.before()));
         text.line("After:  " + made(difference.after()));
         text.gap();
         for (NotComparable reason : difference.notComparable()) {
-            text.paragraph("NOT_COMPARABLE: ", reason.code() + ". " + reason.text());
+            text.paragraph("NOT_COMPARABLE: ", Colours.BAD, reason.code() + ". " + reason.text());
         }
         if (difference.isComparable() && difference.isEmpty()) {
             text.line("No verdict changed.");
         }
-        difference.verdict().ifPresent(change -> text.line(change.text()));
-        difference.themes().forEach(change -> level("Theme ", change, text));
-        difference.principles().forEach(change -> level("Principle ", change, text));
+        difference.verdict().ifPresent(change -> change("", change.text(), change.to(), text));
+        difference.themes().forEach(change -> change("Theme ", change.text(), change.to(), text));
+        difference.principles().forEach(change -> change("Principle ", change.text(), change.to(), text));
         for (ItemChange change : difference.items()) {
-            text.gap().line(change.text());
+            change("", change.text(), change.to(), text.gap());
             for (Cause cause : change.causes()) {
                 text.paragraph("      ", cause.code() + ". " + cause.text());
             }
@@ -37,8 +38,15 @@ final class TextDifference {
         return text.toString();
     }
 
-    private static void level(String what, VerdictChange change, Text text) {
-        text.line(what + change.text());
+    /** The present verdict is the one that stands within the sentence; the former one ends it. */
+    private static void change(String what, String sentence, Verdict now, Text text) {
+        int at = sentence.indexOf(" " + now.name() + " ") + 1;
+        int end = at + now.name().length();
+        if (at == 0) {
+            text.line(what + sentence);
+        } else {
+            text.line(what + sentence.substring(0, at), now.name(), Colours.of(now), sentence.substring(end));
+        }
     }
 
     private static String made(AssessmentInputs inputs) {

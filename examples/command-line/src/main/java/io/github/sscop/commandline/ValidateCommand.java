@@ -14,13 +14,11 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Says whether a submission can be assessed, and names everything that is wrong with it.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
-        footer = "  sscop validate submission.yaml",
-        exitCodeListHeading = "%nExit codes:%n",
+        footer = {"  sscop validate submission.yaml", "  sscop validate - < submission.json"},
         exitCodeList = {
             "0:It can be assessed.",
             "2:The command line makes no sense.",
-            "3:It cannot be read, or cannot be assessed."
+            "3:It cannot be read, or cannot be assessed; standard error says why."
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -28,20 +26,18 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.")
+    @Parameters(paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 
     @Override
     public Integer call() throws IOException {
         Submission submission = SubmissionInput.read(file);
-        Text text = new Text();
+        Text text = new Text(spec.commandLine().getColorScheme().ansi());
         text.paragraph(
-                "",
-                "Valid: " + submission.id() + ", about "
+                "Valid: ",
+                Colours.GOOD,
+                submission.id() + ", about "
                         + String.join(
                                 " and ",
                                 submission.codes().stream()

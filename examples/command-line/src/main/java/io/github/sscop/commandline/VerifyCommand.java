@@ -1,13 +1,11 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.signed.Envelopes;
 import io.github.sscop.signed.SignedAssessment;
 import io.github.sscop.signed.VerifyingKey;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +26,15 @@ import picocli.CommandLine.Spec;
         description = "Makes a recorded assessment again from its inputs, and says whether it is the same."
                 + " Of a signed one, checks the signature first.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
+        footer = {
+            "  sscop verify march.json submission.json",
+            "  sscop verify signed.json submission.json --key pub.pem"
+        },
         exitCodeList = {
             "0:It is the same and, with --key, signed by that key.",
             "1:It is not the same, or not signed by that key.",
             "2:The command line makes no sense.",
-            "3:A file cannot be read, or what is in it cannot be assessed."
+            "3:A file cannot be read or written, or what is in it cannot be assessed."
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -48,7 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ASSESSMENT",
-            description = "The recorded assessment as JSON; with --key, the envelope of a signed one.")
+            description = "The recorded assessment as JSON; with --key, the envelope of a signed one; - reads standard"
+                    + " input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path assessment;
 
@@ -56,9 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "SUBMISSION",
-            description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input."
-                            + " With --key it may be left out, and then only the signature is checked.")
+            description = SubmissionInput.DESCRIPTION
+                    + " With --key it may be left out, and then only the signature is checked.")
     private @Nullable Path submission;
 
     @Option(
@@ -83,7 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw usage("Missing required parameter: 'SUBMISSION'");
         }
         AssessmentInput recorded = recorded();
-        Text text = new Text();
+        Text text = new Text(spec.commandLine().getColorScheme().ansi());
         Replayed replayed =
                 Replayed.of(recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
         replayed.describe(text, () -> {});
@@ -93,7 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
     private AssessmentInput recorded() throws IOException {
         try {
             return AssessmentInput.of(assessment);
-        } catch (InvalidDocumentException e) {
+        } catch (UnusableFile e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
                 throw usage(assessment + " is signed; expected --key with the file of the signer's public key as well");
             }
@@ -106,11 +107,11 @@ final class VerifyCommand implements Callable<Integer> {
         for (int i = 0; i < known.length; i++) {
             known[i] = KeyInput.verifying(keys.get(i));
         }
-        Text text = new Text();
+        Text text = new Text(spec.commandLine().getColorScheme().ansi());
         SignedAssessment opened;
-        try (InputStream envelope = InputFile.open(assessment)) {
-            opened = Envelopes.standard().open(envelope, known);
-        } catch (InvalidDocumentException e) {
+        try {
+            opened = InputFile.read(assessment, envelope -> Envelopes.standard().open(envelope, known));
+        } catch (UnusableFile e) {
             return ended(text, refused(e, text));
         }
         return ended(text, holds(opened, text));
@@ -129,7 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
             replayed.describe(text, bySigner);
             return replayed.isSame();
         }
-        text.line("The signature holds.");
+        text.line("", "The signature holds.", Colours.GOOD, "");
         bySigner.run();
         text.paragraph("  ", "Not made again, since no submission is given.");
         if (!opened.isAsWritten()) {
@@ -138,7 +139,7 @@ final class VerifyCommand implements Callable<Integer> {
         return true;
     }
 
-    private boolean refused(InvalidDocumentException refusal, Text text) throws IOException {
+    private boolean refused(UnusableFile refusal, Text text) throws IOException {
         if (refusal.problems().stream()
                 .anyMatch(problem -> problem.pointer().equals("/payload") && problem.code() == ProblemCode.MISSING)) {
             throw new FileSystemException(assessment.toString(), null, "it is not signed; expected an envelope");
@@ -146,7 +147,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (refusal.problems().stream().map(Problem::code).noneMatch(NOT_AS_SIGNED::contains)) {
             throw refusal;
         }
-        text.line("Not as signed.");
+        text.line("", "Not as signed.", Colours.BAD, "");
         refusal.problems().forEach(problem -> text.paragraph("  ", problem.code() + ". " + problem));
         return false;
     }

@@ -150,7 +150,9 @@ class AssessLinesTest {
                         3,
                         "",
                         nothing.length() + " lines: 0 assessed, 0 refused, " + nothing.length()
-                                + " empty. 0 assessments.\n"));
+                                + " empty. 0 assessments.\n"
+                                + "No line can be assessed; expected a submission as JSON on each line. What is written over"
+                                + " several lines is assessed without --jsonl.\n"));
     }
 
     @Test
@@ -201,7 +203,7 @@ class AssessLinesTest {
         "--threads=0, '--threads is 0; expected at least 1'",
         "--threads=1025, '--threads is 1025; expected at most 1024'",
         "--threads=600000000, '--threads is 600000000; expected at most 1024'",
-        "--threads=x, 'Invalid value for option ''--threads'': ''x'' is not an int'",
+        "--threads=x, 'Invalid value for option ''--threads'': ''x'' is not a whole number; expected such as 30'",
         "--format=text, '--format is text; expected json, or none, with --jsonl'"
     })
     void refusesOptionsThatMakeNoSense(String option, String message) throws IOException {

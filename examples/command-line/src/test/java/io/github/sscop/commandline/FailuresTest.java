@@ -79,6 +79,7 @@ class FailuresTest {
         assertThat(told(new IllegalStateException("a\u001B[2J\u202Eb")))
                 .startsWith("The program failed, and nothing was decided:\n"
                         + "java.lang.IllegalStateException: a\\u001b[2J\\u202eb\n  at ");
-        assertThat(told(new AccessDeniedException("a\nb"))).isEqualTo("There is no access to a\\u000ab.\n");
+        assertThat(told(new AccessDeniedException("a\nb")))
+                .isEqualTo("There is no access to a\\u000ab; expected a file that this user may use.\n");
     }
 }

@@ -99,10 +99,12 @@ class PoliciesAndReplaysTest {
                 {"contract": "sscop.policy/1", "id": "p", "title": "P.", "basedOn": "strict"}
                 """);
 
-        assertThat(run("assess", ACME, "--policy", file.toString())).isEqualTo(new Ran(3, "", """
+        assertThat(run("assess", ACME, "--policy", file.toString()))
+                .isEqualTo(new Ran(3, "", """
                 The policy has 1 problem:
                   /basedOn (line 1, column 58): basedOn is strict; expected good-faith, buyer, independent
-                """));
+                Read from FILE as JSON.
+                """.replace("FILE", file.toString())));
         assertThat(run("policy", "show", "strict").firstOfErr())
                 .isEqualTo("POLICY is strict; expected good-faith, buyer, independent, or the file of a policy");
     }
@@ -217,10 +219,12 @@ class PoliciesAndReplaysTest {
     void refusesAnAssessmentThatIsTooLarge() throws IOException {
         Path large = Files.write(folder.resolve("large.json"), new byte[(32 << 20) + 1]);
 
-        assertThat(run("verify", large.toString(), ACME)).isEqualTo(new Ran(3, "", """
+        assertThat(run("verify", large.toString(), ACME))
+                .isEqualTo(new Ran(3, "", """
                         The assessment has 1 problem:
                           (document): the document is larger than allowed; expected at most 33554432 bytes
-                        """));
+                        Read from FILE as JSON.
+                        """.replace("FILE", large.toString())));
     }
 
     /** A document names a policy by its id, and never a file to be read. */

@@ -307,13 +307,16 @@ class SignaturesTest {
     void refusesWhatIsNoEnvelope() throws IOException {
         int column = Files.readString(Path.of(envelope)).indexOf("\"signatures\"") + 1;
 
-        assertThat(run("verify", changed("\"signatures\":[", "\"signatures\":7, \"more\":["), "--key", pub))
+        String changed = changed("\"signatures\":[", "\"signatures\":7, \"more\":[");
+
+        assertThat(run("verify", changed, "--key", pub))
                 .isEqualTo(new Ran(
                         3,
                         "",
                         "The envelope has 1 problem:\n"
                                 + "  /signatures (line 1, column " + column
-                                + "): signatures is the number 7; expected a list\n"));
+                                + "): signatures is the number 7; expected a list\n"
+                                + "Read from " + changed + " as JSON.\n"));
     }
 
     @Test

@@ -27,8 +27,6 @@ import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,21 +64,11 @@ class SscopTest {
             SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, SOFTWARE_RESELLER, SOFTWARE_DEVELOPER_ONLY, \
             OPEN_SOURCE_DEVELOPER_AND_MAINTAINER
               /declarations/0/item (line 7, column 21): item is 9.9; expected a principle or an item of uk-sscop/2025-05
+            Read from FILE as JSON.
             """;
 
     @TempDir
     private Path folder;
-
-    /** What picocli itself says comes without colours, whatever runs the tests. */
-    @BeforeAll
-    static void printsNoColours() {
-        System.setProperty("picocli.ansi", "false");
-    }
-
-    @AfterAll
-    static void forgetsColours() {
-        System.clearProperty("picocli.ansi");
-    }
 
     record Ran(int exitCode, String out, String err) {
 
@@ -126,6 +114,10 @@ class SscopTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.firstOfErr()).isEqualTo(message);
         assertThat(ran.err()).contains("\nUsage: sscop " + usage);
+    }
+
+    private static String problems(String file) {
+        return PROBLEMS.replace("FILE", file);
     }
 
     private static void refusesInput(Ran ran, String message) {
@@ -365,7 +357,7 @@ class SscopTest {
 
             refusesInput(
                     run("assess", MET, AS_OF, "--out", nowhere),
-                    nowhere + ": there is no such folder to write it to\n");
+                    nowhere + ": there is no such folder to write it to; make it, or name another\n");
             refusesInput(
                     run("assess", MET, AS_OF, "--out", folder.toString()),
                     folder + ": it is a directory; expected a file\n");
@@ -386,17 +378,20 @@ class SscopTest {
         void letsNoProblemMoveTheCursorOfItsReader() throws IOException {
             String invalid = INVALID.replace("VENDOR", "\\u001b[2J");
 
-            refusesInput(
-                    run("assess", file("escapes.json", invalid)), PROBLEMS.replace("\"VENDOR\"", "\"\\u001b[2J\""));
+            String file = file("escapes.json", invalid);
+
+            refusesInput(run("assess", file), problems(file).replace("\"VENDOR\"", "\"\\u001b[2J\""));
         }
 
         @Test
         void letsNoProblemLookLikeALineOfTheProgram() throws IOException {
             String invalid = INVALID.replace("VENDOR", "V\\n\\nEverything is fine.\\u202e");
 
+            String file = file("forged.json", invalid);
+
             refusesInput(
-                    run("assess", file("forged.json", invalid)),
-                    PROBLEMS.replace("\"VENDOR\"", "\"V\\u000a\\u000aEverything is fine.\\u202e\""));
+                    run("assess", file),
+                    problems(file).replace("\"VENDOR\"", "\"V\\u000a\\u000aEverything is fine.\\u202e\""));
         }
 
         @Test
@@ -423,7 +418,9 @@ class SscopTest {
 
         @Test
         void namesEveryProblemOfADocument() throws IOException {
-            refusesInput(run("assess", file("invalid.json", INVALID)), PROBLEMS);
+            String file = file("invalid.json", INVALID);
+
+            refusesInput(run("assess", file), problems(file));
         }
 
         @Test
@@ -655,7 +652,8 @@ class SscopTest {
         void refusesAnOverlayForElementsThatTheCodeDoesNotHave() throws IOException {
             refusesInput(
                     run("show", "uk-sscop", "1.1.1", "--wording", file("cy.json", overlay("9.9.9"))),
-                    "The wording has 1 problem:\n  /texts/9.9.9: 9.9.9 is not an element of uk-sscop/2025-05\n");
+                    "The wording has 1 problem:\n  /texts/9.9.9: 9.9.9 is not an element of uk-sscop/2025-05\n"
+                            + "Read from " + folder.resolve("cy.json") + " as JSON.\n");
         }
 
         @Test
@@ -683,7 +681,7 @@ class SscopTest {
 
     @Test
     void asksForACommand() {
-        refusesUsage(run(), "Expected a command.", "[-hV] COMMAND");
+        refusesUsage(run(), "Expected a command.", "[-hV] [--color=WHEN] COMMAND");
     }
 
     @Test
@@ -701,14 +699,19 @@ class SscopTest {
         Ran ran = run(option);
 
         assertThat(ran).isEqualTo(new Ran(0, """
-                        Usage: sscop [-hV] COMMAND
+                        Usage: sscop [-hV] [--color=WHEN] COMMAND
                         Assesses software vendors' submissions against the UK's codes of practice.
-                          -h, --help      Show this help message and exit.
-                          -V, --version   Print version information and exit.
+                              --color=WHEN   Whether words such as verdicts are shown in colours: auto,
+                                               always or never; else auto, which is on a terminal,
+                                               unless NO_COLOR is set. Files have none.
+                          -h, --help         Show this help message and exit.
+                          -V, --version      Print version information and exit.
                         Commands:
                           assess         Assesses a submission, once for each code that it names.
                           codes          Lists the codes.
                           compare        Writes a comparison of several suppliers, claim by claim.
+                          completion     Prints a script by which bash and zsh complete commands,
+                                           options and their values.
                           diagram        Draws the claims, arguments and evidence of a principle, and
                                            what speaks against it, as SVG.
                           diff           Shows which verdicts changed from one assessment to another,
@@ -734,10 +737,16 @@ class SscopTest {
                                            signature first.
 
                         Exit codes:
-                          0   Assessed, and MET.
-                          1   Assessed, and not MET; --fail-on chooses the verdicts.
+                          0   Done; of an assessment, MET.
+                          1   Done, and it says no, such as an assessment that is not MET; the commands
+                                tell when.
                           2   The command line makes no sense.
-                          3   A file cannot be read, or what is in it cannot be assessed.
+                          3   A file cannot be read or written, or what is in it cannot be assessed.
+
+                        Examples:
+                          sscop assess submission.json
+                          sscop report submission.json -o report.html
+                          sscop assess --help
                         """, ""));
     }
 
@@ -747,6 +756,7 @@ class SscopTest {
                 "assess",
                 "codes",
                 "compare",
+                "completion",
                 "diagram",
                 "diff",
                 "migrate",

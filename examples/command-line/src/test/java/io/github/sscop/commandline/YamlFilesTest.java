@@ -104,6 +104,7 @@ class YamlFilesTest {
                           /code (line 5, column 7): code has the anchor &c; expected none: write the value out wherever it is needed
                           /declarations/6/item (line 43, column 5): item is the number 4.2; expected text; put it in quotes, or YAML \
                         takes it for a number
-                        """));
+                        Read from FILE as YAML.
+                        """.replace("FILE", yaml.toString())));
     }
 }

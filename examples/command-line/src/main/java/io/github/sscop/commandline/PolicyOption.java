@@ -1,0 +1,26 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.rule.Policy;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** By which policy to look at a submission. */
+final class PolicyOption {
+
+    static final String NAME = "--policy";
+
+    @Option(
+            names = NAME,
+            paramLabel = "POLICY",
+            defaultValue = "good-faith",
+            completionCandidates = PolicyInput.Names.class,
+            description = "What counts as enough: ${COMPLETION-CANDIDATES}, or the file of a policy; else"
+                    + " ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // Has a default.
+    private String policy;
+
+    Policy read(CommandLine command) throws IOException {
+        return PolicyInput.read(policy, NAME, command);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.sscop.commandline;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a command line has to be like, and what is said of one that makes no sense. */
+final class Usage {
+
+    private Usage() {}
+
+    /** What the library makes of the arguments; what it refuses about them is a matter of the command line. */
+    static <T> T checked(CommandLine command, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Refuses a command line that would read standard input twice, which is empty after the first time. */
+    static void readsStandardInputOnce(ParseResult parsed) {
+        long times = parsed.matchedArgs().stream()
+                .filter(Usage::isInput)
+                .flatMap(arg -> arg.typedValues().stream())
+                .filter(value -> value instanceof Path file && InputFile.isStandardInput(file))
+                .count();
+        if (times > 1) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "- is given " + times + " times; expected once, since standard input can be read only once");
+        }
+        if (parsed.hasSubcommand()) {
+            readsStandardInputOnce(parsed.subcommand());
+        }
+    }
+
+    private static boolean isInput(ArgSpec arg) {
+        return !(arg instanceof OptionSpec option
+                && (option.longestName().equals(OutOption.NAME)
+                        || option.longestName().equals(AssessCommand.REPORT)));
+    }
+
+    /** Says what is wrong, what may be meant, how the command is called, and where more is to be read. */
+    static int tell(ParameterException refusal, Ansi ansi) {
+        CommandLine command = refusal.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Colours.scheme(ansi).errorText(Text.printable(String.valueOf(refusal.getMessage()))));
+        if (refusal instanceof UnmatchedArgumentException) {
+            UnmatchedArgumentException.printSuggestions(refusal, err);
+        }
+        CommandLine.Help help = new CommandLine.Help(command.getCommandSpec(), Colours.scheme(Ansi.OFF));
+        err.print("Usage: " + help.synopsis("Usage: ".length()));
+        err.println("For more, with examples: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.BAD_USAGE;
+    }
+}
