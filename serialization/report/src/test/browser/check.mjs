@@ -1,8 +1,9 @@
 // Looks at pages in a real browser, light and dark, narrow, zoomed and printed, with keys alone; prints what is wrong.
-// node check.mjs CHROMIUM FOLDER: the folder holds *.html and *.svg; screenshots and PDFs go to FOLDER/seen.
+// node check.mjs CHROMIUM FOLDER: the folder holds *.html and *.svg; screenshots go to FOLDER/seen, and so do PDFs, each with a
+// file of the words that it should have, for somebody who can read PDFs.
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -43,6 +44,26 @@ async function open(file, options, complain) {
 async function sideways(page, complain, what) {
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   if (wide > room) complain(`${what}: ${wide} px wide in ${room} px`);
+}
+
+/** What is wider or higher than the box that cuts it, if the box does; a PDF has its letters all the same, behind a mask. */
+async function boxes(page, complain) {
+  const cut = await page.evaluate(() => [...document.body.querySelectorAll('*')]
+    .filter(box => getComputedStyle(box).overflow !== 'visible' && getComputedStyle(box).clipPath === 'none'
+      && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1))
+    .map(box => `${box.tagName} ${box.className}`));
+  if (cut.length > 0) complain(`print: ${cut.length} boxes cut what they hold, first ${cut[0]}`);
+}
+
+/** The words that are to be seen on paper: not those for screen readers, which are clipped away, but those of parts that fold. */
+async function words(page) {
+  return page.evaluate(() => {
+    for (const each of document.body.querySelectorAll('*')) {
+      if (getComputedStyle(each).clipPath !== 'none') each.style.display = 'none';
+      if (each.matches('details')) each.open = true;
+    }
+    return document.body.innerText;
+  });
 }
 
 /** Everything that a hand can reach, the Tab key reaches, and shows that it did; of radio buttons, each group. */
@@ -106,7 +127,8 @@ for (const file of readdirSync(folder).filter(name => /\.(html|svg)$/.test(name)
         const pdf = join(seen, `${file}.pdf`);
         if (!file.startsWith('large')) {
           await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
-          if (statSync(pdf).size < 10_000) complain('the PDF is empty');
+          await boxes(page, complain);
+          writeFileSync(join(seen, `${file}.words`), await words(page)); // After the PDF, since it changes the page.
         }
       }
     }

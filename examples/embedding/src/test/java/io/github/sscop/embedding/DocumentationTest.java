@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Holds the documents to the code: what they show compiles, and what they link to is there. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\\)");
 
     record Snippet(String document, String code) {
@@ -46,6 +50,24 @@ class DocumentationTest {
                 .contains("README.md", "docs/procurement.md", "docs/integrators.md");
     }
 
+    @ParameterizedTest
+    @MethodSource("yamlSnippets")
+    void showsOnlyYamlThatIsYaml(Snippet snippet) {
+        JsonNode read = YAMLMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()
+                .readTree(snippet.code());
+
+        assertThat(read.isContainer()).as(snippet.code()).isTrue();
+    }
+
+    @Test
+    void findsTheRecipesForBuilds() throws IOException {
+        assertThat(yamlSnippets())
+                .filteredOn(snippet -> snippet.document().equals("docs/builds.md"))
+                .hasSize(3);
+    }
+
     @Test
     void linksOnlyToWhatIsThere() throws IOException {
         List<String> broken = new ArrayList<>();
@@ -61,9 +83,17 @@ class DocumentationTest {
     }
 
     static List<Snippet> snippets() throws IOException {
+        return snippets(JAVA);
+    }
+
+    static List<Snippet> yamlSnippets() throws IOException {
+        return snippets(YAML);
+    }
+
+    private static List<Snippet> snippets(Pattern language) throws IOException {
         List<Snippet> snippets = new ArrayList<>();
         for (Path document : documents()) {
-            Matcher block = JAVA.matcher(Files.readString(document));
+            Matcher block = language.matcher(Files.readString(document));
             while (block.find()) {
                 snippets.add(new Snippet(ROOT.relativize(document).toString(), block.group(1)));
             }

@@ -13,8 +13,6 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Principle;
 import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
-import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.Subject;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
@@ -73,25 +71,10 @@ final class AssessmentPage {
         blocks.add(inputs());
         return new Page(
                 "Assessment against the " + code.title(),
-                about(assessment.subject()),
-                by(assessment.subject()),
+                About.what(assessment.subject()),
+                About.by(assessment.subject()),
                 blocks,
                 Line.own(assessment.notice()));
-    }
-
-    /** The product and its version, or else the organisation. */
-    static Line about(Subject subject) {
-        return subject.product()
-                .map(product ->
-                        Line.said(product + subject.version().map(v -> " " + v).orElse("")))
-                .orElseGet(() -> Line.said(subject.organisation().orElse("An organisation")));
-    }
-
-    /** The organisation, where the product stands above it. */
-    static Line by(Subject subject) {
-        return subject.product().isPresent()
-                ? subject.organisation().map(Line::said).orElse(Line.EMPTY)
-                : Line.EMPTY;
     }
 
     private String itemsName() {
@@ -139,12 +122,12 @@ final class AssessmentPage {
                 .product()
                 .ifPresent(name -> facts.add(new Block.Fact(
                         "Product and version",
-                        Line.said(name)
+                        Line.named(name)
                                 .and(", ")
                                 .and(assessment
                                         .subject()
                                         .version()
-                                        .map(version -> Line.own("version ").andSaid(version))
+                                        .map(version -> Line.own("version ").andNamed(version))
                                         .orElse(Line.own("no version named"))))));
         facts.add(new Block.Fact(
                 "Code", Line.own(code.title() + ", edition " + code.id().edition())));
@@ -153,13 +136,8 @@ final class AssessmentPage {
         facts.add(new Block.Fact("Submission", Line.said(assessment.submission().id())));
         facts.add(new Block.Fact(
                 "Senior Responsible Owner",
-                assessment.seniorResponsibleOwner().map(AssessmentPage::owner).orElse(Line.own("None named"))));
+                assessment.seniorResponsibleOwner().map(About::owner).orElse(Line.own("None named"))));
         return facts;
-    }
-
-    static Line owner(SeniorResponsibleOwner owner) {
-        Line line = Line.said(owner.name()).and(", ").andSaid(owner.role());
-        return owner.appointedOn().map(on -> line.and(", appointed " + on)).orElse(line);
     }
 
     private Block map() {
@@ -421,27 +399,14 @@ final class AssessmentPage {
     }
 
     private Block inputs() {
-        List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact(
-                "Submission",
-                Line.said(assessment.submission().id())
-                        .and(" ")
-                        .and(new Span.Exact(assessment.submission().digest().toString()))));
-        facts.add(new Block.Fact(
-                "Policy",
-                Line.said(assessment.policy().id())
-                        .and(" ")
-                        .and(new Span.Exact(assessment.policy().digest().toString()))));
+        List<Block.Fact> facts = new ArrayList<>(Inputs.of(assessment));
         facts.add(new Block.Fact(
                 "Catalog of the code",
                 Line.own(code.id() + " ").and(new Span.Exact(code.digest().toString()))));
         if (!assessment.ownRules().isEmpty()) {
             facts.add(new Block.Fact("Rules of one's own", Line.said(String.join(", ", assessment.ownRules()))));
         }
-        facts.add(new Block.Fact(
-                "Made by",
-                Line.said(assessment.producedBy().name() + " "
-                        + assessment.producedBy().version())));
+        facts.add(Inputs.madeBy(assessment));
         code.wording()
                 .ifPresent(words -> facts.add(new Block.Fact(
                         "Words of the code", Line.said(words.source() + " (" + words.language() + ")"))));

@@ -52,6 +52,7 @@ final class ComparisonPage {
         blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
         blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
         blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
+        blocks.add(Block.Section.of("inputs", "What they were made from", List.of(new Block.Facts(inputs()))));
         return new Page(
                 "Comparison of suppliers",
                 Line.own(code.title() + ", edition " + code.id().edition()),
@@ -109,8 +110,8 @@ final class ComparisonPage {
     }
 
     private static Line name(Assessment assessment) {
-        Line about = AssessmentPage.about(assessment.subject());
-        Line by = AssessmentPage.by(assessment.subject());
+        Line about = About.what(assessment.subject());
+        Line by = About.by(assessment.subject());
         return by.spans().isEmpty() ? about : about.and(", ").and(by);
     }
 
@@ -142,6 +143,15 @@ final class ComparisonPage {
         }
         return new Block.Table(
                 "Verdicts on each " + itemName() + ". " + legend(), columns(Words.capital(itemName())), rows, true);
+    }
+
+    private List<Block.Fact> inputs() {
+        List<Block.Fact> facts = new ArrayList<>();
+        for (Assessment each : assessments) {
+            facts.addAll(Inputs.of(each));
+            facts.add(Inputs.madeBy(each));
+        }
+        return facts;
     }
 
     private static String legend() {

@@ -57,7 +57,7 @@ final class StatementPage {
                         new Block.Facts(inputs()))));
         return new Page(
                 "Supplier statement on the " + first.code().title(),
-                Line.said(first.subject().organisation().orElse("The supplier")),
+                Line.named(first.subject().organisation().orElse("The supplier")),
                 Line.own("Dated " + statement.date()),
                 blocks,
                 Line.own(first.notice()));
@@ -112,7 +112,7 @@ final class StatementPage {
                 .toList();
         Line line = Line.EMPTY;
         for (SeniorResponsibleOwner owner : owners) {
-            line = (line.spans().isEmpty() ? line : line.and("; ")).and(AssessmentPage.owner(owner));
+            line = (line.spans().isEmpty() ? line : line.and("; ")).and(About.owner(owner));
         }
         return owners.isEmpty() ? Line.own("None named") : line;
     }
@@ -138,7 +138,7 @@ final class StatementPage {
                 Line.own("First lapse"));
         List<List<Line>> rows = statement.assessments().stream()
                 .map(assessment -> List.of(
-                        AssessmentPage.about(assessment.subject()),
+                        About.what(assessment.subject()),
                         confirmed(assessment),
                         Line.EMPTY.and(new Span.Marked(Mark.of(assessment.verdict()))),
                         met(assessment),
@@ -186,27 +186,14 @@ final class StatementPage {
         }
         String label = statement.assessments().size() == 1
                 ? ""
-                : AssessmentPage.about(assessment.subject()).text();
+                : About.what(assessment.subject()).text();
         return lines.isEmpty() ? Optional.empty() : Optional.of(Block.Points.of(label, lines));
     }
 
     private List<Block.Fact> inputs() {
         List<Block.Fact> facts = new ArrayList<>();
-        for (Assessment assessment : statement.assessments()) {
-            facts.add(new Block.Fact(
-                    "Submission",
-                    Line.said(assessment.submission().id())
-                            .and(" ")
-                            .and(new Span.Exact(assessment.submission().digest().toString()))));
-            facts.add(new Block.Fact(
-                    "Policy",
-                    Line.said(assessment.policy().id())
-                            .and(" ")
-                            .and(new Span.Exact(assessment.policy().digest().toString()))));
-        }
-        facts.add(new Block.Fact(
-                "Made by",
-                Line.said(first.producedBy().name() + " " + first.producedBy().version())));
+        statement.assessments().forEach(assessment -> facts.addAll(Inputs.of(assessment)));
+        facts.add(Inputs.madeBy(first));
         return facts.stream().distinct().toList();
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages in a real browser: nothing runs, nothing is asked of the network, axe finds nothing, keys reach everything, and they
- * fit a telephone, 200 % and paper.
+ * Pages in a real browser: nothing runs, nothing is asked of the network, axe finds nothing, keys reach everything, they fit a
+ * telephone and 200 %, and every word of them is printed.
  *
  * <p>The pages, and what they look like, are left in {@code target/browser}.
  */
@@ -73,6 +74,29 @@ class BrowserTest {
         Files.writeString(PAGES.resolve("browser.txt"), said);
         assertThat(said.lines().filter(line -> line.startsWith("WRONG"))).isEmpty();
         assertThat(process.exitValue()).as(said).isZero();
+        assertThat(printed()).isEmpty();
+    }
+
+    /** What of a page is not in the PDF that the browser made of it, or is not on its sheets. */
+    private static List<String> printed() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> seen = Files.list(PAGES.resolve("seen"))) {
+            List<String> pages = seen.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".words"))
+                    .map(name -> name.substring(0, name.length() - ".words".length()))
+                    .sorted()
+                    .toList();
+            assertThat(pages)
+                    .contains("report-acme-ledger-2026-03-uk-sscop.html", "statement-no.html", "comparison.html");
+            for (String page : pages) {
+                Sheets sheets = Sheets.of(PAGES.resolve("seen").resolve(page + ".pdf"));
+                String words = Files.readString(PAGES.resolve("seen").resolve(page + ".words"));
+                assertThat(words).as("what is to be seen of %s", page).hasSizeGreaterThan(1_000);
+                sheets.missing(words).forEach(word -> wrong.add(page + " lacks " + word));
+                sheets.outside().forEach(letter -> wrong.add(page + " cuts " + letter));
+            }
+        }
+        return wrong;
     }
 
     private static void writePages() throws IOException {

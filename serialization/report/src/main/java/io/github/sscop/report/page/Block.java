@@ -102,7 +102,13 @@ public sealed interface Block {
      * @param name the name
      * @param value the value
      */
-    record Fact(String name, Line value) {}
+    record Fact(String name, Line value) {
+
+        /** Whether the value is more than a narrow column holds well; it has a row to itself, on a screen and on paper. */
+        public boolean isLong() {
+            return value.text().length() > 150;
+        }
+    }
 
     /**
      * A list under a label.

@@ -29,6 +29,11 @@ public record Line(List<Span> spans) {
         return EMPTY.andSaid(text);
     }
 
+    /** A line of somebody else's name for something, cut where it is too long for a heading. */
+    public static Line named(String text) {
+        return EMPTY.andNamed(text);
+    }
+
     /** The line with one more piece. */
     public Line and(Span span) {
         List<Span> more = new ArrayList<>(spans);
@@ -44,6 +49,11 @@ public record Line(List<Span> spans) {
     /** The line with somebody else's words. */
     public Line andSaid(String text) {
         return and(new Span.Said(text));
+    }
+
+    /** The line with somebody else's name for something, cut where it is too long for a heading. */
+    public Line andNamed(String text) {
+        return andSaid(Seen.briefly(text));
     }
 
     /** The line with another behind it. */

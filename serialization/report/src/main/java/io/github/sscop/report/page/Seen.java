@@ -16,7 +16,20 @@ public final class Seen {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r]+");
 
+    /** How much of a name is shown where it heads something. */
+    private static final int BRIEF = 200;
+
     private Seen() {}
+
+    /** The text as it can be shown in a heading, which it shall not fill. */
+    static String briefly(String text) {
+        String shown = of(text);
+        if (shown.length() <= BRIEF) {
+            return shown;
+        }
+        int end = Character.isHighSurrogate(shown.charAt(BRIEF - 2)) ? BRIEF - 2 : BRIEF - 1;
+        return shown.substring(0, end).stripTrailing() + "\u2026";
+    }
 
     /** The text as it can be shown; what cannot be seen is written as JSON escapes it. */
     public static String of(String text) {

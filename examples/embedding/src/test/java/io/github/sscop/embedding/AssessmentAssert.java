@@ -1,0 +1,186 @@
+package io.github.sscop.embedding;
+
+import io.github.sscop.assessment.Agreement;
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.CalendarEntry;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.NotCounted;
+import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Submission;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on what a submission comes to, for a vendor's own tests: one file, to be copied.
+ *
+ * <p>One that does not hold tells everything that it is about, not only the first, with the library's own reasons and advice.
+ */
+public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
+
+    /** What the submission comes to on another day, which says why something will have lapsed by then. */
+    private final Function<LocalDate, Assessment> onDay;
+
+    private AssessmentAssert(Assessment actual, Function<LocalDate, Assessment> onDay) {
+        super(actual, AssessmentAssert.class);
+        this.onDay = onDay;
+    }
+
+    /** Assertions on what a submission comes to on a day. */
+    public static AssessmentAssert assertThat(Assessor assessor, Submission submission, LocalDate asOf) {
+        Function<LocalDate, Assessment> onDay = day -> assessor.assess(submission, day);
+        return new AssessmentAssert(onDay.apply(asOf), onDay);
+    }
+
+    /** The code as a whole is met. */
+    public AssessmentAssert isMet() {
+        if (actual.verdict() != Verdict.MET) {
+            String why =
+                    String.join(" ", actual.reasons().stream().map(Reason::text).toList());
+            fail(
+                    "to be MET, but it is " + actual.verdict() + ": " + why,
+                    actual.items().stream()
+                            .filter(row -> item(row.id()).rollsUp() && isGap(row))
+                            .map(this::gap)
+                            .toList());
+        }
+        return this;
+    }
+
+    /**
+     * These items are met, whatever becomes of the others.
+     *
+     * @throws IllegalArgumentException if the code has no such item
+     */
+    public AssessmentAssert hasMet(String... items) {
+        List<ItemAssessment> open = Stream.of(items)
+                .map(id -> actual.item(ItemId.of(id)))
+                .filter(row -> row.verdict() != Verdict.MET)
+                .toList();
+        if (!open.isEmpty()) {
+            fail(
+                    "to have met " + String.join(", ", items) + ", but:",
+                    open.stream().map(this::gap).toList());
+        }
+        return this;
+    }
+
+    /**
+     * Every item that is met stays so until the end of a period, its last day included, even if nothing is added.
+     *
+     * @throws IllegalArgumentException if the period goes back
+     */
+    public AssessmentAssert staysMetFor(Period period) {
+        LocalDate last = actual.asOf().plus(period);
+        if (last.isBefore(actual.asOf())) {
+            throw new IllegalArgumentException("period is " + period + "; expected one that does not go back");
+        }
+        Set<ItemId> changed = new HashSet<>();
+        List<CalendarEntry> lapses = actual.calendar().stream()
+                .filter(entry -> changed.add(entry.item())) // Later changes of an item are not about what is met today.
+                .filter(entry -> entry.from() == Verdict.MET && entry.isLapse())
+                .filter(entry -> !entry.on().isAfter(last))
+                .toList();
+        if (!lapses.isEmpty()) {
+            fail(
+                    "to stay MET through " + last + " where it is, but if nothing is added:",
+                    lapses.stream().map(this::lapse).toList());
+        }
+        return this;
+    }
+
+    /** The vendor declares no more, of principles and items, than is assessed. */
+    public AssessmentAssert hasNoOverclaim() {
+        List<String> overclaims = new ArrayList<>();
+        for (PrincipleAssessment row : actual.principles()) {
+            if (row.agreement() == Agreement.OVERCLAIMED) {
+                overclaims.add(told(
+                        "principle " + row.id() + " is declared "
+                                + row.declared().orElseThrow() + ", assessed " + row.verdict(),
+                        actual.code().principle(row.id()).orElseThrow().statement(),
+                        row.reasons().stream().map(AssessmentAssert::words).toList(),
+                        Stream.empty()));
+            }
+        }
+        for (ItemAssessment row : actual.items()) {
+            if (row.agreement().filter(Agreement.OVERCLAIMED::equals).isPresent()) {
+                overclaims.add(told(
+                        name(row.id()) + " is declared " + row.declared().orElseThrow() + ", assessed " + row.verdict(),
+                        row,
+                        record -> true));
+            }
+        }
+        if (!overclaims.isEmpty()) {
+            fail("to declare no more than is shown, but:", overclaims);
+        }
+        return this;
+    }
+
+    private String gap(ItemAssessment row) {
+        return told(name(row.id()) + " is " + row.verdict(), row, record -> true);
+    }
+
+    private String lapse(CalendarEntry entry) {
+        return told(
+                name(entry.item()) + " lapses on " + entry.on() + ", from MET to " + entry.to(),
+                onDay.apply(entry.on()).item(entry.item()),
+                record -> entry.evidence().contains(record.evidence()));
+    }
+
+    private String told(String head, ItemAssessment row, Predicate<NotCounted> which) {
+        return told(
+                head,
+                item(row.id()).statement(),
+                Stream.concat(
+                                row.reasons().stream().map(AssessmentAssert::words),
+                                row.notCounted().stream()
+                                        .filter(which)
+                                        .map(record -> record.evidence() + " " + record.state() + ": " + record.text()))
+                        .toList(),
+                row.nextAction().stream());
+    }
+
+    private static String told(String head, String asks, List<String> why, Stream<String> next) {
+        StringBuilder told = new StringBuilder(head);
+        told.append("\n  Asks: ").append(asks);
+        why.forEach(reason -> told.append("\n  Why:  ").append(reason));
+        next.forEach(action -> told.append("\n  Next: ").append(action));
+        return told.toString();
+    }
+
+    private static String words(Reason reason) {
+        return reason.code() + ": " + reason.text();
+    }
+
+    private static boolean isGap(ItemAssessment row) {
+        return row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED;
+    }
+
+    private Item item(ItemId id) {
+        return actual.code().item(id).orElseThrow();
+    }
+
+    private String name(ItemId id) {
+        return item(id).level().name().toLowerCase(Locale.ROOT) + " " + id;
+    }
+
+    private void fail(String expected, List<String> told) {
+        failWithMessage(
+                "%s",
+                "Expected " + actual.submission().id() + ", as of " + actual.asOf() + " by policy "
+                        + actual.policy().id() + ", " + expected + "\n\n" + String.join("\n\n", told));
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.sscop.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Codes;
+import io.github.sscop.code.NumberingId;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.Documents;
+import io.github.sscop.rule.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What a vendor's build says when it fails. */
+class AssessmentAssertTest {
+
+    private static final Code CODE = Codes.builtIn().latest("uk-sscop").orElseThrow();
+    private static final Assessor ASSESSOR = Assessor.of(CODE, Policy.goodFaith());
+    private static final Submission ACME = example("acme-ledger");
+    private static final Submission BRIGHTDESK = example("brightdesk-saas");
+
+    private static Submission example(String name) {
+        try (InputStream in = Files.newInputStream(Path.of("../submissions", name + ".json"))) {
+            return Documents.standard().readSubmission(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AssessmentAssert onDay(Submission submission, String day) {
+        return AssessmentAssert.assertThat(ASSESSOR, submission, LocalDate.parse(day));
+    }
+
+    private static void fails(ThrowingCallable assertion, String message) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessage(message.stripTrailing());
+    }
+
+    @Test
+    void saysWhatLapsesWithin30DaysAndWhyAndWhatToDoNext() {
+        fails(() -> onDay(ACME, "2026-06-01").staysMetFor(Period.ofDays(30)), """
+                Expected acme-ledger-2026-03, as of 2026-06-01 by policy good-faith, to stay MET through 2026-07-01 \
+                where it is, but if nothing is added:
+
+                claim 2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED
+                  Asks: Regular reviews look at which users can access the build environment, with the aim of making sure \
+                that their need is still legitimate.
+                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-025.
+                  Why:  E-025 EXPIRED: It was valid until 2026-06-30.
+                  Next: Renew or mend E-025 (see why each does not count), or add a direct record, such as one of kind \
+                ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-07-01 or later, with an argument, with its \
+                location or digest, for example: dated access review records.
+                """);
+    }
+
+    @Test
+    void holdsUntilTheDayBeforeTheLapse() {
+        onDay(ACME, "2026-06-01").staysMetFor(Period.ofDays(29)).isMet();
+    }
+
+    @Test
+    void tellsEveryLapseInTheOrderOfDaysAndTheRuleOfAge() {
+        fails(() -> onDay(ACME, "2027-09-10").staysMetFor(Period.ofDays(29)), """
+                Expected acme-ledger-2026-03, as of 2027-09-10 by policy good-faith, to stay MET through 2027-10-09 \
+                where it is, but if nothing is added:
+
+                claim 4.3.2 lapses on 2027-09-19, from MET to UNDETERMINED
+                  Asks: Customers are told about relevant incidents in good time.
+                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-042.
+                  Why:  E-042 STALE: It is dated 2025-09-18; records of kind INCIDENT_NOTICE count for 2 years, until \
+                2027-09-18.
+                  Next: Renew or mend E-042 (see why each does not count), or add a direct record, such as one of kind \
+                INCIDENT_NOTICE, about Acme Ledger 4.2.0 of Acme Ltd, dated 2025-09-19 or later, with an argument, with its \
+                location or digest, for example: incident notice giving events, impact and action.
+
+                claim 2.1.1 lapses on 2027-10-07, from MET to UNDETERMINED
+                  Asks: Roles have been defined, each stating which data and functionality it may access.
+                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-021, E-026.
+                  Why:  E-021 STALE: It is dated 2025-10-06; records of kind ACCESS_POLICY count for 2 years, until \
+                2027-10-06.
+                  Next: Renew or mend E-021, E-026 (see why each does not count), or add a direct record about Acme Ledger \
+                4.2.0 of Acme Ltd, dated 2025-10-07 or later, with an argument, with its location or digest, for example: \
+                access policy for build environment systems.
+                """);
+    }
+
+    @Test
+    void saysNothingOfWhatIsNotMetToday() {
+        Submission later = Submission.builder(
+                        "later", CODE, Organisation.of("Later Ltd", StakeholderGroup.SOFTWARE_RESELLER))
+                .numbering(NumberingId.of("apc-1.0"))
+                .evidence(Evidence.builder(
+                                "E-1",
+                                "DISCLOSURE_POLICY",
+                                "How to report to us",
+                                Method.DOCUMENT_INSPECTION,
+                                Originator.vendor("Later Ltd"))
+                        .location("https://later.example/security")
+                        .occurredOn("2026-04-05")
+                        .validUntil("2026-04-10")
+                        .link(Link.supports("3.2.1", Strength.DIRECT, "It tells where to report."))
+                        .build())
+                .build();
+
+        assertThat(ASSESSOR.assess(later, LocalDate.of(2026, 3, 31)).calendar())
+                .extracting(entry -> entry.item() + " " + entry.on() + " " + entry.to())
+                .containsExactly("3.2.1 2026-04-05 MET", "3.2.1 2026-04-11 UNDETERMINED");
+        onDay(later, "2026-03-31").staysMetFor(Period.ofDays(30));
+    }
+
+    @Test
+    void saysOfEveryGapWhyTheWholeIsNotMet() {
+        fails(() -> onDay(ACME, "2026-07-01").isMet(), """
+                Expected acme-ledger-2026-03, as of 2026-07-01 by policy good-faith, to be MET, but it is UNDETERMINED: \
+                Not settled: claim 2.1.6 is undetermined.
+
+                claim 2.1.6 is UNDETERMINED
+                  Asks: Regular reviews look at which users can access the build environment, with the aim of making sure \
+                that their need is still legitimate.
+                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-025.
+                  Why:  E-025 EXPIRED: It was valid until 2026-06-30.
+                  Next: Renew or mend E-025 (see why each does not count), or add a direct record, such as one of kind \
+                ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-07-01 or later, with an argument, with its \
+                location or digest, for example: dated access review records.
+                """);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> onDay(BRIGHTDESK, "2026-03-31").isMet())
+                .satisfies(failure -> assertThat(failure.getMessage().lines().filter(line -> line.startsWith("claim")))
+                        .hasSize(12)
+                        .contains("claim 2.1.5 is NOT_MET"));
+    }
+
+    @Test
+    void holdsClaimsThatAreNamedWhateverBecomesOfOthers() {
+        onDay(BRIGHTDESK, "2026-03-31").hasMet("3.2.1", "3.2.2");
+        fails(() -> onDay(BRIGHTDESK, "2026-03-31").hasMet("3.2.1", "1.1.2", "2.1.5"), """
+                Expected brightdesk-2026-02, as of 2026-03-31 by policy good-faith, to have met 3.2.1, 1.1.2, 2.1.5, but:
+
+                claim 1.1.2 is UNDETERMINED
+                  Asks: Developers have had training in how to use the framework and the tools.
+                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-002.
+                  Why:  E-002 STALE: It is dated 2023-11; records of kind TRAINING_RECORDS count for 2 years, until \
+                2025-11-01.
+                  Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind \
+                TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an argument, \
+                with its location or digest, for example: developer training records for the framework.
+
+                claim 2.1.5 is NOT_MET
+                  Asks: Credentials use more than one factor.
+                  Why:  REFUTED: Direct evidence against it counts: E-028.
+                  Next: Put right what E-028 shows, then add what supersedes it: a direct record, such as one of kind \
+                SECOND_FACTOR_REPORT, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an \
+                argument, with its location or digest, for example: policy making MFA compulsory for all accounts.
+                """);
+    }
+
+    @Test
+    void tellsEveryOverclaim() {
+        onDay(ACME, "2026-03-31").hasNoOverclaim();
+        fails(() -> onDay(ACME, "2026-07-01").hasNoOverclaim(), """
+                Expected acme-ledger-2026-03, as of 2026-07-01 by policy good-faith, to declare no more than is shown, but:
+
+                principle 2.1 is declared MET, assessed UNDETERMINED
+                  Asks: Keep the build environment protected from unauthorised access.
+                  Why:  NOT_SETTLED: Not settled: claim 2.1.6 is undetermined.
+                """);
+    }
+
+    @Test
+    void refusesAPeriodThatGoesBackAndAnItemThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> onDay(ACME, "2026-03-31").staysMetFor(Period.ofDays(-1)))
+                .withMessage("period is P-1D; expected one that does not go back");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> onDay(ACME, "2026-03-31").hasMet("9.9.9"))
+                .withMessageStartingWith("id is 9.9.9; expected one of [1.1.1, ");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.sscop.embedding;
+
+import static io.github.sscop.embedding.AssessmentAssert.assertThat;
+
+import io.github.sscop.assessment.Assessor;
+import io.github.sscop.code.Codes;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.Documents;
+import io.github.sscop.rule.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a vendor's own build asserts about the submission beside it. */
+class SubmissionStaysMetTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31); // In a build of your own: LocalDate.now().
+
+    private static Assessor assessor;
+    private static Submission submission;
+
+    @BeforeAll
+    static void readTheSubmission() throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of("../submissions/acme-ledger.json"))) {
+            submission = Documents.standard().readSubmission(in);
+        }
+        assessor = Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith());
+    }
+
+    @Test
+    void isMet() {
+        assertThat(assessor, submission, TODAY).isMet();
+    }
+
+    @Test
+    void staysMetFor30Days() {
+        assertThat(assessor, submission, TODAY).staysMetFor(Period.ofDays(30));
+    }
+
+    @Test
+    void declaresNoMoreThanItShows() {
+        assertThat(assessor, submission, TODAY).hasNoOverclaim();
+    }
+}
