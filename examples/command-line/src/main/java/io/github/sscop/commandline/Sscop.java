@@ -103,18 +103,12 @@ public final class Sscop implements Runnable {
         VALIDATOR.setLevel(Level.WARNING);
         Sscop sscop = new Sscop();
         CommandLine commands = sscop.commands(needed(arguments));
+        Handling handling = new Handling(sscop, colours, commands);
         commands.setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((refusal, given) -> Usage.tell(refusal, colours.onError(sscop.color)))
-                .setExecutionStrategy(parsed -> {
-                    Usage.readsStandardInputOnce(parsed);
-                    commands.setColorScheme(Colours.scheme(colours.onOutput(sscop.color)));
-                    return new CommandLine.RunLast().execute(parsed);
-                })
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    Failures.tell(exception, command.getErr());
-                    return ExitCode.BAD_INPUT;
-                });
+                .setParameterExceptionHandler(handling)
+                .setExecutionStrategy(handling)
+                .setExecutionExceptionHandler(handling);
         int exitCode = exitCode(commands, arguments);
         out.flush();
         err.flush();
@@ -140,9 +134,9 @@ public final class Sscop implements Runnable {
         CommandLine commands = new CommandLine(this);
         needed.forEach(commands::addSubcommand);
         commands.setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, Sscop::day)
-                .registerConverter(Integer.class, Sscop::number)
-                .registerConverter(Integer.TYPE, Sscop::number);
+                .registerConverter(LocalDate.class, new Day())
+                .registerConverter(Integer.class, new Whole())
+                .registerConverter(Integer.TYPE, new Whole());
         headings(commands);
         return commands;
     }
@@ -170,19 +164,63 @@ public final class Sscop implements Runnable {
         }
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException("'" + text + "' is not a day; expected YYYY-MM-DD");
+    // Classes, where lambdas would do: JDK 17 falls over in making an archive for AppCDS of lambdas for interfaces as
+    // old as
+    // picocli's (JDK-8274944).
+
+    /**
+     * What becomes of a command line: its command is run, or what is wrong is told.
+     *
+     * @param sscop the options of all commands
+     * @param colours whether to use colours
+     * @param commands the command line
+     */
+    private record Handling(Sscop sscop, Colours colours, CommandLine commands)
+            implements CommandLine.IExecutionStrategy,
+                    CommandLine.IParameterExceptionHandler,
+                    CommandLine.IExecutionExceptionHandler {
+
+        @Override
+        public int execute(CommandLine.ParseResult parsed) {
+            Usage.readsStandardInputOnce(parsed);
+            commands.setColorScheme(Colours.scheme(colours.onOutput(sscop.color)));
+            return new CommandLine.RunLast().execute(parsed);
+        }
+
+        @Override
+        public int handleParseException(CommandLine.ParameterException refusal, String[] arguments) {
+            return Usage.tell(refusal, colours.onError(sscop.color));
+        }
+
+        @Override
+        public int handleExecutionException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
+            Failures.tell(exception, command.getErr());
+            return ExitCode.BAD_INPUT;
         }
     }
 
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new CommandLine.TypeConversionException("'" + text + "' is not a whole number; expected such as 30");
+    private static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException("'" + text + "' is not a day; expected YYYY-MM-DD");
+            }
+        }
+    }
+
+    private static final class Whole implements CommandLine.ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new CommandLine.TypeConversionException(
+                        "'" + text + "' is not a whole number; expected such as 30");
+            }
         }
     }
 }
