@@ -44,8 +44,13 @@ final class ColdStart {
             List<List<String>> ways = List.of(
                     List.of("-cp", empty(folder).toString(), Empty.class.getName()),
                     assess,
-                    with("-XX:SharedArchiveFile=" + archive, assess));
-            List<String> names = List.of("a JVM that does nothing", "sscop assess", "sscop assess with AppCDS");
+                    with("-XX:SharedArchiveFile=" + archive, assess),
+                    with("-XX:TieredStopAtLevel=1", with("-XX:+UseSerialGC", assess)));
+            List<String> names = List.of(
+                    "a JVM that does nothing",
+                    "sscop assess",
+                    "sscop assess with AppCDS",
+                    "sscop assess with -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
             return measure(ways, names, times);
         } finally {
             delete(folder);

@@ -53,8 +53,8 @@ record Asked(Item item, String principle, List<String> examples, List<String> de
             demands.add("With the place where it can be found, or its digest");
         }
         asked.freshness()
-                .ifPresent(age -> demands.add((asked.dated() ? "Dated, and at most " : "If dated, at most ")
-                        + Words.period(age) + " old"
+                .ifPresent(age -> demands.add("At most " + Words.period(age) + " old, by "
+                        + (asked.dated() ? "its own date" : "its own date or that of the submission")
                         + (asked.freshnessOfKind().isEmpty() ? "" : ", and less for kinds that age faster")));
         List<EvidenceKind> never = asked.strongestOfKind().entrySet().stream()
                 .filter(kind -> kind.getValue() == Strength.INDIRECT)

@@ -44,6 +44,8 @@ final class Template {
         yaml.append(
                 "# A submission to fill in. Replace every TBC; leave out the record of a question that has no answer.\n");
         yaml.append("# A kind is a word in capitals, such as POLICY, TEST_REPORT or TRAINING_RECORDS.\n");
+        yaml.append(
+                "# A record needs a date to count: its own (occurredOn), or that of the submission (preparedOn).\n");
         yaml.append("contract: sscop.submission/1\n");
         yaml.append("id: ").append(OPEN).append(" # A name for this submission, such as acme-2026-03\n");
         yaml.append("code:\n  id: ").append(submission.code().id()).append("\n");
@@ -53,6 +55,7 @@ final class Template {
                 .map(NumberingId::value)
                 .ifPresent(numbering ->
                         yaml.append("numbering: \"").append(numbering).append("\"\n"));
+        yaml.append("# preparedOn: \"2026-03-31\"\n");
         yaml.append("organisation:\n  name: ").append(OPEN).append("\n");
         yaml.append("  stakeholderGroup: ")
                 .append(submission.organisation().stakeholderGroup())

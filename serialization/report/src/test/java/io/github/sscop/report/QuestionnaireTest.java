@@ -89,6 +89,7 @@ class QuestionnaireTest {
                           - At least 1 record that shows it directly
                           - With a sentence that says why it shows it
                           - With the place where it can be found, or its digest
+                          - At most 1 year old, by its own date, and less for kinds that age faster
                         """)
                 .contains("  - Made or accepted by somebody other than you: a customer, or somebody independent\n");
     }
@@ -118,6 +119,24 @@ class QuestionnaireTest {
                         .readSubmission(new ByteArrayInputStream(
                                 questionnaire.templateYaml().getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(questionnaire.template());
+    }
+
+    @Test
+    void comesToBeMetOnceFilledInAsItsCommentsSay() throws IOException {
+        String filledIn = Questionnaire.of(
+                        Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.goodFaith())
+                .templateYaml()
+                .replace("kind: TBC", "kind: POLICY")
+                .replace(": TBC", ": Filled in")
+                .replace("# preparedOn:", "preparedOn:");
+
+        Submission submission = YamlDocuments.of(Documents.standard())
+                .readSubmission(new ByteArrayInputStream(filledIn.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Given.assessed(submission, Given.SSCOP.id(), Policy.goodFaith(), Given.AS_OF)
+                        .claims())
+                .extracting(ItemAssessment::verdict)
+                .containsOnly(Verdict.MET);
     }
 
     private static Submission read(String json) throws IOException {
