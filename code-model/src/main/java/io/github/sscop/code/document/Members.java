@@ -36,7 +36,7 @@ final class Members {
     static <A, R> Function<A, R> function(Method method) {
         // Records of this module may be nobody else's business; those of others are public.
         method.setAccessible(true);
-        return method.getParameterCount() == 0 ? new Asking<>(method) : new Calling<>(method);
+        return new Calling<>(method);
     }
 
     /**
@@ -111,40 +111,21 @@ final class Members {
         }
     }
 
-    /** A method of an object that has no parameter. */
-    private static final class Asking<A, R> extends Member<A, R> {
-
-        private final Method method;
-
-        Asking(Method method) {
-            this.method = method;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        R reflected(A object) throws ReflectiveOperationException {
-            return (R) method.invoke(object);
-        }
-
-        @Override
-        MethodHandle handle(MethodHandles.Lookup lookup) throws ReflectiveOperationException {
-            return lookup.unreflect(method).asType(MethodType.genericMethodType(1));
-        }
-    }
-
-    /** A static method of one parameter. */
+    /** A static method of one parameter, or one of an object that has none. */
     private static final class Calling<A, R> extends Member<A, R> {
 
         private final Method method;
+        private final boolean isStatic;
 
         Calling(Method method) {
             this.method = method;
+            this.isStatic = method.getParameterCount() == 1;
         }
 
         @Override
         @SuppressWarnings("unchecked")
         R reflected(A argument) throws ReflectiveOperationException {
-            return (R) method.invoke(null, argument);
+            return (R) (isStatic ? method.invoke(null, argument) : method.invoke(argument));
         }
 
         @Override
