@@ -62,7 +62,7 @@ public final class Assessor {
     }
 
     /** Refuses a policy that asks about items which the code does not have. */
-    static void check(Code code, Policy policy) {
+    private static void check(Code code, Policy policy) {
         policy.demandsOfItem().getOrDefault(code.id(), Map.of()).keySet().stream()
                 .filter(id -> code.item(id).isEmpty())
                 .findFirst()
