@@ -1,13 +1,14 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 
 /** Everything that bears on the items of a code and on substitutes, from the as-of date on; in the order of the records' ids. */
 final class Bearings {
@@ -17,25 +18,29 @@ final class Bearings {
 
     private final LocalDate asOf;
     private final List<Told> records;
-    private final Map<EvidenceId, List<Derivation.Derived>> fromNowOn = new HashMap<>();
     private final Map<ItemId, List<Spell>> spells = new HashMap<>();
 
     /**
-     * A record and what was derived of it on the as-of date.
+     * A record and what was derived of it.
      *
      * @param candidate the record
-     * @param derived what was derived
+     * @param fromNowOn what was derived for the as-of date and for later days, in their order
      */
-    record Told(Candidate candidate, Derivation.Derived derived) {}
+    record Told(Candidate candidate, List<Derivation.Derived> fromNowOn) {
+
+        /** What was derived for the as-of date. */
+        Derivation.Derived derived() {
+            return fromNowOn.get(0);
+        }
+    }
 
     Bearings(List<Candidate> candidates, Derivation derivation, LocalDate asOf) {
         this.asOf = asOf;
         this.records = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            List<Derivation.Derived> its = derivation.from(candidate, asOf);
-            records.add(new Told(candidate, its.get(0)));
-            fromNowOn.put(candidate.record().id(), its);
-            for (Derivation.Derived at : its) {
+            Told told = new Told(candidate, derivation.from(candidate, asOf));
+            records.add(told);
+            for (Derivation.Derived at : told.fromNowOn()) {
                 for (Derivation.On on : at.bearings()) {
                     spells.computeIfAbsent(on.target(), target -> new ArrayList<>())
                             .add(new Spell(on.bearing(), at.from(), at.until()));
@@ -61,13 +66,17 @@ final class Bearings {
      */
     Days speaking(EvidenceId record, boolean refuting, Days days) {
         List<Days> speaking = new ArrayList<>(1);
-        for (Derivation.Derived at : Objects.requireNonNull(fromNowOn.get(record))) {
+        for (Derivation.Derived at : told(record).fromNowOn()) {
             if (onlyRefutes(at) == refuting) {
                 // What a record says on the as-of date is taken as what it said before.
                 speaking.add(days.within(at.from().equals(asOf) ? LocalDate.MIN : at.from(), at.until()));
             }
         }
         return Days.union(speaking);
+    }
+
+    private Told told(EvidenceId record) {
+        return records.get(firstOf(record, records, told -> told.candidate().record()));
     }
 
     private static boolean onlyRefutes(Derivation.Derived at) {
@@ -98,7 +107,7 @@ final class Bearings {
     /** How one record bears on a target on any day from the as-of date on. */
     List<Spell> spells(ItemId target, EvidenceId record) {
         List<Spell> all = spells(target);
-        int first = firstOf(record, all);
+        int first = firstOf(record, all, spell -> spell.bearing().record());
         int end = first;
         while (end < all.size() && all.get(end).bearing().id().equals(record)) {
             end++;
@@ -106,13 +115,13 @@ final class Bearings {
         return all.subList(first, end);
     }
 
-    /** Where the spells of a record begin, or would. */
-    private static int firstOf(EvidenceId record, List<Spell> all) {
+    /** Where what is of a record begins, or would. */
+    private static <T> int firstOf(EvidenceId record, List<T> all, Function<T, Evidence> of) {
         int low = 0;
         int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).bearing().id().compareTo(record) < 0) {
+            if (of.apply(all.get(middle)).id().compareTo(record) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Made once for each record, since most records bear on several items and are asked about on several days.
  *
  * @param record the record
- * @param likeness a number that it shares with the records that say the same
+ * @param says what it shares with the records that say the same
  * @param age the date by which its age and order are told: its own, else the submission's
  * @param from the first day on which none of its own dates lies ahead
  * @param difference what of it is about something else than the submission, whichever way it speaks
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record Candidate(
         Evidence record,
-        int likeness,
+        EvidenceKey says,
         Optional<LocalDate> age,
         LocalDate from,
         Optional<Standing.Difference> difference,

@@ -14,12 +14,10 @@ import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -30,16 +28,16 @@ final class Derivation {
 
     private final EditionId code;
     private final Submission submission;
-    private final Map<EvidenceKind, List<Rule>> rules;
+    private final Map<EvidenceKind, RulesOfKind> rules;
     private final boolean verdictsOnly;
 
     /**
      * Starts.
      *
-     * @param rules the rules that read each kind, in the order of their ids
+     * @param rules the rules that read each kind
      * @param verdictsOnly whether nobody asks for explanations and for later days
      */
-    Derivation(EditionId code, Submission submission, Map<EvidenceKind, List<Rule>> rules, boolean verdictsOnly) {
+    Derivation(EditionId code, Submission submission, Map<EvidenceKind, RulesOfKind> rules, boolean verdictsOnly) {
         this.code = code;
         this.submission = submission;
         this.rules = rules;
@@ -95,16 +93,13 @@ final class Derivation {
 
     /** What is derived of a record on a day and on every later one: the day's first. */
     List<Derived> from(Candidate candidate, LocalDate day) {
-        List<Rule> its = rules.getOrDefault(candidate.record().kind(), List.of());
-        if (its.isEmpty()) {
-            return List.of(new Derived(day, LocalDate.MAX, List.of(), asserted(candidate), List.of()));
+        RulesOfKind its = rulesFor(candidate);
+        if (verdictsOnly || its.rules().isEmpty()) {
+            return List.of(on(candidate, day));
         }
-        if (verdictsOnly) {
-            return List.of(derived(candidate, unexplained(its, candidate, day), day, LocalDate.MAX));
-        }
-        List<RuleSpells> spells = new ArrayList<>(its.size());
+        List<RuleSpells> spells = new ArrayList<>(its.rules().size());
         NavigableSet<LocalDate> starts = new TreeSet<>();
-        for (Rule rule : its) {
+        for (Rule rule : its.rules()) {
             RuleSpells each = RuleSpells.from(day, rule, candidate.record());
             spells.add(each);
             starts.addAll(each.starts());
@@ -116,17 +111,26 @@ final class Derivation {
                 ran.add(each.on(start));
             }
             LocalDate next = starts.higher(start);
-            fromNowOn.add(derived(candidate, ran, start, next == null ? LocalDate.MAX : next));
+            fromNowOn.add(derived(candidate, its, ran, start, next == null ? LocalDate.MAX : next));
         }
         return fromNowOn;
     }
 
-    private static List<Ran> unexplained(List<Rule> rules, Candidate candidate, LocalDate day) {
-        List<Ran> ran = new ArrayList<>(rules.size());
-        for (Rule rule : rules) {
+    /** What is derived of a record on a day, unexplained and as if it were so for ever after. */
+    Derived on(Candidate candidate, LocalDate day) {
+        RulesOfKind its = rulesFor(candidate);
+        if (its.rules().isEmpty()) {
+            return new Derived(day, LocalDate.MAX, List.of(), asserted(candidate), List.of());
+        }
+        List<Ran> ran = new ArrayList<>(its.rules().size());
+        for (Rule rule : its.rules()) {
             ran.add(RuleSpells.unexplained(day, rule, candidate.record()));
         }
-        return ran;
+        return derived(candidate, its, ran, day, LocalDate.MAX);
+    }
+
+    private RulesOfKind rulesFor(Candidate candidate) {
+        return rules.getOrDefault(candidate.record().kind(), RulesOfKind.NONE);
     }
 
     /** As the links say, where no rule reads such a record. */
@@ -141,40 +145,36 @@ final class Derivation {
         return bearings;
     }
 
-    private Derived derived(Candidate candidate, List<Ran> ran, LocalDate from, LocalDate until) {
+    private Derived derived(Candidate candidate, RulesOfKind its, List<Ran> ran, LocalDate from, LocalDate until) {
         List<On> bearings = new ArrayList<>();
-        List<Contradiction> contradictions = new ArrayList<>();
-        Set<ItemId> told = new HashSet<>();
+        List<Contradiction> contradictions = new ArrayList<>(0);
+        boolean[] told = new boolean[its.items().size()];
         for (Link link : candidate.record().links()) {
             if (submission.isAbout(code, link)) {
-                List<Ran> onItem = on(link.item(), ran);
-                told.add(link.item());
-                linked(candidate, link, onItem).forEach(bearing -> bearings.add(new On(link.item(), bearing)));
+                RulesOfKind.About about = its.about(link.item());
+                List<Ran> onItem = about == null ? List.of() : about.of(ran);
+                if (about != null) {
+                    told[about.place()] = true;
+                }
+                add(bearings, link.item(), linked(candidate, link, onItem));
                 List<Ran> against = against(link, onItem);
                 if (!against.isEmpty()) {
                     contradictions.add(new Contradiction(link, against));
                 }
             }
         }
-        for (Ran each : ran) {
-            for (ItemId item : each.rule().items()) {
-                if (told.add(item)) {
-                    derived(candidate, on(item, ran), Optional.empty())
-                            .forEach(bearing -> bearings.add(new On(item, bearing)));
-                }
+        for (RulesOfKind.About about : its.items()) {
+            if (!told[about.place()]) {
+                add(bearings, about.item(), derived(candidate, about.of(ran), Optional.empty()));
             }
         }
         return new Derived(from, until, ran, bearings, contradictions);
     }
 
-    private static List<Ran> on(ItemId item, List<Ran> ran) {
-        List<Ran> on = new ArrayList<>(ran.size());
-        for (Ran each : ran) {
-            if (each.rule().items().contains(item)) {
-                on.add(each);
-            }
+    private static void add(List<On> bearings, ItemId target, List<Bearing> ways) {
+        for (Bearing bearing : ways) {
+            bearings.add(new On(target, bearing));
         }
-        return on;
     }
 
     private static List<Ran> against(Link link, List<Ran> onItem) {
@@ -188,9 +188,10 @@ final class Derivation {
     }
 
     private static List<Ran> saying(Stance stance, List<Ran> onItem) {
-        List<Ran> saying = new ArrayList<>(onItem.size());
+        List<Ran> saying = List.of();
         for (Ran each : onItem) {
             if (each.says(stance)) {
+                saying = saying.isEmpty() ? new ArrayList<>(onItem.size()) : saying;
                 saying.add(each);
             }
         }

@@ -6,10 +6,8 @@ import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** All that an assessor can settle before it sees a submission. */
 final class Plan {
@@ -17,7 +15,7 @@ final class Plan {
     private final Code code;
     private final Policy policy;
     private final List<Asked> asked = new ArrayList<>();
-    private final Map<EvidenceKind, List<Rule>> rules;
+    private final Map<EvidenceKind, RulesOfKind> rules;
     private final RollUp rollUp;
 
     /**
@@ -35,7 +33,7 @@ final class Plan {
             Target target = new Target(item.id(), item, policy.demandsOf(code.id(), item.id()));
             asked.add(new Asked(target, Advice.of(target, code, rules)));
         }
-        this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).collect(Collectors.groupingBy(Rule::kind));
+        this.rules = RulesOfKind.of(rules);
         this.rollUp = new RollUp(code);
     }
 
@@ -52,8 +50,8 @@ final class Plan {
         return asked;
     }
 
-    /** The rules that read each kind, in the order of their ids. */
-    Map<EvidenceKind, List<Rule>> rules() {
+    /** The rules that read each kind. */
+    Map<EvidenceKind, RulesOfKind> rules() {
         return rules;
     }
 

@@ -26,9 +26,9 @@ final class Renewal {
         return renewed(present).derived();
     }
 
-    /** The number that the new edition shares with what says the same. */
-    int likeness(Candidate present) {
-        return renewed(present).candidate().likeness();
+    /** What the new edition shares with the records that say the same. */
+    EvidenceKey says(Candidate present) {
+        return renewed(present).candidate().says();
     }
 
     private Renewed renewed(Candidate present) {
@@ -38,7 +38,7 @@ final class Renewal {
                     .recordedOn(asOf.toString())
                     .validWithoutEnd()
                     .build());
-            return new Renewed(candidate, derivation.from(candidate, asOf).get(0));
+            return new Renewed(candidate, derivation.on(candidate, asOf));
         });
     }
 }

@@ -39,7 +39,8 @@ record RuleSpells(List<LocalDate> starts, List<Derivation.Ran> outcomes) {
             }
             AsOf asOf = AsOf.day(day.get());
             starts.add(day.get());
-            outcomes.add(new Derivation.Ran(rule, outcome(rule, record, asOf, true)));
+            // Nobody asks why a rule will make something else of it one day.
+            outcomes.add(new Derivation.Ran(rule, outcome(rule, record, asOf, outcomes.isEmpty())));
             day = asOf.nextChange().filter(next -> !next.isAfter(Bearings.LAST_DAY));
         }
         return new RuleSpells(starts, outcomes);

@@ -8,9 +8,7 @@ import io.github.sscop.evidence.Submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells what is true of records by themselves in one submission, whatever they bear on. */
@@ -28,7 +26,6 @@ final class Standing {
     private final Submission submission;
     private final Optional<LocalDate> preparedOn;
     private final Optional<String> ownLocation;
-    private final Map<EvidenceKey, Integer> likenesses = new HashMap<>();
 
     Standing(Submission submission) {
         this.submission = submission;
@@ -50,7 +47,7 @@ final class Standing {
     Candidate of(Evidence record) {
         return new Candidate(
                 record,
-                likenesses.computeIfAbsent(EvidenceKey.of(record), key -> likenesses.size()),
+                EvidenceKey.of(record),
                 record.date().isPresent() ? record.date().map(PartialDate::firstDay) : preparedOn,
                 later(record.occurredOn(), record.recordedOn()),
                 difference(record, false),

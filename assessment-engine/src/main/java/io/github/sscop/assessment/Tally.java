@@ -10,8 +10,11 @@ final class Tally {
     private int direct;
     private int indirect;
 
-    /** How many supports count that are enough by themselves, by what those that say the same share. */
-    private final Map<Integer, Integer> sufficient = new HashMap<>();
+    /** How many supports count that are enough by themselves. */
+    private int sufficient;
+
+    /** The same for each thing that they say; told only where more than one has to be said. */
+    private final Map<EvidenceKey, Integer> saying = new HashMap<>();
 
     Tally(Target target) {
         this.target = target;
@@ -25,7 +28,10 @@ final class Tally {
     /** Takes in a bearing that begins to count, or, with a change of minus one, one that ends to. */
     void count(Bearing bearing, int change) {
         if (bearing.supports()) {
-            sufficient.merge(bearing.candidate().likeness(), change, (a, b) -> a + b == 0 ? null : a + b);
+            sufficient += change;
+            if (target.demands().minimum() > 1) {
+                saying.merge(bearing.candidate().says(), change, (a, b) -> a + b == 0 ? null : a + b);
+            }
         } else if (bearing.isDirect()) {
             direct += change;
         } else {
@@ -46,6 +52,8 @@ final class Tally {
         if (isRefuted()) {
             return refuted();
         }
-        return sufficient.size() >= target.demands().minimum() ? Verdict.MET : Verdict.UNDETERMINED;
+        int minimum = target.demands().minimum();
+        boolean enough = minimum > 1 ? saying.size() >= minimum : sufficient > 0;
+        return enough ? Verdict.MET : Verdict.UNDETERMINED;
     }
 }

@@ -68,20 +68,20 @@ record Weighing(Target target, List<Weighed> all, List<Bearing> supports, List<B
 
     /** Of supports that say the same, leaves the one that does most for sufficiency; ties go to the lowest id. */
     private static void findDuplicates(Target target, List<Weighed> weighed) {
-        Map<Integer, Bearing> best = new HashMap<>();
+        Map<EvidenceKey, Bearing> best = new HashMap<>();
         for (Weighed each : weighed) {
             if (isCountedSupport(each)) {
                 Bearing bearing = each.bearing();
-                Bearing other = best.get(bearing.candidate().likeness());
+                Bearing other = best.get(bearing.candidate().says());
                 if (other == null || doesMore(bearing, other, target)) {
-                    best.put(bearing.candidate().likeness(), bearing);
+                    best.put(bearing.candidate().says(), bearing);
                 }
             }
         }
         for (int i = 0; i < weighed.size(); i++) {
             Weighed each = weighed.get(i);
             if (isCountedSupport(each)) {
-                Bearing counted = best.get(each.bearing().candidate().likeness());
+                Bearing counted = best.get(each.bearing().candidate().says());
                 if (counted != null && !counted.id().equals(each.bearing().id())) {
                     weighed.set(i, duplicate(each.bearing(), counted));
                 }

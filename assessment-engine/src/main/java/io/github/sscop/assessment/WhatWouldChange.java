@@ -46,10 +46,10 @@ final class WhatWouldChange {
         List<Step> steps = new ArrayList<>();
         question.exclusion().ifPresent(exclusion -> steps.add(Step.of(Step.Action.WITHDRAW_EXCLUSION)));
         Map<EvidenceId, Candidate> cleared = refuting();
-        Set<Integer> there = new HashSet<>();
+        Set<EvidenceKey> there = new HashSet<>();
         for (Weighing.Weighed each : weighings.get(0).all()) {
             if (each.mayMeet(judged) && !cleared.containsKey(each.bearing().id())) {
-                there.add(each.bearing().candidate().likeness());
+                there.add(each.bearing().candidate().says());
             }
         }
         cleared.forEach((id, record) -> steps.add(Step.of(mended(record, there), id)));
@@ -79,7 +79,7 @@ final class WhatWouldChange {
     }
 
     /** How to put right what refutes: by a new edition, if rules hold only the age of the record against it and more is wanted. */
-    private Step.Action mended(Candidate refuting, Set<Integer> there) {
+    private Step.Action mended(Candidate refuting, Set<EvidenceKey> there) {
         boolean wanted = there.size() < judged.demands().minimum()
                 && refuting.record().supersedes().isEmpty();
         return wanted && makesUp(refuting, there) ? Step.Action.REFRESH : Step.Action.CLEAR;
@@ -94,7 +94,7 @@ final class WhatWouldChange {
     }
 
     /** Whether a new edition of the record would be one more of those that are enough; if so, it is now among them. */
-    private boolean makesUp(Candidate record, Set<Integer> there) {
+    private boolean makesUp(Candidate record, Set<EvidenceKey> there) {
         Derivation.Derived renewed = renewal.of(record);
         boolean meets = false;
         for (Derivation.On on : renewed.bearings()) {
@@ -108,7 +108,7 @@ final class WhatWouldChange {
                 }
             }
         }
-        return meets && there.add(renewal.likeness(record));
+        return meets && there.add(renewal.says(record));
     }
 
     private boolean isEnough(Bearing bearing) {
@@ -125,20 +125,20 @@ final class WhatWouldChange {
                 }
             }
         }
-        Map<Integer, Set<EvidenceId>> enough = new HashMap<>();
+        Map<EvidenceKey, Set<EvidenceId>> enough = new HashMap<>();
         for (Weighing.Weighed each : weighings.get(0).all()) {
             if (each.mayMeet(judged)) {
-                enough.computeIfAbsent(each.bearing().candidate().likeness(), alike -> new HashSet<>())
+                enough.computeIfAbsent(each.bearing().candidate().says(), alike -> new HashSet<>())
                         .add(each.bearing().id());
             }
         }
         if (enough.size() == judged.demands().minimum()) {
-            Map<EvidenceId, Set<Integer>> lifted = liftedWithout();
-            enough.forEach((likeness, records) -> {
+            Map<EvidenceId, Set<EvidenceKey>> lifted = liftedWithout();
+            enough.forEach((says, records) -> {
                 if (records.size() == 1) {
                     EvidenceId only = records.iterator().next();
-                    Set<Integer> instead = lifted.getOrDefault(only, Set.of());
-                    if (!instead.contains(likeness) && enough.keySet().containsAll(instead)) {
+                    Set<EvidenceKey> instead = lifted.getOrDefault(only, Set.of());
+                    if (!instead.contains(says) && enough.keySet().containsAll(instead)) {
                         needed.add(only);
                     }
                 }
@@ -148,13 +148,13 @@ final class WhatWouldChange {
     }
 
     /** What would be enough if one record were not there that alone supersedes it, by that record. */
-    private Map<EvidenceId, Set<Integer>> liftedWithout() {
-        Map<EvidenceId, Set<Integer>> lifted = new HashMap<>();
+    private Map<EvidenceId, Set<EvidenceKey>> liftedWithout() {
+        Map<EvidenceId, Set<EvidenceKey>> lifted = new HashMap<>();
         for (Weighing.Weighed each : weighings.get(0).all()) {
             if (isOnlySuperseded(each) && isEnough(each.bearing())) {
                 for (EvidenceId id : onlyBy(each, judged)) {
                     lifted.computeIfAbsent(id, by -> new HashSet<>())
-                            .add(each.bearing().candidate().likeness());
+                            .add(each.bearing().candidate().says());
                 }
             }
         }
