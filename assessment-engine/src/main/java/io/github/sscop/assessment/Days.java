@@ -33,6 +33,18 @@ record Days(List<Span> spans) {
 
     /** The days that are among any of several. */
     static Days union(List<Days> several) {
+        Days only = NONE;
+        int some = 0;
+        for (Days days : several) {
+            if (!days.spans().isEmpty()) {
+                only = days;
+                some++;
+            }
+        }
+        return some > 1 ? joined(several) : only;
+    }
+
+    private static Days joined(List<Days> several) {
         List<Span> all = new ArrayList<>();
         several.forEach(days -> all.addAll(days.spans()));
         all.sort(Comparator.comparing(Span::from));
@@ -45,7 +57,7 @@ record Days(List<Span> spans) {
                 joined.set(joined.size() - 1, new Span(last.from(), next.until()));
             }
         }
-        return joined.isEmpty() ? NONE : new Days(List.copyOf(joined));
+        return new Days(List.copyOf(joined));
     }
 
     /** The days among these from one on and before another. */
@@ -54,7 +66,7 @@ record Days(List<Span> spans) {
         for (Span span : spans) {
             within.add(between(later(span.from(), from), earlier(span.until(), until)));
         }
-        return within.size() == 1 ? within.get(0) : union(within);
+        return union(within);
     }
 
     /** The days that are not among others. */

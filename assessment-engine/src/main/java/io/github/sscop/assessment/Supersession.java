@@ -60,7 +60,11 @@ final class Supersession {
         Key key = new Key(bearing.id(), bearing.refutes() ? Optional.of(target.id()) : Optional.empty());
         Days known = days.get(key);
         if (known == null) {
-            known = Days.union(by(bearing, target).stream().map(By::days).toList());
+            List<Days> several = new ArrayList<>(1);
+            for (By by : by(bearing, target)) {
+                several.add(by.days());
+            }
+            known = Days.union(several);
             days.put(key, known);
         }
         return known;
@@ -75,19 +79,30 @@ final class Supersession {
     }
 
     private List<By> byRefutation(Bearing refutation, Target target) {
-        return bySupport(refutation.candidate()).stream()
-                .map(by -> new By(by.naming(), whereItMay(by, target)))
-                .filter(by -> !by.days().equals(Days.NONE))
-                .toList();
+        List<By> some = new ArrayList<>(1);
+        for (By by : bySupport(refutation.candidate())) {
+            addUnlessNever(some, by.naming(), whereItMay(by, target));
+        }
+        return some;
     }
 
     private List<By> bySupport(Candidate named) {
-        return asSupport.computeIfAbsent(
-                named.record().id(),
-                id -> namedBy.getOrDefault(id, List.of()).stream()
-                        .map(naming -> new By(naming, days(naming, named)))
-                        .filter(by -> !by.days().equals(Days.NONE))
-                        .toList());
+        EvidenceId id = named.record().id();
+        List<By> known = asSupport.get(id);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            for (Candidate naming : namedBy.getOrDefault(id, List.of())) {
+                addUnlessNever(known, naming, days(naming, named));
+            }
+            asSupport.put(id, known);
+        }
+        return known;
+    }
+
+    private static void addUnlessNever(List<By> some, Candidate naming, Days days) {
+        if (!days.equals(Days.NONE)) {
+            some.add(new By(naming, days));
+        }
     }
 
     private Days days(Candidate naming, Candidate named) {

@@ -3,13 +3,17 @@ package io.github.sscop.code.document;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Shapes of the values that are one JSON text, number or truth value. */
 final class Scalars {
@@ -122,12 +126,15 @@ final class Scalars {
 
         private final Class<E> type;
         private final Map<String, E> words = new LinkedHashMap<>();
+        private final Map<E, SerializableString> encoded;
         private final String expected;
 
         Choice(Class<E> type) {
             this.type = type;
+            this.encoded = new EnumMap<>(type);
             for (E value : type.getEnumConstants()) {
                 words.put(value.name(), value);
+                encoded.put(value, new SerializedString(value.name()));
             }
             expected = Arrays.stream(type.getEnumConstants())
                     .map(Enum::name)
@@ -166,7 +173,7 @@ final class Scalars {
 
         @Override
         public void write(Writing out, E value) {
-            out.json().writeString(value.name());
+            out.json().writeString(Objects.requireNonNull(encoded.get(value)));
         }
     }
 
