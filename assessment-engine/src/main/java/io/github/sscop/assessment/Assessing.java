@@ -91,7 +91,7 @@ final class Assessing {
 
     private ItemAssessment assess(Plan.Asked asked) {
         List<Bearing> own = hearing.bearings().on(asked.target().id());
-        Question question = hearing.question(asked.target(), own);
+        Question question = hearing.question(asked.target(), !own.isEmpty());
         List<Weighing> weighings = new ArrayList<>(1);
         for (Target target : question.targets()) {
             List<Bearing> on = target.isSubstitute() ? hearing.bearings().on(target.id()) : own;

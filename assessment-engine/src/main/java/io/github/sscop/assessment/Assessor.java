@@ -125,7 +125,7 @@ public final class Assessor {
      *     that documents can name
      */
     public Map<ItemId, Verdict> verdicts(Submission submission, LocalDate asOf) {
-        return new Verdicts(Hearing.of(plan, about(submission, asOf), asOf, true)).all();
+        return Verdicts.of(Hearing.of(plan, about(submission, asOf), asOf, true));
     }
 
     /** The submission as checked, if it is about the code. */

@@ -1,14 +1,13 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that bears on the items of a code and on substitutes, from the as-of date on; in the order of the records' ids. */
 final class Bearings {
@@ -18,7 +17,9 @@ final class Bearings {
 
     private final LocalDate asOf;
     private final List<Told> records;
-    private final Map<ItemId, List<Spell>> spells = new HashMap<>();
+
+    /** Known only once somebody asks item by item, which nobody does who wants verdicts alone. */
+    private @Nullable Map<ItemId, List<Spell>> spells;
 
     /**
      * A record and what was derived of it.
@@ -38,8 +39,13 @@ final class Bearings {
         this.asOf = asOf;
         this.records = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            Told told = new Told(candidate, derivation.from(candidate, asOf));
-            records.add(told);
+            records.add(new Told(candidate, derivation.from(candidate, asOf)));
+        }
+    }
+
+    private static Map<ItemId, List<Spell>> byTarget(List<Told> records) {
+        Map<ItemId, List<Spell>> spells = new HashMap<>();
+        for (Told told : records) {
             for (Derivation.Derived at : told.fromNowOn()) {
                 for (Derivation.On on : at.bearings()) {
                     spells.computeIfAbsent(on.target(), target -> new ArrayList<>())
@@ -47,6 +53,7 @@ final class Bearings {
                 }
             }
         }
+        return spells;
     }
 
     LocalDate asOf() {
@@ -75,10 +82,6 @@ final class Bearings {
         return Days.union(speaking);
     }
 
-    private Told told(EvidenceId record) {
-        return records.get(firstOf(record, records, told -> told.candidate().record()));
-    }
-
     private static boolean onlyRefutes(Derivation.Derived at) {
         for (Derivation.On on : at.bearings()) {
             if (!on.bearing().refutes()) {
@@ -101,32 +104,39 @@ final class Bearings {
 
     /** What bears on a target on any day from the as-of date on. */
     List<Spell> spells(ItemId target) {
-        return spells.getOrDefault(target, List.of());
+        Map<ItemId, List<Spell>> known = spells;
+        if (known == null) {
+            known = byTarget(records);
+            spells = known;
+        }
+        return known.getOrDefault(target, List.of());
     }
 
     /** How one record bears on a target on any day from the as-of date on. */
     List<Spell> spells(ItemId target, EvidenceId record) {
-        List<Spell> all = spells(target);
-        int first = firstOf(record, all, spell -> spell.bearing().record());
-        int end = first;
-        while (end < all.size() && all.get(end).bearing().id().equals(record)) {
-            end++;
+        List<Spell> its = new ArrayList<>(1);
+        for (Derivation.Derived at : told(record).fromNowOn()) {
+            for (Derivation.On on : at.bearings()) {
+                if (on.target().equals(target)) {
+                    its.add(new Spell(on.bearing(), at.from(), at.until()));
+                }
+            }
         }
-        return all.subList(first, end);
+        return its;
     }
 
-    /** Where what is of a record begins, or would. */
-    private static <T> int firstOf(EvidenceId record, List<T> all, Function<T, Evidence> of) {
+    /** What was told of a record, which is one of the submission's. */
+    private Told told(EvidenceId record) {
         int low = 0;
-        int high = all.size();
+        int high = records.size() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (of.apply(all.get(middle)).id().compareTo(record) < 0) {
+            if (records.get(middle).candidate().record().id().compareTo(record) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low;
+        return records.get(low);
     }
 }

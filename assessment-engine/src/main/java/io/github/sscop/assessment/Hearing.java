@@ -4,7 +4,6 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Scope;
 import io.github.sscop.evidence.Submission;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,14 +51,19 @@ record Hearing(
                 new Renewal(standing, derivation, asOf));
     }
 
-    /** What is asked about an item, given what bears on it in its own words. */
-    Question question(Target own, List<Bearing> bearing) {
+    /**
+     * What is asked about an item.
+     *
+     * @param own the item in its own words
+     * @param borneOn whether anything bears on it in those
+     */
+    Question question(Target own, boolean borneOn) {
         ItemId id = own.id();
         return new Question(
                 own,
                 scope.applies(own.item()),
                 plan.policy().acceptsExclusions() ? said.exclusion(id) : Optional.empty(),
                 plan.policy().acceptsSubstitutions() ? said.substitution(id) : Optional.empty(),
-                bearing.isEmpty() && said.isNotAsked(id));
+                !borneOn && said.isNotAsked(id));
     }
 }

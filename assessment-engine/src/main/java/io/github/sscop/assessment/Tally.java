@@ -20,6 +20,10 @@ final class Tally {
         this.target = target;
     }
 
+    Target target() {
+        return target;
+    }
+
     /** Whether a bearing can make a difference. */
     static boolean matters(Bearing bearing, Target target) {
         return bearing.refutes() || (bearing.supports() && bearing.suffices(target));
