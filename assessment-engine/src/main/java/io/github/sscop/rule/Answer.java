@@ -9,4 +9,17 @@ enum Answer {
     static Answer of(boolean yes) {
         return yes ? YES : NO;
     }
+
+    static Answer of(boolean surely, boolean surelyNot) {
+        return surely ? YES : surelyNot ? NO : UNKNOWN;
+    }
+
+    /** What can be told of the opposite. */
+    Answer opposite() {
+        return switch (this) {
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+            case YES -> NO;
+        };
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class AsOf {
 
     private final LocalDate day;
-    private @Nullable LocalDate next;
+    private @Nullable LocalDate nextToPass;
 
     private AsOf(LocalDate day) {
         this.day = day;
@@ -29,8 +29,8 @@ public final class AsOf {
         if (day.isAfter(other)) {
             return true;
         }
-        if (other.isBefore(LocalDate.MAX) && (next == null || other.isBefore(next.minusDays(1)))) {
-            next = other.plusDays(1);
+        if (nextToPass == null || other.isBefore(nextToPass)) {
+            nextToPass = other;
         }
         return false;
     }
@@ -42,6 +42,8 @@ public final class AsOf {
 
     /** The first day after the as-of date on which an answer given so far would be another one. */
     public Optional<LocalDate> nextChange() {
-        return Optional.ofNullable(next);
+        return Optional.ofNullable(nextToPass)
+                .filter(last -> last.isBefore(LocalDate.MAX))
+                .map(last -> last.plusDays(1));
     }
 }

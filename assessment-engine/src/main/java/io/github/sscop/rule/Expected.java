@@ -5,8 +5,10 @@ import io.github.sscop.wording.Bundle;
 import io.github.sscop.wording.Words;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,14 @@ final class Expected {
     static final String AS_OF = say("name.AS_OF");
     static final String RECORD_DATE = say("name.RECORD_DATE");
 
+    private static final Map<Comparison, String> COMPARISONS = new EnumMap<>(Comparison.class);
+
+    static {
+        for (Comparison is : Comparison.values()) {
+            COMPARISONS.put(is, "expected." + is);
+        }
+    }
+
     private Expected() {}
 
     private static String say(String key) {
@@ -54,7 +64,7 @@ final class Expected {
     }
 
     static String comparison(Comparison is, Found to) {
-        return say("expected." + is, "value", to.words());
+        return say(Objects.requireNonNull(COMPARISONS.get(is)), "value", to.words());
     }
 
     /** That values of lists are like no other, or like some other, by a fact of theirs. */
@@ -82,18 +92,17 @@ final class Expected {
         return values.map(Operands::words).collect(Collectors.joining(", "));
     }
 
-    /** That a date lies so long after another. */
-    static String apart(
-            boolean atLeast, boolean wanted, LocalDate earliest, LocalDate latest, Found from, Period length) {
+    /**
+     * That a date lies so long after another, or does not.
+     *
+     * @param limit the other date and the period: the last of its days that counts, or the first
+     */
+    static String apart(boolean atLeast, boolean wanted, LocalDate limit, String from, Period length) {
         String key = wanted
                 ? (atLeast ? "expected.from" : "expected.before")
                 : (atLeast ? "expected.until" : "expected.after");
-        LocalDate day = atLeast == wanted ? latest : earliest;
         return WORDS.say(
                 length.isZero() ? key + ".sameDay" : key,
-                Map.of(
-                        "day", day.toString(),
-                        "period", Words.of(length),
-                        "from", from.name().get()));
+                Map.of("day", limit.toString(), "period", Words.of(length), "from", from));
     }
 }

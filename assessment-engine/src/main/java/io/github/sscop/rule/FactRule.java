@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A rule as data: a condition over the typed facts of a kind of evidence, as policies hold it.
@@ -99,30 +99,33 @@ public record FactRule(
 
     @Override
     public RuleOutcome outcome(Evidence record, AsOf asOf) {
-        return outcome(record, asOf, Told::parts);
+        return outcome(
+                record,
+                Answers.ofEveryPart(asOf),
+                (condition, answer) -> Examination.parts(condition, answer, Facts.of(record), asOf));
     }
 
     /** What a record says about the items, without the parts that decided; the rest is as {@link #outcome} says. */
     public RuleOutcome unexplained(Evidence record, AsOf asOf) {
-        return outcome(record, asOf, told -> List.of());
+        return outcome(record, Answers.atOnce(asOf), (condition, answer) -> List.of());
     }
 
-    private RuleOutcome outcome(Evidence record, AsOf asOf, Function<Told, List<Part>> parts) {
-        Examination examination = new Examination(record, asOf);
+    private RuleOutcome outcome(Evidence record, Answers answers, BiFunction<Condition, Answer, List<Part>> parts) {
+        Facts facts = Facts.of(record);
         if (when.isPresent()) {
-            Told relevant = examination.tell(when.get());
-            if (relevant.answer() != Answer.YES) {
-                RuleOutcome.Result result = relevant.answer() == Answer.NO
-                        ? RuleOutcome.Result.NOT_RELEVANT
-                        : RuleOutcome.Result.INCONCLUSIVE;
-                return new RuleOutcome(result, Optional.empty(), parts.apply(relevant));
+            Answer relevant = answers.of(when.get(), facts);
+            if (relevant != Answer.YES) {
+                RuleOutcome.Result result =
+                        relevant == Answer.NO ? RuleOutcome.Result.NOT_RELEVANT : RuleOutcome.Result.INCONCLUSIVE;
+                return new RuleOutcome(result, Optional.empty(), parts.apply(when.get(), relevant));
             }
         }
-        Told told = examination.tell(holds);
-        return switch (told.answer()) {
-            case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, parts.apply(told));
-            case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, parts.apply(told));
-            case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), parts.apply(told));
+        Answer answer = answers.of(holds, facts);
+        List<Part> why = parts.apply(holds, answer);
+        return switch (answer) {
+            case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, why);
+            case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, why);
+            case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), why);
         };
     }
 

@@ -1,64 +1,123 @@
 package io.github.sscop.rule;
 
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.FactValue;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that a condition looks at: those of the record, and of the element at hand.
  *
- * @param root the record's facts
- * @param element the element at hand; none outside of lists
- * @param at where the element stands, as sentences name it
+ * <p>What is not there is null, since millions of facts are looked up for every one that a sentence speaks of.
  */
-record Facts(Map<String, FactValue> root, Optional<FactValue> element, Supplier<String> at) {
+final class Facts {
 
-    static Facts of(Map<String, FactValue> facts) {
-        return new Facts(facts, Optional.empty(), () -> "");
+    private final Evidence record;
+    private final @Nullable Element element;
+
+    /** An element of a list, with the facts in which the list stands. */
+    private record Element(FactValue value, Facts around, String in, int index) {}
+
+    private Facts(Evidence record, @Nullable Element element) {
+        this.record = record;
+        this.element = element;
+    }
+
+    static Facts of(Evidence record) {
+        return new Facts(record, null);
     }
 
     Facts of(String in, int index, FactValue value) {
-        return new Facts(root, Optional.of(value), () -> nameOf(in) + "/" + index);
+        return new Facts(record, new Element(Objects.requireNonNull(value), this, in, index));
     }
 
     /** Where a fact stands, as sentences name it. */
     String nameOf(String fact) {
-        String here = at.get();
-        if (fact.isEmpty()) {
-            return here.isEmpty() ? "/" : here;
+        if (element == null) {
+            return fact.isEmpty() ? "/" : fact;
         }
-        return here.isEmpty() || fact.startsWith("/") ? fact : here + "/" + fact;
+        if (isFromRoot(fact)) {
+            return fact;
+        }
+        String here = element.around().nameOf(element.in()) + "/" + element.index();
+        return fact.isEmpty() ? here : here + "/" + fact;
     }
 
-    Optional<FactValue> find(String fact) {
-        boolean ofElement = element.isPresent() && !fact.startsWith("/");
-        String path = fact.startsWith("/") ? fact.substring(1) : fact;
-        if (path.isEmpty()) {
-            return ofElement ? element : Optional.of(new FactValue.Structure(root));
+    /** The value of an operand; none if it is missing, says itself that it is not known, or cannot be looked for. */
+    @Nullable
+    FactValue known(Operand operand) {
+        if (operand instanceof Operand.Fact fact) {
+            return known(find(fact.at()));
+        } else if (operand instanceof Operand.Value value) {
+            return value.value();
+        } else if (operand instanceof Operand.Day) {
+            return recordDate();
+        } else if (operand instanceof Operand.Entry entry) {
+            return known(entry.key()) instanceof FactValue.Text key
+                            && find(entry.in()) instanceof FactValue.Structure table
+                    ? known(table.values().get(key.value()))
+                    : null;
+        } else if (operand instanceof Operand.Setting) {
+            return null; // A policy puts the values of its settings in their place before it gives its rules away.
         }
-        if (!ofElement) {
-            return find(path, 0, root);
+        throw new IllegalStateException("No value of " + operand);
+    }
+
+    private static @Nullable FactValue known(@Nullable FactValue value) {
+        return value == null || Operands.isNotKnown(value) ? null : value;
+    }
+
+    /** The record's date as rules read it, like a fact. */
+    @Nullable
+    FactValue recordDate() {
+        return record.date().map(date -> new FactValue.Text(date.toString())).orElse(null);
+    }
+
+    /** The date that an operand comes to; none if it comes to none, or to something else. */
+    @Nullable
+    PartialDate date(Operand operand) {
+        if (operand instanceof Operand.Day) {
+            return record.date().orElse(null);
         }
-        return element.get() instanceof FactValue.Structure structure
-                ? find(path, 0, structure.values())
-                : Optional.empty();
+        FactValue value = known(operand);
+        return value == null ? null : Operands.date(value).orElse(null);
+    }
+
+    private static boolean isFromRoot(String fact) {
+        return !fact.isEmpty() && fact.charAt(0) == '/';
+    }
+
+    @Nullable
+    FactValue find(String fact) {
+        boolean fromRoot = isFromRoot(fact);
+        Map<String, FactValue> values = record.facts();
+        if (element != null && !fromRoot) {
+            if (fact.isEmpty()) {
+                return element.value();
+            } else if (element.value() instanceof FactValue.Structure structure) {
+                values = structure.values();
+            } else {
+                return null;
+            }
+        }
+        int start = fromRoot ? 1 : 0;
+        return start == fact.length() ? new FactValue.Structure(values) : find(fact, start, values);
     }
 
     /** The value that a path leads to, from the name on that begins at an index. */
-    private static Optional<FactValue> find(String path, int start, Map<String, FactValue> values) {
+    private static @Nullable FactValue find(String path, int start, Map<String, FactValue> values) {
         int slash = path.indexOf('/', start);
-        String name = path.substring(start, slash < 0 ? path.length() : slash);
-        FactValue value = values.get(name.indexOf('~') < 0 ? name : unescaped(name));
         if (slash < 0) {
-            return Optional.ofNullable(value);
+            return values.get(unescaped(path.substring(start)));
         }
-        return value instanceof FactValue.Structure structure
+        return values.get(unescaped(path.substring(start, slash))) instanceof FactValue.Structure structure
                 ? find(path, slash + 1, structure.values())
-                : Optional.empty();
+                : null;
     }
 
     private static String unescaped(String name) {
-        return name.replace("~1", "/").replace("~0", "~");
+        return name.indexOf('~') < 0 ? name : name.replace("~1", "/").replace("~0", "~");
     }
 }

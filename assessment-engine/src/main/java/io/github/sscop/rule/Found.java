@@ -1,63 +1,89 @@
 package io.github.sscop.rule;
 
 import io.github.sscop.evidence.FactValue;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an operand comes to: a value, or the part that says why there is none.
+ * What an operand comes to, as sentences speak of it.
  *
  * @param name what it is called
- * @param value the value, if there is one
- * @param missing why there is none, given what is expected
+ * @param found what stands there, if anything
+ * @param usable whether that is its value, rather than something that says that it is not known
+ * @param lacks what should stand there for there to be a value, where something else does
  */
-record Found(Supplier<String> name, Optional<? extends FactValue> value, Function<String, Part> missing) {
+record Found(
+        String name,
+        @Nullable FactValue found,
+        boolean usable,
+        @Nullable String lacks) {
 
-    /** A value, or none where it says itself that it is not known. */
-    static Found known(Supplier<String> name, Optional<? extends FactValue> value) {
-        if (value.isEmpty()) {
-            return new Found(name, value, expected -> Part.missing(name.get(), expected));
+    static Found of(Operand operand, Facts facts) {
+        if (operand instanceof Operand.Fact fact) {
+            return fact(fact.at(), facts);
+        } else if (operand instanceof Operand.Value value) {
+            return new Found(Operands.words(value.value()), value.value(), true, null);
+        } else if (operand instanceof Operand.Day) {
+            return found(Expected.RECORD_DATE, facts.recordDate());
+        } else if (operand instanceof Operand.Entry entry) {
+            return entry(entry, facts);
+        } else if (operand instanceof Operand.Setting setting) {
+            return found(Expected.setting(setting.name()), null);
         }
-        FactValue found = value.get();
-        return Operands.isNotKnown(found)
-                ? new Found(name, Optional.empty(), expected -> notKnown(name.get(), found, expected))
-                : there(name, found);
+        throw new IllegalStateException("No words for " + operand);
     }
 
-    /** A value that is there. */
-    static Found there(Supplier<String> name, FactValue value) {
-        return new Found(name, Optional.of(value), expected -> {
-            throw new IllegalStateException("A value that is there is not missing");
-        });
+    static Found fact(String fact, Facts facts) {
+        return found(facts.nameOf(fact), facts.find(fact));
     }
 
-    private static Part notKnown(String name, FactValue found, String expected) {
-        return new Part(
-                Part.Code.NOT_KNOWN, Map.of("fact", name, "found", Operands.words(found), "expected", expected));
+    private static Found found(String name, @Nullable FactValue found) {
+        return new Found(name, found, found != null && !Operands.isNotKnown(found), null);
     }
 
-    static Part unreadable(String name, FactValue found, String expected) {
-        return new Part(
-                Part.Code.UNREADABLE, Map.of("fact", name, "found", Operands.words(found), "expected", expected));
+    private static Found entry(Operand.Entry entry, Facts facts) {
+        Found key = of(entry.key(), facts);
+        FactValue value = key.value();
+        if (value == null) {
+            return key;
+        }
+        if (!(value instanceof FactValue.Text text)) {
+            return key.lacking(Expected.TEXT);
+        }
+        Found table = fact(entry.in(), facts);
+        if (table.found() != null && !(table.found() instanceof FactValue.Structure)) {
+            return table.lacking(Expected.TABLE);
+        }
+        String name = table.name() + (table.name().endsWith("/") ? "" : "/") + text.value();
+        return found(
+                name,
+                table.found() instanceof FactValue.Structure values
+                        ? values.values().get(text.value())
+                        : null);
+    }
+
+    private Found lacking(String expected) {
+        return new Found(name, found, usable, expected);
+    }
+
+    /** The value, if there is one. */
+    @Nullable
+    FactValue value() {
+        return usable && lacks == null ? found : null;
     }
 
     /** What is told where there is no value, or one of another type than expected. */
-    Told untold(Supplier<String> expected) {
-        return Told.of(
-                Answer.UNKNOWN,
-                () -> value.isPresent()
-                        ? unreadable(name.get(), value.get(), expected.get())
-                        : missing.apply(expected.get()));
-    }
-
-    Told untold(String expected) {
-        return untold(() -> expected);
+    Part untold(String expected) {
+        String should = lacks == null ? expected : lacks;
+        if (found == null) {
+            return Part.missing(name, should);
+        }
+        Part.Code code = usable ? Part.Code.UNREADABLE : Part.Code.NOT_KNOWN;
+        return Part.of(code, name, Operands.words(found), should);
     }
 
     /** The value in words, or the name of the operand that has none. */
     String words() {
-        return value.isPresent() ? Operands.words(value.get()) : name.get();
+        FactValue value = value();
+        return value == null ? name : Operands.words(value);
     }
 }

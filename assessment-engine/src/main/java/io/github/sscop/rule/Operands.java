@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Facts as values of the types that conditions compare. */
@@ -38,12 +40,16 @@ final class Operands {
     }
 
     private static boolean isNotKnown(FactValue.Text text) {
-        if (text.value().startsWith("-1")) {
+        String value = text.value();
+        if (!value.isEmpty() && Character.isLetterOrDigit(value.charAt(0)) && "nNuUtT".indexOf(value.charAt(0)) < 0) {
+            return false; // As almost every text begins, and none that says so.
+        }
+        if (value.startsWith("-1")) {
             return number(text)
                     .filter(number -> number.compareTo(MINUS_ONE) == 0)
                     .isPresent();
         }
-        String plain = text.value().strip();
+        String plain = value.strip();
         return plain.length() <= LONGEST_NOT_KNOWN && NOT_KNOWN.contains(plain.toLowerCase(Locale.ROOT));
     }
 
@@ -81,17 +87,48 @@ final class Operands {
         return end;
     }
 
-    /** Whether two values are the same: texts to the letter, else numbers by size; empty if their types cannot be. */
-    static Optional<Boolean> same(FactValue one, FactValue other) {
-        if (one instanceof FactValue.Text && other instanceof FactValue.Text) {
-            return Optional.of(one.equals(other));
+    /** How two numbers compare; empty if one of the values is none. */
+    static OptionalInt compared(FactValue one, FactValue other) {
+        if (one instanceof FactValue.Whole whole && other instanceof FactValue.Whole otherWhole) {
+            return OptionalInt.of(Long.compare(whole.value(), otherWhole.value()));
         }
         Optional<BigDecimal> number = number(one);
-        Optional<BigDecimal> otherNumber = number(other);
-        if (number.isPresent() && otherNumber.isPresent()) {
-            return Optional.of(number.get().compareTo(otherNumber.get()) == 0);
+        Optional<BigDecimal> otherNumber = number.isEmpty() ? number : number(other);
+        return otherNumber.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(number.get().compareTo(otherNumber.get()));
+    }
+
+    /** Whether two values are the same: texts to the letter, else numbers by size; empty if their types cannot be. */
+    static Optional<Boolean> same(FactValue one, FactValue other) {
+        if (one instanceof FactValue.Text text && other instanceof FactValue.Text otherText) {
+            return Optional.of(text.value().equals(otherText.value()));
         }
-        return one.getClass() == other.getClass() && isPlain(one) ? Optional.of(one.equals(other)) : Optional.empty();
+        if (one.getClass() == other.getClass()) {
+            return isPlain(one) ? Optional.of(one.equals(other)) : Optional.empty();
+        }
+        OptionalInt sign = compared(one, other);
+        return sign.isEmpty() ? Optional.empty() : Optional.of(sign.getAsInt() == 0);
+    }
+
+    /** Whether a value is the same as some of several. */
+    static boolean isAmong(FactValue value, List<FactValue> values) {
+        for (FactValue each : values) {
+            if (same(value, each).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value is of the type of some of several. */
+    static boolean isLike(FactValue value, List<FactValue> values) {
+        for (FactValue each : values) {
+            if (same(value, each).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value holds no others. */

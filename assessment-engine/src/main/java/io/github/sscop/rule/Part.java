@@ -40,19 +40,23 @@ public record Part(Code code, Map<String, String> arguments) {
         arguments = Arguments.of(arguments);
     }
 
+    static Part of(Code code, String fact, String found, String expected) {
+        return new Part(code, Arguments.of("expected", expected, "fact", fact, "found", found));
+    }
+
     /** A fact that is as expected. */
     public static Part held(String fact, String found, String expected) {
-        return new Part(Code.HELD, Map.of("fact", fact, "found", found, "expected", expected));
+        return of(Code.HELD, fact, found, expected);
     }
 
     /** A fact that is not as expected. */
     public static Part failed(String fact, String found, String expected) {
-        return new Part(Code.FAILED, Map.of("fact", fact, "found", found, "expected", expected));
+        return of(Code.FAILED, fact, found, expected);
     }
 
     /** A fact that is missing. */
     public static Part missing(String fact, String expected) {
-        return new Part(Code.MISSING, Map.of("fact", fact, "expected", expected));
+        return new Part(Code.MISSING, Arguments.of("expected", expected, "fact", fact));
     }
 
     /** A rule that failed. */

@@ -32,7 +32,7 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
 
     List<Part> contradicting(Evidence record) {
         return record.sample()
-                .map(sample -> contradicting(sample, Facts.of(record.facts())))
+                .map(sample -> contradicting(sample, Facts.of(record)))
                 .orElse(List.of());
     }
 
@@ -45,7 +45,7 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
     }
 
     private static Optional<Part> unlike(String fact, Facts facts, int said, String sentence) {
-        return facts.find(fact)
+        return Optional.ofNullable(facts.find(fact))
                 .filter(value -> !Operands.isNotKnown(value))
                 .filter(value -> Operands.number(value)
                         .filter(number -> number.compareTo(BigDecimal.valueOf(said)) != 0)

@@ -1,8 +1,6 @@
 package io.github.sscop.wording;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What sentences speak of, by name. */
 public final class Arguments {
@@ -11,6 +9,20 @@ public final class Arguments {
 
     /** A copy that cannot be changed, in the order of the names. */
     public static Map<String, String> of(Map<String, String> arguments) {
-        return arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
+        if (arguments.isEmpty()) {
+            return Map.of();
+        }
+        return arguments instanceof Row ? arguments : Row.of(arguments);
+    }
+
+    /** Two arguments whose names are in order. */
+    public static Map<String, String> of(String name, String value, String laterName, String laterValue) {
+        return Row.of(name, value, laterName, laterValue);
+    }
+
+    /** Three arguments whose names are in order. */
+    public static Map<String, String> of(
+            String name, String value, String laterName, String laterValue, String lastName, String lastValue) {
+        return Row.of(name, value, laterName, laterValue, lastName, lastValue);
     }
 }

@@ -72,7 +72,7 @@ class AsOfTest {
 
     private static Optional<LocalDate> nextChange(Condition condition, String date) {
         AsOf asOf = AsOf.day(DAY);
-        new Examination(Looking.record(Map.of("date", date)), asOf).tell(condition);
+        Answers.ofEveryPart(asOf).of(condition, Facts.of(Looking.record(Map.of("date", date))));
         return asOf.nextChange();
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.Strength;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -279,5 +281,82 @@ class ConditionLawsTest {
         long most = Conditions.leaves(condition) * Conditions.size(new FactValue.Structure(facts));
 
         assertThat((long) tell(condition, facts).parts().size()).isLessThanOrEqualTo(most);
+    }
+
+    // What is told when nobody asks why
+
+    /** To stop at the first part that decides, as is done where nobody asks why, changes no answer. */
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void answersAtOnceAreThoseOfEveryPart(
+            @ForAll("conditions") Condition condition,
+            @ForAll("facts") Map<String, FactValue> given,
+            @ForAll("daysAround") LocalDate day) {
+        Facts facts = Facts.of(Looking.record(given));
+
+        assertThat(Answers.atOnce(AsOf.day(day)).of(condition, facts))
+                .isEqualTo(Answers.ofEveryPart(AsOf.day(day)).of(condition, facts));
+    }
+
+    /** A part that is as expected speaks for a yes, one that is not for a no, and any other for neither. */
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void partsSayWhatTheAnswerSays(
+            @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
+        Looking.Looked told = tell(condition, facts);
+
+        assertThat(told.parts())
+                .allSatisfy(part -> assertThat(part.code())
+                        .isIn(
+                                switch (told.answer()) {
+                                    case YES -> EnumSet.of(Part.Code.HELD);
+                                    case NO -> EnumSet.of(Part.Code.FAILED, Part.Code.MISSING);
+                                    case UNKNOWN ->
+                                        EnumSet.of(
+                                                Part.Code.MISSING,
+                                                Part.Code.NOT_KNOWN,
+                                                Part.Code.UNREADABLE,
+                                                Part.Code.OPEN,
+                                                Part.Code.EMPTY);
+                                }));
+    }
+
+    /** To explain asks about no day about which the answer was not asked, so that it announces no change in vain. */
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void explainingAsksAboutNoOtherDay(
+            @ForAll("conditions") Condition condition,
+            @ForAll("facts") Map<String, FactValue> given,
+            @ForAll("daysAround") LocalDate day) {
+        Facts facts = Facts.of(Looking.record(given));
+        AsOf asOf = AsOf.day(day);
+        Answer answer = Answers.ofEveryPart(asOf).of(condition, facts);
+        Optional<LocalDate> asked = asOf.nextChange();
+
+        Examination.parts(condition, answer, facts, asOf);
+
+        assertThat(asOf.nextChange()).isEqualTo(asked);
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void unexplainedOutcomesAreTheExplainedOnesWithoutParts(
+            @ForAll("conditions") Condition when,
+            @ForAll("conditions") Condition holds,
+            @ForAll("facts") Map<String, FactValue> facts,
+            @ForAll("daysAround") LocalDate day) {
+        FactRule rule = FactRule.of("r", "SCAN", "1.1.1")
+                .should("S")
+                .because("B")
+                .when(when)
+                .holds(holds)
+                .supports(Strength.DIRECT)
+                .refutes(Strength.INDIRECT)
+                .build();
+        RuleOutcome explained = rule.outcome(Looking.record(facts), AsOf.day(day));
+
+        assertThat(rule.unexplained(Looking.record(facts), AsOf.day(day)))
+                .isEqualTo(new RuleOutcome(explained.result(), explained.strength(), List.of()));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> daysAround() {
+        return Arbitraries.integers().between(-100, 100).map(Looking.TODAY::plusDays);
     }
 }

@@ -46,8 +46,10 @@ final class Looking {
     record Looked(Answer answer, List<Part> parts) {}
 
     static Looked tell(Condition condition, Evidence record) {
-        Told told = new Examination(record, AsOf.day(TODAY)).tell(condition);
-        return new Looked(told.answer(), told.parts());
+        AsOf asOf = AsOf.day(TODAY);
+        Facts facts = Facts.of(record);
+        Answer answer = Answers.ofEveryPart(asOf).of(condition, facts);
+        return new Looked(answer, Examination.parts(condition, answer, facts, asOf));
     }
 
     static Looked tell(Condition condition, Map<String, ?> facts) {
