@@ -22,6 +22,7 @@ final class Verdicts {
     private Verdicts(Hearing hearing) {
         this.hearing = hearing;
         for (Plan.Asked asked : hearing.plan().asked()) {
+            // Whether anything bears on it only makes a difference to the reasons.
             Question question = hearing.question(asked.target(), true);
             questions.add(question);
             for (Target target : question.targets()) {

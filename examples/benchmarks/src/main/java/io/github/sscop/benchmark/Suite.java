@@ -58,7 +58,7 @@ public final class Suite implements Callable<Integer> {
         boolean whole = only.isEmpty() && sizes.isEmpty();
         List<RunResult> results = new ArrayList<>();
         if (whole && !quick) {
-            // What everything is divided by: the compiler treats it in two ways from one process to another.
+            // What everything is divided by; it differs most from one process to another.
             results.addAll(run("DocumentBenchmark.tokenWalk", 5, List.of("150")));
             results.addAll(run("DocumentBenchmark.(?!tokenWalk)", 2, List.of("150")));
             results.addAll(run("RivalBenchmark", 1, List.of("150")));
