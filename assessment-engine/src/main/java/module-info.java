@@ -8,13 +8,24 @@ module io.github.sscop.assessment {
     requires static transitive org.jspecify;
 
     exports io.github.sscop.assessment;
+    exports io.github.sscop.assessment.comparison;
+    exports io.github.sscop.assessment.verification;
+    exports io.github.sscop.engine;
     exports io.github.sscop.evidence;
+    exports io.github.sscop.evidence.migration;
+    exports io.github.sscop.evidence.validation;
+    exports io.github.sscop.policy;
     exports io.github.sscop.rule;
-    exports io.github.sscop.assessment.input to
+    exports io.github.sscop.engine.input to
             io.github.sscop.json;
 
     opens io.github.sscop.evidence to
             org.hibernate.validator;
+    opens io.github.sscop.policy to
+            io.github.sscop.code;
     opens io.github.sscop.rule to
             io.github.sscop.code;
+
+    provides jakarta.validation.ConstraintValidator with
+            io.github.sscop.evidence.consistency.ConsistencyValidator;
 }

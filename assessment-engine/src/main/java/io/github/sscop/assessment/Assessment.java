@@ -9,6 +9,7 @@ import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Subject;
+import io.github.sscop.wording.AssessmentMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,24 +46,24 @@ import java.util.stream.Stream;
  */
 public record Assessment(
         Code code,
-        InputId policy,
+        DocumentRef policy,
         List<String> ownRules,
-        InputId submission,
+        DocumentRef submission,
         LocalDate asOf,
         Producer producedBy,
         Subject subject,
         Optional<SeniorResponsibleOwner> seniorResponsibleOwner,
         Verdict verdict,
         List<Reason> reasons,
-        Counts counts,
+        VerdictCounts counts,
         List<ThemeAssessment> themes,
         List<PrincipleAssessment> principles,
         List<ItemAssessment> claims,
         List<ItemAssessment> provisions,
         List<AcceptedRisk> acceptedRisks,
-        List<CalendarEntry> calendar,
-        List<RuleTrace> rules,
-        List<Finding> findings) {
+        List<ScheduledChange> calendar,
+        List<RuleResult> rules,
+        List<Remark> findings) {
 
     /**
      * Makes an assessment.
@@ -161,6 +162,6 @@ public record Assessment(
 
     /** What every reader of the assessment should know about it, in two sentences. */
     public String notice() {
-        return Sentences.of("notice", Map.of("code", code.title()), List.of());
+        return AssessmentMessages.of("notice", Map.of("code", code.title()), List.of());
     }
 }

@@ -37,14 +37,14 @@ public record ItemAssessment(
         List<Reason> reasons,
         List<EvidenceId> counted,
         List<EvidenceId> refutedBy,
-        List<NotCounted> notCounted,
+        List<DisregardedEvidence> notCounted,
         boolean seenOnlyByVendor,
         boolean restsOnOneOriginator,
         Optional<DeclaredStatus> declared,
         Optional<Agreement> agreement,
         Optional<String> nextAction,
         Optional<String> risk,
-        List<Step> toMeet,
+        List<RemediationStep> toMeet,
         List<EvidenceId> fallsWithout) {
 
     /** Makes a row; a verdict without a reason is refused. */
@@ -70,7 +70,7 @@ public record ItemAssessment(
 
     /** Whether it is not met only because the form behind the submission did not ask about it. */
     public boolean isOnlyUnasked() {
-        return new Outcome(verdict, reasons).isOnlyUnasked();
+        return Reason.areOnlyNotAsked(reasons);
     }
 
     /** Whether one of the reasons has that code. */

@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.wording.Arguments;
+import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,22 +19,27 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
     public Reason {
         Objects.requireNonNull(code, "code");
         arguments = Arguments.of(arguments);
-        evidence = EvidenceIds.inOrder(evidence);
+        evidence = SortedIds.inOrder(evidence);
     }
 
-    static Reason of(ReasonCode code) {
-        return new Reason(code, Map.of(), List.of());
-    }
-
-    static Reason of(ReasonCode code, List<EvidenceId> evidence) {
-        return new Reason(code, Map.of(), evidence);
+    /** Returns whether the reasons of an item say only that the form behind the submission did not ask about it. */
+    public static boolean areOnlyNotAsked(List<Reason> reasons) {
+        boolean notAsked = false;
+        for (Reason reason : reasons) {
+            if (reason.code() == ReasonCode.NOT_ASKED) {
+                notAsked = true;
+            } else if (reason.code() != ReasonCode.SUBSTITUTED) {
+                return false;
+            }
+        }
+        return notAsked;
     }
 
     /** The reason in a sentence. */
     public String text() {
         boolean onSubstitute = code != ReasonCode.SUBSTITUTED && arguments.containsKey("substitute");
         boolean byKind = code == ReasonCode.ONLY_INDIRECT && arguments.containsKey("kinds");
-        return Sentences.of(
+        return AssessmentMessages.of(
                 "reason." + code + (onSubstitute ? ".substitute" : byKind ? ".byKind" : ""), arguments, evidence);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sscop.assessment;
 
+
 /** Why a verdict is what it is, as a stable code. */
 public enum ReasonCode {
     /** The item's theme does not apply to the stakeholder group. */

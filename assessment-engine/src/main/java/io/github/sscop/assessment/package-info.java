@@ -8,3 +8,4 @@
 package io.github.sscop.assessment;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -25,7 +25,7 @@ public record AcceptedRisk(
         @NotNull PartialDate until,
         Optional<@NotBlankIfGiven String> action,
         Optional<EditionId> code)
-        implements AboutItem {
+        implements ItemStatement {
 
     public AcceptedRisk {
         Objects.requireNonNull(action, "action");

@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
  *
  * <p>Ids are of the codes and told apart, dates are in order, and what is named is there. Each violation stands at the part
  * that is wrong, and its message is the sentence of the {@link io.github.sscop.problem.Problem}. The codes are the built-in
- * ones, unless {@link Submission#check} is asked about others.
+ * ones, unless a validator of submissions is made with others.
  */
 @Documented
-@Constraint(validatedBy = ConsistencyValidator.class)
+@Constraint(validatedBy = {}) // Its validator is registered as a service, so that this package does not depend on it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Consistent {

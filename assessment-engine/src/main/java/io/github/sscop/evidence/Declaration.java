@@ -19,7 +19,7 @@ public record Declaration(
         @NotNull DeclaredStatus status,
         Optional<@NotBlankIfGiven String> argument,
         Optional<EditionId> code)
-        implements AboutItem {
+        implements ItemStatement {
 
     public Declaration {
         Objects.requireNonNull(argument, "argument");

@@ -56,10 +56,10 @@ public record Evidence(
         Objects.requireNonNull(recordedOn, "recordedOn");
         Objects.requireNonNull(validUntil, "validUntil");
         Objects.requireNonNull(review, "review");
-        supersedes = Received.list(supersedes);
+        supersedes = NullTolerantCopies.list(supersedes);
         Objects.requireNonNull(sample, "sample");
-        facts = Received.map(facts);
-        links = Received.list(links);
+        facts = NullTolerantCopies.map(facts);
+        links = NullTolerantCopies.list(links);
     }
 
     /** When what it shows happened, else when it was written down. */

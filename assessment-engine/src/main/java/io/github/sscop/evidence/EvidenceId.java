@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+
 /**
  * The id of an evidence record within its submission, such as {@code E-001}.
  *

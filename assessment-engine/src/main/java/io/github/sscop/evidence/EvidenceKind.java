@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+
 /**
  * What kind of evidence a record is, such as {@code TEST_REPORT}: an open vocabulary of upper-case words.
  *

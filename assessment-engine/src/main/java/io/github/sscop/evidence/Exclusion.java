@@ -19,7 +19,7 @@ public record Exclusion(
         @NotNull ItemId item,
         @NotBlank String reason,
         @NotBlank String approvedBy,
-        Optional<EditionId> code) implements AboutItem {
+        Optional<EditionId> code) implements ItemStatement {
 
     public Exclusion {
         Objects.requireNonNull(code, "code");

@@ -6,9 +6,14 @@ import java.util.Objects;
 
 /** A value among the typed facts of an evidence record, which rules read. */
 public sealed interface FactValue
-        permits FactValue.Text, FactValue.Whole, FactValue.Truth, FactValue.Sequence, FactValue.Structure {
+        permits FactValue.Text, FactValue.Whole, FactValue.Flag, FactValue.Sequence, FactValue.Structure {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
+
+    /** Returns whether the value holds no others: a text, a number, true or false. */
+    default boolean isScalar() {
+        return !(this instanceof Sequence) && !(this instanceof Structure);
+    }
 
     /**
      * A text; also a date, or a number with decimals, which JSON would not keep exactly.
@@ -34,7 +39,7 @@ public sealed interface FactValue
      *
      * @param value which
      */
-    record Truth(boolean value) implements FactValue {}
+    record Flag(boolean value) implements FactValue {}
 
     /**
      * Several values in order.
@@ -43,7 +48,7 @@ public sealed interface FactValue
      */
     record Sequence(List<FactValue> values) implements FactValue {
         public Sequence {
-            values = Received.list(values);
+            values = NullTolerantCopies.list(values);
         }
     }
 
@@ -54,7 +59,7 @@ public sealed interface FactValue
      */
     record Structure(Map<String, FactValue> values) implements FactValue {
         public Structure {
-            values = Received.map(values);
+            values = NullTolerantCopies.map(values);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+
 /** How independent of the vendor somebody is, in rising order. */
 public enum Independence {
     /** The vendor itself. */

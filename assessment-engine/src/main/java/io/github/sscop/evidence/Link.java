@@ -21,7 +21,7 @@ public record Link(
         Optional<Strength> strength,
         Optional<@NotBlankIfGiven String> argument,
         Optional<EditionId> code)
-        implements AboutItem {
+        implements ItemStatement {
 
     public Link {
         Objects.requireNonNull(stance, "stance");

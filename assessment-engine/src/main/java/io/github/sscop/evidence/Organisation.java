@@ -27,7 +27,7 @@ public record Organisation(
 
     public Organisation {
         Objects.requireNonNull(identifier, "identifier");
-        additionalThemes = Received.list(additionalThemes);
+        additionalThemes = NullTolerantCopies.list(additionalThemes);
         Objects.requireNonNull(seniorResponsibleOwner, "seniorResponsibleOwner");
     }
 

@@ -1,13 +1,10 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
-import io.github.sscop.problem.Problem;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a vendor submits to be assessed: who and what it is about, what the vendor says, and the evidence.
@@ -56,51 +52,18 @@ public record Submission(
         List<@NotNull @Valid AcceptedRisk> acceptedRisks) {
 
     public Submission {
-        furtherCodes = Received.list(furtherCodes);
+        furtherCodes = NullTolerantCopies.list(furtherCodes);
         Objects.requireNonNull(numbering, "numbering");
-        notAsked = Received.list(notAsked);
+        notAsked = NullTolerantCopies.list(notAsked);
         Objects.requireNonNull(product, "product");
         Objects.requireNonNull(preparedOn, "preparedOn");
         Objects.requireNonNull(preparedBy, "preparedBy");
         Objects.requireNonNull(location, "location");
-        declarations = Received.list(declarations);
-        evidence = Received.list(evidence);
-        substitutions = Received.list(substitutions);
-        exclusions = Received.list(exclusions);
-        acceptedRisks = Received.list(acceptedRisks);
-    }
-
-    /**
-     * A submission as far as it was checked.
-     *
-     * @param submission the submission with the catalog's item ids, whatever numbering it came in
-     * @param problems everything that is wrong with it; empty if it can be assessed
-     */
-    public record Checked(Submission submission, List<Problem> problems) {
-
-        public Checked {
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /**
-     * Checks every part, and the parts against each other and against the codes, and translates the item ids to the
-     * catalog's own.
-     *
-     * @param codes the codes that are known
-     */
-    public Checked check(Codes codes) {
-        return SubmissionChecks.check(this, codes);
-    }
-
-    /**
-     * What the violations say that a validator of one's own found in a submission, as {@link #check} says it.
-     *
-     * @param violations what a {@link jakarta.validation.Validator} gave for a submission
-     * @return the problems in the order of the submission's parts
-     */
-    public static List<Problem> problems(Set<ConstraintViolation<Submission>> violations) {
-        return Constraints.problems(violations);
+        declarations = NullTolerantCopies.list(declarations);
+        evidence = NullTolerantCopies.list(evidence);
+        substitutions = NullTolerantCopies.list(substitutions);
+        exclusions = NullTolerantCopies.list(exclusions);
+        acceptedRisks = NullTolerantCopies.list(acceptedRisks);
     }
 
     /** The codes that the submission is about, the first one first. */
@@ -112,7 +75,7 @@ public record Submission(
     }
 
     /** Whether something that the submission says is about an item of that code. */
-    public boolean isAbout(EditionId edition, AboutItem said) {
+    public boolean isAbout(EditionId edition, ItemStatement said) {
         return edition.equals(said.code().orElse(code));
     }
 

@@ -24,7 +24,7 @@ public record Substitution(
         @NotBlank String statement,
         @NotBlank String reason,
         Optional<EditionId> code)
-        implements AboutItem {
+        implements ItemStatement {
 
     public Substitution {
         Objects.requireNonNull(code, "code");

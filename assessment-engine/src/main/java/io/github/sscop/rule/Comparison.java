@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+
 /** How one value compares with another. */
 public enum Comparison {
     /** The values are the same. */

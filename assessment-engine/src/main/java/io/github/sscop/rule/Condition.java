@@ -114,7 +114,7 @@ public sealed interface Condition
             others.forEach(Operand.Value::new);
             for (FactValue other : others) {
                 if (of.contains(other)) {
-                    throw new IllegalArgumentException("others has " + Operands.words(other)
+                    throw new IllegalArgumentException("others has " + OperandConverter.words(other)
                             + ", which of has as well; expected each value in one of the two");
                 }
             }

@@ -3,13 +3,16 @@ package io.github.sscop.rule;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A rule as data: a condition over the typed facts of a kind of evidence, as policies hold it.
@@ -69,8 +72,8 @@ public record FactRule(
                     "rule " + id + " neither supports nor refutes; expected a strength for at least one of the two");
         }
         try {
-            when.ifPresent(ConditionChecks::check);
-            ConditionChecks.check(holds);
+            when.ifPresent(ConditionValidator::check);
+            ConditionValidator.check(holds);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
         }
@@ -101,27 +104,27 @@ public record FactRule(
     public RuleOutcome outcome(Evidence record, AsOf asOf) {
         return outcome(
                 record,
-                Answers.ofEveryPart(asOf),
-                (condition, answer) -> Examination.parts(condition, answer, Facts.of(record), asOf));
+                ConditionEvaluator.ofEveryPart(asOf),
+                (condition, answer) -> ConditionExplainer.parts(condition, answer, FactScope.of(record), asOf));
     }
 
     /** What a record says about the items, without the parts that decided; the rest is as {@link #outcome} says. */
     public RuleOutcome unexplained(Evidence record, AsOf asOf) {
-        return outcome(record, Answers.atOnce(asOf), (condition, answer) -> List.of());
+        return outcome(record, ConditionEvaluator.atOnce(asOf), (condition, answer) -> List.of());
     }
 
-    private RuleOutcome outcome(Evidence record, Answers answers, BiFunction<Condition, Answer, List<Part>> parts) {
-        Facts facts = Facts.of(record);
+    private RuleOutcome outcome(Evidence record, ConditionEvaluator answers, BiFunction<Condition, Truth, List<ConditionResult>> parts) {
+        FactScope facts = FactScope.of(record);
         if (when.isPresent()) {
-            Answer relevant = answers.of(when.get(), facts);
-            if (relevant != Answer.YES) {
+            Truth relevant = answers.of(when.get(), facts);
+            if (relevant != Truth.YES) {
                 RuleOutcome.Result result =
-                        relevant == Answer.NO ? RuleOutcome.Result.NOT_RELEVANT : RuleOutcome.Result.INCONCLUSIVE;
+                        relevant == Truth.NO ? RuleOutcome.Result.NOT_RELEVANT : RuleOutcome.Result.INCONCLUSIVE;
                 return new RuleOutcome(result, Optional.empty(), parts.apply(when.get(), relevant));
             }
         }
-        Answer answer = answers.of(holds, facts);
-        List<Part> why = parts.apply(holds, answer);
+        Truth answer = answers.of(holds, facts);
+        List<ConditionResult> why = parts.apply(holds, answer);
         return switch (answer) {
             case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, why);
             case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, why);
@@ -129,12 +132,26 @@ public record FactRule(
         };
     }
 
+    /** Returns the names of the policy's settings that the rule's conditions use. */
+    public Set<String> settingNames() {
+        return ConditionValidator.settings(Stream.concat(when.stream(), Stream.of(holds)));
+    }
+
+    /**
+     * Returns the rule with values in the places of the settings that its conditions use.
+     *
+     * @throws IllegalArgumentException if a setting has a value that the rule cannot use
+     */
+    public FactRule withSettings(Map<String, FactValue> settings) {
+        return new SettingResolver(settings).settled(this);
+    }
+
     /** Where a record's sample says otherwise than its facts; none if it has no sample, or the facts do not count. */
-    public List<Part> sampleContradicted(Evidence record) {
+    public List<ConditionResult> sampleContradicted(Evidence record) {
         return sample.map(facts -> facts.contradicting(record)).orElse(List.of());
     }
 
-    private static RuleOutcome outcome(RuleOutcome.Result result, Optional<Strength> strength, List<Part> parts) {
+    private static RuleOutcome outcome(RuleOutcome.Result result, Optional<Strength> strength, List<ConditionResult> parts) {
         return new RuleOutcome(strength.isPresent() ? result : RuleOutcome.Result.NOT_RELEVANT, strength, parts);
     }
 }

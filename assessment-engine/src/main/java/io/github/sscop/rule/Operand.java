@@ -152,12 +152,12 @@ public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.V
 
     /** That the value is true. */
     default Condition isTrue() {
-        return is(Comparison.EQUAL, new Value(new FactValue.Truth(true)));
+        return is(Comparison.EQUAL, new Value(new FactValue.Flag(true)));
     }
 
     /** That the value is false. */
     default Condition isFalse() {
-        return is(Comparison.EQUAL, new Value(new FactValue.Truth(false)));
+        return is(Comparison.EQUAL, new Value(new FactValue.Flag(false)));
     }
 
     /** That the value is a number that compares so with another value. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param strength how close the record is to what the items are about; present if it supports or refutes
  * @param parts the parts of the rule that decided, with what was found
  */
-public record RuleOutcome(Result result, Optional<Strength> strength, List<Part> parts) {
+public record RuleOutcome(Result result, Optional<Strength> strength, List<ConditionResult> parts) {
 
     /** Which way a record speaks. */
     public enum Result {
@@ -40,22 +40,22 @@ public record RuleOutcome(Result result, Optional<Strength> strength, List<Part>
     }
 
     /** The record speaks for the items. */
-    public static RuleOutcome supports(Strength strength, Part... parts) {
+    public static RuleOutcome supports(Strength strength, ConditionResult... parts) {
         return new RuleOutcome(Result.SUPPORTS, Optional.of(strength), List.of(parts));
     }
 
     /** The record speaks against the items. */
-    public static RuleOutcome refutes(Strength strength, Part... parts) {
+    public static RuleOutcome refutes(Strength strength, ConditionResult... parts) {
         return new RuleOutcome(Result.REFUTES, Optional.of(strength), List.of(parts));
     }
 
     /** The rule cannot tell. */
-    public static RuleOutcome inconclusive(Part... parts) {
+    public static RuleOutcome inconclusive(ConditionResult... parts) {
         return new RuleOutcome(Result.INCONCLUSIVE, Optional.empty(), List.of(parts));
     }
 
     /** The record has nothing to do with the items. */
-    public static RuleOutcome notRelevant(Part... parts) {
+    public static RuleOutcome notRelevant(ConditionResult... parts) {
         return new RuleOutcome(Result.NOT_RELEVANT, Optional.empty(), List.of(parts));
     }
 }

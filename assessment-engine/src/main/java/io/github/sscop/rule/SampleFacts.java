@@ -2,7 +2,7 @@ package io.github.sscop.rule;
 
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Sample;
-import io.github.sscop.wording.Bundle;
+import io.github.sscop.wording.MessageBundle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record SampleFacts(Optional<String> population, Optional<String> examined) {
 
-    private static final Bundle WORDS = Bundle.beside(Part.class);
+    private static final MessageBundle WORDS = MessageBundle.named("rule");
 
     /**
      * Names the facts.
@@ -30,13 +30,13 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
         }
     }
 
-    List<Part> contradicting(Evidence record) {
+    List<ConditionResult> contradicting(Evidence record) {
         return record.sample()
-                .map(sample -> contradicting(sample, Facts.of(record)))
+                .map(sample -> contradicting(sample, FactScope.of(record)))
                 .orElse(List.of());
     }
 
-    private List<Part> contradicting(Sample sample, Facts facts) {
+    private List<ConditionResult> contradicting(Sample sample, FactScope facts) {
         return Stream.of(
                         population.flatMap(fact -> unlike(fact, facts, sample.population(), "expected.population")),
                         examined.flatMap(fact -> unlike(fact, facts, sample.examined(), "expected.examined")))
@@ -44,15 +44,15 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
                 .toList();
     }
 
-    private static Optional<Part> unlike(String fact, Facts facts, int said, String sentence) {
+    private static Optional<ConditionResult> unlike(String fact, FactScope facts, int said, String sentence) {
         return Optional.ofNullable(facts.find(fact))
-                .filter(value -> !Operands.isNotKnown(value))
-                .filter(value -> Operands.number(value)
+                .filter(value -> !OperandConverter.isNotKnown(value))
+                .filter(value -> OperandConverter.number(value)
                         .filter(number -> number.compareTo(BigDecimal.valueOf(said)) != 0)
                         .isPresent())
-                .map(value -> Part.failed(
+                .map(value -> ConditionResult.failed(
                         facts.nameOf(fact),
-                        Operands.words(value),
+                        OperandConverter.words(value),
                         WORDS.say(sentence, Map.of("said", String.valueOf(said)))));
     }
 }

@@ -3,3 +3,4 @@
 package io.github.sscop.rule;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -12,17 +12,17 @@ public final class Arguments {
         if (arguments.isEmpty()) {
             return Map.of();
         }
-        return arguments instanceof Row ? arguments : Row.of(arguments);
+        return arguments instanceof ArgumentRow ? arguments : ArgumentRow.of(arguments);
     }
 
     /** Two arguments whose names are in order. */
     public static Map<String, String> of(String name, String value, String laterName, String laterValue) {
-        return Row.of(name, value, laterName, laterValue);
+        return ArgumentRow.of(name, value, laterName, laterValue);
     }
 
     /** Three arguments whose names are in order. */
     public static Map<String, String> of(
             String name, String value, String laterName, String laterValue, String lastName, String lastValue) {
-        return Row.of(name, value, laterName, laterValue, lastName, lastValue);
+        return ArgumentRow.of(name, value, laterName, laterValue, lastName, lastValue);
     }
 }

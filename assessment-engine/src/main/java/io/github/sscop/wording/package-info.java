@@ -3,3 +3,4 @@
 package io.github.sscop.wording;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,11 +7,11 @@ import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Subject;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
 
-    private static final Assessment WHOLE = Assessed.assess(submission());
+    private static final Assessment WHOLE = AssessedFixture.assess(submission());
 
     private static Assessment with(
             List<ThemeAssessment> themes,
@@ -151,7 +151,7 @@ class AssessmentTest {
     void namesItsInputs() {
         SeniorResponsibleOwner owner = new SeniorResponsibleOwner(
                 "Ada Example", "Chief Technology Officer", Optional.of(PartialDate.of("2025-09-01")));
-        Assessment assessment = Assessed.assess(submitting()
+        Assessment assessment = AssessedFixture.assess(submitting()
                 .organisation(acme(StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR)
                         .ownedBy(owner))
                 .build());
@@ -195,8 +195,8 @@ class AssessmentTest {
 
     @Test
     void refusesRecordThatIsSaidBothToCountAndNotTo() {
-        assertThatThrownBy(() -> new NotCounted(
-                        EvidenceId.of("E-1"), Optional.empty(), EvidenceState.COUNTED, List.of(), Map.of()))
+        assertThatThrownBy(() -> new DisregardedEvidence(
+                        EvidenceId.of("E-1"), Optional.empty(), EvidenceStatus.COUNTED, List.of(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the state of E-1 is COUNTED; expected any other");
     }

@@ -1,7 +1,7 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -21,7 +21,7 @@ public final class SubmissionFixture {
     private SubmissionFixture() {}
 
     public static Code code(String edition) {
-        return Codes.builtIn().get(EditionId.of(edition));
+        return CodeRegistry.builtIn().get(EditionId.of(edition));
     }
 
     public static Digest digest(String of) {

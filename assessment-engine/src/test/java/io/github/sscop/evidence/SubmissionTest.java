@@ -16,7 +16,6 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
@@ -143,7 +142,7 @@ class SubmissionTest {
     void copiesTheListsThatItIsGiven() {
         List<FactValue> values = new ArrayList<>(List.of(new FactValue.Whole(1)));
         FactValue.Sequence sequence = new FactValue.Sequence(values);
-        values.add(new FactValue.Truth(true));
+        values.add(new FactValue.Flag(true));
 
         assertThat(sequence.values()).containsExactly(new FactValue.Whole(1));
         assertThatThrownBy(() -> sequence.values().clear()).isInstanceOf(UnsupportedOperationException.class);

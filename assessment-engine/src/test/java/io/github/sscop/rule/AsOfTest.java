@@ -6,7 +6,6 @@ import static io.github.sscop.rule.Operand.asOf;
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.period;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
@@ -72,7 +71,7 @@ class AsOfTest {
 
     private static Optional<LocalDate> nextChange(Condition condition, String date) {
         AsOf asOf = AsOf.day(DAY);
-        Answers.ofEveryPart(asOf).of(condition, Facts.of(Looking.record(Map.of("date", date))));
+        ConditionEvaluator.ofEveryPart(asOf).of(condition, FactScope.of(ConditionFixture.record(Map.of("date", date))));
         return asOf.nextChange();
     }
 
@@ -137,7 +136,7 @@ class AsOfTest {
                 Tuple.of(1, Arbitraries.of("?", "soon")));
         Arbitrary<Map<String, Object>> facts =
                 Combinators.combine(dates, dates).as((one, other) -> Map.of("a", one, "b", other));
-        Arbitrary<Condition> conditions = Conditions.spansToAsOf("a", "b");
+        Arbitrary<Condition> conditions = ConditionGenerator.spansToAsOf("a", "b");
         return Combinators.combine(conditions, conditions.optional(0.3), facts, days)
                 .as((holds, when, given, day) -> new Case(
                         new FactRule(
@@ -151,7 +150,7 @@ class AsOfTest {
                                 Optional.of(Strength.DIRECT),
                                 Optional.of(Strength.DIRECT),
                                 Optional.empty()),
-                        Looking.record(given),
+                        ConditionFixture.record(given),
                         day));
     }
 

@@ -3,10 +3,9 @@ package io.github.sscop.rule;
 import static io.github.sscop.rule.Condition.all;
 import static io.github.sscop.rule.Condition.any;
 import static io.github.sscop.rule.Condition.not;
-import static io.github.sscop.rule.Looking.answer;
-import static io.github.sscop.rule.Looking.tell;
+import static io.github.sscop.rule.ConditionFixture.answer;
+import static io.github.sscop.rule.ConditionFixture.tell;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
@@ -39,29 +38,29 @@ class ConditionLawsTest {
 
     @Provide
     Arbitrary<Condition> conditions() {
-        return Conditions.any(false);
+        return ConditionGenerator.any(false);
     }
 
     @Provide
     Arbitrary<Condition> typedConditions() {
-        return Conditions.typed();
+        return ConditionGenerator.typed();
     }
 
     @Provide
     Arbitrary<Map<String, FactValue>> facts() {
-        return Conditions.facts();
+        return ConditionGenerator.facts();
     }
 
     @Provide
     Arbitrary<Map<String, FactValue>> typedFacts() {
-        return Conditions.typedFacts();
+        return ConditionGenerator.typedFacts();
     }
 
     /** What the laws rest on: that what is drawn is rich enough. */
     @Example
     void drawnConditionsReachEveryAnswerAndPart() {
-        Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        Set<Part.Code> codes = EnumSet.noneOf(Part.Code.class);
+        Set<Truth> answers = EnumSet.noneOf(Truth.class);
+        Set<ConditionResult.ConditionResultCode> codes = EnumSet.noneOf(ConditionResult.ConditionResultCode.class);
         Combinators.combine(conditions(), facts())
                 .as((condition, facts) -> tell(condition, facts))
                 .sampleStream()
@@ -71,14 +70,14 @@ class ConditionLawsTest {
                     told.parts().forEach(part -> codes.add(part.code()));
                 });
 
-        assertThat(answers).containsExactlyInAnyOrder(Answer.values());
-        assertThat(codes).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Part.Code.BROKEN)));
+        assertThat(answers).containsExactlyInAnyOrder(Truth.values());
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ConditionResult.ConditionResultCode.BROKEN)));
     }
 
     /** Whatever the facts, telling gives an answer, and sentences that are filled in. */
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void isTotal(@ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        Looking.Looked told = tell(condition, facts);
+        ConditionFixture.Looked told = tell(condition, facts);
 
         assertThat(told.parts())
                 .isNotEmpty()
@@ -87,7 +86,7 @@ class ConditionLawsTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void mayBeHeldByRules(@ForAll("conditions") Condition condition) {
-        ConditionChecks.check(condition);
+        ConditionValidator.check(condition);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -95,7 +94,7 @@ class ConditionLawsTest {
             @ForAll("typedConditions") Condition condition, @ForAll("typedFacts") Map<String, FactValue> facts) {
         Assume.that(!looksIntoInnermostList(condition, 0));
 
-        assertThat(tell(condition, facts)).extracting(Looking.Looked::answer).isNotEqualTo(Answer.UNKNOWN);
+        assertThat(tell(condition, facts)).extracting(ConditionFixture.Looked::answer).isNotEqualTo(Truth.UNKNOWN);
     }
 
     /** The innermost lists have no elements, of which nothing can be told. */
@@ -121,10 +120,10 @@ class ConditionLawsTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void notFlipsWhatIsKnownAndKeepsWhatIsNot(
             @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        Answer opposite = switch (answer(condition, facts)) {
-            case YES -> Answer.NO;
-            case NO -> Answer.YES;
-            case UNKNOWN -> Answer.UNKNOWN;
+        Truth opposite = switch (answer(condition, facts)) {
+            case YES -> Truth.NO;
+            case NO -> Truth.YES;
+            case UNKNOWN -> Truth.UNKNOWN;
         };
 
         assertThat(answer(not(condition), facts)).isEqualTo(opposite);
@@ -170,7 +169,7 @@ class ConditionLawsTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void repetitionMeansNothingInAllAndAny(
             @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        Answer alone = answer(condition, facts);
+        Truth alone = answer(condition, facts);
 
         assertThat(answer(all(condition, condition), facts)).isEqualTo(alone);
         assertThat(answer(any(condition, condition), facts)).isEqualTo(alone);
@@ -183,7 +182,7 @@ class ConditionLawsTest {
             @ForAll("conditions") Condition one,
             @ForAll("conditions") Condition other,
             @ForAll("facts") Map<String, FactValue> facts) {
-        List<Answer> answers =
+        List<Truth> answers =
                 Stream.of(answer(one, facts), answer(other, facts)).sorted().toList();
 
         assertThat(answer(all(one, other), facts)).isEqualTo(answers.get(0));
@@ -208,7 +207,7 @@ class ConditionLawsTest {
         Map<String, FactValue> fewer = new HashMap<>(facts);
         unknown.forEach(name -> fewer.put(name, new FactValue.Text("?")));
 
-        assertThat(answer(condition, fewer)).isIn(Answer.UNKNOWN, answer(condition, facts));
+        assertThat(answer(condition, fewer)).isIn(Truth.UNKNOWN, answer(condition, facts));
     }
 
     @Provide
@@ -231,7 +230,7 @@ class ConditionLawsTest {
                 .toList();
 
         assertThat(answer(count, Map.of("files", signed)))
-                .isEqualTo(ways.size() == 2 ? Answer.UNKNOWN : Answer.of(ways.get(0)));
+                .isEqualTo(ways.size() == 2 ? Truth.UNKNOWN : Truth.of(ways.get(0)));
     }
 
     @Provide
@@ -247,16 +246,16 @@ class ConditionLawsTest {
             @ForAll Condition.Span.Is is,
             @ForAll("periods") Period period) {
         Condition span = new Condition.Span(Operand.fact("from"), Operand.fact("to"), is, Operand.period(period));
-        Set<Answer> ofDays = EnumSet.noneOf(Answer.class);
+        Set<Truth> ofDays = EnumSet.noneOf(Truth.class);
         days(from)
                 .forEach(start -> days(to).forEach(end -> ofDays.add(
                         is == Condition.Span.Is.AT_LEAST
-                                ? Answer.of(!end.isBefore(start.plus(period)))
-                                : Answer.of(!end.isAfter(start.plus(period))))));
+                                ? Truth.of(!end.isBefore(start.plus(period)))
+                                : Truth.of(!end.isAfter(start.plus(period))))));
 
         assertThat(answer(span, Map.of("from", from.toString(), "to", to.toString())))
                 .isEqualTo(
-                        ofDays.size() == 2 ? Answer.UNKNOWN : ofDays.iterator().next());
+                        ofDays.size() == 2 ? Truth.UNKNOWN : ofDays.iterator().next());
     }
 
     @Provide
@@ -266,7 +265,7 @@ class ConditionLawsTest {
 
     @Provide
     Arbitrary<Period> periods() {
-        return Conditions.periods();
+        return ConditionGenerator.periods();
     }
 
     private static List<LocalDate> days(YearMonth month) {
@@ -278,7 +277,7 @@ class ConditionLawsTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void saysNoMoreThanOnePartForEachLeafAndFact(
             @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        long most = Conditions.leaves(condition) * Conditions.size(new FactValue.Structure(facts));
+        long most = ConditionGenerator.leaves(condition) * ConditionGenerator.size(new FactValue.Structure(facts));
 
         assertThat((long) tell(condition, facts).parts().size()).isLessThanOrEqualTo(most);
     }
@@ -291,31 +290,31 @@ class ConditionLawsTest {
             @ForAll("conditions") Condition condition,
             @ForAll("facts") Map<String, FactValue> given,
             @ForAll("daysAround") LocalDate day) {
-        Facts facts = Facts.of(Looking.record(given));
+        FactScope facts = FactScope.of(ConditionFixture.record(given));
 
-        assertThat(Answers.atOnce(AsOf.day(day)).of(condition, facts))
-                .isEqualTo(Answers.ofEveryPart(AsOf.day(day)).of(condition, facts));
+        assertThat(ConditionEvaluator.atOnce(AsOf.day(day)).of(condition, facts))
+                .isEqualTo(ConditionEvaluator.ofEveryPart(AsOf.day(day)).of(condition, facts));
     }
 
     /** A part that is as expected speaks for a yes, one that is not for a no, and any other for neither. */
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void partsSayWhatTheAnswerSays(
             @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        Looking.Looked told = tell(condition, facts);
+        ConditionFixture.Looked told = tell(condition, facts);
 
         assertThat(told.parts())
                 .allSatisfy(part -> assertThat(part.code())
                         .isIn(
                                 switch (told.answer()) {
-                                    case YES -> EnumSet.of(Part.Code.HELD);
-                                    case NO -> EnumSet.of(Part.Code.FAILED, Part.Code.MISSING);
+                                    case YES -> EnumSet.of(ConditionResult.ConditionResultCode.HELD);
+                                    case NO -> EnumSet.of(ConditionResult.ConditionResultCode.FAILED, ConditionResult.ConditionResultCode.MISSING);
                                     case UNKNOWN ->
                                         EnumSet.of(
-                                                Part.Code.MISSING,
-                                                Part.Code.NOT_KNOWN,
-                                                Part.Code.UNREADABLE,
-                                                Part.Code.OPEN,
-                                                Part.Code.EMPTY);
+                                                ConditionResult.ConditionResultCode.MISSING,
+                                                ConditionResult.ConditionResultCode.NOT_KNOWN,
+                                                ConditionResult.ConditionResultCode.UNREADABLE,
+                                                ConditionResult.ConditionResultCode.OPEN,
+                                                ConditionResult.ConditionResultCode.EMPTY);
                                 }));
     }
 
@@ -325,12 +324,12 @@ class ConditionLawsTest {
             @ForAll("conditions") Condition condition,
             @ForAll("facts") Map<String, FactValue> given,
             @ForAll("daysAround") LocalDate day) {
-        Facts facts = Facts.of(Looking.record(given));
+        FactScope facts = FactScope.of(ConditionFixture.record(given));
         AsOf asOf = AsOf.day(day);
-        Answer answer = Answers.ofEveryPart(asOf).of(condition, facts);
+        Truth answer = ConditionEvaluator.ofEveryPart(asOf).of(condition, facts);
         Optional<LocalDate> asked = asOf.nextChange();
 
-        Examination.parts(condition, answer, facts, asOf);
+        ConditionExplainer.parts(condition, answer, facts, asOf);
 
         assertThat(asOf.nextChange()).isEqualTo(asked);
     }
@@ -349,14 +348,14 @@ class ConditionLawsTest {
                 .supports(Strength.DIRECT)
                 .refutes(Strength.INDIRECT)
                 .build();
-        RuleOutcome explained = rule.outcome(Looking.record(facts), AsOf.day(day));
+        RuleOutcome explained = rule.outcome(ConditionFixture.record(facts), AsOf.day(day));
 
-        assertThat(rule.unexplained(Looking.record(facts), AsOf.day(day)))
+        assertThat(rule.unexplained(ConditionFixture.record(facts), AsOf.day(day)))
                 .isEqualTo(new RuleOutcome(explained.result(), explained.strength(), List.of()));
     }
 
     @Provide
     Arbitrary<LocalDate> daysAround() {
-        return Arbitraries.integers().between(-100, 100).map(Looking.TODAY::plusDays);
+        return Arbitraries.integers().between(-100, 100).map(ConditionFixture.TODAY::plusDays);
     }
 }

@@ -12,10 +12,10 @@ import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ class ConditionTest {
     @Test
     void refusesValuesThatHoldOthers() {
         for (Object holding : List.of(List.of(7), Map.of("a", 7))) {
-            FactValue value = Looking.value(holding);
+            FactValue value = ConditionFixture.value(holding);
 
             assertThatThrownBy(() -> new Operand.Value(value))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -124,7 +124,7 @@ class ConditionTest {
                 form(
                         "{'among': {'value': {'fact': 'w'}, 'of': ['a', 7, true]}}",
                         new Condition.Among(
-                                fact("w"), List.of(new FactValue.Text("a"), SEVEN, new FactValue.Truth(true)))),
+                                fact("w"), List.of(new FactValue.Text("a"), SEVEN, new FactValue.Flag(true)))),
                 form(
                         "{'among': {'value': {'fact': 'w'}, 'of': ['a'], 'others': [7]}}",
                         new Condition.Among(fact("w"), List.of(new FactValue.Text("a")), List.of(SEVEN))),

@@ -10,7 +10,6 @@ import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;
@@ -73,25 +72,25 @@ class FactRuleTest {
     // Outcomes
 
     private static RuleOutcome outcome(FactRuleBuilder rule, Map<String, ?> facts) {
-        return rule.build().outcome(Looking.record(facts), AsOf.day(Looking.TODAY));
+        return rule.build().outcome(ConditionFixture.record(facts), AsOf.day(ConditionFixture.TODAY));
     }
 
     @Test
     void supportsWhereTheConditionHolds() {
         assertThat(outcome(rule().supports(Strength.INDIRECT).refutes(Strength.DIRECT), Map.of("signed", true)))
-                .isEqualTo(RuleOutcome.supports(Strength.INDIRECT, Part.held("signed", "true", "true")));
+                .isEqualTo(RuleOutcome.supports(Strength.INDIRECT, ConditionResult.held("signed", "true", "true")));
     }
 
     @Test
     void refutesWhereTheConditionDoesNotHold() {
         assertThat(outcome(rule().supports(Strength.INDIRECT).refutes(Strength.DIRECT), Map.of("signed", false)))
-                .isEqualTo(RuleOutcome.refutes(Strength.DIRECT, Part.failed("signed", "false", "true")));
+                .isEqualTo(RuleOutcome.refutes(Strength.DIRECT, ConditionResult.failed("signed", "false", "true")));
     }
 
     @Test
     void isInconclusiveWhereItCannotBeTold() {
         assertThat(outcome(rule().supports(Strength.INDIRECT).refutes(Strength.DIRECT), Map.of()))
-                .isEqualTo(RuleOutcome.inconclusive(Part.missing("signed", "true")));
+                .isEqualTo(RuleOutcome.inconclusive(ConditionResult.missing("signed", "true")));
     }
 
     @Test
@@ -99,7 +98,7 @@ class FactRuleTest {
         FactRuleBuilder refutes = rule().refutes(Strength.DIRECT);
 
         assertThat(outcome(refutes, Map.of("signed", true)))
-                .isEqualTo(RuleOutcome.notRelevant(Part.held("signed", "true", "true")));
+                .isEqualTo(RuleOutcome.notRelevant(ConditionResult.held("signed", "true", "true")));
         assertThat(outcome(refutes, Map.of("signed", false)).result()).isEqualTo(RuleOutcome.Result.REFUTES);
         assertThat(outcome(refutes, Map.of()).result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
     }
@@ -110,7 +109,7 @@ class FactRuleTest {
 
         assertThat(outcome(supports, Map.of("signed", true)).result()).isEqualTo(RuleOutcome.Result.SUPPORTS);
         assertThat(outcome(supports, Map.of("signed", false)))
-                .isEqualTo(RuleOutcome.notRelevant(Part.failed("signed", "false", "true")));
+                .isEqualTo(RuleOutcome.notRelevant(ConditionResult.failed("signed", "false", "true")));
         assertThat(outcome(supports, Map.of()).result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
     }
 
@@ -119,22 +118,22 @@ class FactRuleTest {
         FactRuleBuilder released = rule().when(fact("released").isTrue()).refutes(Strength.DIRECT);
 
         assertThat(outcome(released, Map.of("released", true, "signed", false)))
-                .isEqualTo(RuleOutcome.refutes(Strength.DIRECT, Part.failed("signed", "false", "true")));
+                .isEqualTo(RuleOutcome.refutes(Strength.DIRECT, ConditionResult.failed("signed", "false", "true")));
         assertThat(outcome(released, Map.of("released", false, "signed", false)))
-                .isEqualTo(RuleOutcome.notRelevant(Part.failed("released", "false", "true")));
+                .isEqualTo(RuleOutcome.notRelevant(ConditionResult.failed("released", "false", "true")));
         assertThat(outcome(released, Map.of("signed", false)))
                 .as("whether it is about the record cannot be told")
-                .isEqualTo(RuleOutcome.inconclusive(Part.missing("released", "true")));
+                .isEqualTo(RuleOutcome.inconclusive(ConditionResult.missing("released", "true")));
     }
 
     @Test
     void asksForTheAsOfDateOnlyAsFarAsItLooks() {
-        AsOf asOf = AsOf.day(Looking.TODAY);
+        AsOf asOf = AsOf.day(ConditionFixture.TODAY);
         rule().when(fact("released").isTrue())
                 .holds(new Condition.Span(fact("until"), asOf(), Condition.Span.Is.AT_MOST, YEAR))
                 .supports(Strength.DIRECT)
                 .build()
-                .outcome(Looking.record(Map.of("released", false, "until", "2026-03-31")), asOf);
+                .outcome(ConditionFixture.record(Map.of("released", false, "until", "2026-03-31")), asOf);
 
         assertThat(asOf.nextChange()).isEmpty();
     }
@@ -188,7 +187,7 @@ class FactRuleTest {
                         ruleThat(new Condition.Compare(fact("a"), Comparison.EQUAL, recordDate())),
                         "rule signed-files: compare takes the date RECORD_DATE; expected dates only in a span"),
                 Arguments.of(
-                        ruleThat(new Condition.Among(asOf(), List.of(Looking.value("a")))),
+                        ruleThat(new Condition.Among(asOf(), List.of(ConditionFixture.value("a")))),
                         "rule signed-files: among takes the date AS_OF; expected dates only in a span"),
                 Arguments.of(
                         ruleThat(new Condition.Count("files", SIGNED, Comparison.EQUAL, recordDate())),
@@ -306,6 +305,6 @@ class FactRuleTest {
                                 new Operand.Entry("t", setting("b"))))),
                 new Condition.Count("l", SIGNED, Comparison.MORE, setting("a")));
 
-        assertThat(ConditionChecks.settings(Stream.of(condition, SIGNED))).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(ConditionValidator.settings(Stream.of(condition, SIGNED))).containsExactlyInAnyOrder("a", "b", "c");
     }
 }

@@ -2,7 +2,6 @@ package io.github.sscop.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.evidence.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleOutcomeTest {
 
-    private static final Part SIGNED = Part.held("signed", "true", "true");
+    private static final ConditionResult SIGNED = ConditionResult.held("signed", "true", "true");
 
     @Test
     void hasStrengthWithItsDirection() {
@@ -52,7 +51,7 @@ class RuleOutcomeTest {
 
     @Test
     void copiesItsParts() {
-        List<Part> parts = new ArrayList<>(List.of(SIGNED));
+        List<ConditionResult> parts = new ArrayList<>(List.of(SIGNED));
         RuleOutcome outcome = new RuleOutcome(RuleOutcome.Result.NOT_RELEVANT, Optional.empty(), parts);
         parts.clear();
 
@@ -64,23 +63,23 @@ class RuleOutcomeTest {
     @Test
     void saysWhatItFound() {
         assertThat(SIGNED.text()).isEqualTo("signed is true, as expected: true.");
-        assertThat(Part.failed("signed", "false", "true").text()).isEqualTo("signed is false; expected true.");
-        assertThat(Part.missing("signed", "true").text()).isEqualTo("signed is missing; expected true.");
-        assertThat(Part.broken("no luck").text()).isEqualTo("The rule failed: no luck.");
+        assertThat(ConditionResult.failed("signed", "false", "true").text()).isEqualTo("signed is false; expected true.");
+        assertThat(ConditionResult.missing("signed", "true").text()).isEqualTo("signed is missing; expected true.");
+        assertThat(ConditionResult.broken("no luck").text()).isEqualTo("The rule failed: no luck.");
     }
 
     /** Every code has its sentence; so has what only conditions find. */
     @ParameterizedTest
     @EnumSource
-    void saysWhatBecameOfEachPart(Part.Code code) {
+    void saysWhatBecameOfEachPart(ConditionResult.ConditionResultCode code) {
         Map<String, String> arguments = Map.of("fact", "a", "found", "b", "expected", "c", "cause", "d");
 
-        assertThat(new Part(code, arguments).text()).endsWith(".").doesNotContain("{");
+        assertThat(new ConditionResult(code, arguments).text()).endsWith(".").doesNotContain("{");
     }
 
     @Test
     void takesFactsAtTheirWord() {
-        assertThat(Part.failed("{found}", "{expected} $1", "\\").text())
+        assertThat(ConditionResult.failed("{found}", "{expected} $1", "\\").text())
                 .isEqualTo("{found} is {expected} $1; expected \\.");
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 public record Applicability(
         StakeholderGroup stakeholderGroup,
         List<ItemId> themes,
-        List<Condition> conditionalThemes,
+        List<ConditionalTheme> conditionalThemes,
         boolean primaryAudience,
         String note,
         String locator) {
@@ -27,19 +27,19 @@ public record Applicability(
      * @param theme the theme
      * @param when the condition
      */
-    public record Condition(ItemId theme, String when) {
+    public record ConditionalTheme(ItemId theme, String when) {
 
-        public Condition {
+        public ConditionalTheme {
             Objects.requireNonNull(theme, "theme");
-            Required.text("when", when);
+            ComponentChecks.text("when", when);
         }
     }
 
     public Applicability {
         Objects.requireNonNull(stakeholderGroup, "stakeholderGroup");
-        themes = Required.list("themes", themes);
-        conditionalThemes = Required.list("conditionalThemes", conditionalThemes);
-        Required.text("note", note);
-        Required.text("locator", locator);
+        themes = ComponentChecks.list("themes", themes);
+        conditionalThemes = ComponentChecks.list("conditionalThemes", conditionalThemes);
+        ComponentChecks.text("note", note);
+        ComponentChecks.text("locator", locator);
     }
 }

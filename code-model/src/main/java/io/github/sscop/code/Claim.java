@@ -27,13 +27,13 @@ public record Claim(
 
     public Claim {
         Objects.requireNonNull(id, "id");
-        Required.text("statement", statement);
-        Required.text("locator", locator);
-        evidenceExamples = Required.list("evidenceExamples", evidenceExamples);
+        ComponentChecks.text("statement", statement);
+        ComponentChecks.text("locator", locator);
+        evidenceExamples = ComponentChecks.list("evidenceExamples", evidenceExamples);
         for (int i = 0; i < evidenceExamples.size(); i++) {
-            Required.text("evidenceExamples[" + i + "]", evidenceExamples.get(i));
+            ComponentChecks.text("evidenceExamples[" + i + "]", evidenceExamples.get(i));
         }
-        guidance = Required.list("guidance", guidance);
+        guidance = ComponentChecks.list("guidance", guidance);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One edition of a code of practice: its themes, principles, provisions and claims, and what is known about them.
  *
- * <p>Immutable, and safe for any number of threads. The built-in codes are in {@link Codes#builtIn()}; others are read
+ * <p>Immutable, and safe for any number of threads. The built-in codes are in {@link CodeRegistry#builtIn()}; others are read
  * from a catalog file with {@link #read(InputStream)}.
  */
 public final class Code {
@@ -71,7 +71,7 @@ public final class Code {
     }
 
     static Code of(CodeDocument document) {
-        List<Problem> problems = CodeChecks.problems(document);
+        List<Problem> problems = CodeValidator.problems(document);
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException(CodeDocument.TYPE.called(), problems);
         }

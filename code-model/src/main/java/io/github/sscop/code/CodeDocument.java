@@ -28,20 +28,20 @@ record CodeDocument(
 
     CodeDocument {
         Objects.requireNonNull(code, "code");
-        Required.text("title", title);
-        Required.text("publisher", publisher);
+        ComponentChecks.text("title", title);
+        ComponentChecks.text("publisher", publisher);
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(status, "status");
-        Required.text("statusNote", statusNote);
+        ComponentChecks.text("statusNote", statusNote);
         Objects.requireNonNull(assessedAt, "assessedAt");
-        sources = Required.some("sources", sources);
-        themes = Required.some("themes", themes);
-        principles = Required.some("principles", principles);
-        statements = Required.list("statements", statements);
-        applicability = Required.list("applicability", applicability);
-        numberings = Required.list("numberings", numberings);
-        glossary = Required.list("glossary", glossary);
-        notes = Required.list("notes", notes);
+        sources = ComponentChecks.some("sources", sources);
+        themes = ComponentChecks.some("themes", themes);
+        principles = ComponentChecks.some("principles", principles);
+        statements = ComponentChecks.list("statements", statements);
+        applicability = ComponentChecks.list("applicability", applicability);
+        numberings = ComponentChecks.list("numberings", numberings);
+        glossary = ComponentChecks.list("glossary", glossary);
+        notes = ComponentChecks.list("notes", notes);
     }
 
     /** The same code with other words for its elements. */

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param notes what a reader should know about them
  */
 public record Crosswalk(
-        String title, List<Source> sources, List<Framework> frameworks, List<Row> rows, List<Note> notes) {
+        String title, List<Source> sources, List<Framework> frameworks, List<CrosswalkRow> rows, List<Note> notes) {
 
     private static final DocumentType<Crosswalk> TYPE =
             DocumentType.of("sscop.crosswalk/1", Crosswalk.class).build();
@@ -39,15 +39,15 @@ public record Crosswalk(
     public record Framework(String id, String title, Optional<String> version, Optional<String> url) {
 
         public Framework {
-            Required.id("framework id", id);
-            Required.text("title", title);
-            Required.textIfAny("version", version);
-            Required.textIfAny("url", url);
+            ComponentChecks.id("framework id", id);
+            ComponentChecks.text("title", title);
+            ComponentChecks.textIfAny("version", version);
+            ComponentChecks.textIfAny("url", url);
         }
     }
 
     /** On whose word a row rests. */
-    public enum Basis {
+    public enum MappingBasis {
         /** The source's publisher states the relation. */
         PUBLISHED,
         /** This library reads it so; nobody has published it. */
@@ -84,9 +84,9 @@ public record Crosswalk(
     public record End(String framework, Optional<String> level, List<String> ids) {
 
         public End {
-            Required.id("framework", framework);
-            Required.textIfAny("level", level);
-            ids = Required.list("ids", ids);
+            ComponentChecks.id("framework", framework);
+            ComponentChecks.textIfAny("level", level);
+            ids = ComponentChecks.list("ids", ids);
         }
 
         boolean holds(String otherFramework, ItemId id) {
@@ -106,25 +106,25 @@ public record Crosswalk(
      * @param confidence how sure it is, in our judgement
      * @param note what a reader should know about it
      */
-    public record Row(
+    public record CrosswalkRow(
             String id,
             End from,
             End to,
-            Basis basis,
+            MappingBasis basis,
             String source,
             Derivation derivation,
             Confidence confidence,
             Optional<String> note) {
 
-        public Row {
-            Required.id("row id", id);
-            Required.some("ids", from.ids());
+        public CrosswalkRow {
+            ComponentChecks.id("row id", id);
+            ComponentChecks.some("ids", from.ids());
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(basis, "basis");
-            Required.id("source", source);
+            ComponentChecks.id("source", source);
             Objects.requireNonNull(derivation, "derivation");
             Objects.requireNonNull(confidence, "confidence");
-            Required.textIfAny("note", note);
+            ComponentChecks.textIfAny("note", note);
         }
     }
 
@@ -135,18 +135,18 @@ public record Crosswalk(
      *     that is said to be published names a source without a publisher
      */
     public Crosswalk {
-        Required.text("title", title);
-        sources = Required.list("sources", sources);
-        frameworks = Required.list("frameworks", frameworks);
-        rows = Required.list("rows", rows);
-        notes = Required.list("notes", notes);
+        ComponentChecks.text("title", title);
+        sources = ComponentChecks.list("sources", sources);
+        frameworks = ComponentChecks.list("frameworks", frameworks);
+        rows = ComponentChecks.list("rows", rows);
+        notes = ComponentChecks.list("notes", notes);
         Set<String> seen = new HashSet<>();
-        for (Row row : rows) {
+        for (CrosswalkRow row : rows) {
             if (!seen.add(row.id())) {
                 throw new IllegalArgumentException("row " + row.id() + " is given twice; expected once");
             }
             Source source = source(sources, row);
-            if (row.basis() == Basis.PUBLISHED && source.publisher().isEmpty()) {
+            if (row.basis() == MappingBasis.PUBLISHED && source.publisher().isEmpty()) {
                 throw new IllegalArgumentException(
                         "row " + row.id() + " is PUBLISHED and its source " + source.id() + " has no publisher");
             }
@@ -159,7 +159,7 @@ public record Crosswalk(
         }
     }
 
-    private static Source source(List<Source> sources, Row row) {
+    private static Source source(List<Source> sources, CrosswalkRow row) {
         return sources.stream()
                 .filter(s -> s.id().equals(row.source()))
                 .findFirst()
@@ -169,7 +169,7 @@ public record Crosswalk(
 
     /** The rows that the library brings. */
     public static Crosswalk builtIn() {
-        return BuiltIn.CROSSWALK;
+        return BuiltInCrosswalks.CROSSWALK;
     }
 
     /**
@@ -183,18 +183,18 @@ public record Crosswalk(
     }
 
     /** The rows that have an element of a code, such as claim 2.1.6 of {@code uk-sscop}, at either end. */
-    public List<Row> rowsOf(String codeId, ItemId element) {
+    public List<CrosswalkRow> rowsOf(String codeId, ItemId element) {
         return rows.stream()
                 .filter(row -> row.from().holds(codeId, element) || row.to().holds(codeId, element))
                 .toList();
     }
 
     /** Who published a row; empty if it is our own reading. */
-    public Optional<String> publisher(Row row) {
-        return row.basis() == Basis.PUBLISHED ? source(sources, row).publisher() : Optional.empty();
+    public Optional<String> publisher(CrosswalkRow row) {
+        return row.basis() == MappingBasis.PUBLISHED ? source(sources, row).publisher() : Optional.empty();
     }
 
-    private static final class BuiltIn {
-        static final Crosswalk CROSSWALK = Resources.read("crosswalk", Crosswalk::read);
+    private static final class BuiltInCrosswalks {
+        static final Crosswalk CROSSWALK = ModuleResources.read("crosswalk", Crosswalk::read);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+
 /**
  * Names one edition of one code, such as {@code uk-sscop/2025-05}.
  *
@@ -9,8 +10,8 @@ package io.github.sscop.code;
 public record EditionId(String id, String edition) {
 
     public EditionId {
-        Required.id("code id", id);
-        Required.id("edition", edition);
+        ComponentChecks.id("code id", id);
+        ComponentChecks.id("edition", edition);
         if (id.contains("/")) {
             throw new IllegalArgumentException("code id is \"" + id + "\"; expected no /");
         }

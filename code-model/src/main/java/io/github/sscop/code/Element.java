@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+
 /** Anything in a code that has an id. */
 public sealed interface Element permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
 

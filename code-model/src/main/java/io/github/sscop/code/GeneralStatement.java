@@ -29,11 +29,11 @@ public record GeneralStatement(
     public GeneralStatement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(obligation, "obligation");
-        Required.text("addressee", addressee);
-        Required.text("topic", topic);
-        Required.text("statement", statement);
-        Required.text("locator", locator);
-        Required.textIfAny("gap", gap);
+        ComponentChecks.text("addressee", addressee);
+        ComponentChecks.text("topic", topic);
+        ComponentChecks.text("statement", statement);
+        ComponentChecks.text("locator", locator);
+        ComponentChecks.textIfAny("gap", gap);
     }
 
     @Override

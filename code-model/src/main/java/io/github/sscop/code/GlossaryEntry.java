@@ -7,13 +7,13 @@ import java.util.Optional;
  * A term of a code.
  *
  * @param term the term as published
- * @param definition what it means, restated; absent where the basis is {@link Basis#NOT_GIVEN}
+ * @param definition what it means, restated; absent where the basis is {@link DefinitionBasis#NOT_GIVEN}
  * @param basis where the definition comes from
  */
-public record GlossaryEntry(String term, Optional<String> definition, Basis basis) {
+public record GlossaryEntry(String term, Optional<String> definition, DefinitionBasis basis) {
 
     /** Where a definition comes from. */
-    public enum Basis {
+    public enum DefinitionBasis {
         /** The code's glossary. */
         GLOSSARY,
         /** A part of the entry in the code's glossary. */
@@ -31,10 +31,10 @@ public record GlossaryEntry(String term, Optional<String> definition, Basis basi
     }
 
     public GlossaryEntry {
-        Required.text("term", term);
-        Required.textIfAny("definition", definition);
+        ComponentChecks.text("term", term);
+        ComponentChecks.textIfAny("definition", definition);
         Objects.requireNonNull(basis, "basis");
-        if (definition.isPresent() == (basis == Basis.NOT_GIVEN)) {
+        if (definition.isPresent() == (basis == DefinitionBasis.NOT_GIVEN)) {
             throw new IllegalArgumentException("the definition of " + term + " is "
                     + (definition.isPresent() ? "given" : "absent") + " and its basis is " + basis
                     + "; expected a definition unless the basis is NOT_GIVEN");

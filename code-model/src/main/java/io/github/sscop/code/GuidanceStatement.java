@@ -27,9 +27,9 @@ public record GuidanceStatement(
     public GuidanceStatement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(strength, "strength");
-        Required.text("statement", statement);
-        Required.text("locator", locator);
-        Required.textIfAny("sourceModal", sourceModal);
+        ComponentChecks.text("statement", statement);
+        ComponentChecks.text("locator", locator);
+        ComponentChecks.textIfAny("sourceModal", sourceModal);
     }
 
     @Override

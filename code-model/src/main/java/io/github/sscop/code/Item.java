@@ -32,8 +32,8 @@ public record Item(
         Objects.requireNonNull(principle, "principle");
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(obligation, "obligation");
-        Required.text("statement", statement);
-        Required.text("locator", locator);
+        ComponentChecks.text("statement", statement);
+        ComponentChecks.text("locator", locator);
     }
 
     /** Whether falling short of it makes its principle fall short: claims, whole principles and required provisions. */

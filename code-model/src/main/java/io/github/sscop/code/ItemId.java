@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+
 /**
  * The id of a theme, principle, provision, claim or statement within one code, such as {@code 2.1.6}.
  *
@@ -11,7 +12,7 @@ package io.github.sscop.code;
 public record ItemId(String value) {
 
     public ItemId {
-        Required.id("item id", value);
+        ComponentChecks.id("item id", value);
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param notes what changed throughout
  */
 public record Migration(
-        EditionId from, EditionId to, String basis, List<Row> rows, List<Addition> additions, List<Note> notes) {
+        EditionId from, EditionId to, String basis, List<MigrationRow> rows, List<Addition> additions, List<Note> notes) {
 
     private static final DocumentType<Migration> TYPE =
             DocumentType.of("sscop.migration/1", Migration.class).build();
@@ -60,7 +60,7 @@ public record Migration(
      * @param guidance guidance of the later edition that still touches the subject
      * @param note the change in words
      */
-    public record Row(
+    public record MigrationRow(
             ItemId from,
             List<ItemId> to,
             List<Change> changes,
@@ -68,13 +68,13 @@ public record Migration(
             List<ItemId> guidance,
             String note) {
 
-        public Row {
+        public MigrationRow {
             Objects.requireNonNull(from, "from");
-            to = Required.list("to", to);
-            changes = Required.some("changes", changes);
+            to = ComponentChecks.list("to", to);
+            changes = ComponentChecks.some("changes", changes);
             Objects.requireNonNull(extent, "extent");
-            guidance = Required.list("guidance", guidance);
-            Required.text("note", note);
+            guidance = ComponentChecks.list("guidance", guidance);
+            ComponentChecks.text("note", note);
             if (to.isEmpty() != changes.contains(Change.DROPPED)) {
                 throw new IllegalArgumentException("row " + from + " leads to " + to + " and its changes are " + changes
                         + "; expected DROPPED where it leads nowhere, and only there");
@@ -91,8 +91,8 @@ public record Migration(
     public record Addition(List<ItemId> items, String note) {
 
         public Addition {
-            items = Required.list("items", items);
-            Required.text("note", note);
+            items = ComponentChecks.list("items", items);
+            ComponentChecks.text("note", note);
         }
     }
 
@@ -104,12 +104,12 @@ public record Migration(
     public Migration {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        Required.text("basis", basis);
-        rows = Required.list("rows", rows);
-        additions = Required.list("additions", additions);
-        notes = Required.list("notes", notes);
+        ComponentChecks.text("basis", basis);
+        rows = ComponentChecks.list("rows", rows);
+        additions = ComponentChecks.list("additions", additions);
+        notes = ComponentChecks.list("notes", notes);
         Set<ItemId> seen = new HashSet<>();
-        for (Row row : rows) {
+        for (MigrationRow row : rows) {
             if (!seen.add(row.from())) {
                 throw new IllegalArgumentException("row " + row.from() + " is given twice; expected once");
             }
@@ -118,7 +118,7 @@ public record Migration(
 
     /** The migrations that the library brings: from the draft of May 2024 to the Code of May 2025. */
     public static List<Migration> builtIn() {
-        return BuiltIn.MIGRATIONS;
+        return BuiltInMigrations.MIGRATIONS;
     }
 
     /**
@@ -135,12 +135,12 @@ public record Migration(
     }
 
     /** What became of a provision of the earlier edition. */
-    public Optional<Row> became(ItemId provision) {
+    public Optional<MigrationRow> became(ItemId provision) {
         return rows.stream().filter(row -> row.from().equals(provision)).findFirst();
     }
 
-    private static final class BuiltIn {
+    private static final class BuiltInMigrations {
         static final List<Migration> MIGRATIONS = List.of(
-                Resources.read("migration-uk-software-vendors-2024-05-draft-to-uk-sscop-2025-05", Migration::read));
+                ModuleResources.read("migration-uk-software-vendors-2024-05-draft-to-uk-sscop-2025-05", Migration::read));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Objects;
  * @param affects the elements it is about; empty if it is about the catalog as a whole
  * @param text the note
  */
-public record Note(String id, Kind kind, List<ItemId> affects, String text) {
+public record Note(String id, NoteKind kind, List<ItemId> affects, String text) {
 
     /** What kind of note it is. */
-    public enum Kind {
+    public enum NoteKind {
         /** The sources disagree with themselves or each other. */
         SOURCE_INCONSISTENCY,
         /** How this catalog reads its sources where they leave it open. */
@@ -28,9 +28,9 @@ public record Note(String id, Kind kind, List<ItemId> affects, String text) {
     }
 
     public Note {
-        Required.id("note id", id);
+        ComponentChecks.id("note id", id);
         Objects.requireNonNull(kind, "kind");
-        affects = Required.list("affects", affects);
-        Required.text("text", text);
+        affects = ComponentChecks.list("affects", affects);
+        ComponentChecks.text("text", text);
     }
 }

@@ -24,10 +24,10 @@ public record Numbering(
 
     public Numbering {
         Objects.requireNonNull(id, "id");
-        Required.text("title", title);
+        ComponentChecks.text("title", title);
         translates = Collections.unmodifiableMap(new LinkedHashMap<>(translates));
-        lacks = Required.list("lacks", lacks);
-        Required.textIfAny("note", note);
+        lacks = ComponentChecks.list("lacks", lacks);
+        ComponentChecks.textIfAny("note", note);
     }
 
     /** Whether its ids are the catalog's own. */

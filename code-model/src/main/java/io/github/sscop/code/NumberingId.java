@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+
 /**
  * The id of a way to number a code's items, such as {@code apc-1.0}.
  *
@@ -8,7 +9,7 @@ package io.github.sscop.code;
 public record NumberingId(String value) {
 
     public NumberingId {
-        Required.id("numbering id", value);
+        ComponentChecks.id("numbering id", value);
     }
 
     /**

@@ -110,4 +110,9 @@ public final class PartialDate {
     public String toString() {
         return isMonth() ? YearMonth.from(firstDay).toString() : firstDay.toString();
     }
+
+    /** Returns whether documents can hold that day: years 0 to 9999. */
+    public static boolean isRepresentable(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
+    }
 }

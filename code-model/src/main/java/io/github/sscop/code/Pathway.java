@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
  * @param notes what a reader should know about it
  */
 public record Pathway(
-        String title, List<Source> sources, List<Rule> rules, List<Selector> selectors, List<Note> notes) {
+        String title, List<Source> sources, List<PathwayRule> rules, List<Selector> selectors, List<Note> notes) {
 
     private static final DocumentType<Pathway> TYPE =
             DocumentType.of("sscop.pathway/1", Pathway.class).build();
 
     /** What the pathway asks about an organisation. */
-    public enum Fact {
+    public enum PathwayFact {
         /** It sells digital products with software in them. */
         SELLS_PRODUCTS_WITH_SOFTWARE,
         /** Those products have further security and resilience requirements of their own. */
@@ -57,12 +57,12 @@ public record Pathway(
      * @param anyOf parts of which at least one is to be followed, and of which the source does not say that there are no
      *     others
      */
-    public record Selection(Optional<EditionId> code, List<Selection> allOf, List<Selection> anyOf) {
+    public record CodeSelection(Optional<EditionId> code, List<CodeSelection> allOf, List<CodeSelection> anyOf) {
 
-        public Selection {
+        public CodeSelection {
             Objects.requireNonNull(code, "code");
-            allOf = Required.list("allOf", allOf);
-            anyOf = Required.list("anyOf", anyOf);
+            allOf = ComponentChecks.list("allOf", allOf);
+            anyOf = ComponentChecks.list("anyOf", anyOf);
             if ((code.isPresent() ? 1 : 0) + (allOf.isEmpty() ? 0 : 1) + (anyOf.isEmpty() ? 0 : 1) != 1) {
                 throw new IllegalArgumentException(
                         "a selection has " + code.map(id -> "code " + id).orElse("no code") + ", all of " + allOf
@@ -89,7 +89,7 @@ public record Pathway(
             return anyOf.isEmpty() ? joined(allOf, " AND ") : joined(anyOf, " OR ");
         }
 
-        private static String joined(List<Selection> parts, String word) {
+        private static String joined(List<CodeSelection> parts, String word) {
             return String.join(
                     word,
                     parts.stream()
@@ -108,15 +108,15 @@ public record Pathway(
      * @param strength how strongly; every code is voluntary
      * @param locator where the source says so
      */
-    public record Rule(String id, String who, List<Fact> when, Selection follow, Obligation strength, String locator) {
+    public record PathwayRule(String id, String who, List<PathwayFact> when, CodeSelection follow, Obligation strength, String locator) {
 
-        public Rule {
-            Required.id("rule id", id);
-            Required.text("who", who);
-            when = Required.list("when", when);
+        public PathwayRule {
+            ComponentChecks.id("rule id", id);
+            ComponentChecks.text("who", who);
+            when = ComponentChecks.list("when", when);
             Objects.requireNonNull(follow, "follow");
             Objects.requireNonNull(strength, "strength");
-            Required.text("locator", locator);
+            ComponentChecks.text("locator", locator);
         }
     }
 
@@ -141,26 +141,26 @@ public record Pathway(
      * @param codes the codes that follow from them
      * @param undecided alternatives among which nothing known about the organisation chooses
      */
-    public record Advice(List<Rule> rules, Set<EditionId> codes, List<Selection> undecided) {
+    public record Advice(List<PathwayRule> rules, Set<EditionId> codes, List<CodeSelection> undecided) {
 
         public Advice {
-            rules = Required.list("rules", rules);
+            rules = ComponentChecks.list("rules", rules);
             codes = Collections.unmodifiableSet(new LinkedHashSet<>(codes));
-            undecided = Required.list("undecided", undecided);
+            undecided = ComponentChecks.list("undecided", undecided);
         }
     }
 
     public Pathway {
-        Required.text("title", title);
-        sources = Required.some("sources", sources);
-        rules = Required.some("rules", rules);
-        selectors = Required.list("selectors", selectors);
-        notes = Required.list("notes", notes);
+        ComponentChecks.text("title", title);
+        sources = ComponentChecks.some("sources", sources);
+        rules = ComponentChecks.some("rules", rules);
+        selectors = ComponentChecks.list("selectors", selectors);
+        notes = ComponentChecks.list("notes", notes);
     }
 
     /** The pathway that the library brings. */
     public static Pathway builtIn() {
-        return BuiltIn.PATHWAY;
+        return BuiltInPathway.PATHWAY;
     }
 
     /**
@@ -174,17 +174,17 @@ public record Pathway(
     }
 
     /** Which codes an organisation should follow, by which rules. */
-    public Advice follow(Set<Fact> facts, Set<Technology> technologies) {
-        List<Rule> held =
+    public Advice follow(Set<PathwayFact> facts, Set<Technology> technologies) {
+        List<PathwayRule> held =
                 rules.stream().filter(rule -> facts.containsAll(rule.when())).toList();
         Set<EditionId> codes = new LinkedHashSet<>();
-        List<Selection> undecided = new ArrayList<>();
+        List<CodeSelection> undecided = new ArrayList<>();
         held.forEach(rule -> decide(rule.follow(), technologies, codes, undecided));
         return new Advice(held, codes, undecided);
     }
 
     private void decide(
-            Selection selection, Set<Technology> technologies, Set<EditionId> codes, List<Selection> undecided) {
+            CodeSelection selection, Set<Technology> technologies, Set<EditionId> codes, List<CodeSelection> undecided) {
         selection.code().ifPresent(codes::add);
         selection.allOf().forEach(part -> decide(part, technologies, codes, undecided));
         if (!selection.anyOf().isEmpty()) {
@@ -192,7 +192,7 @@ public record Pathway(
                     .filter(selector -> technologies.contains(selector.technology()))
                     .map(Selector::code)
                     .collect(Collectors.toSet());
-            List<Selection> chosen = selection.anyOf().stream()
+            List<CodeSelection> chosen = selection.anyOf().stream()
                     .filter(part -> part.isSatisfiedBy(suited))
                     .toList();
             chosen.forEach(part -> decide(part, technologies, codes, undecided));
@@ -202,7 +202,7 @@ public record Pathway(
         }
     }
 
-    private static final class BuiltIn {
-        static final Pathway PATHWAY = Resources.read("pathway", Pathway::read);
+    private static final class BuiltInPathway {
+        static final Pathway PATHWAY = ModuleResources.read("pathway", Pathway::read);
     }
 }

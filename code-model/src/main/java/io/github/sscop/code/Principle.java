@@ -36,15 +36,15 @@ public record Principle(
     public Principle {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(theme, "theme");
-        Required.text("title", title);
-        Required.text("statement", statement);
+        ComponentChecks.text("title", title);
+        ComponentChecks.text("statement", statement);
         Objects.requireNonNull(obligation, "obligation");
-        Required.textIfAny("accountable", accountable);
-        Required.text("locator", locator);
-        claims = Required.list("claims", claims);
-        provisions = Required.list("provisions", provisions);
-        guidance = Required.list("guidance", guidance);
-        references = Required.list("references", references);
+        ComponentChecks.textIfAny("accountable", accountable);
+        ComponentChecks.text("locator", locator);
+        claims = ComponentChecks.list("claims", claims);
+        provisions = ComponentChecks.list("provisions", provisions);
+        guidance = ComponentChecks.list("guidance", guidance);
+        references = ComponentChecks.list("references", references);
     }
 
     @Override

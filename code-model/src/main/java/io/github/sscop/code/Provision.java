@@ -29,10 +29,10 @@ public record Provision(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(obligation, "obligation");
-        addressees = Required.list("addressees", addressees);
-        Required.text("statement", statement);
-        Required.text("locator", locator);
-        Required.textIfAny("note", note);
+        addressees = ComponentChecks.list("addressees", addressees);
+        ComponentChecks.text("statement", statement);
+        ComponentChecks.text("locator", locator);
+        ComponentChecks.textIfAny("note", note);
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.Optional;
 public record Reference(String title, Optional<String> url, String use) {
 
     public Reference {
-        Required.text("title", title);
-        Required.textIfAny("url", url);
-        Required.text("use", use);
+        ComponentChecks.text("title", title);
+        ComponentChecks.textIfAny("url", url);
+        ComponentChecks.text("use", use);
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param row the code's row for that group; absent where the code has no such table and so applies as a whole
  * @param themes why each theme of the code applies or does not
  */
-public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, Basis> themes) {
+public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, ScopeBasis> themes) {
 
     /** Why a theme applies or does not. */
-    public enum Basis {
+    public enum ScopeBasis {
         /** The code does not tell groups apart. */
         WHOLE_CODE(true),
         /** The group's row lists the theme. */
@@ -33,7 +33,7 @@ public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> r
 
         private final boolean applies;
 
-        Basis(boolean applies) {
+        ScopeBasis(boolean applies) {
             this.applies = applies;
         }
 
@@ -51,22 +51,22 @@ public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> r
 
     static Scope of(
             StakeholderGroup group, Optional<Applicability> row, List<Theme> themes, List<ItemId> additionalThemes) {
-        Map<ItemId, Basis> bases = new LinkedHashMap<>();
+        Map<ItemId, ScopeBasis> bases = new LinkedHashMap<>();
         for (Theme theme : themes) {
             boolean broughtIn = additionalThemes.contains(theme.id());
-            bases.put(theme.id(), row.map(r -> basis(r, theme.id(), broughtIn)).orElse(Basis.WHOLE_CODE));
+            bases.put(theme.id(), row.map(r -> basis(r, theme.id(), broughtIn)).orElse(ScopeBasis.WHOLE_CODE));
         }
         return new Scope(group, row, bases);
     }
 
-    private static Basis basis(Applicability row, ItemId theme, boolean broughtIn) {
+    private static ScopeBasis basis(Applicability row, ItemId theme, boolean broughtIn) {
         if (row.themes().contains(theme)) {
-            return Basis.LISTED;
+            return ScopeBasis.LISTED;
         }
         if (row.conditionalThemes().stream().anyMatch(c -> c.theme().equals(theme))) {
-            return broughtIn ? Basis.CONDITION_HOLDS : Basis.CONDITION_NOT_SAID_TO_HOLD;
+            return broughtIn ? ScopeBasis.CONDITION_HOLDS : ScopeBasis.CONDITION_NOT_SAID_TO_HOLD;
         }
-        return broughtIn ? Basis.VOLUNTEERED : Basis.NOT_LISTED;
+        return broughtIn ? ScopeBasis.VOLUNTEERED : ScopeBasis.NOT_LISTED;
     }
 
     /**
@@ -80,7 +80,7 @@ public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> r
         return item.theme()
                 .map(theme -> basis(theme).applies())
                 .orElseGet(() -> row.map(Applicability::primaryAudience).orElse(true)
-                        || themes.values().stream().anyMatch(Basis::applies));
+                        || themes.values().stream().anyMatch(ScopeBasis::applies));
     }
 
     /**
@@ -88,8 +88,8 @@ public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> r
      *
      * @throws IllegalArgumentException if it is not one of the code's
      */
-    public Basis basis(ItemId theme) {
-        Basis basis = themes.get(theme);
+    public ScopeBasis basis(ItemId theme) {
+        ScopeBasis basis = themes.get(theme);
         if (basis == null) {
             throw new IllegalArgumentException("theme is " + theme + "; expected one of " + themes.keySet());
         }

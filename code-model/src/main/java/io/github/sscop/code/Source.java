@@ -26,13 +26,13 @@ public record Source(
         Optional<Digest> digest) {
 
     public Source {
-        Required.id("source id", id);
-        Required.text("title", title);
-        Required.textIfAny("publisher", publisher);
-        Required.textIfAny("version", version);
+        ComponentChecks.id("source id", id);
+        ComponentChecks.text("title", title);
+        ComponentChecks.textIfAny("publisher", publisher);
+        ComponentChecks.textIfAny("version", version);
         Objects.requireNonNull(published, "published");
-        Required.textIfAny("section", section);
-        Required.textIfAny("url", url);
+        ComponentChecks.textIfAny("section", section);
+        ComponentChecks.textIfAny("url", url);
         Objects.requireNonNull(digest, "digest");
     }
 }

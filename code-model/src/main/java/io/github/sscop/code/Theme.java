@@ -14,9 +14,9 @@ public record Theme(ItemId id, String title, String statement, String locator) i
 
     public Theme {
         Objects.requireNonNull(id, "id");
-        Required.text("title", title);
-        Required.text("statement", statement);
-        Required.text("locator", locator);
+        ComponentChecks.text("title", title);
+        ComponentChecks.text("statement", statement);
+        ComponentChecks.text("locator", locator);
     }
 
     @Override

@@ -29,9 +29,9 @@ public record Wording(EditionId code, String language, String source, Map<ItemId
 
     public Wording {
         Objects.requireNonNull(code, "code");
-        Required.text("language", language);
-        Required.text("source", source);
-        texts.forEach((id, text) -> Required.text("text of " + id, text));
+        ComponentChecks.text("language", language);
+        ComponentChecks.text("source", source);
+        texts.forEach((id, text) -> ComponentChecks.text("text of " + id, text));
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 

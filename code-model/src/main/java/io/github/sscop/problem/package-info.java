@@ -7,3 +7,4 @@
 package io.github.sscop.problem;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,6 @@
 package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CatalogCountsTest {
 
     private static Code code(String edition) {
-        return Codes.builtIn().get(EditionId.of(edition));
+        return CodeRegistry.builtIn().get(EditionId.of(edition));
     }
 
     private static long provisions(Code code, Obligation obligation) {
@@ -172,7 +171,7 @@ class CatalogCountsTest {
         assertThat(code.provisions().stream().map(p -> p.id().value())).containsExactly("2.2", "2.3");
         assertThat(code.assessedAt()).isEqualTo(Level.PRINCIPLE);
         assertThat(code.items()).hasSize(8).allMatch(item -> item.level() == Level.PRINCIPLE);
-        assertThat(code.notes().stream().filter(note -> note.kind() == Note.Kind.GAP))
+        assertThat(code.notes().stream().filter(note -> note.kind() == Note.NoteKind.GAP))
                 .isNotEmpty()
                 .first()
                 .extracting(Note::text)
@@ -186,10 +185,10 @@ class CatalogCountsTest {
 
         assertThat(crosswalk.rows()).hasSize(198);
         assertThat(crosswalk.frameworks()).hasSize(17);
-        assertThat(crosswalk.rows().stream().filter(row -> row.basis() == Crosswalk.Basis.PUBLISHED))
+        assertThat(crosswalk.rows().stream().filter(row -> row.basis() == Crosswalk.MappingBasis.PUBLISHED))
                 .hasSize(108)
                 .allMatch(row -> crosswalk.publisher(row).isPresent());
-        assertThat(crosswalk.rows().stream().filter(row -> row.basis() == Crosswalk.Basis.OUR_READING))
+        assertThat(crosswalk.rows().stream().filter(row -> row.basis() == Crosswalk.MappingBasis.OUR_READING))
                 .hasSize(90)
                 .allMatch(row -> crosswalk.publisher(row).isEmpty());
     }
@@ -208,7 +207,7 @@ class CatalogCountsTest {
     void holdsPathway() {
         Pathway pathway = Pathway.builtIn();
 
-        assertThat(pathway.rules().stream().map(Pathway.Rule::id)).containsExactly("PATH-1", "PATH-2", "PATH-3");
+        assertThat(pathway.rules().stream().map(Pathway.PathwayRule::id)).containsExactly("PATH-1", "PATH-2", "PATH-3");
         assertThat(pathway.selectors()).hasSize(3);
         assertThat(pathway.sources()).hasSize(3);
     }

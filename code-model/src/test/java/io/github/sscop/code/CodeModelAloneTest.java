@@ -1,7 +1,6 @@
 package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
@@ -59,7 +58,7 @@ class CodeModelAloneTest {
         ModuleLayer layer =
                 ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
 
-        Class<?> codes = layer.findLoader(MODULE).loadClass("io.github.sscop.code.Codes");
+        Class<?> codes = layer.findLoader(MODULE).loadClass("io.github.sscop.code.CodeRegistry");
         Object builtIn = codes.getMethod("builtIn").invoke(null);
         Collection<?> all = (Collection<?>) codes.getMethod("all").invoke(builtIn);
         Object sscop = all.iterator().next();
@@ -67,7 +66,7 @@ class CodeModelAloneTest {
                 (Collection<?>) sscop.getClass().getMethod("claims").invoke(sscop);
 
         assertThat(codes.getModule().getName()).isEqualTo(MODULE);
-        assertThat(codes).isNotSameAs(Codes.class);
+        assertThat(codes).isNotSameAs(CodeRegistry.class);
         assertThat(sscop).hasToString("uk-sscop/2025-05");
         assertThat(claims).hasSize(45);
     }

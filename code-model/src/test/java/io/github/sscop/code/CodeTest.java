@@ -2,7 +2,6 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class CodeTest {
 
-    private final Code sscop = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private final Code sscop = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     private static List<String> ids(List<? extends Element> elements) {
         return elements.stream().map(element -> element.id().value()).toList();
@@ -119,7 +118,7 @@ class CodeTest {
 
     @Test
     void makesItemsOfPrinciples() {
-        Code code = Codes.builtIn().get(EditionId.of("uk-app-stores/2023-10"));
+        Code code = CodeRegistry.builtIn().get(EditionId.of("uk-app-stores/2023-10"));
 
         assertThat(code.item(ItemId.of("2"))).get().satisfies(item -> {
             assertThat(item.level()).isEqualTo(Level.PRINCIPLE);
@@ -208,7 +207,7 @@ class CodeTest {
         assertThat(sscop.numbering(NumberingId.of("template-0.4"))).isPresent();
         assertThat(sscop.numbering(NumberingId.of("template-0.5"))).isEmpty();
         assertThat(sscop.ownNumbering().map(Numbering::id)).contains(NumberingId.of("apc-1.0"));
-        assertThat(Codes.builtIn().get(EditionId.of("uk-ai-cyber/2025-01")).ownNumbering())
+        assertThat(CodeRegistry.builtIn().get(EditionId.of("uk-ai-cyber/2025-01")).ownNumbering())
                 .isEmpty();
     }
 

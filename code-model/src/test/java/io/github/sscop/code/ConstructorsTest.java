@@ -2,7 +2,6 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,18 +94,18 @@ class ConstructorsTest {
                 refusal("title is blank; expected text", () -> new Reference("", Optional.empty(), "Use.")),
                 refusal("url is blank; expected text", () -> new Reference("T", Optional.of(""), "Use.")),
                 refusal("use is blank; expected text", () -> new Reference("T", Optional.empty(), "")),
-                refusal("text is blank; expected text", () -> new Note("N", Note.Kind.GAP, List.of(), "")),
-                refusal("when is blank; expected text", () -> new Applicability.Condition(ID, "")),
+                refusal("text is blank; expected text", () -> new Note("N", Note.NoteKind.GAP, List.of(), "")),
+                refusal("when is blank; expected text", () -> new Applicability.ConditionalTheme(ID, "")),
                 refusal(
                         "note is blank; expected text",
                         () -> new Applicability(
                                 StakeholderGroup.SOFTWARE_RESELLER, List.of(), List.of(), true, "", LOCATOR)),
                 refusal(
                         "term is blank; expected text",
-                        () -> new GlossaryEntry("", Optional.of("Meaning."), GlossaryEntry.Basis.GLOSSARY)),
+                        () -> new GlossaryEntry("", Optional.of("Meaning."), GlossaryEntry.DefinitionBasis.GLOSSARY)),
                 refusal(
                         "definition is blank; expected text",
-                        () -> new GlossaryEntry("Term", Optional.of(" "), GlossaryEntry.Basis.GLOSSARY)),
+                        () -> new GlossaryEntry("Term", Optional.of(" "), GlossaryEntry.DefinitionBasis.GLOSSARY)),
                 refusal("note is blank; expected text", () -> new Migration.Addition(List.of(), "")),
                 refusal(
                         "title is blank; expected text",
@@ -121,7 +120,7 @@ class ConstructorsTest {
                         () -> source("", "T", Optional.empty())),
                 refusal(
                         "note id is \"N 1\"; expected 1 to 256 characters without white space",
-                        () -> new Note("N 1", Note.Kind.GAP, List.of(), "Text.")),
+                        () -> new Note("N 1", Note.NoteKind.GAP, List.of(), "Text.")),
                 refusal(
                         "framework id is \" \"; expected 1 to 256 characters without white space",
                         () -> new Crosswalk.Framework(" ", "T", Optional.empty(), Optional.empty())),
@@ -134,7 +133,7 @@ class ConstructorsTest {
         return Stream.of(
                 refusal(
                         "changes is empty; expected at least one",
-                        () -> new Migration.Row(ID, List.of(), List.of(), Optional.empty(), List.of(), "Note.")),
+                        () -> new Migration.MigrationRow(ID, List.of(), List.of(), Optional.empty(), List.of(), "Note.")),
                 refusal(
                         "sources is empty; expected at least one",
                         () -> new Pathway("T", List.of(), List.of(), List.of(), List.of())),
@@ -149,11 +148,11 @@ class ConstructorsTest {
                 refusal(
                         "the definition of Term is given and its basis is NOT_GIVEN;"
                                 + " expected a definition unless the basis is NOT_GIVEN",
-                        () -> new GlossaryEntry("Term", Optional.of("Meaning."), GlossaryEntry.Basis.NOT_GIVEN)),
+                        () -> new GlossaryEntry("Term", Optional.of("Meaning."), GlossaryEntry.DefinitionBasis.NOT_GIVEN)),
                 refusal(
                         "the definition of Term is absent and its basis is SECONDARY;"
                                 + " expected a definition unless the basis is NOT_GIVEN",
-                        () -> new GlossaryEntry("Term", Optional.empty(), GlossaryEntry.Basis.SECONDARY)));
+                        () -> new GlossaryEntry("Term", Optional.empty(), GlossaryEntry.DefinitionBasis.SECONDARY)));
     }
 
     @ParameterizedTest
@@ -182,18 +181,18 @@ class ConstructorsTest {
                                 "Do.",
                                 LOCATOR,
                                 Optional.empty())),
-                refusal("affects[1]", () -> new Note("N", Note.Kind.GAP, holed, "Text.")),
+                refusal("affects[1]", () -> new Note("N", Note.NoteKind.GAP, holed, "Text.")),
                 refusal(
                         "themes[1]",
                         () -> new Applicability(
                                 StakeholderGroup.SOFTWARE_RESELLER, holed, List.of(), true, "Note.", LOCATOR)),
                 refusal(
                         "to[1]",
-                        () -> new Migration.Row(
+                        () -> new Migration.MigrationRow(
                                 ID, holed, List.of(Migration.Change.KEPT), Optional.empty(), List.of(), "Note.")),
                 refusal(
                         "changes[0]",
-                        () -> new Migration.Row(
+                        () -> new Migration.MigrationRow(
                                 ID,
                                 List.of(ID),
                                 Arrays.asList((Migration.Change) null),
@@ -203,10 +202,10 @@ class ConstructorsTest {
                 refusal("items[1]", () -> new Migration.Addition(holed, "Note.")),
                 refusal(
                         "anyOf[0]",
-                        () -> new Pathway.Selection(
-                                Optional.empty(), List.of(), Arrays.asList((Pathway.Selection) null))),
+                        () -> new Pathway.CodeSelection(
+                                Optional.empty(), List.of(), Arrays.asList((Pathway.CodeSelection) null))),
                 refusal("basis", () -> new GlossaryEntry("Term", Optional.empty(), null)),
-                refusal("definition", () -> new GlossaryEntry("Term", null, GlossaryEntry.Basis.GLOSSARY)));
+                refusal("definition", () -> new GlossaryEntry("Term", null, GlossaryEntry.DefinitionBasis.GLOSSARY)));
     }
 
     @ParameterizedTest

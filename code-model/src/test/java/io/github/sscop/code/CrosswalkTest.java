@@ -5,7 +5,6 @@ import static io.github.sscop.code.SmallDocuments.bytes;
 import static io.github.sscop.code.SmallDocuments.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.util.List;
@@ -17,8 +16,8 @@ class CrosswalkTest {
 
     private final Crosswalk builtIn = Crosswalk.builtIn();
 
-    private static List<String> ids(List<Crosswalk.Row> rows) {
-        return rows.stream().map(Crosswalk.Row::id).toList();
+    private static List<String> ids(List<Crosswalk.CrosswalkRow> rows) {
+        return rows.stream().map(Crosswalk.CrosswalkRow::id).toList();
     }
 
     @Test
@@ -40,7 +39,7 @@ class CrosswalkTest {
 
     @Test
     void findsRowsThatLeadToAnElement() {
-        List<Crosswalk.Row> rows = builtIn.rowsOf("uk-sscop", ItemId.of("2.2.2"));
+        List<Crosswalk.CrosswalkRow> rows = builtIn.rowsOf("uk-sscop", ItemId.of("2.2.2"));
 
         assertThat(rows).anyMatch(row -> row.to().framework().equals("uk-sscop"));
         assertThat(rows).anyMatch(row -> row.from().framework().equals("uk-sscop"));
@@ -59,8 +58,8 @@ class CrosswalkTest {
 
     @Test
     void namesOnlyElementsThatTheCodesHave() {
-        for (Code code : Codes.builtIn().all()) {
-            for (Crosswalk.Row row : builtIn.rows()) {
+        for (Code code : CodeRegistry.builtIn().all()) {
+            for (Crosswalk.CrosswalkRow row : builtIn.rows()) {
                 for (Crosswalk.End end : List.of(row.from(), row.to())) {
                     if (end.framework().equals(code.id().id())) {
                         assertThat(end.ids())
@@ -73,7 +72,7 @@ class CrosswalkTest {
         }
         Set<String> codesNamed = builtIn.frameworks().stream()
                 .map(Crosswalk.Framework::id)
-                .filter(id -> Codes.builtIn().latest(id).isPresent())
+                .filter(id -> CodeRegistry.builtIn().latest(id).isPresent())
                 .collect(Collectors.toSet());
         assertThat(codesNamed).containsExactlyInAnyOrder("uk-sscop", "uk-cyber-governance", "uk-consumer-iot");
     }
@@ -115,7 +114,7 @@ class CrosswalkTest {
     @Test
     void refusesRowGivenTwice() throws IOException {
         Crosswalk crosswalk = Crosswalk.read(bytes(CROSSWALK));
-        Crosswalk.Row row = crosswalk.rows().get(0);
+        Crosswalk.CrosswalkRow row = crosswalk.rows().get(0);
 
         assertThatThrownBy(() -> new Crosswalk(
                         crosswalk.title(),

@@ -2,7 +2,6 @@ package io.github.sscop.code;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryCodeTest {
 
     static List<Code> codes() {
-        return Codes.builtIn().all();
+        return CodeRegistry.builtIn().all();
     }
 
     private static List<Element> written(Code code) {

@@ -5,7 +5,6 @@ import static io.github.sscop.code.SmallDocuments.bytes;
 import static io.github.sscop.code.SmallDocuments.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,10 +35,10 @@ class MigrationTest {
 
     @Test
     void hasOneRowForEachProvisionOfTheDraftAndLeadsToElementsOfTheCode() {
-        Code from = Codes.builtIn().get(draftToFinal.from());
-        Code to = Codes.builtIn().get(draftToFinal.to());
+        Code from = CodeRegistry.builtIn().get(draftToFinal.from());
+        Code to = CodeRegistry.builtIn().get(draftToFinal.to());
 
-        assertThat(draftToFinal.rows().stream().map(Migration.Row::from))
+        assertThat(draftToFinal.rows().stream().map(Migration.MigrationRow::from))
                 .containsExactlyElementsOf(
                         from.provisions().stream().map(Provision::id).toList());
         assertThat(draftToFinal.rows()).allSatisfy(row -> {
@@ -74,7 +73,7 @@ class MigrationTest {
                         + "  (document): the document: row 1 is given twice; expected once");
     }
 
-    private static Migration.Row row(List<ItemId> to, Migration.Change change) {
-        return new Migration.Row(ItemId.of("1"), to, List.of(change), Optional.empty(), List.of(), "Note.");
+    private static Migration.MigrationRow row(List<ItemId> to, Migration.Change change) {
+        return new Migration.MigrationRow(ItemId.of("1"), to, List.of(change), Optional.empty(), List.of(), "Note.");
     }
 }

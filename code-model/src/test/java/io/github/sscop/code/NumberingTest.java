@@ -1,7 +1,6 @@
 package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberingTest {
 
-    private final Code code = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private final Code code = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
     private final Numbering apc = code.numbering(NumberingId.of("apc-1.0")).orElseThrow();
     private final Numbering form =
             code.numbering(NumberingId.of("template-0.4")).orElseThrow();

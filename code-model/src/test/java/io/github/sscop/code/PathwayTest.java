@@ -1,13 +1,12 @@
 package io.github.sscop.code;
 
-import static io.github.sscop.code.Pathway.Fact.HAS_PRODUCT_REQUIREMENTS;
-import static io.github.sscop.code.Pathway.Fact.SELLS_PRODUCTS_WITH_SOFTWARE;
+import static io.github.sscop.code.Pathway.PathwayFact.HAS_PRODUCT_REQUIREMENTS;
+import static io.github.sscop.code.Pathway.PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.code.Pathway.Advice;
-import io.github.sscop.code.Pathway.Rule;
-import io.github.sscop.code.Pathway.Selection;
+import io.github.sscop.code.Pathway.CodeSelection;
+import io.github.sscop.code.Pathway.PathwayRule;
 import io.github.sscop.code.Pathway.Technology;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +23,20 @@ class PathwayTest {
 
     private final Pathway pathway = Pathway.builtIn();
 
-    private static Selection one(EditionId code) {
-        return new Selection(Optional.of(code), List.of(), List.of());
+    private static CodeSelection one(EditionId code) {
+        return new CodeSelection(Optional.of(code), List.of(), List.of());
     }
 
-    private static Selection all(Selection... parts) {
-        return new Selection(Optional.empty(), List.of(parts), List.of());
+    private static CodeSelection all(CodeSelection... parts) {
+        return new CodeSelection(Optional.empty(), List.of(parts), List.of());
     }
 
-    private static Selection any(Selection... parts) {
-        return new Selection(Optional.empty(), List.of(), List.of(parts));
+    private static CodeSelection any(CodeSelection... parts) {
+        return new CodeSelection(Optional.empty(), List.of(), List.of(parts));
     }
 
     private static List<String> ids(Advice advice) {
-        return advice.rules().stream().map(Rule::id).toList();
+        return advice.rules().stream().map(PathwayRule::id).toList();
     }
 
     @Test
@@ -97,12 +96,12 @@ class PathwayTest {
     void namesOnlyBuiltInCodes() {
         assertThat(pathway.selectors())
                 .allSatisfy(selector ->
-                        assertThat(Codes.builtIn().find(selector.code())).isPresent());
+                        assertThat(CodeRegistry.builtIn().find(selector.code())).isPresent());
         Advice everything = pathway.follow(
                 Set.of(SELLS_PRODUCTS_WITH_SOFTWARE, HAS_PRODUCT_REQUIREMENTS), Set.of(Technology.values()));
         assertThat(everything.codes())
                 .hasSize(5)
-                .allSatisfy(id -> assertThat(Codes.builtIn().find(id)).isPresent());
+                .allSatisfy(id -> assertThat(CodeRegistry.builtIn().find(id)).isPresent());
     }
 
     @Test
@@ -113,7 +112,7 @@ class PathwayTest {
 
     @Test
     void isSatisfiedByAllOfSeveral() {
-        Selection both = all(one(SSCOP), one(AI));
+        CodeSelection both = all(one(SSCOP), one(AI));
 
         assertThat(both.isSatisfiedBy(List.of(SSCOP, AI, IOT))).isTrue();
         assertThat(both.isSatisfiedBy(List.of(SSCOP))).isFalse();
@@ -121,7 +120,7 @@ class PathwayTest {
 
     @Test
     void isSatisfiedByAnyOfSeveral() {
-        Selection either = any(one(SSCOP), one(AI));
+        CodeSelection either = any(one(SSCOP), one(AI));
 
         assertThat(either.isSatisfiedBy(List.of(AI))).isTrue();
         assertThat(either.isSatisfiedBy(List.of(SSCOP, AI))).isTrue();
@@ -131,7 +130,7 @@ class PathwayTest {
 
     @Test
     void isSatisfiedThroughNestedParts() {
-        Selection nested = all(any(one(APPS), one(IOT)), one(SSCOP));
+        CodeSelection nested = all(any(one(APPS), one(IOT)), one(SSCOP));
 
         assertThat(nested.isSatisfiedBy(List.of(IOT, SSCOP))).isTrue();
         assertThat(nested.isSatisfiedBy(List.of(IOT, APPS))).isFalse();
@@ -147,14 +146,14 @@ class PathwayTest {
 
     @Test
     void refusesSelectionOfNothing() {
-        assertThatThrownBy(() -> new Selection(Optional.empty(), List.of(), List.of()))
+        assertThatThrownBy(() -> new CodeSelection(Optional.empty(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a selection has no code, all of [] and any of []; expected exactly one of the three");
     }
 
     @Test
     void refusesSelectionOfTwoKinds() {
-        assertThatThrownBy(() -> new Selection(Optional.of(AI), List.of(one(AI)), List.of()))
+        assertThatThrownBy(() -> new CodeSelection(Optional.of(AI), List.of(one(AI)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a selection has code uk-ai-cyber/2025-01, all of [uk-ai-cyber/2025-01] and any of [];"
                         + " expected exactly one of the three");

@@ -2,7 +2,6 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +41,7 @@ class ReferenceCatalogsTest {
     }
 
     private static Code code(String edition) {
-        return Codes.builtIn().get(EditionId.of(edition));
+        return CodeRegistry.builtIn().get(EditionId.of(edition));
     }
 
     private static Stream<JsonNode> each(JsonNode holder, String list) {

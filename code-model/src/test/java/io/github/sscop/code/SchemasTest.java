@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -54,7 +53,7 @@ class SchemasTest {
         MIGRATION,
         PATHWAY;
 
-        Resources.Reader<?> reader() {
+        ModuleResources.ResourceReader<?> reader() {
             return switch (this) {
                 case CODE -> Code::read;
                 case WORDING -> Wording::read;

@@ -1,18 +1,17 @@
 package io.github.sscop.code;
 
-import static io.github.sscop.code.Scope.Basis.CONDITION_HOLDS;
-import static io.github.sscop.code.Scope.Basis.CONDITION_NOT_SAID_TO_HOLD;
-import static io.github.sscop.code.Scope.Basis.LISTED;
-import static io.github.sscop.code.Scope.Basis.NOT_LISTED;
-import static io.github.sscop.code.Scope.Basis.VOLUNTEERED;
-import static io.github.sscop.code.Scope.Basis.WHOLE_CODE;
+import static io.github.sscop.code.Scope.ScopeBasis.CONDITION_HOLDS;
+import static io.github.sscop.code.Scope.ScopeBasis.CONDITION_NOT_SAID_TO_HOLD;
+import static io.github.sscop.code.Scope.ScopeBasis.LISTED;
+import static io.github.sscop.code.Scope.ScopeBasis.NOT_LISTED;
+import static io.github.sscop.code.Scope.ScopeBasis.VOLUNTEERED;
+import static io.github.sscop.code.Scope.ScopeBasis.WHOLE_CODE;
 import static io.github.sscop.code.StakeholderGroup.OPEN_SOURCE_DEVELOPER_AND_MAINTAINER;
 import static io.github.sscop.code.StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR;
 import static io.github.sscop.code.StakeholderGroup.SOFTWARE_DEVELOPER_ONLY;
 import static io.github.sscop.code.StakeholderGroup.SOFTWARE_RESELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScopeTest {
 
-    private final Code code = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private final Code code = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     static Stream<Arguments> scopes() {
         return Stream.of(
@@ -61,7 +60,7 @@ class ScopeTest {
     @ParameterizedTest
     @MethodSource("scopes")
     void saysWhatAppliesToEachGroupAndWhy(
-            StakeholderGroup group, String additional, List<Scope.Basis> bases, int claims, boolean owner) {
+            StakeholderGroup group, String additional, List<Scope.ScopeBasis> bases, int claims, boolean owner) {
         Scope scope = code.scope(group, additional.isEmpty() ? List.of() : List.of(ItemId.of(additional)));
 
         assertThat(scope.stakeholderGroup()).isEqualTo(group);
@@ -78,7 +77,7 @@ class ScopeTest {
     @ParameterizedTest
     @EnumSource(StakeholderGroup.class)
     void takesCodeWithoutTableAsAWhole(StakeholderGroup group) {
-        Code ai = Codes.builtIn().get(EditionId.of("uk-ai-cyber/2025-01"));
+        Code ai = CodeRegistry.builtIn().get(EditionId.of("uk-ai-cyber/2025-01"));
 
         Scope scope = ai.scope(group, List.of());
 
@@ -88,8 +87,8 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Scope.Basis.class)
-    void appliesUnlessTheThemeIsLeftOut(Scope.Basis basis) {
+    @EnumSource(Scope.ScopeBasis.class)
+    void appliesUnlessTheThemeIsLeftOut(Scope.ScopeBasis basis) {
         assertThat(basis.applies()).isEqualTo(basis != CONDITION_NOT_SAID_TO_HOLD && basis != NOT_LISTED);
     }
 

@@ -2,7 +2,6 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.FactRule;
@@ -19,14 +18,14 @@ class CertificateRulesTest {
 
     private static final String SCOPE = "scopeCoversProduct is true, as expected: true.";
 
-    private static Look essentials(String scope, String validFrom, String validUntil) {
-        return Look.at("cyber-essentials-certificate", """
+    private static StandardRuleFixture essentials(String scope, String validFrom, String validUntil) {
+        return StandardRuleFixture.at("cyber-essentials-certificate", """
                 {"scheme": "CYBER_ESSENTIALS", "scopeCoversProduct": %s, "validFrom": "%s", "validUntil": "%s"}
                 """.formatted(scope, validFrom, validUntil));
     }
 
-    private static Look iso(String more) {
-        return Look.at(
+    private static StandardRuleFixture iso(String more) {
+        return StandardRuleFixture.at(
                 "iso-27001-certificate",
                 "{\"scheme\": \"ISO_27001\", \"validFrom\": \"2024-06-03\", \"validUntil\": \"2027-06-02\"" + more
                         + "}");
@@ -46,7 +45,7 @@ class CertificateRulesTest {
 
     @Test
     void supportIndirectlyWhileInForce() {
-        Look look = essentials("true", "2026-03-31", "2026-03-31");
+        StandardRuleFixture look = essentials("true", "2026-03-31", "2026-03-31");
 
         look.supports(
                 INDIRECT,
@@ -58,7 +57,7 @@ class CertificateRulesTest {
 
     @Test
     void sayNothingBefore() {
-        Look look = essentials("true", "2026-04-01", "2027-03-31");
+        StandardRuleFixture look = essentials("true", "2026-04-01", "2027-03-31");
 
         look.isNotRelevant("the as-of date is 2026-03-31; expected 2026-04-01 (validFrom) or later.");
         assertThat(look.nextChange()).contains(LocalDate.of(2026, 4, 1));
@@ -77,7 +76,7 @@ class CertificateRulesTest {
 
     @Test
     void cannotTellWhatIsMissing() {
-        Look.at("cyber-essentials-certificate", "{}")
+        StandardRuleFixture.at("cyber-essentials-certificate", "{}")
                 .isInconclusive("scheme is missing; expected one of \"CYBER_ESSENTIALS\", \"CYBER_ESSENTIALS_PLUS\".");
         essentials("\"?\"", "2025-09-01", "2026-08-31")
                 .isInconclusive("scopeCoversProduct is \"?\", which says that it is not known; expected true.");
@@ -94,7 +93,7 @@ class CertificateRulesTest {
         "iso-27001-certificate, '\"ISO_27001\"'"
     })
     void sayNothingOfOtherSchemes(String rule, String expected) {
-        Look.at(rule, "{\"scheme\": \"SOC_2\"}").isNotRelevant("scheme is \"SOC_2\"; expected " + expected + ".");
+        StandardRuleFixture.at(rule, "{\"scheme\": \"SOC_2\"}").isNotRelevant("scheme is \"SOC_2\"; expected " + expected + ".");
     }
 
     @Test

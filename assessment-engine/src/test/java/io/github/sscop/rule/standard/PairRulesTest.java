@@ -2,7 +2,6 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.rule.RuleOutcome;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +20,8 @@ class PairRulesTest {
      */
     record Pair(String rule, String whole, String part) {
 
-        Look of(String wholeValue, String partValue) {
-            return Look.at(rule, "{\"" + whole + "\": " + wholeValue + ", \"" + part + "\": " + partValue + "}");
+        StandardRuleFixture of(String wholeValue, String partValue) {
+            return StandardRuleFixture.at(rule, "{\"" + whole + "\": " + wholeValue + ", \"" + part + "\": " + partValue + "}");
         }
     }
 
@@ -51,13 +50,13 @@ class PairRulesTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void cannotTellWithoutOneOfTheNumbers(Pair pair) {
-        Look.at(pair.rule(), "{\"" + pair.whole() + "\": 23}")
+        StandardRuleFixture.at(pair.rule(), "{\"" + pair.whole() + "\": 23}")
                 .isInconclusive(pair.part() + " is missing; expected at most 23.");
-        Look.at(pair.rule(), "{\"" + pair.part() + "\": 23}")
+        StandardRuleFixture.at(pair.rule(), "{\"" + pair.part() + "\": 23}")
                 .isInconclusive(
                         pair.whole() + " is missing; expected at least 1.",
                         pair.whole() + " is missing; expected a value.");
-        Look.at(pair.rule(), "{}")
+        StandardRuleFixture.at(pair.rule(), "{}")
                 .isInconclusive(
                         pair.whole() + " is missing; expected at least 1.",
                         pair.part() + " is missing; expected at most " + pair.whole() + ".");
@@ -112,6 +111,6 @@ class PairRulesTest {
             access-review-regular      | {"reviewedOn": "2031-01-01", "previousReviewOn": "2030-06-01", "accounts": 3, "accountsReviewed": 3}
             """)
     void saysNothingOfWhatCannotBe(String rule, String facts) {
-        assertThat(Look.at(rule, facts).outcome().result()).isEqualTo(RuleOutcome.Result.NOT_RELEVANT);
+        assertThat(StandardRuleFixture.at(rule, facts).outcome().result()).isEqualTo(RuleOutcome.Result.NOT_RELEVANT);
     }
 }

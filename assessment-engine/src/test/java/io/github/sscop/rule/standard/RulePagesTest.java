@@ -1,16 +1,15 @@
 package io.github.sscop.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.FactRule;
-import io.github.sscop.rule.Part;
-import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.RuleOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,7 +108,7 @@ class RulePagesTest {
     void nameTheFactsThatTheRuleReads(FactRule rule) throws IOException {
         assertThat(rows(section(page(rule), "What it reads")))
                 .extracting(row -> row.group(1))
-                .containsExactlyInAnyOrderElementsOf(Reading.of(rule).facts());
+                .containsExactlyInAnyOrderElementsOf(ExampleReading.of(rule).facts());
     }
 
     @ParameterizedTest
@@ -132,7 +131,7 @@ class RulePagesTest {
     @MethodSource("rules")
     void nameTheSettingsWithTheirDefaults(FactRule rule) throws IOException {
         String section = section(page(rule), "Settings");
-        List<String> expected = Reading.of(rule).settings().stream()
+        List<String> expected = ExampleReading.of(rule).settings().stream()
                 .map(name -> name + " " + plain(Policy.goodFaith().settings().get(name)))
                 .toList();
 
@@ -160,7 +159,7 @@ class RulePagesTest {
                         + outcome.parts().stream()
                                 .map(part -> "- " + part.text() + "\n")
                                 .collect(Collectors.joining()));
-        assertThat(outcome.parts()).extracting(Part::code).doesNotContain(Part.Code.BROKEN);
+        assertThat(outcome.parts()).extracting(ConditionResult::code).doesNotContain(ConditionResult.ConditionResultCode.BROKEN);
     }
 
     @ParameterizedTest
@@ -180,7 +179,7 @@ class RulePagesTest {
                 "`" + rule.kind() + "`",
                 strength(rule.supports(), ""),
                 strength(rule.refutes(), ""),
-                joined(Reading.of(rule).settings().stream().map(name -> "`" + name + "`")) + " |");
+                joined(ExampleReading.of(rule).settings().stream().map(name -> "`" + name + "`")) + " |");
 
         assertThat(index().lines()).contains(row.replace("|  |", "| |").replace("|  |", "| |"));
     }
@@ -190,7 +189,7 @@ class RulePagesTest {
         List<String> expected = Policy.goodFaith().settings().entrySet().stream()
                 .map(setting -> "| `" + setting.getKey() + "` | `" + plain(setting.getValue()) + "` | "
                         + joined(rules().stream()
-                                .filter(rule -> Reading.of(rule).settings().contains(setting.getKey()))
+                                .filter(rule -> ExampleReading.of(rule).settings().contains(setting.getKey()))
                                 .map(rule -> "[" + rule.id() + "](rules/" + rule.id() + ".md)"))
                         + " |")
                 .toList();

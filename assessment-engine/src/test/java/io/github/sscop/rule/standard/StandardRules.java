@@ -1,14 +1,16 @@
 package io.github.sscop.rule.standard;
 
-import io.github.sscop.assessment.input.InputDocuments;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
+import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.FactRule;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +21,7 @@ import java.util.List;
 final class StandardRules {
 
     static final EditionId EDITION = EditionId.of("uk-sscop/2025-05");
-    static final Code CODE = Codes.builtIn().get(EDITION);
+    static final Code CODE = CodeRegistry.builtIn().get(EDITION);
 
     private StandardRules() {}
 
@@ -51,8 +53,8 @@ final class StandardRules {
         try {
             Submission read = InputDocuments.SUBMISSION.read(
                     new ByteArrayInputStream(submission.getBytes(StandardCharsets.UTF_8)));
-            if (!read.check(Codes.builtIn()).problems().isEmpty()) {
-                throw new AssertionError(read.check(Codes.builtIn()).problems());
+            if (!SubmissionValidator.of(CodeRegistry.builtIn()).validate(read).problems().isEmpty()) {
+                throw new AssertionError(SubmissionValidator.of(CodeRegistry.builtIn()).validate(read).problems());
             }
             return read.evidence().get(0);
         } catch (InvalidDocumentException e) {

@@ -1,9 +1,8 @@
 package io.github.sscop.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.FactRule;
-import io.github.sscop.rule.Policy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +54,7 @@ class StandardRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void sayNothingForOrAgainstWithoutFacts(FactRule rule) {
-        Look look = Look.at(rule.id(), "{}");
+        StandardRuleFixture look = StandardRuleFixture.at(rule.id(), "{}");
 
         assertThat(look.outcome().strength()).isEmpty();
         assertThat(look.undated().outcome().strength()).isEmpty();
@@ -65,12 +64,12 @@ class StandardRulesTest {
     @MethodSource("rules")
     void sayNothingForOrAgainstWhereNoFactIsKnown(FactRule rule) {
         for (String unknown : List.of("\"?\"", "-1", "\"Needs Review\"", "\"null\"", "\"\"")) {
-            String facts = Reading.of(rule).facts().stream()
+            String facts = ExampleReading.of(rule).facts().stream()
                     .filter(fact -> fact.matches("\\w+"))
                     .map(fact -> "\"" + fact + "\": " + unknown)
                     .collect(Collectors.joining(", ", "{", "}"));
 
-            assertThat(Look.at(rule.id(), facts).outcome().strength()).as(facts).isEmpty();
+            assertThat(StandardRuleFixture.at(rule.id(), facts).outcome().strength()).as(facts).isEmpty();
         }
     }
 
@@ -80,7 +79,7 @@ class StandardRulesTest {
         Policy.goodFaith()
                 .rules()
                 .get(StandardRules.EDITION)
-                .forEach(rule -> used.addAll(Reading.of(rule).settings()));
+                .forEach(rule -> used.addAll(ExampleReading.of(rule).settings()));
 
         assertThat(Policy.goodFaith().settings()).containsOnlyKeys(used);
     }

@@ -3,7 +3,6 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ class Theme1RulesTest {
     @Nested
     class DevelopersTrained {
 
-        private static Look look(String facts) {
-            return Look.at("developers-trained", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("developers-trained", facts);
         }
 
         @ParameterizedTest
@@ -70,8 +69,8 @@ class Theme1RulesTest {
                 "{\"id\": \"4711\", \"commit\": \"9f1c2ab\", \"automated\": true, \"tests\": 812, \"failed\": 0}";
         private static final String AGAIN = RUN.replace("4711", "4712");
 
-        private static Look look(String... runs) {
-            return Look.at(
+        private static StandardRuleFixture look(String... runs) {
+            return StandardRuleFixture.at(
                     "test-runs-repeatable",
                     "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0, \"runs\": [" + String.join(",", runs)
                             + "]}");
@@ -104,7 +103,7 @@ class Theme1RulesTest {
 
         @Test
         void cannotTellFromNumberOfRuns() {
-            Look.at("test-runs-repeatable", "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0, \"runs\": 418}")
+            StandardRuleFixture.at("test-runs-repeatable", "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0, \"runs\": 418}")
                     .isInconclusive(
                             "runs is 418, which cannot be read here; expected a list with at least one element.",
                             "runs is 418, which cannot be read here; expected a list with at least one element.",
@@ -125,7 +124,7 @@ class Theme1RulesTest {
 
         @Test
         void saysNothingWithoutTests() {
-            Look.at(
+            StandardRuleFixture.at(
                             "test-runs-repeatable",
                             "{\"commit\": \"9f1c2ab\", \"tests\": 0, \"failed\": 0, \"runs\": [" + RUN + "," + AGAIN
                                     + "]}")
@@ -136,7 +135,7 @@ class Theme1RulesTest {
         @Test
         void saysNothingWhereEveryTestFails() {
             String failing = RUN.replace("\"failed\": 0", "\"failed\": 812");
-            Look.at(
+            StandardRuleFixture.at(
                             "test-runs-repeatable",
                             "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 812, \"runs\": [" + failing + ","
                                     + failing.replace("4711", "4712") + "]}")
@@ -146,7 +145,7 @@ class Theme1RulesTest {
         @Test
         void supportsWhereTheSameTestsFailAsExpected() {
             String failing = RUN.replace("\"failed\": 0", "\"failed\": 3");
-            Look.at(
+            StandardRuleFixture.at(
                             "test-runs-repeatable",
                             "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 3, \"runs\": [" + failing + ","
                                     + failing.replace("4711", "4712") + "]}")
@@ -168,8 +167,8 @@ class Theme1RulesTest {
     @Nested
     class StaticAnalysisFindingsClosed {
 
-        private static Look look(String... findings) {
-            return Look.at("static-analysis-findings-closed", "{\"findings\": [" + String.join(",", findings) + "]}");
+        private static StandardRuleFixture look(String... findings) {
+            return StandardRuleFixture.at("static-analysis-findings-closed", "{\"findings\": [" + String.join(",", findings) + "]}");
         }
 
         private static String finding(String severity, String status) {
@@ -234,7 +233,7 @@ class Theme1RulesTest {
 
         @Test
         void cannotTellOfMereNumber() {
-            Look.at("static-analysis-findings-closed", "{\"findings\": 0}")
+            StandardRuleFixture.at("static-analysis-findings-closed", "{\"findings\": 0}")
                     .isInconclusive(
                             "findings is 0, which cannot be read here; expected a list with at least one element.",
                             "findings is 0, which cannot be read here; expected a list with at least one element.");
@@ -244,8 +243,8 @@ class Theme1RulesTest {
     @Nested
     class StaticAnalysisFindingsOverdue {
 
-        private static Look look(String severity, String status, String foundOn) {
-            return Look.at(
+        private static StandardRuleFixture look(String severity, String status, String foundOn) {
+            return StandardRuleFixture.at(
                     "static-analysis-findings-overdue",
                     "{\"findings\": [{\"severity\": \"LOW\", \"status\": \"OPEN\", \"foundOn\": \"2020-01-01\"},"
                             + " {\"severity\": \"" + severity + "\", \"status\": \"" + status + "\", \"foundOn\": \""
@@ -273,7 +272,7 @@ class Theme1RulesTest {
         /** What happened after the record was made is not known. */
         @Test
         void doesNotCountUpToTheDayOfTheAssessment() {
-            Look look = look("HIGH", "OPEN", "2025-12-31").asOf("2027-03-31");
+            StandardRuleFixture look = look("HIGH", "OPEN", "2025-12-31").asOf("2027-03-31");
 
             look.isNotRelevant("findings is a list of 2, as expected: each as it should be.");
             assertThat(look.nextChange()).isEmpty();
@@ -291,9 +290,9 @@ class Theme1RulesTest {
         void saysNothingOfSevereFindingThatIsOpenAndNotOverdue() {
             String facts = look("HIGH", "OPEN", "2026-03-01").facts();
 
-            Look.at("static-analysis-findings-overdue", facts)
+            StandardRuleFixture.at("static-analysis-findings-overdue", facts)
                     .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
-            Look.at("static-analysis-findings-closed", facts)
+            StandardRuleFixture.at("static-analysis-findings-closed", facts)
                     .isNotRelevant(
                             "findings/0/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
                             "findings/0/status is \"OPEN\"; expected \"ACCEPTED\".",
@@ -321,7 +320,7 @@ class Theme1RulesTest {
 
         @Test
         void refutesBesideWordsThatItDoesNotKnow() {
-            Look.at("static-analysis-findings-overdue", """
+            StandardRuleFixture.at("static-analysis-findings-overdue", """
                             {"findings": [{"severity": "BLOCKER", "status": "OPEN", "foundOn": "2020-01-01"},
                                           {"severity": "HIGH", "status": "OPEN", "foundOn": "2025-12-30"}]}
                             """)
@@ -353,7 +352,7 @@ class Theme1RulesTest {
 
         @Test
         void cannotTellOfNoFindings() {
-            Look.at("static-analysis-findings-overdue", "{\"findings\": []}")
+            StandardRuleFixture.at("static-analysis-findings-overdue", "{\"findings\": []}")
                     .isInconclusive("findings has no elements; expected a list with at least one element.");
         }
     }
@@ -361,13 +360,13 @@ class Theme1RulesTest {
     @Nested
     class PenetrationTestRecent {
 
-        private static Look look(String facts) {
-            return Look.at("penetration-test-recent", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("penetration-test-recent", facts);
         }
 
         @Test
         void supportsIndirectlyForYear() {
-            Look look = look("{\"testedOn\": \"2025-03-31\"}");
+            StandardRuleFixture look = look("{\"testedOn\": \"2025-03-31\"}");
 
             look.supports(
                     INDIRECT,
@@ -402,8 +401,8 @@ class Theme1RulesTest {
     @Nested
     class PenetrationTestFindingsClosed {
 
-        private static Look look(String facts) {
-            return Look.at("penetration-test-findings-closed", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("penetration-test-findings-closed", facts);
         }
 
         @Test
@@ -443,8 +442,8 @@ class Theme1RulesTest {
     @Nested
     class PenetrationTestFindingsOverdue {
 
-        private static Look look(String facts) {
-            return Look.at("penetration-test-findings-overdue", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("penetration-test-findings-overdue", facts);
         }
 
         @Test

@@ -2,7 +2,6 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
-
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +11,8 @@ class Theme2RulesTest {
     @Nested
     class AccessReviewRegular {
 
-        private static Look look(String previous, String reviewed, int accounts, int accountsReviewed) {
-            return Look.at("access-review-regular", """
+        private static StandardRuleFixture look(String previous, String reviewed, int accounts, int accountsReviewed) {
+            return StandardRuleFixture.at("access-review-regular", """
                     {"previousReviewOn": "%s", "reviewedOn": "%s", "accounts": %d, "accountsReviewed": %d}
                     """.formatted(previous, reviewed, accounts, accountsReviewed));
         }
@@ -56,7 +55,7 @@ class Theme2RulesTest {
 
         @Test
         void cannotTellFromFirstReview() {
-            Look.at("access-review-regular", "{\"reviewedOn\": \"2026-02-24\", \"accounts\": 24, \"removed\": 1}")
+            StandardRuleFixture.at("access-review-regular", "{\"reviewedOn\": \"2026-02-24\", \"accounts\": 24, \"removed\": 1}")
                     .isInconclusive(
                             "accountsReviewed is missing; expected at most 24.",
                             "previousReviewOn is missing; expected a date.");
@@ -82,8 +81,8 @@ class Theme2RulesTest {
     @Nested
     class LogRetentionSet {
 
-        private static Look look(String facts) {
-            return Look.at("log-retention-set", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("log-retention-set", facts);
         }
 
         @Test
@@ -128,8 +127,8 @@ class Theme2RulesTest {
     @Nested
     class LogRetentionAgreed {
 
-        private static Look look(String facts) {
-            return Look.at("log-retention-agreed", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("log-retention-agreed", facts);
         }
 
         @Test
@@ -165,8 +164,8 @@ class Theme2RulesTest {
     @Nested
     class LogStoreProtected {
 
-        private static Look look(String facts) {
-            return Look.at("log-store-protected", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("log-store-protected", facts);
         }
 
         @Test

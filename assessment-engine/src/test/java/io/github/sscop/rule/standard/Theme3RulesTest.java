@@ -3,7 +3,6 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,8 @@ class Theme3RulesTest {
     @Nested
     class ReleaseSignaturesVerified {
 
-        private static Look look(String facts) {
-            return Look.at("release-signatures-verified", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("release-signatures-verified", facts);
         }
 
         @Test
@@ -64,8 +63,8 @@ class Theme3RulesTest {
     @Nested
     class DisclosurePolicyPublished {
 
-        private static Look look(String facts) {
-            return Look.at("disclosure-policy-published", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("disclosure-policy-published", facts);
         }
 
         @Test
@@ -100,8 +99,8 @@ class Theme3RulesTest {
     @Nested
     class DisclosureChannelConfidential {
 
-        private static Look look(String channels) {
-            return Look.at("disclosure-channel-confidential", "{\"channels\": " + channels + "}");
+        private static StandardRuleFixture look(String channels) {
+            return StandardRuleFixture.at("disclosure-channel-confidential", "{\"channels\": " + channels + "}");
         }
 
         @Test
@@ -139,7 +138,7 @@ class Theme3RulesTest {
 
         @Test
         void supportsIndirectlyUpToTheDayOnWhichItExpires() {
-            Look look = Look.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-31\"}");
+            StandardRuleFixture look = StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-31\"}");
 
             look.supports(
                     INDIRECT,
@@ -150,7 +149,7 @@ class Theme3RulesTest {
 
         @Test
         void supportsWithSeveralContacts() {
-            Look.at(
+            StandardRuleFixture.at(
                             "security-txt-in-force",
                             "{\"contact\": [\"mailto:security@acme.example\"], \"expires\": \"2026-12-31\"}")
                     .supports(
@@ -161,30 +160,30 @@ class Theme3RulesTest {
 
         @Test
         void saysNothingOnceItHasExpired() {
-            Look.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-30\"}")
+            StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-30\"}")
                     .isNotRelevant("the as-of date is 2026-03-31; expected 2026-03-30 (expires) or earlier.");
         }
 
         @Test
         void saysNothingWithoutContact() {
-            Look.at("security-txt-in-force", "{\"expires\": \"2026-12-31\"}")
+            StandardRuleFixture.at("security-txt-in-force", "{\"expires\": \"2026-12-31\"}")
                     .isNotRelevant("contact is missing; expected a value.");
         }
 
         @Test
         void cannotTellWhenItExpires() {
-            Look.at("security-txt-in-force", "{" + CONTACT + "}")
+            StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + "}")
                     .isInconclusive("expires is missing; expected a date.");
-            Look.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-12-31T23:59:00Z\"}")
+            StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-12-31T23:59:00Z\"}")
                     .isInconclusive("expires is \"2026-12-31T23:59:00Z\", which cannot be read here; expected a date.");
-            Look.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03\"}")
+            StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03\"}")
                     .isInconclusive("the as-of date is 2026-03-31, which leaves open whether it is"
                             + " 2026-03-01 (expires) or earlier.");
         }
 
         @Test
         void supportsConfidenceIndirectlyWithKey() {
-            Look.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"2026-12-31\"}")
+            StandardRuleFixture.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"2026-12-31\"}")
                     .supports(
                             INDIRECT,
                             "encryption is \"https://acme.example/security/key.asc\", as expected: a value.",
@@ -193,28 +192,28 @@ class Theme3RulesTest {
 
         @Test
         void saysNothingOfConfidenceWithoutKeyOrOnceExpired() {
-            Look.at("security-txt-encryption", "{" + CONTACT + ", \"expires\": \"2026-12-31\"}")
+            StandardRuleFixture.at("security-txt-encryption", "{" + CONTACT + ", \"expires\": \"2026-12-31\"}")
                     .isNotRelevant("encryption is missing; expected a value.");
-            Look.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"2025-12-31\"}")
+            StandardRuleFixture.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"2025-12-31\"}")
                     .isNotRelevant("the as-of date is 2026-03-31; expected 2025-12-31 (expires) or earlier.");
         }
 
         @Test
         void cannotTellOfConfidenceWhenItExpires() {
-            Look.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"?\"}")
+            StandardRuleFixture.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"?\"}")
                     .isInconclusive("expires is \"?\", which says that it is not known; expected a date.");
         }
 
         @Test
         void refutesIndirectlyWhereItHadExpiredWhenFetched() {
-            Look.at("security-txt-lapsed", "{\"expires\": \"2026-03-30\"}")
+            StandardRuleFixture.at("security-txt-lapsed", "{\"expires\": \"2026-03-30\"}")
                     .refutes(INDIRECT, "the record's date is 2026-03-31; expected 2026-03-30 (expires) or earlier.");
         }
 
         /** It may have been renewed since. */
         @Test
         void doesNotRefuteWhereItExpiredLater() {
-            Look look = Look.at("security-txt-lapsed", "{\"expires\": \"2026-03-31\"}")
+            StandardRuleFixture look = StandardRuleFixture.at("security-txt-lapsed", "{\"expires\": \"2026-03-31\"}")
                     .asOf("2027-01-01");
 
             look.isNotRelevant("the record's date is 2026-03-31, as expected: 2026-03-31 (expires) or earlier.");
@@ -223,11 +222,11 @@ class Theme3RulesTest {
 
         @Test
         void cannotTellWhetherItHadExpired() {
-            Look.at("security-txt-lapsed", "{}").isInconclusive("expires is missing; expected a date.");
-            Look.at("security-txt-lapsed", "{\"expires\": \"2026-03-30\"}")
+            StandardRuleFixture.at("security-txt-lapsed", "{}").isInconclusive("expires is missing; expected a date.");
+            StandardRuleFixture.at("security-txt-lapsed", "{\"expires\": \"2026-03-30\"}")
                     .undated()
                     .isInconclusive("the record's date is missing; expected 2026-03-30 (expires) or earlier.");
-            Look.at("security-txt-lapsed", "{\"expires\": \"2026-03-30\"}")
+            StandardRuleFixture.at("security-txt-lapsed", "{\"expires\": \"2026-03-30\"}")
                     .recordedOn("2026-03")
                     .isInconclusive("the record's date is 2026-03, which leaves open whether it is"
                             + " 2026-03-30 (expires) or earlier.");
@@ -237,8 +236,8 @@ class Theme3RulesTest {
     @Nested
     class VulnerabilityScan {
 
-        private static Look sources(String scannedOn, String databaseUpdatedOn, String sources) {
-            return Look.at(
+        private static StandardRuleFixture sources(String scannedOn, String databaseUpdatedOn, String sources) {
+            return StandardRuleFixture.at(
                     "advisory-sources-current",
                     "{\"scannedOn\": \"" + scannedOn + "\", \"databaseUpdatedOn\": \"" + databaseUpdatedOn + "\", "
                             + sources + "}");
@@ -251,7 +250,7 @@ class Theme3RulesTest {
 
         @Test
         void supportsWhileScanAndAdvisoriesAreNew() {
-            Look look = sources("2026-03-01", "2026-02-22", "\"sources\": [\"NVD\", \"OSV\"]");
+            StandardRuleFixture look = sources("2026-03-01", "2026-02-22", "\"sources\": [\"NVD\", \"OSV\"]");
 
             look.supports(DIRECT, SCAN, DATABASE, "sources is a list of 2 with 2 such, as expected: at least 1.");
             assertThat(look.nextChange()).contains(LocalDate.of(2026, 4, 1));
@@ -280,7 +279,7 @@ class Theme3RulesTest {
 
         @Test
         void cannotTellWhatIsMissing() {
-            Look.at("advisory-sources-current", "{\"runs\": 28, \"feeds\": 3, \"hits\": 9, \"ticketed\": 9}")
+            StandardRuleFixture.at("advisory-sources-current", "{\"runs\": 28, \"feeds\": 3, \"hits\": 9, \"ticketed\": 9}")
                     .isInconclusive(
                             "scannedOn is missing; expected a date.", "databaseUpdatedOn is missing; expected a date.");
             sources("2026-03-01", "2026-02-22", "\"sources\": [\"?\"]")
@@ -289,7 +288,7 @@ class Theme3RulesTest {
 
         @Test
         void refutesIndirectlyWhereAdvisoriesWereOld() {
-            Look.at(
+            StandardRuleFixture.at(
                             "advisory-database-outdated",
                             "{\"scannedOn\": \"2026-03-02\", \"databaseUpdatedOn\": \"2026-02-22\"}")
                     .refutes(
@@ -300,7 +299,7 @@ class Theme3RulesTest {
 
         @Test
         void doesNotRefuteWhereTheyWereNot() {
-            Look.at(
+            StandardRuleFixture.at(
                             "advisory-database-outdated",
                             "{\"scannedOn\": \"2026-03-01\", \"databaseUpdatedOn\": \"2026-02-22\"}")
                     .isNotRelevant(DATABASE);
@@ -308,9 +307,9 @@ class Theme3RulesTest {
 
         @Test
         void cannotTellHowOldTheyWere() {
-            Look.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03-01\", \"databaseUpdatedOn\": \"?\"}")
+            StandardRuleFixture.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03-01\", \"databaseUpdatedOn\": \"?\"}")
                     .isInconclusive("databaseUpdatedOn is \"?\", which says that it is not known; expected a date.");
-            Look.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03\", \"databaseUpdatedOn\": \"2026-03-02\"}")
+            StandardRuleFixture.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03\", \"databaseUpdatedOn\": \"2026-03-02\"}")
                     .isInconclusive("scannedOn is 2026-03, which leaves open whether it is"
                             + " 2026-03-09 or earlier, which is 7 days after databaseUpdatedOn.");
         }
@@ -327,8 +326,8 @@ class Theme3RulesTest {
                 "updates/0/releasedOn is 2026-02-01; expected 2026-01-31 or earlier,"
                         + " which is 30 days after updates/0/disclosedOn.";
 
-        private static Look look(String updates, String open) {
-            return Look.at(
+        private static StandardRuleFixture look(String updates, String open) {
+            return StandardRuleFixture.at(
                     "security-updates-in-time",
                     "{\"promised\": {\"HIGH\": \"P30D\", \"LOW\": \"P6M\", \"ODD\": \"soon\"}, \"updates\": [" + updates
                             + "], \"open\": " + open + "}");
@@ -380,7 +379,7 @@ class Theme3RulesTest {
         /** Nobody knows what was released after the record was made. */
         @Test
         void doesNotCountUpToTheDayOfTheAssessment() {
-            Look look = look(IN_TIME, "[{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-03-01\"}]")
+            StandardRuleFixture look = look(IN_TIME, "[{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-03-01\"}]")
                     .asOf("2027-01-01");
 
             look.supports(
@@ -401,7 +400,7 @@ class Theme3RulesTest {
 
         @Test
         void refutesOneForSureWhateverElseIsNotKnown() {
-            Look.at(
+            StandardRuleFixture.at(
                             "security-updates-in-time",
                             "{\"promised\": {\"HIGH\": \"P30D\"}, \"updates\": [" + LATE + ", {\"severity\": \"?\"}]}")
                     .refutes(DIRECT, RELEASED_LATE);

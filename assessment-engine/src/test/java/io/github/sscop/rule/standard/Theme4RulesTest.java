@@ -3,7 +3,6 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +14,8 @@ class Theme4RulesTest {
     @Nested
     class EndOfSupportNotice {
 
-        private static Look look(String announcedOn, String supportEndsOn) {
-            return Look.at(
+        private static StandardRuleFixture look(String announcedOn, String supportEndsOn) {
+            return StandardRuleFixture.at(
                     "end-of-support-notice",
                     "{\"announcedOn\": \"" + announcedOn + "\", \"supportEndsOn\": \"" + supportEndsOn + "\"}");
         }
@@ -72,7 +71,7 @@ class Theme4RulesTest {
 
         @Test
         void cannotTellWithoutDates() {
-            Look.at("end-of-support-notice", "{\"release\": \"3\"}")
+            StandardRuleFixture.at("end-of-support-notice", "{\"release\": \"3\"}")
                     .isInconclusive("announcedOn is missing; expected a date.");
             look("2025-11-03", "?")
                     .isInconclusive("supportEndsOn is \"?\", which says that it is not known;"
@@ -80,7 +79,7 @@ class Theme4RulesTest {
             look("2025-11-03", "none planned")
                     .isInconclusive("supportEndsOn is \"none planned\", which cannot be read here;"
                             + " expected 2026-11-03 or later, which is 1 year after announcedOn.");
-            Look.at("end-of-support-notice", "{\"announcedOn\": 2025, \"supportEndsOn\": \"2027-01-31\"}")
+            StandardRuleFixture.at("end-of-support-notice", "{\"announcedOn\": 2025, \"supportEndsOn\": \"2027-01-31\"}")
                     .isInconclusive("announcedOn is 2025, which cannot be read here; expected a date.");
             look("2025-02-30", "2027-01-31")
                     .isInconclusive("announcedOn is \"2025-02-30\", which cannot be read here; expected a date.");
@@ -95,8 +94,8 @@ class Theme4RulesTest {
     @Nested
     class IncidentNoticeAsPlanned {
 
-        private static Look look(String facts) {
-            return Look.at("incident-notice-as-planned", facts);
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("incident-notice-as-planned", facts);
         }
 
         @Test
@@ -126,8 +125,8 @@ class Theme4RulesTest {
     @Nested
     class IncidentNoticePrompt {
 
-        private static Look look(String detectedOn, String firstNoticeOn) {
-            return Look.at(
+        private static StandardRuleFixture look(String detectedOn, String firstNoticeOn) {
+            return StandardRuleFixture.at(
                     "incident-notice-prompt",
                     "{\"detectedOn\": \"" + detectedOn + "\", \"firstNoticeOn\": \"" + firstNoticeOn + "\"}");
         }
@@ -156,7 +155,7 @@ class Theme4RulesTest {
             look("2026-02", "2026-02-28")
                     .isInconclusive("firstNoticeOn is 2026-02-28, which leaves open whether it is"
                             + " 2026-02-04 or earlier, which is 3 days after detectedOn.");
-            Look.at("incident-notice-prompt", "{\"detectedOn\": \"2026-02-26\", \"updates\": 3}")
+            StandardRuleFixture.at("incident-notice-prompt", "{\"detectedOn\": \"2026-02-26\", \"updates\": 3}")
                     .isInconclusive("firstNoticeOn is missing; expected 2026-02-26 (detectedOn) or later.");
             look("?", "2026-02-28")
                     .isInconclusive("detectedOn is \"?\", which says that it is not known; expected a date.");

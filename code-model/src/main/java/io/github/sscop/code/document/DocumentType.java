@@ -49,13 +49,13 @@ public final class DocumentType<T extends Record> {
 
     private final String contract;
     private final String called;
-    private final RecordShape<T> root;
+    private final RecordCodec<T> root;
     private final boolean spellsOutEmpties;
 
     /** How much the next document may take up; only a guess, so that it does not matter which thread sees what. */
     private int lastSize = FIRST_BLOCK;
 
-    private DocumentType(String contract, RecordShape<T> root, boolean spellsOutEmpties) {
+    private DocumentType(String contract, RecordCodec<T> root, boolean spellsOutEmpties) {
         this.contract = contract;
         this.called = contract.substring(contract.indexOf('.') + 1, contract.indexOf('/'));
         this.root = root;
@@ -72,7 +72,7 @@ public final class DocumentType<T extends Record> {
      * @param called what the document is called in sentences
      * @param text what was read
      */
-    public record Received<T>(Optional<T> value, List<Problem> problems, String called, JsonText text) {
+    public record ReadResult<T>(Optional<T> value, List<Problem> problems, String called, JsonText text) {
 
         /**
          * The refusal of the document, which says of every problem where in the text it is.
@@ -80,7 +80,7 @@ public final class DocumentType<T extends Record> {
          * @param all everything that is wrong with it, at least one problem
          */
         public InvalidDocumentException refusal(List<Problem> all) {
-            return new InvalidDocumentException(called, Places.placed(text.countingParser(), all));
+            return new InvalidDocumentException(called, ProblemLocator.placed(text.countingParser(), all));
         }
     }
 
@@ -110,7 +110,7 @@ public final class DocumentType<T extends Record> {
      * @throws InvalidDocumentException naming everything that is wrong
      */
     public T read(JsonText text) {
-        Received<T> received = receive(text);
+        ReadResult<T> received = receive(text);
         if (!received.problems().isEmpty() || received.value().isEmpty()) {
             throw received.refusal(received.problems());
         }
@@ -118,7 +118,7 @@ public final class DocumentType<T extends Record> {
     }
 
     /** Reads a document with everything that is wrong with it. */
-    public Received<T> receive(JsonText text) {
+    public ReadResult<T> receive(JsonText text) {
         if (text.fault().isPresent()) {
             return received(text, null, List.of(text.fault().get()));
         }
@@ -127,11 +127,11 @@ public final class DocumentType<T extends Record> {
             return received(text, null, ofContract);
         }
         try (JsonParser parser = text.parser()) {
-            Reading in = new Reading(parser, text, ofContract);
+            ReadContext in = new ReadContext(parser, text, ofContract);
             try {
                 T value = document(in);
                 return received(text, value, in.problems());
-            } catch (Reading.BeyondLimit e) {
+            } catch (ReadContext.LimitExceeded e) {
                 return received(text, null, e.all(in.problems(), text.limits()));
             } catch (StreamConstraintsException e) {
                 return received(text, null, List.of(in.beyondLimit(tooLarge(e)).problem()));
@@ -142,11 +142,11 @@ public final class DocumentType<T extends Record> {
         }
     }
 
-    private Received<T> received(JsonText text, @Nullable T value, List<Problem> problems) {
-        return new Received<>(Optional.ofNullable(value), problems, called, text);
+    private ReadResult<T> received(JsonText text, @Nullable T value, List<Problem> problems) {
+        return new ReadResult<>(Optional.ofNullable(value), problems, called, text);
     }
 
-    private @Nullable T document(Reading in) {
+    private @Nullable T document(ReadContext in) {
         if (in.next() == null) {
             in.report(ProblemCode.SYNTAX, "the document is empty; expected one JSON object");
             return null;
@@ -173,7 +173,7 @@ public final class DocumentType<T extends Record> {
      */
     private List<Problem> contractProblems(JsonText text) {
         try (JsonParser parser = text.parser()) {
-            Reading in = new Reading(parser, text, List.of());
+            ReadContext in = new ReadContext(parser, text, List.of());
             if (in.next() == JsonToken.START_OBJECT) {
                 checkContract(in);
             }
@@ -183,14 +183,14 @@ public final class DocumentType<T extends Record> {
         }
     }
 
-    private void checkContract(Reading in) {
+    private void checkContract(ReadContext in) {
         String name;
         while ((name = in.enterField()) != null) {
             if (name.equals(CONTRACT)) {
                 if (in.token() != JsonToken.VALUE_STRING) {
-                    in.wrong(ProblemCode.WRONG_TYPE, Reading.quote(contract));
+                    in.wrong(ProblemCode.WRONG_TYPE, ReadContext.quote(contract));
                 } else if (!in.string().equals(contract)) {
-                    in.wrong(ProblemCode.CONTRACT, Reading.quote(contract));
+                    in.wrong(ProblemCode.CONTRACT, ReadContext.quote(contract));
                 }
                 return;
             }
@@ -200,7 +200,7 @@ public final class DocumentType<T extends Record> {
         in.reportAt(
                 CONTRACT,
                 ProblemCode.MISSING,
-                CONTRACT + " is missing; expected " + Reading.quote(contract) + " in the document");
+                CONTRACT + " is missing; expected " + ReadContext.quote(contract) + " in the document");
     }
 
     /**
@@ -209,9 +209,9 @@ public final class DocumentType<T extends Record> {
      * @param types receives the Java types of the definitions, by name, since a schema names none
      */
     public Map<String, Object> schema(Map<String, Class<?>> types) {
-        Definitions definitions = new Definitions();
-        Map<String, Object> schema = Definitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.putAll(root.objectSchema(Map.of(CONTRACT, Definitions.object("const", contract)), definitions));
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        Map<String, Object> schema = SchemaDefinitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.putAll(root.objectSchema(Map.of(CONTRACT, SchemaDefinitions.object("const", contract)), definitions));
         schema.put("$defs", definitions.all());
         types.putAll(definitions.types());
         return schema;
@@ -256,7 +256,7 @@ public final class DocumentType<T extends Record> {
 
     private void write(T value, boolean sorted, ObjectWriteContext context, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(context, out)) {
-            root.write(new Writing(json, sorted, spellsOutEmpties), value);
+            root.write(new WriteContext(json, sorted, spellsOutEmpties), value);
         }
     }
 
@@ -269,7 +269,7 @@ public final class DocumentType<T extends Record> {
 
         private final String contract;
         private final Class<T> type;
-        private final Shapes shapes = new Shapes();
+        private final CodecFactory shapes = new CodecFactory();
         private boolean spellsOutEmpties;
 
         private Builder(String contract, Class<T> type) {

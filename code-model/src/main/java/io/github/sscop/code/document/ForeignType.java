@@ -44,9 +44,9 @@ public final class ForeignType<T> {
             .build();
 
     private final String called;
-    private final Shape<T> root;
+    private final Codec<T> root;
 
-    private ForeignType(String called, Shape<T> root) {
+    private ForeignType(String called, Codec<T> root) {
         this.called = called;
         this.root = root;
     }
@@ -61,7 +61,7 @@ public final class ForeignType<T> {
      * @param called what the document is called in sentences
      * @param text what was read
      */
-    public record Received<T>(Optional<T> value, List<Problem> problems, String called, JsonText text) {
+    public record ForeignReadResult<T>(Optional<T> value, List<Problem> problems, String called, JsonText text) {
 
         /**
          * The refusal of the document, which says of every problem where in the text it is.
@@ -69,7 +69,7 @@ public final class ForeignType<T> {
          * @param all everything that is wrong with it, at least one problem
          */
         public InvalidDocumentException refusal(List<Problem> all) {
-            return new InvalidDocumentException(called, Places.placed(text.countingParser(), all));
+            return new InvalidDocumentException(called, ProblemLocator.placed(text.countingParser(), all));
         }
     }
 
@@ -80,7 +80,7 @@ public final class ForeignType<T> {
      * @param type what mirrors it
      */
     public static <T> ForeignType<T> of(String called, Class<T> type) {
-        return new ForeignType<>(called, new Shapes().of(type));
+        return new ForeignType<>(called, new CodecFactory().of(type));
     }
 
     /**
@@ -88,25 +88,25 @@ public final class ForeignType<T> {
      *
      * @throws IOException if the bytes cannot be had
      */
-    public Received<T> receive(InputStream bytes) throws IOException {
+    public ForeignReadResult<T> receive(InputStream bytes) throws IOException {
         return receive(JsonText.of(bytes, LIMITS));
     }
 
     /** Reads a document with everything that is wrong with it. */
-    public Received<T> receive(byte[] bytes) {
+    public ForeignReadResult<T> receive(byte[] bytes) {
         return receive(JsonText.of(bytes, LIMITS));
     }
 
-    private Received<T> receive(JsonText text) {
+    private ForeignReadResult<T> receive(JsonText text) {
         if (text.fault().isPresent()) {
             return received(text, null, List.of(text.fault().get()));
         }
         try (JsonParser parser = text.parser()) {
-            Reading in = new Reading(parser, text, List.of());
+            ReadContext in = new ReadContext(parser, text, List.of());
             try {
                 T value = document(in);
                 return received(text, value, in.problems());
-            } catch (Reading.BeyondLimit e) {
+            } catch (ReadContext.LimitExceeded e) {
                 return received(text, null, List.of(e.problem()));
             } catch (StreamConstraintsException e) {
                 String most = "a part is larger than allowed; expected at most " + DEEPEST + " levels, and short names";
@@ -118,14 +118,14 @@ public final class ForeignType<T> {
         }
     }
 
-    private Received<T> received(JsonText text, @Nullable T value, List<Problem> problems) {
+    private ForeignReadResult<T> received(JsonText text, @Nullable T value, List<Problem> problems) {
         List<Problem> of = problems.stream()
                 .filter(problem -> problem.code() != ProblemCode.UNKNOWN_FIELD)
                 .toList();
-        return new Received<>(Optional.ofNullable(value), of, called, text);
+        return new ForeignReadResult<>(Optional.ofNullable(value), of, called, text);
     }
 
-    private @Nullable T document(Reading in) {
+    private @Nullable T document(ReadContext in) {
         if (in.next() == null) {
             in.report(ProblemCode.SYNTAX, "the document is empty; expected one JSON value");
             return null;
@@ -141,7 +141,7 @@ public final class ForeignType<T> {
     public byte[] canonical(T value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            root.write(new Writing(json, true, true), value);
+            root.write(new WriteContext(json, true, true), value);
         }
         return bytes.toByteArray();
     }

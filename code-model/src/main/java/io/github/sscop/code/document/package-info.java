@@ -7,3 +7,4 @@
 package io.github.sscop.code.document;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,6 @@
 package io.github.sscop.code.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
@@ -91,16 +90,16 @@ final class Fixtures {
     private Fixtures() {}
 
     /** What reading gives for a document whose fields besides the contract are these. */
-    static <T extends Record> DocumentType.Received<T> receive(DocumentType<T> type, String fields) {
+    static <T extends Record> DocumentType.ReadResult<T> receive(DocumentType<T> type, String fields) {
         String contract = "\"contract\": \"sscop." + type.called() + "/1\"";
         return receiveWhole(type, "{" + contract + (fields.isEmpty() ? "" : ", " + fields) + "}");
     }
 
-    static <T extends Record> DocumentType.Received<T> receiveWhole(DocumentType<T> type, String document) {
+    static <T extends Record> DocumentType.ReadResult<T> receiveWhole(DocumentType<T> type, String document) {
         return receiveWhole(type, document.getBytes(UTF_8));
     }
 
-    static <T extends Record> DocumentType.Received<T> receiveWhole(DocumentType<T> type, byte[] document) {
+    static <T extends Record> DocumentType.ReadResult<T> receiveWhole(DocumentType<T> type, byte[] document) {
         return type.receive(JsonText.of(document, ReadLimits.standard()));
     }
 }

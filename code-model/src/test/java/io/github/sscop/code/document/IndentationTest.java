@@ -2,7 +2,6 @@ package io.github.sscop.code.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;

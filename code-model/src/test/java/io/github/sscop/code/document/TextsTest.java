@@ -2,7 +2,6 @@ package io.github.sscop.code.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -64,7 +63,7 @@ class TextsTest {
     private static byte[] written(List<String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            Writing out = new Writing(json, false, false);
+            WriteContext out = new WriteContext(json, false, false);
             json.writeStartArray();
             texts.forEach(out::text);
             json.writeNumber(123_456_789);

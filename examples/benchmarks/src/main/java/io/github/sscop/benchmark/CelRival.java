@@ -3,13 +3,13 @@ package io.github.sscop.benchmark;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.benchmark.plain.PlainBearing;
 import io.github.sscop.benchmark.plain.PlainDate;
+import io.github.sscop.benchmark.plain.PlainOutcome;
+import io.github.sscop.benchmark.plain.PlainRelevance;
+import io.github.sscop.benchmark.plain.PlainSubmission.PlainEvidence;
+import io.github.sscop.benchmark.plain.PlainSubmission.PlainProduct;
+import io.github.sscop.benchmark.plain.PlainSubmission.PlainSubject;
 import io.github.sscop.benchmark.plain.PlainSubmission;
-import io.github.sscop.benchmark.plain.PlainSubmission.Evidence;
-import io.github.sscop.benchmark.plain.PlainSubmission.Product;
-import io.github.sscop.benchmark.plain.PlainSubmission.Subject;
-import io.github.sscop.benchmark.plain.Said;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Review;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ final class CelRival implements Rival<CelRival.Prepared> {
             CelRule.ALL.stream().collect(Collectors.groupingBy(CelRule::kind));
     private static final String AS_OF = Workload.AS_OF.toString();
     private static final Map<String, ItemId> CLAIMS =
-            Claims.IDS.stream().collect(Collectors.toMap(id -> id, ItemId::of));
+            ComparedClaims.IDS.stream().collect(Collectors.toMap(id -> id, ItemId::of));
 
     /**
      * A submission as CEL likes it best.
@@ -48,17 +48,17 @@ final class CelRival implements Rival<CelRival.Prepared> {
             Map<String, Map<String, Object>> records,
             Map<String, Map<String, Object>> facts) {}
 
-    private record Bearing(PlainBearing bearing, Map<String, Object> parts) {}
+    private record CelRelevance(PlainRelevance bearing, Map<String, Object> parts) {}
 
     @Override
     public Prepared prepared(PlainSubmission submission) {
         Map<String, Object> head = new HashMap<>();
-        Optional<Product> product = submission.product();
+        Optional<PlainProduct> product = submission.product();
         head.put("organisation", submission.organisation().name());
         head.put("identifier", submission.organisation().identifier().orElse("-"));
-        head.put("product", product.map(Product::name).orElse(""));
-        head.put("version", product.flatMap(Product::version).orElse(""));
-        head.put("digest", product.flatMap(Product::digest).orElse(""));
+        head.put("product", product.map(PlainProduct::name).orElse(""));
+        head.put("version", product.flatMap(PlainProduct::version).orElse(""));
+        head.put("digest", product.flatMap(PlainProduct::digest).orElse(""));
         head.put("location", submission.location().orElse("-"));
         head.put("preparedOn", day(submission.preparedOn()));
         return new Prepared(
@@ -72,13 +72,13 @@ final class CelRival implements Rival<CelRival.Prepared> {
     }
 
     private static Map<String, Map<String, Object>> byId(
-            PlainSubmission submission, Function<Evidence, Map<String, Object>> parts) {
-        return submission.evidence().stream().collect(Collectors.toMap(Evidence::id, parts));
+            PlainSubmission submission, Function<PlainEvidence, Map<String, Object>> parts) {
+        return submission.evidence().stream().collect(Collectors.toMap(PlainEvidence::id, parts));
     }
 
-    private static Map<String, Object> parts(Evidence record, PlainSubmission submission) {
+    private static Map<String, Object> parts(PlainEvidence record, PlainSubmission submission) {
         Optional<PlainDate> age = record.date().or(submission::preparedOn);
-        Optional<PlainSubmission.Review> rejection =
+        Optional<PlainSubmission.PlainReview> rejection =
                 record.review().filter(review -> review.outcome() == Review.Outcome.REJECTED);
         Map<String, Object> parts = new HashMap<>();
         parts.put("title", record.title());
@@ -86,10 +86,10 @@ final class CelRival implements Rival<CelRival.Prepared> {
         parts.put("location", record.location().orElse(""));
         parts.put("digest", record.digest().orElse(""));
         parts.put(
-                "organisation", record.subject().flatMap(Subject::organisation).orElse(""));
-        parts.put("product", record.subject().flatMap(Subject::product).orElse(""));
-        parts.put("version", record.subject().flatMap(Subject::version).orElse(""));
-        parts.put("ofDigest", record.subject().flatMap(Subject::digest).orElse(""));
+                "organisation", record.subject().flatMap(PlainSubject::organisation).orElse(""));
+        parts.put("product", record.subject().flatMap(PlainSubject::product).orElse(""));
+        parts.put("version", record.subject().flatMap(PlainSubject::version).orElse(""));
+        parts.put("ofDigest", record.subject().flatMap(PlainSubject::digest).orElse(""));
         parts.put("occurredOn", day(record.occurredOn()));
         parts.put("recordedOn", day(record.recordedOn()));
         parts.put("date", day(record.date()));
@@ -100,7 +100,7 @@ final class CelRival implements Rival<CelRival.Prepared> {
         parts.put(
                 "freshUntil",
                 age.map(date -> date.firstDay().plusYears(2).toString()).orElse("9999-12-31"));
-        parts.put("rejectedOn", day(rejection.map(PlainSubmission.Review::on)));
+        parts.put("rejectedOn", day(rejection.map(PlainSubmission.PlainReview::on)));
         parts.put(
                 "rejectedByPeer",
                 rejection
@@ -125,13 +125,13 @@ final class CelRival implements Rival<CelRival.Prepared> {
 
     @Override
     public Map<ItemId, Verdict> verdicts(Prepared prepared) {
-        Map<String, List<Bearing>> byRecord = new HashMap<>();
-        Map<String, List<Bearing>> byItem = new HashMap<>();
-        Map<String, List<Evidence>> naming = new HashMap<>();
-        for (Evidence record : prepared.submission().evidence()) {
-            List<Bearing> bearings = bearings(record, prepared);
+        Map<String, List<CelRelevance>> byRecord = new HashMap<>();
+        Map<String, List<CelRelevance>> byItem = new HashMap<>();
+        Map<String, List<PlainEvidence>> naming = new HashMap<>();
+        for (PlainEvidence record : prepared.submission().evidence()) {
+            List<CelRelevance> bearings = bearings(record, prepared);
             byRecord.put(record.id(), bearings);
-            for (Bearing each : bearings) {
+            for (CelRelevance each : bearings) {
                 byItem.computeIfAbsent(each.bearing().item(), item -> new ArrayList<>())
                         .add(each);
             }
@@ -140,7 +140,7 @@ final class CelRival implements Rival<CelRival.Prepared> {
             }
         }
         naming.forEach((named, records) -> {
-            for (Evidence by : records) {
+            for (PlainEvidence by : records) {
                 if (takesThePlace(by, named, byRecord, prepared)) {
                     supersede(byRecord.getOrDefault(named, List.of()), by, byRecord, prepared);
                 }
@@ -151,14 +151,14 @@ final class CelRival implements Rival<CelRival.Prepared> {
         return verdicts;
     }
 
-    private static List<Bearing> bearings(Evidence record, Prepared prepared) {
+    private static List<CelRelevance> bearings(PlainEvidence record, Prepared prepared) {
         List<CelRule> rules = RULES.getOrDefault(record.kind(), List.of());
-        List<Said> said = new ArrayList<>(rules.size());
+        List<PlainOutcome> said = new ArrayList<>(rules.size());
         for (CelRule rule : rules) {
             said.add(rule.of(variables(prepared.facts(), record.id())));
         }
-        List<Bearing> bearings = new ArrayList<>();
-        for (PlainBearing bearing : PlainBearing.of(record, said)) {
+        List<CelRelevance> bearings = new ArrayList<>();
+        for (PlainRelevance bearing : PlainRelevance.of(record, said)) {
             Map<String, Object> parts = new HashMap<>();
             parts.put("r", variables(prepared.records(), record.id()));
             parts.put("supports", bearing.supports());
@@ -167,7 +167,7 @@ final class CelRival implements Rival<CelRival.Prepared> {
             parts.put("argued", bearing.argued());
             parts.put("argument", bearing.argument().orElse(""));
             parts.put("superseded", false);
-            bearings.add(new Bearing(bearing, parts));
+            bearings.add(new CelRelevance(bearing, parts));
         }
         return bearings;
     }
@@ -177,10 +177,10 @@ final class CelRival implements Rival<CelRival.Prepared> {
     }
 
     private static boolean takesThePlace(
-            Evidence by, String named, Map<String, List<Bearing>> byRecord, Prepared prepared) {
-        List<Bearing> its = byRecord.getOrDefault(by.id(), List.of());
+            PlainEvidence by, String named, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
+        List<CelRelevance> its = byRecord.getOrDefault(by.id(), List.of());
         boolean onlyRefutes = !its.isEmpty();
-        for (Bearing each : its) {
+        for (CelRelevance each : its) {
             onlyRefutes &= each.bearing().refutes();
         }
         return (boolean) eval(
@@ -194,17 +194,17 @@ final class CelRival implements Rival<CelRival.Prepared> {
     }
 
     private static void supersede(
-            List<Bearing> bearings, Evidence by, Map<String, List<Bearing>> byRecord, Prepared prepared) {
-        for (Bearing each : bearings) {
+            List<CelRelevance> bearings, PlainEvidence by, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
+        for (CelRelevance each : bearings) {
             if (!each.bearing().refutes() || mayClear(by, each.bearing().item(), byRecord, prepared)) {
                 each.parts().put("superseded", true);
             }
         }
     }
 
-    private static boolean mayClear(Evidence by, String item, Map<String, List<Bearing>> byRecord, Prepared prepared) {
+    private static boolean mayClear(PlainEvidence by, String item, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
         List<Map<String, Object>> there = new ArrayList<>();
-        for (Bearing each : byRecord.getOrDefault(by.id(), List.of())) {
+        for (CelRelevance each : byRecord.getOrDefault(by.id(), List.of())) {
             if (each.bearing().item().equals(item)) {
                 there.add(each.parts());
             }
@@ -212,9 +212,9 @@ final class CelRival implements Rival<CelRival.Prepared> {
         return (boolean) eval(CelExpressions.MAY_CLEAR, Map.of("asOf", AS_OF, "s", prepared.head(), "bearings", there));
     }
 
-    private static Verdict verdict(List<Bearing> bearings, Prepared prepared) {
+    private static Verdict verdict(List<CelRelevance> bearings, Prepared prepared) {
         List<Map<String, Object>> parts = new ArrayList<>(bearings.size());
-        for (Bearing each : bearings) {
+        for (CelRelevance each : bearings) {
             parts.add(each.parts());
         }
         return Verdict.valueOf(

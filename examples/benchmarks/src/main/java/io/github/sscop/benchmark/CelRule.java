@@ -2,7 +2,7 @@ package io.github.sscop.benchmark;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import io.github.sscop.benchmark.plain.Said;
+import io.github.sscop.benchmark.plain.PlainOutcome;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothing what it says where it has nothing to say
  * @param unknown what it says where it cannot be told
  */
-record CelRule(String kind, CelRuntime.Program outcome, Said yes, Said no, Said nothing, Said unknown) {
+record CelRule(String kind, CelRuntime.Program outcome, PlainOutcome yes, PlainOutcome no, PlainOutcome nothing, PlainOutcome unknown) {
 
     /** The rules that all rivals have. */
     static final List<CelRule> ALL = List.of(
@@ -139,20 +139,20 @@ record CelRule(String kind, CelRuntime.Program outcome, Said yes, Said no, Said 
 
     private static CelRule rule(
             String kind, List<String> items, String when, String holds, Strength supports, @Nullable Strength refutes) {
-        Said nothing = new Said(items, Optional.empty(), false, Optional.of(supports));
-        Said no = refutes == null
+        PlainOutcome nothing = new PlainOutcome(items, Optional.empty(), false, Optional.of(supports));
+        PlainOutcome no = refutes == null
                 ? nothing
-                : new Said(items, Optional.of(Stance.REFUTES), refutes == Strength.DIRECT, Optional.empty());
+                : new PlainOutcome(items, Optional.of(Stance.REFUTES), refutes == Strength.DIRECT, Optional.empty());
         return new CelRule(
                 kind,
                 CelExpressions.program("(" + when + ") ? ((" + holds + ") ? 1 : -1) : 0"),
-                new Said(items, Optional.of(Stance.SUPPORTS), supports == Strength.DIRECT, Optional.empty()),
+                new PlainOutcome(items, Optional.of(Stance.SUPPORTS), supports == Strength.DIRECT, Optional.empty()),
                 no,
                 nothing,
-                new Said(items, Optional.empty(), false, Optional.empty()));
+                new PlainOutcome(items, Optional.empty(), false, Optional.empty()));
     }
 
-    Said of(Map<String, Object> variables) {
+    PlainOutcome of(Map<String, Object> variables) {
         try {
             long told = (long) outcome.eval(variables);
             return told > 0 ? yes : told < 0 ? no : nothing;

@@ -40,7 +40,7 @@ final class ColdStart {
                     root.resolve("examples/submissions/acme-ledger.json").toString(),
                     "--as-of",
                     "2026-03-31");
-            Child.millis(with("-XX:ArchiveClassesAtExit=" + archive, assess));
+            ChildJvm.millis(with("-XX:ArchiveClassesAtExit=" + archive, assess));
             List<List<String>> ways = List.of(
                     List.of("-cp", empty(folder).toString(), Empty.class.getName()),
                     assess,
@@ -67,14 +67,14 @@ final class ColdStart {
         });
         for (int i = 0; i < times; i++) {
             for (int way = 0; way < ways.size(); way++) {
-                millis.get(way).add(Child.millis(ways.get(way)));
-                megabytes.get(way).add(Child.megabytes(ways.get(way)));
+                millis.get(way).add(ChildJvm.millis(ways.get(way)));
+                megabytes.get(way).add(ChildJvm.megabytes(ways.get(way)));
             }
         }
         List<Started> started = new ArrayList<>();
         for (int way = 0; way < ways.size(); way++) {
             started.add(
-                    new Started(names.get(way), Measured.median(millis.get(way)), Measured.median(megabytes.get(way))));
+                    new Started(names.get(way), BenchmarkResult.median(millis.get(way)), BenchmarkResult.median(megabytes.get(way))));
         }
         return started;
     }

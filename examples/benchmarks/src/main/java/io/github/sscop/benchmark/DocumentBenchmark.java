@@ -1,13 +1,15 @@
 package io.github.sscop.benchmark;
 
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -37,7 +39,7 @@ public class DocumentBenchmark {
     public int records;
 
     private final Documents documents = Documents.standard();
-    private final Codes codes = Codes.builtIn();
+    private final CodeRegistry codes = CodeRegistry.builtIn();
     private final Assessor assessor = Assessor.of(Workload.CODE, Policy.goodFaith());
 
     private byte[] json = {};
@@ -72,8 +74,8 @@ public class DocumentBenchmark {
 
     /** The checks alone, which reading includes. */
     @Benchmark
-    public Submission.Checked check() {
-        return submission.check(codes);
+    public ValidationResult check() {
+        return SubmissionValidator.of(codes).validate(submission);
     }
 
     /** A submission to verdicts, and nothing else. */

@@ -1,11 +1,11 @@
 package io.github.sscop.benchmark;
 
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.benchmark.drools.Counted;
-import io.github.sscop.benchmark.drools.Entry;
-import io.github.sscop.benchmark.drools.Naming;
-import io.github.sscop.benchmark.drools.Speaking;
-import io.github.sscop.benchmark.plain.PlainBearing;
+import io.github.sscop.benchmark.drools.CountedFact;
+import io.github.sscop.benchmark.drools.RecordFact;
+import io.github.sscop.benchmark.drools.RelevanceFact;
+import io.github.sscop.benchmark.drools.SupersedingFact;
+import io.github.sscop.benchmark.plain.PlainRelevance;
 import io.github.sscop.benchmark.plain.PlainSubmission;
 import io.github.sscop.code.ItemId;
 import java.io.IOException;
@@ -29,10 +29,10 @@ import org.kie.internal.utils.KieHelper;
  * Drools: the executable model, in stateless sessions. One run tells what facts say; Java joins that with links; a second run tells
  * what counts, with superseding as a join.
  */
-final class DroolsRival implements Rival<List<Entry>> {
+final class DroolsRival implements Rival<List<RecordFact>> {
 
     private static final Map<String, ItemId> CLAIMS =
-            Claims.IDS.stream().collect(Collectors.toMap(id -> id, ItemId::of));
+            ComparedClaims.IDS.stream().collect(Collectors.toMap(id -> id, ItemId::of));
 
     private final StatelessKieSession facts;
     private final KieBase table;
@@ -62,17 +62,17 @@ final class DroolsRival implements Rival<List<Entry>> {
     }
 
     @Override
-    public List<Entry> prepared(PlainSubmission submission) {
+    public List<RecordFact> prepared(PlainSubmission submission) {
         return submission.evidence().stream()
-                .map(record -> new Entry(record, submission, Workload.AS_OF))
+                .map(record -> new RecordFact(record, submission, Workload.AS_OF))
                 .toList();
     }
 
     @Override
-    public Map<ItemId, Verdict> verdicts(List<Entry> entries) {
-        entries.forEach(Entry::forget);
+    public Map<ItemId, Verdict> verdicts(List<RecordFact> entries) {
+        entries.forEach(RecordFact::forget);
         facts.execute(entries);
-        Counted counted = new Counted();
+        CountedFact counted = new CountedFact();
         StatelessKieSession session = table.newStatelessKieSession();
         session.setGlobal("counted", counted);
         session.execute(speaking(entries));
@@ -81,24 +81,24 @@ final class DroolsRival implements Rival<List<Entry>> {
         return verdicts;
     }
 
-    private static List<Object> speaking(List<Entry> entries) {
+    private static List<Object> speaking(List<RecordFact> entries) {
         List<Object> told = new ArrayList<>(entries.size() * 2);
-        Map<String, Entry> byId = new HashMap<>();
-        List<Entry> naming = new ArrayList<>();
-        for (Entry entry : entries) {
+        Map<String, RecordFact> byId = new HashMap<>();
+        List<RecordFact> naming = new ArrayList<>();
+        for (RecordFact entry : entries) {
             byId.put(entry.getId(), entry);
             if (!entry.record().supersedes().isEmpty()) {
                 naming.add(entry);
             }
-            for (PlainBearing bearing : PlainBearing.of(entry.record(), entry.said())) {
-                told.add(new Speaking(bearing, entry));
+            for (PlainRelevance bearing : PlainRelevance.of(entry.record(), entry.said())) {
+                told.add(new RelevanceFact(bearing, entry));
             }
         }
-        for (Entry by : naming) {
-            List<PlainBearing> its = PlainBearing.of(by.record(), by.said());
-            boolean onlyRefutes = !its.isEmpty() && its.stream().allMatch(PlainBearing::refutes);
+        for (RecordFact by : naming) {
+            List<PlainRelevance> its = PlainRelevance.of(by.record(), by.said());
+            boolean onlyRefutes = !its.isEmpty() && its.stream().allMatch(PlainRelevance::refutes);
             for (String named : by.record().supersedes()) {
-                told.add(new Naming(by, Objects.requireNonNull(byId.get(named)), onlyRefutes));
+                told.add(new SupersedingFact(by, Objects.requireNonNull(byId.get(named)), onlyRefutes));
             }
         }
         return told;

@@ -1,5 +1,6 @@
 package io.github.sscop.benchmark;
 
+
 /** A program that does nothing: what a JVM itself takes. */
 final class Empty {
 

@@ -16,7 +16,7 @@ final class HeldBytes {
 
     /** The bytes that one of 150 records holds. */
     static long measure() throws IOException, InterruptedException {
-        return Long.parseLong(Child.output(List.of(
+        return Long.parseLong(ChildJvm.output(List.of(
                         "-XX:+UseSerialGC",
                         "-Xmx1g",
                         "-cp",

@@ -1,14 +1,14 @@
 package io.github.sscop.benchmark;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.benchmark.drools.Entry;
+import io.github.sscop.benchmark.drools.RecordFact;
 import io.github.sscop.benchmark.plain.PlainAssessment;
 import io.github.sscop.benchmark.plain.PlainAssessor;
 import io.github.sscop.benchmark.plain.PlainDocuments;
 import io.github.sscop.benchmark.plain.PlainSubmission;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import java.util.List;
@@ -37,8 +37,8 @@ public class RivalBenchmark {
     @Param({"10", "150", "1000", "10000"})
     public int records;
 
-    private final Assessor library = Assessor.of(Workload.CODE, Claims.policy());
-    private final PlainAssessor plain = new PlainAssessor(Claims.IDS);
+    private final Assessor library = Assessor.of(Workload.CODE, ComparedClaims.policy());
+    private final PlainAssessor plain = new PlainAssessor(ComparedClaims.IDS);
     private final PlainDocuments plainDocuments = new PlainDocuments();
 
     private Submission submission = Workload.submission(0, 1);
@@ -60,7 +60,7 @@ public class RivalBenchmark {
 
         private final DroolsRival rival = new DroolsRival(false);
         private final DroolsRival sequential = new DroolsRival(true);
-        private List<Entry> entries = List.of();
+        private List<RecordFact> entries = List.of();
 
         /** Makes its facts. */
         @Setup

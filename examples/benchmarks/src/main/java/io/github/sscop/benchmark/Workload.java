@@ -1,7 +1,7 @@
 package io.github.sscop.benchmark;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -47,7 +47,7 @@ final class Workload {
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     /** The code that submissions are about. */
-    static final Code CODE = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    static final Code CODE = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     private static final String VENDOR = "Marlow Software Ltd";
     private static final String PRODUCT = "Marlow Depot";
@@ -55,23 +55,23 @@ final class Workload {
     private static final String LOCATION = "https://marlow.example/sscop";
     private static final List<Principle> PRINCIPLES = CODE.principles();
 
-    private enum Fortune {
+    private enum RecordFate {
         WELL,
         REFUTED,
         OLD,
         SILENT
     }
 
-    private final Draw draw;
-    private final Map<String, Fortune> fortunes = new HashMap<>();
-    private final List<Exhibit> exhibits;
+    private final SeededRandom draw;
+    private final Map<String, RecordFate> fortunes = new HashMap<>();
+    private final List<ExampleRecord> exhibits;
     private final List<Evidence> records = new ArrayList<>();
 
     private Workload(long seed) {
-        this.draw = new Draw(seed);
+        this.draw = new SeededRandom(seed);
         CODE.items().forEach(item -> fortunes.put(item.id().value(), fortune()));
-        this.exhibits = new ArrayList<>(Exhibit.all().stream()
-                .filter(exhibit -> fortune(exhibit) != Fortune.SILENT)
+        this.exhibits = new ArrayList<>(ExampleRecord.all().stream()
+                .filter(exhibit -> fortune(exhibit) != RecordFate.SILENT)
                 .toList());
         for (int i = exhibits.size() - 1; i > 0; i--) {
             Collections.swap(exhibits, i, draw.between(0, i));
@@ -83,13 +83,13 @@ final class Workload {
         return new Workload(seed).submission(records);
     }
 
-    private Fortune fortune() {
+    private RecordFate fortune() {
         int drawn = draw.between(1, 100);
-        return drawn <= 72 ? Fortune.WELL : drawn <= 84 ? Fortune.REFUTED : drawn <= 95 ? Fortune.OLD : Fortune.SILENT;
+        return drawn <= 72 ? RecordFate.WELL : drawn <= 84 ? RecordFate.REFUTED : drawn <= 95 ? RecordFate.OLD : RecordFate.SILENT;
     }
 
-    private Fortune fortune(Exhibit exhibit) {
-        return fortunes.getOrDefault(exhibit.claim(), Fortune.WELL);
+    private RecordFate fortune(ExampleRecord exhibit) {
+        return fortunes.getOrDefault(exhibit.claim(), RecordFate.WELL);
     }
 
     private Submission submission(int size) {
@@ -116,10 +116,10 @@ final class Workload {
         return submission.build();
     }
 
-    private Evidence record(int index, Exhibit exhibit) {
-        Fortune fortune = fortune(exhibit);
+    private Evidence record(int index, ExampleRecord exhibit) {
+        RecordFate fortune = fortune(exhibit);
         LocalDate day = AS_OF.minusDays(
-                fortune == Fortune.OLD || draw.in1000(60) ? draw.between(732, 1400) : draw.between(12, 700));
+                fortune == RecordFate.OLD || draw.in1000(60) ? draw.between(732, 1400) : draw.between(12, 700));
         EvidenceBuilder record = Evidence.builder(
                 "E-%05d".formatted(index + 1),
                 exhibit.kind(),
@@ -203,9 +203,9 @@ final class Workload {
     }
 
     /** Good where nothing is wrong with any of the claims that they touch; now and then one is missing. */
-    private Map<String, FactValue> facts(Exhibit exhibit, LocalDate day) {
-        boolean troubled = fortune(exhibit) == Fortune.REFUTED
-                || exhibit.alsoTouches().stream().anyMatch(claim -> fortunes.get(claim) == Fortune.REFUTED);
+    private Map<String, FactValue> facts(ExampleRecord exhibit, LocalDate day) {
+        boolean troubled = fortune(exhibit) == RecordFate.REFUTED
+                || exhibit.alsoTouches().stream().anyMatch(claim -> fortunes.get(claim) == RecordFate.REFUTED);
         Map<String, FactValue> facts = new HashMap<>(exhibit.facts().make(draw, !(troubled && draw.in1000(300)), day));
         if (draw.in1000(60)) {
             facts.keySet().stream().sorted().findFirst().ifPresent(facts::remove);
@@ -213,7 +213,7 @@ final class Workload {
         return new TreeMap<>(facts);
     }
 
-    private void links(EvidenceBuilder record, Exhibit exhibit, Fortune fortune) {
+    private void links(EvidenceBuilder record, ExampleRecord exhibit, RecordFate fortune) {
         if (draw.in1000(30)) {
             record.link(new Link(
                     ItemId.of(exhibit.claim()),
@@ -222,7 +222,7 @@ final class Workload {
                     Optional.empty(),
                     Optional.empty()));
         } else {
-            boolean refutes = fortune == Fortune.REFUTED && draw.in1000(150);
+            boolean refutes = fortune == RecordFate.REFUTED && draw.in1000(150);
             record.link(new Link(
                     ItemId.of(exhibit.claim()),
                     Optional.of(refutes ? Stance.REFUTES : Stance.SUPPORTS),

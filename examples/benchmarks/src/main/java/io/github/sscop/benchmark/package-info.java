@@ -3,3 +3,4 @@
 package io.github.sscop.benchmark;
 
 import org.jspecify.annotations.NullMarked;
+

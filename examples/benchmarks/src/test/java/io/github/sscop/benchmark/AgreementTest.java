@@ -1,13 +1,12 @@
 package io.github.sscop.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.benchmark.plain.PlainAssessor;
 import io.github.sscop.benchmark.plain.PlainDocuments;
 import io.github.sscop.benchmark.plain.PlainSubmission;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.rule.FactRule;
@@ -23,8 +22,8 @@ class AgreementTest {
 
     private static final Documents DOCUMENTS = Documents.standard();
     private static final PlainDocuments PLAIN_DOCUMENTS = new PlainDocuments();
-    private static final Assessor LIBRARY = Assessor.of(Workload.CODE, Claims.policy());
-    private static final PlainAssessor PLAIN = new PlainAssessor(Claims.IDS);
+    private static final Assessor LIBRARY = Assessor.of(Workload.CODE, ComparedClaims.policy());
+    private static final PlainAssessor PLAIN = new PlainAssessor(ComparedClaims.IDS);
     private static final DroolsRival DROOLS = new DroolsRival(false);
     private static final DroolsRival SEQUENTIAL_DROOLS = new DroolsRival(true);
     private static final CelRival CEL = new CelRival();
@@ -38,14 +37,14 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("submissions")
     void givesTheSameVerdictOnEveryClaimHoweverItIsDone(Submission submission) {
-        Map<ItemId, Verdict> expected = Claims.verdicts(LIBRARY, submission);
+        Map<ItemId, Verdict> expected = ComparedClaims.verdicts(LIBRARY, submission);
         PlainSubmission plain = PLAIN_DOCUMENTS.read(DOCUMENTS.writeLine(submission));
 
         assertThat(expected).hasSize(45);
         assertThat(LIBRARY.verdicts(submission, Workload.AS_OF))
                 .as("verdicts alone")
                 .containsAllEntriesOf(expected);
-        assertThat(Claims.verdicts(PLAIN.assess(plain, Workload.AS_OF)))
+        assertThat(ComparedClaims.verdicts(PLAIN.assess(plain, Workload.AS_OF)))
                 .as("streams")
                 .isEqualTo(expected);
         assertThat(verdicts(DROOLS, plain)).as("Drools").isEqualTo(expected);
@@ -65,7 +64,7 @@ class AgreementTest {
 
     @Test
     void comparesFifteenStandardRules() {
-        assertThat(Claims.policy().rulesFor(Workload.CODE.id()))
+        assertThat(ComparedClaims.policy().rulesFor(Workload.CODE.id()))
                 .extracting(FactRule::id)
                 .containsExactlyInAnyOrderElementsOf(PlainAssessor.rules())
                 .hasSize(15);

@@ -2,17 +2,16 @@ package io.github.sscop.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PerformanceTablesTest {
 
     private static final PerformanceTables TABLES = new PerformanceTables(List.of(
-            new Measured("tokenWalk", 10, 20, 100, 2),
-            new Measured("read", 10, 50, 2_000, 2),
-            new Measured("tokenWalk", 150, 100, 400, 3),
-            new Measured("read", 150, 1_250, 1_500_000, 3)));
+            new BenchmarkResult("tokenWalk", 10, 20, 100, 2),
+            new BenchmarkResult("read", 10, 50, 2_000, 2),
+            new BenchmarkResult("tokenWalk", 150, 100, 400, 3),
+            new BenchmarkResult("read", 150, 1_250, 1_500_000, 3)));
 
     @Test
     void showsRatiosToTheTokenWalkFirst() {
@@ -49,8 +48,8 @@ class PerformanceTablesTest {
 
     @Test
     void takesTheMiddleOfWhatWasMeasured() {
-        assertThat(Measured.median(List.of(9.0, 1.0, 2.0))).isEqualTo(2.0);
-        assertThat(Measured.median(List.of(9.0, 1.0, 2.0, 4.0))).isEqualTo(3.0);
-        assertThat(Measured.median(List.of())).isNaN();
+        assertThat(BenchmarkResult.median(List.of(9.0, 1.0, 2.0))).isEqualTo(2.0);
+        assertThat(BenchmarkResult.median(List.of(9.0, 1.0, 2.0, 4.0))).isEqualTo(3.0);
+        assertThat(BenchmarkResult.median(List.of())).isNaN();
     }
 }

@@ -1,17 +1,18 @@
 package io.github.sscop.benchmark;
 
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.EvidenceState;
+import io.github.sscop.assessment.DisregardedEvidence;
+import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
-import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class WorkloadTest {
         Submission submission = Workload.submission(records, 1);
 
         assertThat(submission.evidence()).hasSize(records);
-        assertThat(submission.check(Codes.builtIn()).problems()).isEmpty();
+        assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems()).isEmpty();
     }
 
     @Test
@@ -54,13 +55,13 @@ class WorkloadTest {
                 .contains(Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED);
         assertThat(assessment.claims().stream()
                         .flatMap(claim -> claim.notCounted().stream())
-                        .map(NotCounted::state))
+                        .map(DisregardedEvidence::state))
                 .containsAll(EnumSet.complementOf(EnumSet.of(
-                        EvidenceState.UNDATED,
-                        EvidenceState.UNACCEPTED_KIND,
-                        EvidenceState.NOT_INDEPENDENT,
-                        EvidenceState.DUPLICATE,
-                        EvidenceState.COUNTED)));
+                        EvidenceStatus.UNDATED,
+                        EvidenceStatus.UNACCEPTED_KIND,
+                        EvidenceStatus.NOT_INDEPENDENT,
+                        EvidenceStatus.DUPLICATE,
+                        EvidenceStatus.COUNTED)));
         assertThat(assessment.calendar()).isNotEmpty();
     }
 }

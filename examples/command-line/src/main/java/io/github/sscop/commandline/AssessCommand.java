@@ -1,16 +1,16 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.CodesAssessment;
-import io.github.sscop.assessment.CodesAssessor;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Pathway;
+import io.github.sscop.engine.MultiCodeAssessment;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.report.Report;
-import io.github.sscop.rule.Policy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +25,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -33,6 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Assesses a submission against each of its codes. */
 @Command(
@@ -54,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
 
     static final String REPORT = "--report";
 
-    private enum Format {
+    private enum AssessFormat {
         TEXT,
         JSON;
 
@@ -98,10 +98,10 @@ final class AssessCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text or json; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
-    private Format format;
+    private AssessFormat format;
 
     @Mixin
-    private final OutOption out = new OutOption();
+    private final OutputOption out = new OutputOption();
 
     @Option(
             names = REPORT,
@@ -119,7 +119,7 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable List<String> failOn;
 
     @Mixin
-    private final Lapses lapses = new Lapses();
+    private final LapseCheck lapses = new LapseCheck();
 
     @Mixin
     private final FollowOptions follow = new FollowOptions();
@@ -134,27 +134,27 @@ final class AssessCommand implements Callable<Integer> {
         lapses.check();
         refuseTwoOnStandardOutput();
         LocalDate today = asOf.day();
-        CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), chosen);
+        MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), chosen);
         Optional<Pathway.Advice> advice = follow.advice();
-        BiFunction<Submission, LocalDate, CodesAssessment> assess =
+        BiFunction<Submission, LocalDate, MultiCodeAssessment> assess =
                 (submission, day) -> advice.map(given -> assessor.assess(submission, given, day))
                         .orElseGet(() -> assessor.assess(submission, day));
         if (lines.asked()) {
             refuseText();
             refuseWithLines(REPORT, report != null);
-            refuseWithLines(Lapses.NAME, lapses.asked());
+            refuseWithLines(LapseCheck.NAME, lapses.asked());
             AssessedLines assessed = AssessedLines.by(
                             submission -> assess.apply(submission, today).assessments())
                     .onThreads(lines.threads());
             return AssessLines.run(file, out.file(), assessed, failing, spec.commandLine());
         }
         Submission submission = SubmissionInput.read(file);
-        CodesAssessment together = assess.apply(submission, today);
+        MultiCodeAssessment together = assess.apply(submission, today);
         List<Assessment> assessments = together.assessments();
         remarks(together);
-        out.write(format == Format.JSON ? json(assessments) : text(assessments), spec.commandLine());
+        out.write(format == AssessFormat.JSON ? json(assessments) : text(assessments), spec.commandLine());
         if (report != null) {
-            ReadersFormat.write(Report.of(assessments.get(0), together.submission()), report, spec.commandLine());
+            ReportFormatOption.write(Report.of(assessments.get(0), together.submission()), report, spec.commandLine());
         }
         boolean failed = false;
         for (Assessment each : assessments) {
@@ -167,7 +167,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void refuseText() {
-        if (format == Format.TEXT && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+        if (format == AssessFormat.TEXT && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--format is text; expected json, or none, with --jsonl");
         }
@@ -188,8 +188,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** What the pathway leaves open, or does not ask for; beside the output, which a program may read. */
-    private void remarks(CodesAssessment together) {
-        Text text = new Text();
+    private void remarks(MultiCodeAssessment together) {
+        TerminalText text = new TerminalText();
         together.added().forEach(code -> text.line("Not named by the submission, and advised: " + code));
         together.notAdvised().forEach(code -> text.line("Named by the submission, and not advised: " + code));
         together.undecided().forEach(choice -> text.line("Left open by the pathway: " + choice));
@@ -225,7 +225,7 @@ final class AssessCommand implements Callable<Integer> {
     private String text(List<Assessment> assessments) {
         Ansi ansi = out.colours(spec.commandLine());
         return assessments.stream()
-                .map(assessment -> TextAssessment.of(assessment, ansi))
+                .map(assessment -> AssessmentText.of(assessment, ansi))
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -26,7 +26,7 @@ final class AssessLines {
             throws Exception {
         LineCounts counts;
         try (InputStream in = InputFile.open(file);
-                Progress progress = Progress.of(InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
+                ProgressDisplay progress = ProgressDisplay.of(InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
             counts = Output.stream(out, bytes -> lines.telling(progress).run(in, bytes), command);
         }
         command.getErr().println(summary(counts));

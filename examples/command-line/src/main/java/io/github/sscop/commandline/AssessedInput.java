@@ -1,15 +1,15 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 
 /** The assessments that a command for readers is about: a recorded one, or those made here of a submission. */
 final class AssessedInput {
@@ -63,8 +63,8 @@ final class AssessedInput {
         Submission submission = SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
         LocalDate day = asOf.day();
         return submission.codes().stream()
-                .map(id -> Assessor.of(Codes.builtIn().get(id), chosen)
-                        .knowing(Codes.builtIn())
+                .map(id -> Assessor.of(CodeRegistry.builtIn().get(id), chosen)
+                        .knowing(CodeRegistry.builtIn())
                         .assess(submission, day))
                 .map(assessment -> new Assessed(assessment, Optional.of(submission)))
                 .toList();
@@ -90,7 +90,7 @@ final class AssessedInput {
                 .findFirst()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command,
-                        "--code is " + Text.printable(code) + "; expected one of "
+                        "--code is " + TerminalText.printable(code) + "; expected one of "
                                 + String.join(
                                         ", ",
                                         all.stream()

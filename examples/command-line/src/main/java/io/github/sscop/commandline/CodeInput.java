@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import java.util.Iterator;
 import java.util.stream.Collectors;
@@ -12,10 +12,10 @@ import picocli.CommandLine;
 final class CodeInput {
 
     /** The ids of the latest editions and of all editions, to offer where a code is asked for. */
-    static final class Names implements Iterable<String> {
+    static final class CodeNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Codes.builtIn().all().stream()
+            return CodeRegistry.builtIn().all().stream()
                     .map(Code::id)
                     .flatMap(id -> Stream.of(id.id(), id.toString()))
                     .distinct()
@@ -26,14 +26,14 @@ final class CodeInput {
     private CodeInput() {}
 
     static Code read(String name, String called, CommandLine command) {
-        return Codes.builtIn().all().stream()
+        return CodeRegistry.builtIn().all().stream()
                 .filter(each -> each.id().toString().equals(name))
                 .findFirst()
-                .or(() -> Codes.builtIn().latest(name))
+                .or(() -> CodeRegistry.builtIn().latest(name))
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command,
-                        called + " is " + Text.printable(name) + "; expected one of "
-                                + Codes.builtIn().all().stream()
+                        called + " is " + TerminalText.printable(name) + "; expected one of "
+                                + CodeRegistry.builtIn().all().stream()
                                         .map(Code::id)
                                         .map(EditionId::toString)
                                         .collect(Collectors.joining(", "))));

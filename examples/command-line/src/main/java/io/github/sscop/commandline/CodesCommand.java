@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,7 +25,7 @@ final class CodesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Code code : Codes.builtIn().all()) {
+        for (Code code : CodeRegistry.builtIn().all()) {
             out.printf(Locale.ROOT, "%-34s %s%n", code.id(), code.title());
             out.printf(
                     Locale.ROOT,

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Puts suppliers beside each other. */
 @Command(
@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--code",
             paramLabel = "CODE",
-            completionCandidates = CodeInput.Names.class,
+            completionCandidates = CodeInput.CodeNames.class,
             description = AssessedInput.CODE_DESCRIPTION)
     private @Nullable String code;
 
@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
-    private final ReadersFormat format = new ReadersFormat();
+    private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
     public Integer call() throws IOException {

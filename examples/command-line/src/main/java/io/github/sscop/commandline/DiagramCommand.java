@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Draws claims, arguments and evidence. */
 @Command(
@@ -43,12 +43,12 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(
             names = "--code",
             paramLabel = "CODE",
-            completionCandidates = CodeInput.Names.class,
+            completionCandidates = CodeInput.CodeNames.class,
             description = AssessedInput.CODE_DESCRIPTION)
     private @Nullable String code;
 
     @Mixin
-    private final OutOption out = new OutOption();
+    private final OutputOption out = new OutputOption();
 
     @Mixin
     private final AssessedInput input = new AssessedInput();

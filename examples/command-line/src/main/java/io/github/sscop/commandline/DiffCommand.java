@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         })
 final class DiffCommand implements Callable<Integer> {
 
-    private enum Format {
+    private enum DiffFormat {
         TEXT,
         JSON,
         HTML,
@@ -69,16 +69,16 @@ final class DiffCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text, json, html or markdown; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
-    private Format format;
+    private DiffFormat format;
 
     @Mixin
-    private final OutOption out = new OutOption();
+    private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
         Assessment earlier = AssessmentInput.read(before);
         Assessment later = AssessmentInput.read(after);
-        AssessmentDifference difference = AssessmentDifference.between(earlier, later);
+        AssessmentComparison difference = AssessmentComparison.between(earlier, later);
         out.write(written(difference), spec.commandLine());
         if (!difference.isComparable()) {
             return ExitCode.BAD_INPUT;
@@ -86,9 +86,9 @@ final class DiffCommand implements Callable<Integer> {
         return difference.summary().worsened().isEmpty() ? ExitCode.MET : ExitCode.NOT_MET;
     }
 
-    private String written(AssessmentDifference difference) {
+    private String written(AssessmentComparison difference) {
         return switch (format) {
-            case TEXT -> TextDifference.of(difference, out.colours(spec.commandLine()));
+            case TEXT -> DifferenceText.of(difference, out.colours(spec.commandLine()));
             case JSON -> new String(Documents.standard().write(difference), StandardCharsets.UTF_8);
             case HTML -> Report.of(difference).html().stripTrailing();
             case MARKDOWN -> Report.of(difference).markdown().stripTrailing();

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+
 /** What the program tells a script. */
 final class ExitCode {
 

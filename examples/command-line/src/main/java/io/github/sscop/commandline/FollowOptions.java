@@ -15,7 +15,7 @@ final class FollowOptions {
             split = ",",
             description = "Assesses against every code that the pathway gives an organisation of which these hold:"
                     + " ${COMPLETION-CANDIDATES}.")
-    private final Set<Pathway.Fact> facts = EnumSet.noneOf(Pathway.Fact.class);
+    private final Set<Pathway.PathwayFact> facts = EnumSet.noneOf(Pathway.PathwayFact.class);
 
     @Option(
             names = "--technology",

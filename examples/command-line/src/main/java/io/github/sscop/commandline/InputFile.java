@@ -34,7 +34,7 @@ final class InputFile {
         try (InputStream in = open(file)) {
             return reader.read(in);
         } catch (InvalidDocumentException e) {
-            throw new UnusableFile(file, e);
+            throw new UnusableFileException(file, e);
         }
     }
 

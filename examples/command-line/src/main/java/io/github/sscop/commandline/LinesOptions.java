@@ -1,10 +1,10 @@
 package io.github.sscop.commandline;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Whether a file holds many submissions, and how they are worked on. */
 final class LinesOptions {

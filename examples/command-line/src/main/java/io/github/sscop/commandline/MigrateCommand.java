@@ -1,22 +1,22 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Migration;
-import io.github.sscop.evidence.CarriedSubmission;
-import io.github.sscop.evidence.NotCarried;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.migration.MigratedSubmission;
+import io.github.sscop.evidence.migration.MigrationIssue;
 import io.github.sscop.json.Documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Carries a submission to the next edition of its code. */
 @Command(
@@ -40,7 +40,7 @@ final class MigrateCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private final OutOption out = new OutOption();
+    private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
@@ -54,11 +54,11 @@ final class MigrateCommand implements Callable<Integer> {
                                 + Migration.builtIn().stream()
                                         .map(each -> each.from().toString())
                                         .collect(Collectors.joining(", "))));
-        CarriedSubmission carried = CarriedSubmission.of(submission, migration, Codes.builtIn());
-        for (NotCarried each : carried.notCarried()) {
+        MigratedSubmission carried = MigratedSubmission.of(submission, migration, CodeRegistry.builtIn());
+        for (MigrationIssue each : carried.notCarried()) {
             spec.commandLine()
                     .getErr()
-                    .println(Text.printable(each.pointer() + " " + each.code() + ": " + each.text()));
+                    .println(TerminalText.printable(each.pointer() + " " + each.code() + ": " + each.text()));
         }
         out.write(
                 new String(Documents.standard().write(carried.submission()), StandardCharsets.UTF_8),

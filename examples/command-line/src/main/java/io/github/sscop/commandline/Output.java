@@ -14,7 +14,7 @@ import picocli.CommandLine;
 final class Output {
 
     /** What is written, and what comes of it. */
-    interface Content<T> {
+    interface OutputContent<T> {
         T writeTo(OutputStream out) throws IOException, InterruptedException;
     }
 
@@ -37,12 +37,12 @@ final class Output {
     }
 
     /** Writes bytes as they come; a file appears under its name only once the last one is written. */
-    static <T> T stream(@Nullable Path out, Content<T> content, CommandLine command)
+    static <T> T stream(@Nullable Path out, OutputContent<T> content, CommandLine command)
             throws IOException, InterruptedException {
-        return out == null ? content.writeTo(new PrintedBytes(command.getOut())) : toFile(out, content);
+        return out == null ? content.writeTo(new PrinterStream(command.getOut())) : toFile(out, content);
     }
 
-    private static <T> T toFile(Path out, Content<T> content) throws IOException, InterruptedException {
+    private static <T> T toFile(Path out, OutputContent<T> content) throws IOException, InterruptedException {
         Path whole = out.toAbsolutePath();
         if (Files.isDirectory(whole)) {
             throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
@@ -60,7 +60,7 @@ final class Output {
         }
     }
 
-    private static <T> T to(OutputStream opened, Content<T> content) throws IOException, InterruptedException {
+    private static <T> T to(OutputStream opened, OutputContent<T> content) throws IOException, InterruptedException {
         try (OutputStream bytes = new BufferedOutputStream(opened)) {
             return content.writeTo(bytes);
         }

@@ -1,17 +1,17 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Shows what policies ask. */
 @Command(
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "2:The command line makes no sense.",
             "3:A file cannot be read or written, or what is in it is no policy."
         },
-        subcommands = {PolicyCommand.ListCommand.class, PolicyCommand.ShowCommand.class})
+        subcommands = {PolicyCommand.PolicyListCommand.class, PolicyCommand.PolicyShowCommand.class})
 final class PolicyCommand implements Runnable {
 
     @Spec
@@ -45,7 +45,7 @@ final class PolicyCommand implements Runnable {
             mixinStandardHelpOptions = true,
             footer = "  sscop policy list",
             exitCodeList = {"0:Listed.", "2:The command line makes no sense."})
-    static final class ListCommand implements Callable<Integer> {
+    static final class PolicyListCommand implements Callable<Integer> {
 
         @Spec
         @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
@@ -53,8 +53,8 @@ final class PolicyCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Text text = new Text();
-            Policy.builtIn().forEach(policy -> text.paragraph(TextPolicy.padded(policy.id(), 14), policy.title()));
+            TerminalText text = new TerminalText();
+            Policy.builtIn().forEach(policy -> text.paragraph(PolicyText.padded(policy.id(), 14), policy.title()));
             spec.commandLine().getOut().println(text);
             return ExitCode.MET;
         }
@@ -71,9 +71,9 @@ final class PolicyCommand implements Runnable {
                 "2:The command line makes no sense.",
                 "3:A file cannot be read or written, or what is in it is no policy."
             })
-    static final class ShowCommand implements Callable<Integer> {
+    static final class PolicyShowCommand implements Callable<Integer> {
 
-        private enum Format {
+        private enum PolicyFormat {
             TEXT,
             JSON;
 
@@ -89,7 +89,7 @@ final class PolicyCommand implements Runnable {
 
         @Parameters(
                 paramLabel = "POLICY",
-                completionCandidates = PolicyInput.Names.class,
+                completionCandidates = PolicyInput.PolicyNames.class,
                 description = "The policy: ${COMPLETION-CANDIDATES}, or the file of a policy.")
         @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
         private String policy;
@@ -98,7 +98,7 @@ final class PolicyCommand implements Runnable {
                 names = "--code",
                 paramLabel = "CODE",
                 defaultValue = "uk-sscop/2025-05",
-                completionCandidates = CodeInput.Names.class,
+                completionCandidates = CodeInput.CodeNames.class,
                 description = "The code whose items to show; else ${DEFAULT-VALUE}.")
         @SuppressWarnings("NullAway.Init") // Has a default.
         private String code;
@@ -109,17 +109,17 @@ final class PolicyCommand implements Runnable {
                 defaultValue = "text",
                 description = "text, or json for the whole policy as a document; else ${DEFAULT-VALUE}.")
         @SuppressWarnings("NullAway.Init") // Has a default.
-        private Format format;
+        private PolicyFormat format;
 
         @Mixin
-        private final OutOption out = new OutOption();
+        private final OutputOption out = new OutputOption();
 
         @Override
         public Integer call() throws IOException {
             Policy chosen = PolicyInput.read(policy, "POLICY", spec.commandLine());
-            String shown = format == Format.JSON
+            String shown = format == PolicyFormat.JSON
                     ? new String(chosen.toJson(), StandardCharsets.UTF_8)
-                    : TextPolicy.of(chosen, CodeInput.read(code, "--code", spec.commandLine()));
+                    : PolicyText.of(chosen, CodeInput.read(code, "--code", spec.commandLine()));
             out.write(shown, spec.commandLine());
             return ExitCode.MET;
         }

@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import picocli.CommandLine;
 final class PolicyInput {
 
     /** The built-in ones, to offer where a policy is asked for. */
-    static final class Names implements Iterable<String> {
+    static final class PolicyNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Policy.builtIn().stream().map(Policy::id).iterator();
@@ -51,7 +51,7 @@ final class PolicyInput {
     private static CommandLine.ParameterException unknown(String name, String called, CommandLine command) {
         return new CommandLine.ParameterException(
                 command,
-                called + " is " + Text.printable(name) + "; expected "
+                called + " is " + TerminalText.printable(name) + "; expected "
                         + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))
                         + ", or the file of a policy");
     }

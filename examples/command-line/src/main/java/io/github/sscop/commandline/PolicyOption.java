@@ -1,9 +1,9 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** By which policy to look at a submission. */
 final class PolicyOption {
@@ -14,7 +14,7 @@ final class PolicyOption {
             names = NAME,
             paramLabel = "POLICY",
             defaultValue = "good-faith",
-            completionCandidates = PolicyInput.Names.class,
+            completionCandidates = PolicyInput.PolicyNames.class,
             description = "What counts as enough: ${COMPLETION-CANDIDATES}, or the file of a policy; else"
                     + " ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.

@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Writes what to ask a supplier. */
 @Command(
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class QuestionnaireCommand implements Callable<Integer> {
 
-    private enum Format {
+    private enum QuestionnaireFormat {
         HTML,
         MARKDOWN,
         TEXT,
@@ -54,7 +54,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     }
 
     /** What holds questions or answers, and so no schedule. */
-    private static final Set<Format> NO_SCHEDULE = EnumSet.of(Format.CSV, Format.JSON, Format.YAML);
+    private static final Set<QuestionnaireFormat> NO_SCHEDULE = EnumSet.of(QuestionnaireFormat.CSV, QuestionnaireFormat.JSON, QuestionnaireFormat.YAML);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
@@ -82,7 +82,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
             names = "--code",
             paramLabel = "CODE",
             defaultValue = "uk-sscop/2025-05",
-            completionCandidates = CodeInput.Names.class,
+            completionCandidates = CodeInput.CodeNames.class,
             description = "The code to ask about; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private String code;
@@ -96,10 +96,10 @@ final class QuestionnaireCommand implements Callable<Integer> {
             description =
                     "html, markdown, text or csv; json or yaml for a submission to fill in; else as the name of the"
                             + " file ends, and text without one.")
-    private @Nullable Format format;
+    private @Nullable QuestionnaireFormat format;
 
     @Mixin
-    private final OutOption out = new OutOption();
+    private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
@@ -124,7 +124,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     }
 
     private void refuseOtherThanASchedule() {
-        Format chosen = format == null ? byName() : format;
+        QuestionnaireFormat chosen = format == null ? byName() : format;
         if (contract && NO_SCHEDULE.contains(chosen)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
@@ -144,17 +144,17 @@ final class QuestionnaireCommand implements Callable<Integer> {
         };
     }
 
-    private Format byName() {
+    private QuestionnaireFormat byName() {
         Path file = out.file();
         String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return switch (ending) {
-            case "html", "htm" -> Format.HTML;
-            case "md", "markdown" -> Format.MARKDOWN;
-            case "csv" -> Format.CSV;
-            case "json" -> Format.JSON;
-            case "yaml", "yml" -> Format.YAML;
-            default -> Format.TEXT;
+            case "html", "htm" -> QuestionnaireFormat.HTML;
+            case "md", "markdown" -> QuestionnaireFormat.MARKDOWN;
+            case "csv" -> QuestionnaireFormat.CSV;
+            case "json" -> QuestionnaireFormat.JSON;
+            case "yaml", "yml" -> QuestionnaireFormat.YAML;
+            default -> QuestionnaireFormat.TEXT;
         };
     }
 }

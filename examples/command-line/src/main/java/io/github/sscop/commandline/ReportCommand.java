@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Writes the report of an assessment. */
 @Command(
@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--code",
             paramLabel = "CODE",
-            completionCandidates = CodeInput.Names.class,
+            completionCandidates = CodeInput.CodeNames.class,
             description = AssessedInput.CODE_DESCRIPTION)
     private @Nullable String code;
 
@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
-    private final ReadersFormat format = new ReadersFormat();
+    private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
     public Integer call() throws IOException {

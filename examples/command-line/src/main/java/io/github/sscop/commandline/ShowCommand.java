@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Shows a code, or one element of it. */
 @Command(
@@ -35,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "CODE",
-            completionCandidates = CodeInput.Names.class,
+            completionCandidates = CodeInput.CodeNames.class,
             description = "The code, such as uk-sscop or uk-sscop/2025-05; sscop codes lists them.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private String codeId;
@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Code code = worded(CodeInput.read(codeId, "CODE", spec.commandLine()));
-        TextElement page = new TextElement(code, Crosswalk.builtIn());
+        ElementText page = new ElementText(code, Crosswalk.builtIn());
         if (elementId == null) {
             spec.commandLine().getOut().println(page.outline());
             return ExitCode.MET;

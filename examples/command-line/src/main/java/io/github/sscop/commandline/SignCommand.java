@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.signed.Envelopes;
+import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SigningKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,20 +61,20 @@ final class SignCommand implements Callable<Integer> {
     private @Nullable String policy;
 
     @Mixin
-    private final OutOption out = new OutOption();
+    private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
         SigningKey signer = KeyInput.signing(key);
         Assessment recorded = AssessmentInput.read(assessment);
-        Replayed replayed = Replayed.of(recorded, true, submission, policy, spec.commandLine());
+        ReplayedAssessment replayed = ReplayedAssessment.of(recorded, true, submission, policy, spec.commandLine());
         if (!replayed.isSame()) {
-            Text text = new Text();
+            TerminalText text = new TerminalText();
             replayed.describe(text, () -> text.line("  Not signed."));
             spec.commandLine().getErr().println(text);
             return ExitCode.NOT_MET;
         }
-        byte[] envelope = Envelopes.standard().sign(recorded, signer);
+        byte[] envelope = AssessmentEnvelopes.standard().sign(recorded, signer);
         out.write(new String(envelope, StandardCharsets.UTF_8), spec.commandLine());
         return ExitCode.MET;
     }

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program {@code sscop}. */
 @Command(
         name = "sscop",
         description = "Assesses software vendors' submissions against the UK's codes of practice.",
         mixinStandardHelpOptions = true,
-        versionProvider = Sscop.Version.class,
+        versionProvider = Sscop.SscopVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "  sscop assess submission.json",
@@ -64,13 +64,13 @@ public final class Sscop implements Runnable {
             description =
                     "Whether words such as verdicts are shown in colours: auto, always or never; else auto, which is on"
                             + " a terminal, unless NO_COLOR is set. Files have none.")
-    private Colours.@Nullable When color;
+    private ColourOutput.@Nullable When color;
 
     /** Held here, because a logger that nobody holds forgets its level. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     /** Says which version of the library this is. */
-    static final class Version implements CommandLine.IVersionProvider {
+    static final class SscopVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
             return new String[] {
@@ -89,21 +89,21 @@ public final class Sscop implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Colours colours = new Colours(System.getenv(), Terminal::isStandardOutput, Terminal::isStandardError);
+        ColourOutput colours = new ColourOutput(System.getenv(), Terminal::isStandardOutput, Terminal::isStandardError);
         System.exit(run(colours, out, err, arguments));
     }
 
     /** Runs the program; what it prints goes to the writers, which are no terminal. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(Colours.NO_TERMINAL, out, err, arguments);
+        return run(ColourOutput.NO_TERMINAL, out, err, arguments);
     }
 
     /** Runs the program; what it prints goes to the writers. */
-    static int run(Colours colours, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(ColourOutput colours, PrintWriter out, PrintWriter err, String... arguments) {
         VALIDATOR.setLevel(Level.WARNING);
         Sscop sscop = new Sscop();
         CommandLine commands = sscop.commands(needed(arguments));
-        Handling handling = new Handling(sscop, colours, commands);
+        CommandExecution handling = new CommandExecution(sscop, colours, commands);
         commands.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(handling)
@@ -134,9 +134,9 @@ public final class Sscop implements Runnable {
         CommandLine commands = new CommandLine(this);
         needed.forEach(commands::addSubcommand);
         commands.setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, new Day())
-                .registerConverter(Integer.class, new Whole())
-                .registerConverter(Integer.TYPE, new Whole());
+                .registerConverter(LocalDate.class, new DayConverter())
+                .registerConverter(Integer.class, new WholeNumberConverter())
+                .registerConverter(Integer.TYPE, new WholeNumberConverter());
         headings(commands);
         return commands;
     }
@@ -159,7 +159,7 @@ public final class Sscop implements Runnable {
         try {
             return commands.execute(arguments);
         } catch (RuntimeException | Error e) {
-            Failures.tell(e, commands.getErr());
+            FailureMessages.tell(e, commands.getErr());
             return ExitCode.BAD_INPUT;
         }
     }
@@ -175,7 +175,7 @@ public final class Sscop implements Runnable {
      * @param colours whether to use colours
      * @param commands the command line
      */
-    private record Handling(Sscop sscop, Colours colours, CommandLine commands)
+    private record CommandExecution(Sscop sscop, ColourOutput colours, CommandLine commands)
             implements CommandLine.IExecutionStrategy,
                     CommandLine.IParameterExceptionHandler,
                     CommandLine.IExecutionExceptionHandler {
@@ -183,7 +183,7 @@ public final class Sscop implements Runnable {
         @Override
         public int execute(CommandLine.ParseResult parsed) {
             Usage.readsStandardInputOnce(parsed);
-            commands.setColorScheme(Colours.scheme(colours.onOutput(sscop.color)));
+            commands.setColorScheme(ColourOutput.scheme(colours.onOutput(sscop.color)));
             return new CommandLine.RunLast().execute(parsed);
         }
 
@@ -194,12 +194,12 @@ public final class Sscop implements Runnable {
 
         @Override
         public int handleExecutionException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
-            Failures.tell(exception, command.getErr());
+            FailureMessages.tell(exception, command.getErr());
             return ExitCode.BAD_INPUT;
         }
     }
 
-    private static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+    private static final class DayConverter implements CommandLine.ITypeConverter<LocalDate> {
 
         @Override
         public LocalDate convert(String text) {
@@ -211,7 +211,7 @@ public final class Sscop implements Runnable {
         }
     }
 
-    private static final class Whole implements CommandLine.ITypeConverter<Integer> {
+    private static final class WholeNumberConverter implements CommandLine.ITypeConverter<Integer> {
 
         @Override
         public Integer convert(String text) {

@@ -45,7 +45,7 @@ final class StatementCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
-    private final ReadersFormat format = new ReadersFormat();
+    private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
     public Integer call() throws IOException {

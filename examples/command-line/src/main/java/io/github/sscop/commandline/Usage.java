@@ -3,13 +3,13 @@ package io.github.sscop.commandline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** What a command line has to be like, and what is said of one that makes no sense. */
 final class Usage {
@@ -44,7 +44,7 @@ final class Usage {
 
     private static boolean isInput(ArgSpec arg) {
         return !(arg instanceof OptionSpec option
-                && (option.longestName().equals(OutOption.NAME)
+                && (option.longestName().equals(OutputOption.NAME)
                         || option.longestName().equals(AssessCommand.REPORT)));
     }
 
@@ -52,11 +52,11 @@ final class Usage {
     static int tell(ParameterException refusal, Ansi ansi) {
         CommandLine command = refusal.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(Colours.scheme(ansi).errorText(Text.printable(String.valueOf(refusal.getMessage()))));
+        err.println(ColourOutput.scheme(ansi).errorText(TerminalText.printable(String.valueOf(refusal.getMessage()))));
         if (refusal instanceof UnmatchedArgumentException) {
             UnmatchedArgumentException.printSuggestions(refusal, err);
         }
-        CommandLine.Help help = new CommandLine.Help(command.getCommandSpec(), Colours.scheme(Ansi.OFF));
+        CommandLine.Help help = new CommandLine.Help(command.getCommandSpec(), ColourOutput.scheme(Ansi.OFF));
         err.print("Usage: " + help.synopsis("Usage: ".length()));
         err.println("For more, with examples: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_USAGE;

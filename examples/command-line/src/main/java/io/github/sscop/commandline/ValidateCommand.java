@@ -33,10 +33,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Submission submission = SubmissionInput.read(file);
-        Text text = new Text(spec.commandLine().getColorScheme().ansi());
+        TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
         text.paragraph(
                 "Valid: ",
-                Colours.GOOD,
+                ColourOutput.GOOD,
                 submission.id() + ", about "
                         + String.join(
                                 " and ",

@@ -2,7 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
-import io.github.sscop.signed.Envelopes;
+import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SignedAssessment;
 import io.github.sscop.signed.VerifyingKey;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Makes a recorded assessment again from its inputs, and checks who signed it. */
 @Command(
@@ -84,9 +84,9 @@ final class VerifyCommand implements Callable<Integer> {
             throw usage("Missing required parameter: 'SUBMISSION'");
         }
         AssessmentInput recorded = recorded();
-        Text text = new Text(spec.commandLine().getColorScheme().ansi());
-        Replayed replayed =
-                Replayed.of(recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
+        TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
+        ReplayedAssessment replayed =
+                ReplayedAssessment.of(recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
         replayed.describe(text, () -> {});
         return ended(text, replayed.isSame());
     }
@@ -94,7 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
     private AssessmentInput recorded() throws IOException {
         try {
             return AssessmentInput.of(assessment);
-        } catch (UnusableFile e) {
+        } catch (UnusableFileException e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
                 throw usage(assessment + " is signed; expected --key with the file of the signer's public key as well");
             }
@@ -107,17 +107,17 @@ final class VerifyCommand implements Callable<Integer> {
         for (int i = 0; i < known.length; i++) {
             known[i] = KeyInput.verifying(keys.get(i));
         }
-        Text text = new Text(spec.commandLine().getColorScheme().ansi());
+        TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
         SignedAssessment opened;
         try {
-            opened = InputFile.read(assessment, envelope -> Envelopes.standard().open(envelope, known));
-        } catch (UnusableFile e) {
+            opened = InputFile.read(assessment, envelope -> AssessmentEnvelopes.standard().open(envelope, known));
+        } catch (UnusableFileException e) {
             return ended(text, refused(e, text));
         }
         return ended(text, holds(opened, text));
     }
 
-    private boolean holds(SignedAssessment opened, Text text) throws IOException {
+    private boolean holds(SignedAssessment opened, TerminalText text) throws IOException {
         Runnable bySigner =
                 () -> text.paragraph("  ", "Signed by the key " + String.join(" and ", opened.keyIds()) + ".")
                         .paragraph(
@@ -125,21 +125,21 @@ final class VerifyCommand implements Callable<Integer> {
                                 "About " + opened.subject().name() + " ("
                                         + opened.subject().digest() + ").");
         if (submission != null) {
-            Replayed replayed =
-                    Replayed.of(opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
+            ReplayedAssessment replayed =
+                    ReplayedAssessment.of(opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
             replayed.describe(text, bySigner);
             return replayed.isSame();
         }
-        text.line("", "The signature holds.", Colours.GOOD, "");
+        text.line("", "The signature holds.", ColourOutput.GOOD, "");
         bySigner.run();
         text.paragraph("  ", "Not made again, since no submission is given.");
         if (!opened.isAsWritten()) {
-            text.paragraph("  Remark: ", Replayed.OTHER_TEXT);
+            text.paragraph("  Remark: ", ReplayedAssessment.OTHER_TEXT);
         }
         return true;
     }
 
-    private boolean refused(UnusableFile refusal, Text text) throws IOException {
+    private boolean refused(UnusableFileException refusal, TerminalText text) throws IOException {
         if (refusal.problems().stream()
                 .anyMatch(problem -> problem.pointer().equals("/payload") && problem.code() == ProblemCode.MISSING)) {
             throw new FileSystemException(assessment.toString(), null, "it is not signed; expected an envelope");
@@ -147,12 +147,12 @@ final class VerifyCommand implements Callable<Integer> {
         if (refusal.problems().stream().map(Problem::code).noneMatch(NOT_AS_SIGNED::contains)) {
             throw refusal;
         }
-        text.line("", "Not as signed.", Colours.BAD, "");
+        text.line("", "Not as signed.", ColourOutput.BAD, "");
         refusal.problems().forEach(problem -> text.paragraph("  ", problem.code() + ". " + problem));
         return false;
     }
 
-    private int ended(Text text, boolean well) {
+    private int ended(TerminalText text, boolean well) {
         spec.commandLine().getOut().println(text);
         return well ? ExitCode.MET : ExitCode.NOT_MET;
     }

@@ -2,14 +2,13 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.sscop.assessment.CodesAssessor;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.json.LineCounts;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +54,7 @@ class AssessLinesTest {
 
     /** The lines that an example's assessments come to. */
     private static List<String> assessed(String example) {
-        return CodesAssessor.of(Codes.builtIn(), Policy.goodFaith())
+        return MultiCodeAssessor.of(CodeRegistry.builtIn(), Policy.goodFaith())
                 .assess(example(example), LocalDate.of(2026, 3, 31))
                 .assessments()
                 .stream()
@@ -250,7 +249,7 @@ class AssessLinesTest {
     @Test
     void drawsABarOfWhatIsDone() {
         ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-        try (Progress progress = Progress.shown(4_000_000, new PrintStream(terminal, true, UTF_8))) {
+        try (ProgressDisplay progress = ProgressDisplay.shown(4_000_000, new PrintStream(terminal, true, UTF_8))) {
             progress.accept(new LineCounts(4_000_000, 9, 1, 3, 5, Map.of(Verdict.MET, 5L)));
         }
 

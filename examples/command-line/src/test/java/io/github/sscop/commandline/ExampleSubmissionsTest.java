@@ -2,21 +2,20 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.ItemAssessment;
-import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Obligation;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -83,7 +82,7 @@ class ExampleSubmissionsTest {
                 .findFirst()
                 .orElseThrow();
         Assessment assessment =
-                Assessor.of(Codes.builtIn().get(code), Policy.goodFaith()).assess(submission, AS_OF);
+                Assessor.of(CodeRegistry.builtIn().get(code), Policy.goodFaith()).assess(submission, AS_OF);
 
         assertThat(lines(assessment))
                 .containsExactlyInAnyOrderElementsOf(expected().get(heading));
@@ -137,7 +136,7 @@ class ExampleSubmissionsTest {
                             declared,
                             row.verdict(),
                             row.agreement().orElseThrow()))));
-            for (NotCounted record : row.notCounted()) {
+            for (DisregardedEvidence record : row.notCounted()) {
                 String stance = record.stance().map(Enum::name).orElse("-");
                 lines.add(words(Stream.concat(
                         Stream.of("not-counted", row.id(), record.evidence(), stance, record.state()),

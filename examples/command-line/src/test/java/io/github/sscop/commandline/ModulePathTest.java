@@ -2,12 +2,11 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
-import io.github.sscop.signed.Envelopes;
+import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.yaml.YamlDocuments;
 import jakarta.validation.Validation;
 import java.io.IOException;
@@ -53,11 +52,11 @@ class ModulePathTest {
                         Sscop.class,
                         Documents.class,
                         YamlDocuments.class,
-                        Envelopes.class,
+                        AssessmentEnvelopes.class,
                         Report.class,
                         Class.forName("gg.jte.html.OwaspHtmlTemplateOutput"),
                         Assessor.class,
-                        Codes.class,
+                        CodeRegistry.class,
                         CommandLine.class,
                         ProgressBar.class,
                         Class.forName("org.jline.terminal.Terminal"),

@@ -2,16 +2,15 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Crosswalk;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +102,7 @@ class SscopTest {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             Submission submission = Documents.standard().readSubmission(in);
             return submission.codes().stream()
-                    .map(code -> Assessor.of(Codes.builtIn().get(code), Policy.goodFaith())
+                    .map(code -> Assessor.of(CodeRegistry.builtIn().get(code), Policy.goodFaith())
                             .assess(submission, LocalDate.of(2026, 3, 31)))
                     .toList();
         }
@@ -502,12 +501,12 @@ class SscopTest {
                             uk-sscop/2025-05                   Software Security Code of Practice
                                                                final, 2025-05-07: 14 principles, assessed at 45 claims
                             """);
-            for (Code code : Codes.builtIn().all()) {
+            for (Code code : CodeRegistry.builtIn().all()) {
                 assertThat(ran.out())
                         .containsPattern(
                                 "(?m)^" + code.id() + " +" + java.util.regex.Pattern.quote(code.title()) + "$");
             }
-            assertThat(ran.out().lines()).hasSize(2 * Codes.builtIn().all().size());
+            assertThat(ran.out().lines()).hasSize(2 * CodeRegistry.builtIn().all().size());
         }
     }
 
@@ -571,9 +570,9 @@ class SscopTest {
 
         @Test
         void showsEveryElementOfEveryCode() {
-            for (Code code : Codes.builtIn().all()) {
+            for (Code code : CodeRegistry.builtIn().all()) {
                 assertThat(run("show", code.id().toString()).exitCode()).isZero();
-                TextElement page = new TextElement(code, Crosswalk.builtIn());
+                ElementText page = new ElementText(code, Crosswalk.builtIn());
                 assertThat(code.elements())
                         .allSatisfy(element -> assertThat(page.of(element))
                                 .contains(" " + element.id() + " of " + code.title() + " (" + code.id() + ")\n\n")

@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+
 /** A rule that does two things at once. */
 final class StartsAThread {
 

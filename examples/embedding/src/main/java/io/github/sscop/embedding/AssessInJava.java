@@ -1,14 +1,13 @@
 package io.github.sscop.embedding;
 
 import static io.github.sscop.code.StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
@@ -17,7 +16,7 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
 
 /** Twenty lines: load the Code, build a submission, assess it, read a verdict and its reasons. */
@@ -27,7 +26,7 @@ public final class AssessInJava {
 
     /** Prints the verdict on one claim, with its reasons. */
     public static void main(String[] arguments) {
-        Code code = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+        Code code = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
         Evidence notice = Evidence.builder(
                         "E-001",
                         "END_OF_SUPPORT_NOTICE",

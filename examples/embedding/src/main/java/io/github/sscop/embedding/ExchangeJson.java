@@ -1,16 +1,16 @@
 package io.github.sscop.embedding;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public final class ExchangeJson {
     /** Reads a submission, assesses it against its first code, and writes the assessment. */
     public byte[] assess(InputStream json, LocalDate asOf) throws IOException {
         Submission submission = documents.readSubmission(json);
-        Code code = Codes.builtIn().get(submission.code());
+        Code code = CodeRegistry.builtIn().get(submission.code());
         Assessment assessment = Assessor.of(code, Policy.goodFaith()).assess(submission, asOf);
         return documents.write(assessment);
     }

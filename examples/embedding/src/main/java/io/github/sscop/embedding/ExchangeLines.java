@@ -1,13 +1,13 @@
 package io.github.sscop.embedding;
 
-import io.github.sscop.assessment.CodesAssessor;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.Documents;
 import io.github.sscop.json.LineCounts;
 import io.github.sscop.json.LineWriter;
 import io.github.sscop.json.SubmissionLine;
-import io.github.sscop.json.SubmissionLines;
+import io.github.sscop.json.SubmissionLineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +21,7 @@ public final class ExchangeLines {
     private final Documents documents = Documents.standard();
 
     /** Assesses every submission of a file, and tells how many lines came to what. */
-    public LineCounts assess(InputStream submissions, OutputStream assessments, CodesAssessor assessor, LocalDate asOf)
+    public LineCounts assess(InputStream submissions, OutputStream assessments, MultiCodeAssessor assessor, LocalDate asOf)
             throws IOException, InterruptedException {
         return AssessedLines.by(assessor, asOf).onThreads(4).run(submissions, assessments);
     }
@@ -29,13 +29,13 @@ public final class ExchangeLines {
     /** Keeps some of the submissions, one at a time, and what is wrong with lines that hold none. */
     public void keep(InputStream submissions, Predicate<Submission> wanted, OutputStream kept, OutputStream refused)
             throws IOException {
-        SubmissionLines lines = SubmissionLines.of(submissions, documents);
+        SubmissionLineReader lines = SubmissionLineReader.of(submissions, documents);
         LineWriter keeping = LineWriter.to(kept, documents);
         LineWriter refusing = LineWriter.to(refused, documents);
         for (Optional<SubmissionLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (line.get() instanceof SubmissionLine.Refused bad) {
+            if (line.get() instanceof SubmissionLine.RefusedLine bad) {
                 refusing.write(bad.problems());
-            } else if (line.get() instanceof SubmissionLine.Valid good && wanted.test(good.submission())) {
+            } else if (line.get() instanceof SubmissionLine.ValidLine good && wanted.test(good.submission())) {
                 keeping.write(good.submission());
             }
         }

@@ -1,7 +1,7 @@
 package io.github.sscop.embedding;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Crosswalk;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
@@ -20,7 +20,7 @@ import java.util.Set;
 /** What a procurement tool asks of the model. */
 public final class ExploreTheCode {
 
-    private final Code code = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private final Code code = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     /** The claims that a reseller has to show. */
     public List<Item> whatApplies() {
@@ -56,7 +56,7 @@ public final class ExploreTheCode {
     public Set<EditionId> codesToFollow() {
         Pathway.Advice advice = Pathway.builtIn()
                 .follow(
-                        Set.of(Pathway.Fact.SELLS_PRODUCTS_WITH_SOFTWARE, Pathway.Fact.HAS_PRODUCT_REQUIREMENTS),
+                        Set.of(Pathway.PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE, Pathway.PathwayFact.HAS_PRODUCT_REQUIREMENTS),
                         Set.of(Pathway.Technology.AI));
         return advice.codes();
     }

@@ -1,13 +1,12 @@
 package io.github.sscop.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.sscop.assessment.CodesAssessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.Documents;
 import io.github.sscop.json.LineCounts;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -99,7 +98,7 @@ public final class ManySubmissions {
     private LineCounts assess(Path input, Path output) throws IOException, InterruptedException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(input));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), Policy.goodFaith());
+            MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), Policy.goodFaith());
             return AssessedLines.by(assessor, AS_OF).onThreads(threads).run(in, out);
         }
     }

@@ -1,9 +1,9 @@
 package io.github.sscop.embedding;
 
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Migration;
-import io.github.sscop.evidence.CarriedSubmission;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.migration.MigratedSubmission;
 import java.util.List;
 
 /** What an assessor does with a submission about the draft of 2024. */
@@ -12,13 +12,13 @@ public final class MigrateASubmission {
     private MigrateASubmission() {}
 
     /** Carries it to the Code of 2025. */
-    public static CarriedSubmission carry(Submission aboutTheDraft) {
+    public static MigratedSubmission carry(Submission aboutTheDraft) {
         Migration migration = Migration.builtIn().get(0);
-        return CarriedSubmission.of(aboutTheDraft, migration, Codes.builtIn());
+        return MigratedSubmission.of(aboutTheDraft, migration, CodeRegistry.builtIn());
     }
 
     /** What somebody has to look at before it is assessed. */
-    public static List<String> toDo(CarriedSubmission carried) {
+    public static List<String> toDo(MigratedSubmission carried) {
         return carried.notCarried().stream()
                 .map(each -> each.pointer() + " " + each.code() + ": " + each.text())
                 .toList();

@@ -2,22 +2,21 @@ package io.github.sscop.embedding;
 
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.recordDate;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.FactRule;
-import io.github.sscop.rule.Part;
-import io.github.sscop.rule.Policy;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
 import java.io.IOException;
@@ -38,7 +37,7 @@ public final class OwnRules {
             .refutes(Strength.DIRECT)
             .build();
 
-    private final Code code = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private final Code code = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     /** Assesses by the default policy, with the rule beside the policy's own. */
     public Assessment withTheRule(Submission submission, LocalDate asOf) {
@@ -81,7 +80,7 @@ public final class OwnRules {
         @Override
         public RuleOutcome outcome(Evidence record, AsOf asOf) {
             if (!(record.facts().get("credentials") instanceof FactValue.Sequence credentials)) {
-                return RuleOutcome.inconclusive(Part.missing("credentials", "a list"));
+                return RuleOutcome.inconclusive(ConditionResult.missing("credentials", "a list"));
             }
             long names = credentials.values().stream()
                     .map(each -> ((FactValue.Structure) each).values().get("name"))
@@ -91,7 +90,7 @@ public final class OwnRules {
             return names == size
                     ? RuleOutcome.supports(Strength.INDIRECT)
                     : RuleOutcome.refutes(
-                            Strength.INDIRECT, Part.failed("credentials", names + " names", size + " names"));
+                            Strength.INDIRECT, ConditionResult.failed("credentials", names + " names", size + " names"));
         }
     }
 }

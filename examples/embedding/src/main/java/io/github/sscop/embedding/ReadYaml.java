@@ -2,7 +2,7 @@ package io.github.sscop.embedding;
 
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.InputStream;

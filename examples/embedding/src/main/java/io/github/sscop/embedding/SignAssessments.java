@@ -1,14 +1,14 @@
 package io.github.sscop.embedding;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.Verification;
-import io.github.sscop.code.Codes;
+import io.github.sscop.assessment.verification.VerificationResult;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
-import io.github.sscop.rule.Policy;
-import io.github.sscop.signed.Envelopes;
+import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SignedAssessment;
 import io.github.sscop.signed.SigningKey;
 import io.github.sscop.signed.VerifyingKey;
@@ -19,7 +19,7 @@ import java.util.List;
 /** What an assessor signs, and what whoever receives it checks. */
 public final class SignAssessments {
 
-    private final Envelopes envelopes = Envelopes.standard();
+    private final AssessmentEnvelopes envelopes = AssessmentEnvelopes.standard();
 
     /** Signs an assessment with a private key in PEM. */
     public byte[] sign(Assessment assessment, String privateKey) {
@@ -28,10 +28,10 @@ public final class SignAssessments {
     }
 
     /** Opens an envelope that the holder of a key signed, and makes the assessment in it again. */
-    public Verification verify(InputStream envelope, String publicKey, Submission submission) throws IOException {
+    public VerificationResult verify(InputStream envelope, String publicKey, Submission submission) throws IOException {
         SignedAssessment signed = envelopes.open(envelope, VerifyingKey.ofPem(publicKey));
         Assessment recorded = signed.assessment();
-        return Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith())
+        return Assessor.of(CodeRegistry.builtIn().get(submission.code()), Policy.goodFaith())
                 .verify(recorded, submission);
     }
 

@@ -4,10 +4,10 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.report.Questionnaire;
 import io.github.sscop.report.Report;
 import io.github.sscop.report.SupplierStatement;
-import io.github.sscop.rule.Policy;
 
 /** What an application writes for people to read. */
 public final class WriteReports {

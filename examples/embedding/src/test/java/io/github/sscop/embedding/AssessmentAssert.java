@@ -2,15 +2,15 @@ package io.github.sscop.embedding;
 
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.CalendarEntry;
+import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.ItemAssessment;
-import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import java.time.LocalDate;
 import java.time.Period;
@@ -89,7 +89,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
             throw new IllegalArgumentException("period is " + period + "; expected one that does not go back");
         }
         Set<ItemId> changed = new HashSet<>();
-        List<CalendarEntry> lapses = actual.calendar().stream()
+        List<ScheduledChange> lapses = actual.calendar().stream()
                 .filter(entry -> changed.add(entry.item())) // Later changes of an item are not about what is met today.
                 .filter(entry -> entry.from() == Verdict.MET && entry.isLapse())
                 .filter(entry -> !entry.on().isAfter(last))
@@ -133,14 +133,14 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return told(name(row.id()) + " is " + row.verdict(), row, record -> true);
     }
 
-    private String lapse(CalendarEntry entry) {
+    private String lapse(ScheduledChange entry) {
         return told(
                 name(entry.item()) + " lapses on " + entry.on() + ", from MET to " + entry.to(),
                 onDay.apply(entry.on()).item(entry.item()),
                 record -> entry.evidence().contains(record.evidence()));
     }
 
-    private String told(String head, ItemAssessment row, Predicate<NotCounted> which) {
+    private String told(String head, ItemAssessment row, Predicate<DisregardedEvidence> which) {
         return told(
                 head,
                 item(row.id()).statement(),

@@ -3,12 +3,11 @@ package io.github.sscop.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
@@ -17,7 +16,7 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What a vendor's build says when it fails. */
 class AssessmentAssertTest {
 
-    private static final Code CODE = Codes.builtIn().latest("uk-sscop").orElseThrow();
+    private static final Code CODE = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
     private static final Assessor ASSESSOR = Assessor.of(CODE, Policy.goodFaith());
     private static final Submission ACME = example("acme-ledger");
     private static final Submission BRIGHTDESK = example("brightdesk-saas");

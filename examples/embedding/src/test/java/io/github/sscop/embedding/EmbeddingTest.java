@@ -1,15 +1,14 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.sscop.assessment.CodesAssessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.json.Documents;
 import io.github.sscop.json.LineCounts;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,7 +89,7 @@ class EmbeddingTest {
 
     @Test
     void assessesAFileOfSubmissions() throws Exception {
-        CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), Policy.goodFaith());
+        MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), Policy.goodFaith());
         ByteArrayOutputStream assessments = new ByteArrayOutputStream();
 
         LineCounts counts = new ExchangeLines()

@@ -1,11 +1,9 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.StakeholderGroup;
-import io.github.sscop.evidence.CarriedSubmission;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Link;
@@ -14,6 +12,7 @@ import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.migration.MigratedSubmission;
 import org.junit.jupiter.api.Test;
 
 class MigrateASubmissionTest {
@@ -33,7 +32,7 @@ class MigrateASubmissionTest {
                 .build();
         return Submission.builder(
                         "acme-2025-03",
-                        Codes.builtIn().get(EditionId.of("uk-software-vendors/2024-05-draft")),
+                        CodeRegistry.builtIn().get(EditionId.of("uk-software-vendors/2024-05-draft")),
                         Organisation.of("Acme Ltd", StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR))
                 .declare("3.2", DeclaredStatus.MET)
                 .declare("4.4", DeclaredStatus.NOT_MET)
@@ -43,7 +42,7 @@ class MigrateASubmissionTest {
 
     @Test
     void carriesSubmissionAndSaysWhatIsToDo() {
-        CarriedSubmission carried = MigrateASubmission.carry(aboutTheDraft());
+        MigratedSubmission carried = MigrateASubmission.carry(aboutTheDraft());
 
         assertThat(carried.submission().code()).isEqualTo(EditionId.of("uk-sscop/2025-05"));
         assertThat(MigrateASubmission.toDo(carried))

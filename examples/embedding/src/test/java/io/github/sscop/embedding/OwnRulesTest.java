@@ -1,17 +1,16 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.FindingCode;
-import io.github.sscop.assessment.RuleTrace;
+import io.github.sscop.assessment.RemarkCode;
+import io.github.sscop.assessment.RuleResult;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.FactValue;
@@ -21,8 +20,8 @@ import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Part;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
+import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.RuleOutcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +39,7 @@ class OwnRulesTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
     private static final ItemId CREDENTIALS = ItemId.of("2.1.4");
-    private static final Code CODE = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private static final Code CODE = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     private final OwnRules rules = new OwnRules();
 
@@ -86,7 +85,7 @@ class OwnRulesTest {
                 .assess(submission(credential("deploy", "2026-03-01"), credential("deploy", "2026-03-02")), AS_OF);
 
         assertThat(assessment.ownRules()).containsExactly("credential-names");
-        assertThat(assessment.rules()).extracting(RuleTrace::result).containsExactly(RuleOutcome.Result.REFUTES);
+        assertThat(assessment.rules()).extracting(RuleResult::result).containsExactly(RuleOutcome.Result.REFUTES);
         assertThat(parts(assessment)).containsExactly("credentials is 1 names; expected 2 names.");
     }
 
@@ -101,11 +100,11 @@ class OwnRulesTest {
         assertThat(assessment.item(CREDENTIALS).verdict()).isEqualTo(Verdict.MET);
         assertThat(assessment.findings())
                 .extracting(finding -> finding.code())
-                .containsExactly(FindingCode.RULE_FAILED);
+                .containsExactly(RemarkCode.RULE_FAILED);
     }
 
     private static List<String> parts(Assessment assessment) {
-        return assessment.rules().get(0).parts().stream().map(Part::text).toList();
+        return assessment.rules().get(0).parts().stream().map(ConditionResult::text).toList();
     }
 
     private Assessment assessedByThePolicy(Submission submission) throws IOException {

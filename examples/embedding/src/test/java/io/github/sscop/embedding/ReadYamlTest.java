@@ -3,11 +3,10 @@ package io.github.sscop.embedding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,13 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.Verification;
-import io.github.sscop.code.Codes;
+import io.github.sscop.assessment.verification.VerificationResult;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.signed.SigningKey;
 import io.github.sscop.signed.VerifyingKey;
 import java.io.ByteArrayInputStream;
@@ -39,7 +38,7 @@ class SignAssessmentsTest {
         try (InputStream json = Files.newInputStream(Path.of("../submissions/acme-ledger.json"))) {
             submission = Documents.standard().readSubmission(json);
         }
-        Assessment assessment = Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith())
+        Assessment assessment = Assessor.of(CodeRegistry.builtIn().get(submission.code()), Policy.goodFaith())
                 .assess(submission, LocalDate.of(2026, 3, 31));
         String privateKey = pem("PRIVATE KEY", pair.getPrivate().getEncoded());
         String publicKey = pem("PUBLIC KEY", pair.getPublic().getEncoded());
@@ -47,7 +46,7 @@ class SignAssessmentsTest {
                 VerifyingKey.ofPem(pem("PUBLIC KEY", other.getPublic().getEncoded()));
 
         byte[] envelope = sign.sign(assessment, privateKey);
-        Verification verification = sign.verify(new ByteArrayInputStream(envelope), publicKey, submission);
+        VerificationResult verification = sign.verify(new ByteArrayInputStream(envelope), publicKey, submission);
 
         int column = new String(envelope, StandardCharsets.UTF_8).indexOf("\"keyid\"") + 1;
 

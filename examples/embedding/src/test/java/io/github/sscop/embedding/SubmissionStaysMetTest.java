@@ -1,12 +1,11 @@
 package io.github.sscop.embedding;
 
 import static io.github.sscop.embedding.AssessmentAssert.assertThat;
-
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class SubmissionStaysMetTest {
         try (InputStream in = Files.newInputStream(Path.of("../submissions/acme-ledger.json"))) {
             submission = Documents.standard().readSubmission(in);
         }
-        assessor = Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith());
+        assessor = Assessor.of(CodeRegistry.builtIn().get(submission.code()), Policy.goodFaith());
     }
 
     @Test

@@ -1,14 +1,13 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ class WriteReportsTest {
 
     @Test
     void writesWhatPeopleRead() throws IOException {
-        Code code = Codes.builtIn().latest("uk-sscop").orElseThrow();
+        Code code = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
         Submission submission;
         try (InputStream in = Files.newInputStream(Path.of("..", "submissions", "acme-ledger.json"))) {
             submission = Documents.standard().readSubmission(in);

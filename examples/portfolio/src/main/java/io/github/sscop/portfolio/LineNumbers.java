@@ -1,7 +1,6 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
@@ -32,32 +31,32 @@ final class LineNumbers implements Serializable {
      * @param file the file
      * @param start where in the file it starts
      */
-    private record Block(String file, long start) implements Serializable {}
+    private record FileBlock(String file, long start) implements Serializable {}
 
-    private final HashMap<Block, Long> linesBefore = new HashMap<>();
+    private final HashMap<FileBlock, Long> linesBefore = new HashMap<>();
 
-    static LineNumbers of(Collection<Outcome.BlockEnd> blocks) {
-        List<Outcome.BlockEnd> inOrder = blocks.stream()
-                .sorted(Comparator.comparing(Outcome.BlockEnd::file).thenComparingLong(Outcome.BlockEnd::block))
+    static LineNumbers of(Collection<PartitionResult.BlockEnd> blocks) {
+        List<PartitionResult.BlockEnd> inOrder = blocks.stream()
+                .sorted(Comparator.comparing(PartitionResult.BlockEnd::file).thenComparingLong(PartitionResult.BlockEnd::block))
                 .toList();
         LineNumbers numbers = new LineNumbers();
         String file = "";
         long before = 0;
-        for (Outcome.BlockEnd block : inOrder) {
+        for (PartitionResult.BlockEnd block : inOrder) {
             before = block.file().equals(file) ? before : 0;
             file = block.file();
-            numbers.linesBefore.put(new Block(file, block.block()), before);
+            numbers.linesBefore.put(new FileBlock(file, block.block()), before);
             before += block.lines();
         }
         return numbers;
     }
 
-    long of(Outcome.Refused refused) {
-        return linesBefore.getOrDefault(new Block(refused.file(), refused.block()), 0L) + refused.number();
+    long of(PartitionResult.RefusedRecord refused) {
+        return linesBefore.getOrDefault(new FileBlock(refused.file(), refused.block()), 0L) + refused.number();
     }
 
     /** What is wrong with a record, with its line and places in the file where it is a line of one. */
-    String problems(Outcome.Refused refused, Documents documents) {
+    String problems(PartitionResult.RefusedRecord refused, Documents documents) {
         ProblemList inRecord = read(refused.problems(), documents);
         if (inRecord.line().isEmpty()) {
             return refused.problems();

@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 /** Assesses a file of submissions on one machine, and writes the assessments, what was refused, and the summary. */
 final class OneMachine {
 
-    private final Basis basis;
+    private final AssessmentSetup basis;
     private final int threads;
     private final Consumer<LineCounts> progress;
 
-    OneMachine(Basis basis, int threads, Consumer<LineCounts> progress) {
+    OneMachine(AssessmentSetup basis, int threads, Consumer<LineCounts> progress) {
         this.basis = basis;
         this.threads = threads;
         this.progress = progress;
@@ -34,7 +34,7 @@ final class OneMachine {
      * @param folder where {@code assessments.jsonl}, {@code refused.jsonl} and {@code summary.json} go, all or none of them
      */
     PortfolioSummary run(Path input, Path folder) throws IOException, InterruptedException {
-        Tally tally = basis.newTally();
+        PortfolioTally tally = basis.newTally();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(input));
                 ResultFolder results = ResultFolder.at(folder)) {
             LineCounts counts = assess(in, results, tally);
@@ -46,7 +46,7 @@ final class OneMachine {
         }
     }
 
-    private LineCounts assess(InputStream in, ResultFolder results, Tally tally)
+    private LineCounts assess(InputStream in, ResultFolder results, PortfolioTally tally)
             throws IOException, InterruptedException {
         try (OutputStream assessments = create(results.file(ResultFolder.ASSESSMENTS));
                 OutputStream refused = create(results.file(ResultFolder.REFUSED))) {
@@ -62,7 +62,7 @@ final class OneMachine {
         return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
-    private List<Assessment> assess(Submission submission, Tally tally) {
+    private List<Assessment> assess(Submission submission, PortfolioTally tally) {
         Assessment assessment = basis.assess(submission);
         synchronized (tally) {
             tally.add(assessment);

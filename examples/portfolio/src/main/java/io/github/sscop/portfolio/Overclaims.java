@@ -14,7 +14,7 @@ import java.util.List;
  * @param supplier who
  * @param rows the principles and then the items, each in catalog order; at least one
  */
-record Overclaims(Supplier supplier, ArrayList<Row> rows) implements Serializable {
+record Overclaims(Supplier supplier, ArrayList<OverclaimRow> rows) implements Serializable {
 
     /**
      * One principle or item.
@@ -23,19 +23,19 @@ record Overclaims(Supplier supplier, ArrayList<Row> rows) implements Serializabl
      * @param declared what the supplier says
      * @param assessed the verdict
      */
-    record Row(String id, DeclaredStatus declared, Verdict assessed) implements Serializable {}
+    record OverclaimRow(String id, DeclaredStatus declared, Verdict assessed) implements Serializable {}
 
     /** What an assessment finds over-claimed; empty rows if nothing is. */
     static Overclaims of(Assessment assessment, Supplier supplier) {
-        ArrayList<Row> rows = new ArrayList<>();
+        ArrayList<OverclaimRow> rows = new ArrayList<>();
         assessment.principles().stream()
                 .filter(row -> row.agreement() == Agreement.OVERCLAIMED)
-                .map(row -> new Row(row.id().value(), row.declared().orElseThrow(), row.verdict()))
+                .map(row -> new OverclaimRow(row.id().value(), row.declared().orElseThrow(), row.verdict()))
                 .forEach(rows::add);
         assessment.items().stream()
                 .filter(row ->
                         row.agreement().filter(Agreement.OVERCLAIMED::equals).isPresent())
-                .map(row -> new Row(row.id().value(), row.declared().orElseThrow(), row.verdict()))
+                .map(row -> new OverclaimRow(row.id().value(), row.declared().orElseThrow(), row.verdict()))
                 .forEach(rows::add);
         return new Overclaims(supplier, rows);
     }

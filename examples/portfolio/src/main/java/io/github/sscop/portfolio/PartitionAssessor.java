@@ -1,11 +1,10 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.json.Documents;
 import io.github.sscop.json.SubmissionLine;
-import io.github.sscop.json.SubmissionLines;
+import io.github.sscop.json.SubmissionLineReader;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemList;
 import java.io.ByteArrayInputStream;
@@ -22,24 +21,24 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses the records of a partition as they are asked for, one at a time. */
-final class PartitionAssessor implements Iterator<Outcome> {
+final class PartitionAssessor implements Iterator<PartitionResult> {
 
     private final Iterator<Row> records;
-    private final Basis basis;
+    private final AssessmentSetup basis;
     private final Documents documents;
     private final boolean lines;
-    private final Tally tally;
-    private final Queue<Outcome> ready = new ArrayDeque<>();
+    private final PortfolioTally tally;
+    private final Queue<PartitionResult> ready = new ArrayDeque<>();
     private boolean ended;
     private @Nullable String file;
     private long block;
     private long line;
 
-    PartitionAssessor(Iterator<Row> records, Basis basis, SubmissionSource.Format format) {
+    PartitionAssessor(Iterator<Row> records, AssessmentSetup basis, SubmissionSource.SourceFormat format) {
         this.records = records;
         this.basis = basis;
         this.documents = basis.documents();
-        this.lines = format == SubmissionSource.Format.JSONL;
+        this.lines = format == SubmissionSource.SourceFormat.JSONL;
         this.tally = basis.newTally();
     }
 
@@ -50,7 +49,7 @@ final class PartitionAssessor implements Iterator<Outcome> {
                 take(records.next());
             } else {
                 endBlock();
-                ready.add(new Outcome.PartitionEnd(tally));
+                ready.add(new PartitionResult.PartitionEnd(tally));
                 ended = true;
             }
         }
@@ -58,7 +57,7 @@ final class PartitionAssessor implements Iterator<Outcome> {
     }
 
     @Override
-    public Outcome next() {
+    public PartitionResult next() {
         if (!hasNext()) {
             throw new NoSuchElementException("the partition has no more records");
         }
@@ -85,15 +84,15 @@ final class PartitionAssessor implements Iterator<Outcome> {
 
     private void endBlock() {
         if (file != null) {
-            ready.add(new Outcome.BlockEnd(file, block, line));
+            ready.add(new PartitionResult.BlockEnd(file, block, line));
         }
     }
 
     private void takeLine(String in, byte[] record) {
         Optional<SubmissionLine> read = read(record);
-        if (read.isPresent() && read.get() instanceof SubmissionLine.Refused refused) {
+        if (read.isPresent() && read.get() instanceof SubmissionLine.RefusedLine refused) {
             refuse(in, line, refused.problems(), record);
-        } else if (read.isPresent() && read.get() instanceof SubmissionLine.Valid valid) {
+        } else if (read.isPresent() && read.get() instanceof SubmissionLine.ValidLine valid) {
             try {
                 assessed(basis.assess(valid.submission()));
             } catch (InvalidDocumentException e) {
@@ -107,7 +106,7 @@ final class PartitionAssessor implements Iterator<Outcome> {
         InputStream second = new SequenceInputStream(
                 new ByteArrayInputStream("\n".getBytes(UTF_8)), new ByteArrayInputStream(record));
         try {
-            return SubmissionLines.of(second, documents).next();
+            return SubmissionLineReader.of(second, documents).next();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Nothing is read but memory.
         }
@@ -124,13 +123,13 @@ final class PartitionAssessor implements Iterator<Outcome> {
     }
 
     private void assessed(Assessment assessment) {
-        ready.add(new Outcome.Assessed(
+        ready.add(new PartitionResult.AssessedRecord(
                 Supplier.of(assessment), assessment.verdict(), new String(documents.writeLine(assessment), UTF_8)));
         tally.add(assessment);
     }
 
     private void refuse(String in, long number, ProblemList problems, byte[] record) {
-        ready.add(new Outcome.Refused(in, block, number, new String(documents.writeLine(problems), UTF_8), record));
+        ready.add(new PartitionResult.RefusedRecord(in, block, number, new String(documents.writeLine(problems), UTF_8), record));
         tally.addRefused(1);
     }
 }

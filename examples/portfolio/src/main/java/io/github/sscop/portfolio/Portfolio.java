@@ -9,19 +9,19 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.apache.spark.sql.AnalysisException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program that assesses a whole supplier base. */
 @Command(
         name = "portfolio",
         description = "Assesses a whole supplier base, on one machine or on Apache Spark, and sums it up.",
         mixinStandardHelpOptions = true,
-        versionProvider = Portfolio.Version.class,
+        versionProvider = Portfolio.PortfolioVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, GenerateCommand.class, SparkCommand.class, WalkCommand.class},
+        subcommands = {AssessFileCommand.class, GenerateCommand.class, SparkCommand.class, WalkCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The results are there, also if submissions were refused.",
@@ -41,7 +41,7 @@ public final class Portfolio implements Runnable {
     private CommandSpec spec;
 
     /** Says which version of the library this is. */
-    static final class Version implements CommandLine.IVersionProvider {
+    static final class PortfolioVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
             return new String[] {

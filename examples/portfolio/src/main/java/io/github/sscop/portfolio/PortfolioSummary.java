@@ -1,6 +1,6 @@
 package io.github.sscop.portfolio;
 
-import io.github.sscop.assessment.InputId;
+import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Item;
@@ -34,19 +34,19 @@ import java.util.stream.IntStream;
  */
 record PortfolioSummary(
         EditionId code,
-        InputId policy,
+        DocumentRef policy,
         LocalDate asOf,
         LocalDate lapsesUntil,
-        Submissions submissions,
-        VerdictCounts overall,
-        List<Row> themes,
-        List<Row> principles,
-        List<Row> items,
-        List<Row> weakest,
+        SubmissionCounts submissions,
+        VerdictTotals overall,
+        List<SummaryRow> themes,
+        List<SummaryRow> principles,
+        List<SummaryRow> items,
+        List<SummaryRow> weakest,
         List<Lapse> lapses,
         List<Overclaims> overclaims) {
 
-    private static final Comparator<Row> WEAKEST_FIRST = ((Comparator<Row>) PortfolioSummary::byShareMet)
+    private static final Comparator<SummaryRow> WEAKEST_FIRST = ((Comparator<SummaryRow>) PortfolioSummary::byShareMet)
             .thenComparing(PortfolioSummary::byShareNotMet)
             .thenComparing(row -> row.verdicts().applicable(), Comparator.reverseOrder());
 
@@ -57,7 +57,7 @@ record PortfolioSummary(
      * @param assessed how many were assessed
      * @param refused how many could not be assessed
      */
-    record Submissions(long read, long assessed, long refused) {}
+    record SubmissionCounts(long read, long assessed, long refused) {}
 
     /**
      * The verdicts on one theme, principle or item.
@@ -65,15 +65,15 @@ record PortfolioSummary(
      * @param id which
      * @param verdicts how many submissions have each verdict
      */
-    record Row(String id, VerdictCounts verdicts) {}
+    record SummaryRow(String id, VerdictTotals verdicts) {}
 
     static PortfolioSummary of(
-            Basis basis,
-            Submissions submissions,
-            VerdictCounts overall,
-            List<Row> themes,
-            List<Row> principles,
-            List<Row> items,
+            AssessmentSetup basis,
+            SubmissionCounts submissions,
+            VerdictTotals overall,
+            List<SummaryRow> themes,
+            List<SummaryRow> principles,
+            List<SummaryRow> items,
             Collection<Lapse> lapses,
             Collection<Overclaims> overclaims) {
         Code code = basis.assessor().code();
@@ -86,7 +86,7 @@ record PortfolioSummary(
                 .collect(Collectors.toMap(index -> items.get(index).id(), index -> index));
         return new PortfolioSummary(
                 code.id(),
-                new InputId(
+                new DocumentRef(
                         basis.assessor().policy().id(),
                         basis.assessor().policy().digest()),
                 basis.asOf(),
@@ -114,13 +114,13 @@ record PortfolioSummary(
     }
 
     /** Shares are compared as fractions: no number is rounded. */
-    private static int byShareMet(Row one, Row other) {
+    private static int byShareMet(SummaryRow one, SummaryRow other) {
         return Long.compare(
                 one.verdicts().met() * other.verdicts().applicable(),
                 other.verdicts().met() * one.verdicts().applicable());
     }
 
-    private static int byShareNotMet(Row one, Row other) {
+    private static int byShareNotMet(SummaryRow one, SummaryRow other) {
         return Long.compare(
                 other.verdicts().notMet() * one.verdicts().applicable(),
                 one.verdicts().notMet() * other.verdicts().applicable());

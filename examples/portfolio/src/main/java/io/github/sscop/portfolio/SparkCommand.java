@@ -6,13 +6,13 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Assesses submissions on Spark. */
 @Command(
@@ -43,7 +43,7 @@ final class SparkCommand implements Callable<Integer> {
             defaultValue = "JSONL",
             description = "How submissions are kept: ${COMPLETION-CANDIDATES}; else ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // It has a default.
-    private SubmissionSource.Format format;
+    private SubmissionSource.SourceFormat format;
 
     @Option(
             names = "--column",
@@ -66,13 +66,13 @@ final class SparkCommand implements Callable<Integer> {
     private @Nullable Integer threads;
 
     @Mixin
-    private final BasisOptions options = new BasisOptions();
+    private final SetupOptions options = new SetupOptions();
 
     @Override
     public Integer call() throws Exception {
         requireAtLeastOne("--partitions", partitions);
         requireAtLeastOne("--threads", threads);
-        Basis basis = options.basis();
+        AssessmentSetup basis = options.basis();
         Stopwatch watch = Stopwatch.start();
         try (SparkSession spark = SparkSession.builder().config(configuration()).getOrCreate()) {
             PortfolioSummary summary =
@@ -100,7 +100,7 @@ final class SparkCommand implements Callable<Integer> {
                     .set("spark.driver.host", "localhost")
                     .set("spark.driver.bindAddress", "127.0.0.1")
                     .set("spark.ui.enabled", "false")
-                    .set("spark.ui.showConsoleProgress", Boolean.toString(Progress.isOnTerminal()));
+                    .set("spark.ui.showConsoleProgress", Boolean.toString(RunProgress.isOnTerminal()));
         }
         if (partitions != null) {
             SubmissionSource.splitInto(partitions, configuration);

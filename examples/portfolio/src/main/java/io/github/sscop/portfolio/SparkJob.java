@@ -37,9 +37,9 @@ final class SparkJob {
             .add("record", DataTypes.BinaryType);
 
     private final SparkSession spark;
-    private final Basis basis;
+    private final AssessmentSetup basis;
 
-    SparkJob(SparkSession spark, Basis basis) {
+    SparkJob(SparkSession spark, AssessmentSetup basis) {
         this.spark = spark;
         this.basis = basis;
     }
@@ -50,16 +50,16 @@ final class SparkJob {
      * @param folder where the results go, all or none of them
      */
     PortfolioSummary run(SubmissionSource source, String folder) throws IOException {
-        Broadcast<Basis> shared =
+        Broadcast<AssessmentSetup> shared =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(basis);
-        SubmissionSource.Format format = source.format();
+        SubmissionSource.SourceFormat format = source.format();
         try (SparkResultFolder results =
                 SparkResultFolder.at(folder, spark.sparkContext().hadoopConfiguration())) {
-            JavaRDD<Outcome> outcomes = source.records(spark)
+            JavaRDD<PartitionResult> outcomes = source.records(spark)
                     .toJavaRDD()
                     .mapPartitions(records -> new PartitionAssessor(records, shared.value(), format))
                     .persist(StorageLevel.DISK_ONLY());
-            Tally tally = tally(outcomes);
+            PortfolioTally tally = tally(outcomes);
             write(outcomes, results);
             writeRefused(outcomes, shared, results);
             outcomes.unpersist();
@@ -71,23 +71,23 @@ final class SparkJob {
         }
     }
 
-    private Tally tally(JavaRDD<Outcome> outcomes) {
-        JavaRDD<Tally> tallies = only(Outcome.PartitionEnd.class, outcomes).map(Outcome.PartitionEnd::tally);
+    private PortfolioTally tally(JavaRDD<PartitionResult> outcomes) {
+        JavaRDD<PortfolioTally> tallies = only(PartitionResult.PartitionEnd.class, outcomes).map(PartitionResult.PartitionEnd::tally);
         return tallies.treeAggregate(basis.newTally(), SparkJob::sum, SparkJob::sum);
     }
 
-    private static Tally sum(Tally one, Tally other) {
+    private static PortfolioTally sum(PortfolioTally one, PortfolioTally other) {
         one.add(other);
         return one;
     }
 
-    private static <O extends Outcome> JavaRDD<O> only(Class<O> kind, JavaRDD<Outcome> outcomes) {
+    private static <O extends PartitionResult> JavaRDD<O> only(Class<O> kind, JavaRDD<PartitionResult> outcomes) {
         return outcomes.filter(kind::isInstance).map(kind::cast);
     }
 
-    private void write(JavaRDD<Outcome> outcomes, SparkResultFolder results) throws IOException {
-        JavaRDD<Outcome.Assessed> assessed = only(Outcome.Assessed.class, outcomes);
-        assessed.map(Outcome.Assessed::json).saveAsTextFile(results.path(ResultFolder.ASSESSMENTS));
+    private void write(JavaRDD<PartitionResult> outcomes, SparkResultFolder results) throws IOException {
+        JavaRDD<PartitionResult.AssessedRecord> assessed = only(PartitionResult.AssessedRecord.class, outcomes);
+        assessed.map(PartitionResult.AssessedRecord::json).saveAsTextFile(results.path(ResultFolder.ASSESSMENTS));
         LocalDate asOf = basis.asOf();
         results.writeParquet(
                 "assessments.parquet",
@@ -103,13 +103,13 @@ final class SparkJob {
                         ASSESSMENTS));
     }
 
-    private void writeRefused(JavaRDD<Outcome> outcomes, Broadcast<Basis> shared, SparkResultFolder results)
+    private void writeRefused(JavaRDD<PartitionResult> outcomes, Broadcast<AssessmentSetup> shared, SparkResultFolder results)
             throws IOException {
         LineNumbers counted =
-                LineNumbers.of(only(Outcome.BlockEnd.class, outcomes).collect());
+                LineNumbers.of(only(PartitionResult.BlockEnd.class, outcomes).collect());
         Broadcast<LineNumbers> numbers =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(counted);
-        JavaRDD<Row> refused = only(Outcome.Refused.class, outcomes).map(each -> {
+        JavaRDD<Row> refused = only(PartitionResult.RefusedRecord.class, outcomes).map(each -> {
             Documents documents = shared.value().documents();
             return RowFactory.create(
                     each.file(), numbers.value().of(each), numbers.value().problems(each, documents), each.record());

@@ -18,7 +18,7 @@ final class Stopwatch {
     /** A sentence for whoever started the run. */
     String tell(PortfolioSummary summary, String folder) {
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
-        PortfolioSummary.Submissions submissions = summary.submissions();
+        PortfolioSummary.SubmissionCounts submissions = summary.submissions();
         return String.format(
                 Locale.ROOT,
                 "%d submissions: %d assessed, %d refused, in %.1f s (%.0f a second). The results are in %s.",

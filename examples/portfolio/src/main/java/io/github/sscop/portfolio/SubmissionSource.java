@@ -2,7 +2,6 @@ package io.github.sscop.portfolio;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Dataset;
@@ -16,7 +15,7 @@ import org.apache.spark.sql.SparkSession;
  * @param format how they are kept
  * @param column with Parquet, the column that holds the JSON, as text or bytes
  */
-record SubmissionSource(List<String> paths, Format format, String column) {
+record SubmissionSource(List<String> paths, SourceFormat format, String column) {
 
     /** The bytes of one submission, or what should be one. */
     static final int RECORD = 0;
@@ -31,7 +30,7 @@ record SubmissionSource(List<String> paths, Format format, String column) {
     static final int NUMBER = 3;
 
     /** How submissions are kept. */
-    enum Format {
+    enum SourceFormat {
         /** One on each line. */
         JSONL,
         /** One in each row. */

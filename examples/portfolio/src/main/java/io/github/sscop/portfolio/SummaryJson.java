@@ -82,15 +82,15 @@ final class SummaryJson {
         json.writeEndObject();
     }
 
-    private void verdicts(VerdictCounts counts) {
+    private void verdicts(VerdictTotals counts) {
         for (Verdict verdict : Verdict.values()) {
             json.writeNumberProperty(verdict.name(), counts.count(verdict));
         }
     }
 
-    private void rows(String name, List<PortfolioSummary.Row> rows) {
+    private void rows(String name, List<PortfolioSummary.SummaryRow> rows) {
         json.writeArrayPropertyStart(name);
-        for (PortfolioSummary.Row row : rows) {
+        for (PortfolioSummary.SummaryRow row : rows) {
             json.writeStartObject();
             json.writeStringProperty("id", row.id());
             verdicts(row.verdicts());
@@ -113,7 +113,7 @@ final class SummaryJson {
         json.writeStartObject();
         supplier(overclaims.supplier());
         json.writeArrayPropertyStart("rows");
-        for (Overclaims.Row row : overclaims.rows()) {
+        for (Overclaims.OverclaimRow row : overclaims.rows()) {
             json.writeStartObject();
             json.writeStringProperty("id", row.id());
             json.writeStringProperty("declared", row.declared().name());

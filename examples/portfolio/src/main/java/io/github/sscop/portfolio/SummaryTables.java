@@ -59,7 +59,7 @@ final class SummaryTables {
     }
 
     void write(PortfolioSummary summary, SparkResultFolder results) throws IOException {
-        PortfolioSummary.Submissions submissions = summary.submissions();
+        PortfolioSummary.SubmissionCounts submissions = summary.submissions();
         table(
                 "submissions",
                 SUBMISSIONS,
@@ -94,14 +94,14 @@ final class SummaryTables {
         return rows;
     }
 
-    private static Row verdicts(Object first, String id, VerdictCounts counts) {
+    private static Row verdicts(Object first, String id, VerdictTotals counts) {
         return RowFactory.create(
                 first, id, counts.notMet(), counts.undetermined(), counts.met(), counts.notApplicable());
     }
 
-    private static List<Row> weakest(List<PortfolioSummary.Row> ranked) {
+    private static List<Row> weakest(List<PortfolioSummary.SummaryRow> ranked) {
         List<Row> rows = new ArrayList<>();
-        for (PortfolioSummary.Row row : ranked) {
+        for (PortfolioSummary.SummaryRow row : ranked) {
             rows.add(verdicts(rows.size() + 1, row.id(), row.verdicts()));
         }
         return rows;
@@ -120,7 +120,7 @@ final class SummaryTables {
                 supplier.product());
     }
 
-    private static Row overclaim(Supplier supplier, Overclaims.Row row) {
+    private static Row overclaim(Supplier supplier, Overclaims.OverclaimRow row) {
         return RowFactory.create(
                 row.id(),
                 row.declared().name(),

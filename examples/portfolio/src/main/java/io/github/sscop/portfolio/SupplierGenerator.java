@@ -1,10 +1,9 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Principle;
 import io.github.sscop.code.StakeholderGroup;
@@ -40,7 +39,7 @@ final class SupplierGenerator {
     /** The day before which all of them prepare their submissions. */
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
-    private static final Code CODE = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private static final Code CODE = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     /** What a record takes up beside the text that lengthens it. */
     private static final int RECORD_BYTES = 375;

@@ -3,3 +3,4 @@
 package io.github.sscop.portfolio;
 
 import org.jspecify.annotations.NullMarked;
+

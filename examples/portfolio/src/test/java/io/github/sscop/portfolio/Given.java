@@ -1,11 +1,10 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,12 +17,12 @@ import java.util.stream.Stream;
 /** What several tests start from. */
 final class Given {
 
-    static final Code CODE = Codes.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    static final Code CODE = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
     private Given() {}
 
-    static Basis basis() {
-        return new Basis(CODE, Policy.goodFaith(), SupplierGenerator.AS_OF, 90);
+    static AssessmentSetup basis() {
+        return new AssessmentSetup(CODE, Policy.goodFaith(), SupplierGenerator.AS_OF, 90);
     }
 
     /** Small suppliers, about one in ten of them spoilt. */

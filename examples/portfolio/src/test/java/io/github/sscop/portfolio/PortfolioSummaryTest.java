@@ -2,13 +2,12 @@ package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.CalendarEntry;
+import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ class PortfolioSummaryTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     private static Assessment example(String name) throws IOException {
-        Basis basis = Given.basis();
+        AssessmentSetup basis = Given.basis();
         try (InputStream in = Files.newInputStream(Path.of("../submissions", name))) {
             Submission submission = basis.documents().readSubmission(in);
             return basis.assess(submission);
@@ -31,14 +30,14 @@ class PortfolioSummaryTest {
     }
 
     private static PortfolioSummary summary(int days, Assessment... assessments) {
-        Basis basis = new Basis(Given.CODE, Policy.goodFaith(), AS_OF, days);
-        Tally tally = basis.newTally();
+        AssessmentSetup basis = new AssessmentSetup(Given.CODE, Policy.goodFaith(), AS_OF, days);
+        PortfolioTally tally = basis.newTally();
         List.of(assessments).forEach(tally::add);
         return tally.summary(basis);
     }
 
-    private static PortfolioSummary.Row row(String id, long notMet, long undetermined, long met, long out) {
-        return new PortfolioSummary.Row(id, new VerdictCounts(notMet, undetermined, met, out));
+    private static PortfolioSummary.SummaryRow row(String id, long notMet, long undetermined, long met, long out) {
+        return new PortfolioSummary.SummaryRow(id, new VerdictTotals(notMet, undetermined, met, out));
     }
 
     @Test
@@ -46,14 +45,14 @@ class PortfolioSummaryTest {
         PortfolioSummary summary = summary(
                 90, example("acme-ledger.json"), example("brightdesk-saas.json"), example("northgate-reseller.json"));
 
-        assertThat(summary.overall()).isEqualTo(new VerdictCounts(2, 0, 1, 0));
+        assertThat(summary.overall()).isEqualTo(new VerdictTotals(2, 0, 1, 0));
         assertThat(summary.themes().get(0)).isEqualTo(row("1", 0, 1, 1, 1));
         assertThat(summary.items()).contains(row("2.1.5", 1, 0, 1, 1), row("1.1.2", 0, 1, 1, 1));
     }
 
     @Test
     void ranksByTheShareThatMeetsAnItemAndThenByTheShareThatDoesNot() {
-        List<PortfolioSummary.Row> items = List.of(
+        List<PortfolioSummary.SummaryRow> items = List.of(
                 row("1.1.1", 0, 0, 10, 0), // Met by all: not weak.
                 row("1.1.2", 0, 5, 5, 0), // Half.
                 row("1.1.3", 0, 2, 2, 6), // Half of fewer.
@@ -64,8 +63,8 @@ class PortfolioSummaryTest {
 
         PortfolioSummary summary = PortfolioSummary.of(
                 Given.basis(),
-                new PortfolioSummary.Submissions(10, 10, 0),
-                VerdictCounts.NONE,
+                new PortfolioSummary.SubmissionCounts(10, 10, 0),
+                VerdictTotals.NONE,
                 List.of(),
                 List.of(),
                 items,
@@ -73,15 +72,15 @@ class PortfolioSummaryTest {
                 List.of());
 
         assertThat(summary.weakest())
-                .extracting(PortfolioSummary.Row::id)
+                .extracting(PortfolioSummary.SummaryRow::id)
                 .containsExactly("1.1.5", "1.1.4", "1.1.2", "1.2.1", "1.1.3");
     }
 
     @Test
     void takesLapsesUntilTheLastDay() throws Exception {
         Assessment assessment = example("acme-ledger.json");
-        CalendarEntry first = assessment.calendar().stream()
-                .filter(CalendarEntry::isLapse)
+        ScheduledChange first = assessment.calendar().stream()
+                .filter(ScheduledChange::isLapse)
                 .findFirst()
                 .orElseThrow();
         int days = (int) AS_OF.until(first.on(), ChronoUnit.DAYS);
@@ -110,7 +109,7 @@ class PortfolioSummaryTest {
                 .filter(each -> each.supplier().organisation().equals("BrightDesk Software Ltd"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(overclaims.rows()).contains(new Overclaims.Row("1.1", DeclaredStatus.MET, Verdict.UNDETERMINED));
+        assertThat(overclaims.rows()).contains(new Overclaims.OverclaimRow("1.1", DeclaredStatus.MET, Verdict.UNDETERMINED));
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.sscop.portfolio;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -68,7 +67,7 @@ class SparkJobTest {
 
     private static SubmissionSource lines(Path... files) {
         return new SubmissionSource(
-                List.of(files).stream().map(Path::toString).toList(), SubmissionSource.Format.JSONL, "");
+                List.of(files).stream().map(Path::toString).toList(), SubmissionSource.SourceFormat.JSONL, "");
     }
 
     @Test
@@ -130,7 +129,7 @@ class SparkJobTest {
 
         PortfolioSummary summary = new SparkJob(spark, Given.basis())
                 .run(
-                        new SubmissionSource(List.of(parquet.toString()), SubmissionSource.Format.PARQUET, "document"),
+                        new SubmissionSource(List.of(parquet.toString()), SubmissionSource.SourceFormat.PARQUET, "document"),
                         folder.resolve("from-parquet").toString());
 
         assertThat(summary).isEqualTo(same);
@@ -148,7 +147,7 @@ class SparkJobTest {
 
         new SparkJob(spark, Given.basis())
                 .run(
-                        new SubmissionSource(List.of(parquet.toString()), SubmissionSource.Format.PARQUET, "json"),
+                        new SubmissionSource(List.of(parquet.toString()), SubmissionSource.SourceFormat.PARQUET, "json"),
                         results.toString());
 
         List<Row> refused = spark.read()
@@ -204,7 +203,7 @@ class SparkJobTest {
         assertThat(spark.read().parquet(tables + "/weakest").orderBy("rank").collectAsList())
                 .extracting(row -> row.getString(1))
                 .containsExactlyElementsOf(expected.weakest().stream()
-                        .map(PortfolioSummary.Row::id)
+                        .map(PortfolioSummary.SummaryRow::id)
                         .toList());
         assertThat(spark.read().parquet(tables + "/overclaims").count())
                 .isEqualTo(expected.overclaims().stream()

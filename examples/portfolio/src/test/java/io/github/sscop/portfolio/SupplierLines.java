@@ -1,7 +1,6 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.stream.LongStream;
 

@@ -1,7 +1,7 @@
 package io.github.sscop.jackson;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
@@ -10,9 +10,9 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.rule.Policy;
 import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -52,7 +52,7 @@ public final class SscopModule extends SimpleModule {
         document(Assessment.class, limits, documents::readAssessment, documents::writeLine);
         document(Policy.class, limits, documents::readPolicy, documents::write);
         document(ProblemList.class, limits, documents::readProblems, documents::writeLine);
-        addSerializer(AssessmentDifference.class, new DocumentSerializer<>(documents::write));
+        addSerializer(AssessmentComparison.class, new DocumentSerializer<>(documents::write));
         text(ItemId.class, ItemId::of);
         text(EvidenceId.class, EvidenceId::of);
         text(EvidenceKind.class, EvidenceKind::of);
@@ -62,7 +62,7 @@ public final class SscopModule extends SimpleModule {
     }
 
     private <T> void document(
-            Class<T> type, ReadLimits limits, DocumentDeserializer.Reader<T> reader, Function<T, byte[]> writer) {
+            Class<T> type, ReadLimits limits, DocumentDeserializer.DocumentReader<T> reader, Function<T, byte[]> writer) {
         addSerializer(type, new DocumentSerializer<>(writer));
         addDeserializer(type, new DocumentDeserializer<>(type, reader, limits));
     }

@@ -3,3 +3,4 @@
 package io.github.sscop.jackson;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,25 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +73,7 @@ class SscopModuleTest {
     }
 
     private static Assessment assessed(LocalDate asOf) {
-        return Assessor.of(Codes.builtIn().get(EditionId.of("uk-sscop/2025-05")), Policy.buyer())
+        return Assessor.of(CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05")), Policy.buyer())
                 .assess(example(), asOf);
     }
 
@@ -114,8 +113,8 @@ class SscopModuleTest {
 
     @Test
     void writesDifferences() {
-        AssessmentDifference difference =
-                AssessmentDifference.between(assessed(LocalDate.of(2026, 3, 31)), assessed(LocalDate.of(2027, 3, 31)));
+        AssessmentComparison difference =
+                AssessmentComparison.between(assessed(LocalDate.of(2026, 3, 31)), assessed(LocalDate.of(2027, 3, 31)));
 
         assertThat(tree(APPLICATIONS.writeValueAsBytes(difference)))
                 .isEqualTo(tree(Documents.standard().write(difference)));

@@ -1,9 +1,9 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.CodesAssessor;
 import io.github.sscop.code.EditionId;
+import io.github.sscop.engine.Assessor;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -62,7 +62,7 @@ public final class AssessedLines {
     }
 
     /** Lines of which each submission is assessed against every code that it names. */
-    public static AssessedLines by(CodesAssessor assessor, LocalDate asOf) {
+    public static AssessedLines by(MultiCodeAssessor assessor, LocalDate asOf) {
         return by(submission -> assessor.assess(submission, asOf).assessments());
     }
 
@@ -112,7 +112,7 @@ public final class AssessedLines {
      *     written; the line has a list of problems like any other that is refused
      */
     public LineCounts run(InputStream in, OutputStream out) throws IOException, InterruptedException {
-        RawLines lines = new RawLines(in, documents.limits().documentBytes());
-        return new LineRun(lines, line -> LineResult.of(line, documents, assess), out, progress).on(threads);
+        RawLineReader lines = new RawLineReader(in, documents.limits().documentBytes());
+        return new LinePipeline(lines, line -> LineResult.of(line, documents, assess), out, progress).on(threads);
     }
 }

@@ -1,30 +1,33 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
-import io.github.sscop.assessment.AssessmentDifference.Summary;
-import io.github.sscop.assessment.CalendarEntry;
-import io.github.sscop.assessment.Cause;
-import io.github.sscop.assessment.Finding;
-import io.github.sscop.assessment.ItemChange;
-import io.github.sscop.assessment.NotComparable;
-import io.github.sscop.assessment.NotCounted;
+import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.Reason;
-import io.github.sscop.assessment.Step;
-import io.github.sscop.assessment.VerdictChange;
-import io.github.sscop.assessment.input.InputDocuments;
+import io.github.sscop.assessment.Remark;
+import io.github.sscop.assessment.RemediationStep;
+import io.github.sscop.assessment.ScheduledChange;
+import io.github.sscop.assessment.comparison.AssessmentComparison.Summary;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.comparison.ChangeCause;
+import io.github.sscop.assessment.comparison.IncomparabilityReason;
+import io.github.sscop.assessment.comparison.ItemChange;
+import io.github.sscop.assessment.comparison.VerdictChange;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
+import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.evidence.validation.ValidationResult;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.rule.Part;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.rule.ConditionResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -40,37 +43,39 @@ import java.util.Set;
  */
 public final class Documents {
 
-    private static final Documents STANDARD = new Documents(Codes.builtIn(), ReadLimits.standard());
+    private static final Documents STANDARD = new Documents(CodeRegistry.builtIn(), ReadLimits.standard());
 
     private static final DocumentType<ProblemList> PROBLEMS =
             DocumentType.of("sscop.problems/1", ProblemList.class).build();
 
-    private final Codes codes;
+    private final CodeRegistry codes;
+    private final SubmissionValidator validator;
     private final ReadLimits limits;
     private final DocumentType<Assessment> assessments;
-    private final DocumentType<AssessmentDifference> differences;
+    private final DocumentType<AssessmentComparison> differences;
 
-    private Documents(Codes codes, ReadLimits limits) {
+    private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
+        this.validator = SubmissionValidator.of(codes);
         this.limits = limits;
         this.assessments = DocumentType.of("sscop.assessment/1", Assessment.class)
-                .mapped(Code.class, CodeInput.class, CodeInput::of, this::known)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(Assessment.class, "notice", String.class, Assessment::notice)
                 .derived(Reason.class, "text", String.class, Reason::text)
-                .derived(NotCounted.class, "text", String.class, NotCounted::text)
-                .derived(Step.class, "text", String.class, Step::text)
-                .derived(CalendarEntry.class, "text", String.class, CalendarEntry::text)
-                .derived(Part.class, "text", String.class, Part::text)
-                .derived(Finding.class, "text", String.class, Finding::text)
+                .derived(DisregardedEvidence.class, "text", String.class, DisregardedEvidence::text)
+                .derived(RemediationStep.class, "text", String.class, RemediationStep::text)
+                .derived(ScheduledChange.class, "text", String.class, ScheduledChange::text)
+                .derived(ConditionResult.class, "text", String.class, ConditionResult::text)
+                .derived(Remark.class, "text", String.class, Remark::text)
                 .spellingOutEmpties()
                 .build();
-        this.differences = DocumentType.of("sscop.difference/1", AssessmentDifference.class)
-                .mapped(Code.class, CodeInput.class, CodeInput::of, this::known)
-                .derived(AssessmentDifference.class, "summary", Summary.class, AssessmentDifference::summary)
-                .derived(NotComparable.class, "text", String.class, NotComparable::text)
+        this.differences = DocumentType.of("sscop.difference/1", AssessmentComparison.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(AssessmentComparison.class, "summary", Summary.class, AssessmentComparison::summary)
+                .derived(IncomparabilityReason.class, "text", String.class, IncomparabilityReason::text)
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
-                .derived(Cause.class, "text", String.class, Cause::text)
+                .derived(ChangeCause.class, "text", String.class, ChangeCause::text)
                 .spellingOutEmpties()
                 .build();
     }
@@ -81,7 +86,7 @@ public final class Documents {
     }
 
     /** Documents about other codes. */
-    public static Documents about(Codes codes) {
+    public static Documents about(CodeRegistry codes) {
         return new Documents(codes, ReadLimits.standard());
     }
 
@@ -95,7 +100,7 @@ public final class Documents {
         return limits;
     }
 
-    private Code known(CodeInput input) {
+    private Code known(CodeReference input) {
         Code code = codes.get(new EditionId(input.id(), input.edition()));
         if (!code.digest().equals(input.digest())) {
             throw new IllegalArgumentException(
@@ -111,16 +116,26 @@ public final class Documents {
      * @throws IOException if the bytes cannot be had
      */
     public Submission readSubmission(InputStream json) throws IOException {
-        DocumentType.Received<Submission> received = InputDocuments.SUBMISSION.receive(JsonText.of(json, limits));
+        return readValidatedSubmission(json).submission();
+    }
+
+    /**
+     * Reads a submission as {@link #readSubmission} does, for an assessor that need not validate it once more.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with it
+     * @throws IOException if the bytes cannot be had
+     */
+    public ValidatedSubmission readValidatedSubmission(InputStream json) throws IOException {
+        DocumentType.ReadResult<Submission> received = InputDocuments.SUBMISSION.receive(JsonText.of(json, limits));
         List<Problem> problems = new ArrayList<>(received.problems());
         if (received.value().isPresent()) {
-            Submission.Checked checked = received.value().get().check(codes);
-            Reported reported = Reported.of(received.problems());
+            ValidationResult checked = validator.validate(received.value().get());
+            ReportedPlaces reported = ReportedPlaces.of(received.problems());
             checked.problems().stream()
                     .filter(problem -> !reported.explains(problem))
                     .forEach(problems::add);
             if (problems.isEmpty()) {
-                return checked.submission();
+                return checked.validated();
             }
         }
         throw received.refusal(limits.told(problems));
@@ -128,7 +143,7 @@ public final class Documents {
 
     /**
      * Reads an assessment ({@code sscop.assessment/1}) as it was recorded; whether it is right is for
-     * {@link io.github.sscop.assessment.Assessor#verify(Assessment, Submission)} to say.
+     * {@link io.github.sscop.engine.Assessor#verify(Assessment, Submission)} to say.
      *
      * <p>Sentences are passed over: the codes and arguments that they are made from are what is read.
      *
@@ -156,9 +171,9 @@ public final class Documents {
      * @param places the places themselves
      * @param above every place that holds one of them, but for the document as a whole
      */
-    private record Reported(Set<String> places, Set<String> above) {
+    private record ReportedPlaces(Set<String> places, Set<String> above) {
 
-        static Reported of(List<Problem> problems) {
+        static ReportedPlaces of(List<Problem> problems) {
             Set<String> places = new HashSet<>();
             Set<String> above = new HashSet<>();
             for (Problem problem : problems) {
@@ -167,7 +182,7 @@ public final class Documents {
                     above.add(at);
                 }
             }
-            return new Reported(places, above);
+            return new ReportedPlaces(places, above);
         }
 
         boolean explains(Problem problem) {
@@ -217,7 +232,7 @@ public final class Documents {
     }
 
     /** Writes the difference between two assessments ({@code sscop.difference/1}), indented. */
-    public byte[] write(AssessmentDifference difference) {
+    public byte[] write(AssessmentComparison difference) {
         return differences.pretty(difference);
     }
 
@@ -247,7 +262,7 @@ public final class Documents {
     }
 
     /** The canonical form of a difference (RFC 8785): equal differences have equal bytes. */
-    public byte[] canonical(AssessmentDifference difference) {
+    public byte[] canonical(AssessmentComparison difference) {
         return differences.canonical(difference);
     }
 

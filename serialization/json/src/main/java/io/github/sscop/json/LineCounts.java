@@ -49,13 +49,13 @@ public record LineCounts(long bytes, long lines, long empty, long refused, long 
     LineCounts plus(LineResult result) {
         Map<Verdict, Long> more = new EnumMap<>(verdicts);
         result.verdicts().forEach(verdict -> more.merge(verdict, 1L, Long::sum));
-        LineResult.Kind kind = result.kind();
+        LineResult.LineKind kind = result.kind();
         return new LineCounts(
                 bytes + result.size(),
                 lines + 1,
-                empty + (kind == LineResult.Kind.EMPTY ? 1 : 0),
-                refused + (kind == LineResult.Kind.REFUSED ? 1 : 0),
-                assessed + (kind == LineResult.Kind.ASSESSED ? 1 : 0),
+                empty + (kind == LineResult.LineKind.EMPTY ? 1 : 0),
+                refused + (kind == LineResult.LineKind.REFUSED ? 1 : 0),
+                assessed + (kind == LineResult.LineKind.ASSESSED ? 1 : 0),
                 more);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What one line came to, as it is written. */
 final class LineResult {
 
-    enum Kind {
+    enum LineKind {
         EMPTY,
         REFUSED,
         ASSESSED
@@ -26,13 +26,13 @@ final class LineResult {
 
     private final long number;
     private final long size;
-    private final Kind kind;
+    private final LineKind kind;
     private final byte[] written;
     private final List<Verdict> verdicts;
     private final @Nullable RuntimeException fault;
 
     private LineResult(
-            RawLine line, Kind kind, byte[] written, List<Verdict> verdicts, @Nullable RuntimeException fault) {
+            RawLine line, LineKind kind, byte[] written, List<Verdict> verdicts, @Nullable RuntimeException fault) {
         this.number = line.number(); // Its text is not needed any more, and must not wait with the result.
         this.size = line.size();
         this.kind = kind;
@@ -44,13 +44,13 @@ final class LineResult {
     /** Reads a line, assesses what it holds, and writes what that gives. */
     static LineResult of(RawLine line, Documents documents, Function<Submission, List<Assessment>> assess) {
         if (line.isEmpty()) {
-            return new LineResult(line, Kind.EMPTY, new byte[0], List.of(), null);
+            return new LineResult(line, LineKind.EMPTY, new byte[0], List.of(), null);
         }
         try {
             SubmissionLine read = line.read(documents);
-            return read instanceof SubmissionLine.Valid valid
+            return read instanceof SubmissionLine.ValidLine valid
                     ? assessed(line, documents, assess.apply(valid.submission()))
-                    : refused(line, documents, ((SubmissionLine.Refused) read).problems(), null);
+                    : refused(line, documents, ((SubmissionLine.RefusedLine) read).problems(), null);
         } catch (InvalidDocumentException e) {
             return refused(line, documents, line.refused(e.problems()).problems(), null);
         } catch (RuntimeException e) {
@@ -72,20 +72,20 @@ final class LineResult {
             }
         });
         List<Verdict> verdicts = assessments.stream().map(Assessment::verdict).toList();
-        return new LineResult(line, Kind.ASSESSED, written, verdicts, null);
+        return new LineResult(line, LineKind.ASSESSED, written, verdicts, null);
     }
 
     private static LineResult refused(
             RawLine line, Documents documents, ProblemList problems, @Nullable RuntimeException fault) {
         byte[] written = written(documents, lines -> lines.write(problems));
-        return new LineResult(line, Kind.REFUSED, written, List.of(), fault);
+        return new LineResult(line, LineKind.REFUSED, written, List.of(), fault);
     }
 
-    private interface Content {
+    private interface LineContent {
         void writeTo(LineWriter lines) throws IOException;
     }
 
-    private static byte[] written(Documents documents, Content content) {
+    private static byte[] written(Documents documents, LineContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             content.writeTo(LineWriter.to(bytes, documents));
@@ -103,7 +103,7 @@ final class LineResult {
         return size;
     }
 
-    Kind kind() {
+    LineKind kind() {
         return kind;
     }
 

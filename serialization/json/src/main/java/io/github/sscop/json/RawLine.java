@@ -1,7 +1,6 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Place;
@@ -79,7 +78,7 @@ final class RawLine {
         }
         try {
             Submission submission = documents.readSubmission(new ByteArrayInputStream(text));
-            return new SubmissionLine.Valid(number, submission);
+            return new SubmissionLine.ValidLine(number, submission);
         } catch (InvalidDocumentException e) {
             int[] starts = starts();
             return refused(e.problems().stream()
@@ -91,8 +90,8 @@ final class RawLine {
     }
 
     /** The line as one that holds no submission which can be assessed. */
-    SubmissionLine.Refused refused(List<Problem> problems) {
-        return new SubmissionLine.Refused(new ProblemList(DOCUMENT, Optional.of(number), problems));
+    SubmissionLine.RefusedLine refused(List<Problem> problems) {
+        return new SubmissionLine.RefusedLine(new ProblemList(DOCUMENT, Optional.of(number), problems));
     }
 
     /** The problem at its place in the file, where the reader of the line counted in the line alone. */

@@ -16,9 +16,9 @@ public sealed interface SubmissionLine {
      * @param number which line of the file it is
      * @param submission the submission
      */
-    record Valid(long number, Submission submission) implements SubmissionLine {
+    record ValidLine(long number, Submission submission) implements SubmissionLine {
 
-        public Valid {
+        public ValidLine {
             Objects.requireNonNull(submission, "submission");
         }
     }
@@ -28,9 +28,9 @@ public sealed interface SubmissionLine {
      *
      * @param problems everything that is wrong with it, with its line in the file; places count in the file as well
      */
-    record Refused(ProblemList problems) implements SubmissionLine {
+    record RefusedLine(ProblemList problems) implements SubmissionLine {
 
-        public Refused {
+        public RefusedLine {
             if (problems.line().isEmpty()) {
                 throw new IllegalArgumentException("problems has no line; expected the line of the file");
             }

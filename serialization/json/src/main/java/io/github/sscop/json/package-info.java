@@ -3,3 +3,4 @@
 package io.github.sscop.json;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,12 +1,12 @@
 package io.github.sscop.embedder;
 
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
-import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -28,14 +28,14 @@ final class Embedder {
     /** Assesses each submission on a line of its own, or says on lines of their own what is wrong with it. */
     public static void main(String[] files) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (Class<?> type : Arrays.asList(Codes.class, Submission.class, Documents.class)) {
+        for (Class<?> type : Arrays.asList(CodeRegistry.class, Submission.class, Documents.class)) {
             out.println(type.getModule().getName() + " exports " + exports(type.getModule()));
         }
         for (String file : files) {
             try (InputStream json = Files.newInputStream(Path.of(file))) {
                 Submission submission = Documents.standard().readSubmission(json);
                 out.write(Documents.standard()
-                        .writeLine(Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith())
+                        .writeLine(Assessor.of(CodeRegistry.builtIn().get(submission.code()), Policy.goodFaith())
                                 .assess(submission, AS_OF)));
                 out.println();
             } catch (InvalidDocumentException e) {

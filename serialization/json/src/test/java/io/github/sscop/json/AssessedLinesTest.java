@@ -4,17 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.CodesAssessor;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +96,7 @@ class AssessedLinesTest {
         Submission two = Given.example("lumen-ai.json");
         Documents documents = Documents.standard();
         String line = new String(documents.writeLine(two), UTF_8);
-        CodesAssessor assessor = CodesAssessor.of(Codes.builtIn(), Policy.goodFaith());
+        MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), Policy.goodFaith());
 
         Lines.Ran ran = Lines.run(AssessedLines.by(assessor, Tiny.AS_OF).onThreads(2), line + "\n" + line);
 
@@ -112,7 +111,7 @@ class AssessedLinesTest {
 
     @Test
     void refusesASubmissionThatIsNotAboutTheCode() throws Exception {
-        Assessor other = Assessor.of(Codes.builtIn().latest("uk-sscop").orElseThrow(), Policy.goodFaith());
+        Assessor other = Assessor.of(CodeRegistry.builtIn().latest("uk-sscop").orElseThrow(), Policy.goodFaith());
 
         Lines.Ran ran = Lines.run(AssessedLines.by(other, Tiny.AS_OF).reading(Tiny.DOCUMENTS), "\n" + Lines.good("a"));
 
@@ -391,7 +390,7 @@ class AssessedLinesTest {
     /** The first line is the last one to be done, so the others run into the end of the window. */
     @Test
     void keepsTheOrderHoweverLongALineTakes() throws Exception {
-        int window = LineRun.WINDOW_PER_THREAD * THREADS;
+        int window = LinePipeline.WINDOW_PER_THREAD * THREADS;
         CountDownLatch others = new CountDownLatch(window - 1);
         AssessedLines lines = AssessedLines.by(submission -> {
                     if (submission.id().equals("s0")) {
@@ -442,7 +441,7 @@ class AssessedLinesTest {
         };
 
         assertThatThrownBy(() -> lines.run(new Endless(), enough)).hasMessage("enough");
-        assertThat(most.get()).isBetween(1, LineRun.WINDOW_PER_THREAD * threads);
-        assertThat(begun.get() - written.get()).isLessThan(LineRun.WINDOW_PER_THREAD * threads);
+        assertThat(most.get()).isBetween(1, LinePipeline.WINDOW_PER_THREAD * threads);
+        assertThat(begun.get() - written.get()).isLessThan(LinePipeline.WINDOW_PER_THREAD * threads);
     }
 }

@@ -3,11 +3,10 @@ package io.github.sscop.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.assessment.Verification;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import java.io.ByteArrayInputStream;
@@ -128,11 +127,11 @@ class AssessmentReadingTest {
 
         assertThat(Tiny.DOCUMENTS.readAssessment(new ByteArrayInputStream(Tiny.DOCUMENTS.write(read))))
                 .isEqualTo(read);
-        Verification verification = Tiny.assessor().verify(read, Tiny.submission());
+        VerificationResult verification = Tiny.assessor().verify(read, Tiny.submission());
         assertThat(verification.isSame() && verification.remarks().isEmpty()).isEqualTo(read.equals(Tiny.assessed()));
-        assertThat(Tiny.DOCUMENTS.write(AssessmentDifference.between(read, Tiny.assessed())))
+        assertThat(Tiny.DOCUMENTS.write(AssessmentComparison.between(read, Tiny.assessed())))
                 .isNotEmpty();
-        assertThat(Tiny.DOCUMENTS.write(AssessmentDifference.between(Tiny.assessed(), read)))
+        assertThat(Tiny.DOCUMENTS.write(AssessmentComparison.between(Tiny.assessed(), read)))
                 .isNotEmpty();
     }
 

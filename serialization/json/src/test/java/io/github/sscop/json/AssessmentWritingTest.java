@@ -2,29 +2,28 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.assessment.CalendarEntry;
-import io.github.sscop.assessment.EvidenceState;
-import io.github.sscop.assessment.Finding;
-import io.github.sscop.assessment.FindingCode;
+import io.github.sscop.assessment.DisregardedEvidence;
+import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
-import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ReasonCode;
-import io.github.sscop.assessment.Step;
+import io.github.sscop.assessment.Remark;
+import io.github.sscop.assessment.RemarkCode;
+import io.github.sscop.assessment.RemediationStep;
+import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Obligation;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Stance;
-import io.github.sscop.rule.Part;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
+import io.github.sscop.rule.ConditionResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AssessmentWritingTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
-    private static final Code SSCOP = Codes.builtIn().latest("uk-sscop").orElseThrow();
+    private static final Code SSCOP = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
 
     /** Met, refuted, undetermined, in other words, and not counted for several reasons. */
     private static final Assessment BRIGHTDESK =
@@ -233,13 +232,13 @@ class AssessmentWritingTest {
         assertThat(words("verdict")).isEqualTo(new TreeSet<>(names(Verdict.values())));
         assertThat(words("agreement")).isNotEmpty().isSubsetOf(names(Agreement.values()));
         assertThat(words("declared")).isNotEmpty().isSubsetOf(names(DeclaredStatus.values()));
-        assertThat(words("state")).isNotEmpty().isSubsetOf(names(EvidenceState.values()));
+        assertThat(words("state")).isNotEmpty().isSubsetOf(names(EvidenceStatus.values()));
         assertThat(words("stance")).isNotEmpty().isSubsetOf(names(Stance.values()));
         assertThat(words("obligation")).isNotEmpty().isSubsetOf(names(Obligation.values()));
         assertThat(words("code"))
                 .isNotEmpty()
                 .isSubsetOf(
-                        Stream.of(names(ReasonCode.values()), names(FindingCode.values()), names(Part.Code.values()))
+                        Stream.of(names(ReasonCode.values()), names(RemarkCode.values()), names(ConditionResult.ConditionResultCode.values()))
                                 .flatMap(Set::stream)
                                 .toList());
         assertThat(all(WRITTEN).stream()
@@ -247,7 +246,7 @@ class AssessmentWritingTest {
                         .flatMap(node -> all(node.get("otherStates")).stream())
                         .filter(JsonNode::isString)
                         .map(JsonNode::stringValue))
-                .isSubsetOf(names(EvidenceState.values()));
+                .isSubsetOf(names(EvidenceStatus.values()));
     }
 
     @Test
@@ -283,14 +282,14 @@ class AssessmentWritingTest {
             ItemAssessment row = BRIGHTDESK.items().get(i);
             assertThat(texts(rows.get(i).get("reasons"))).isEqualTo(texts(row.reasons()));
             assertThat(texts(rows.get(i).get("notCounted")))
-                    .isEqualTo(row.notCounted().stream().map(NotCounted::text).toList());
+                    .isEqualTo(row.notCounted().stream().map(DisregardedEvidence::text).toList());
             assertThat(texts(rows.get(i).get("toMeet")))
-                    .isEqualTo(row.toMeet().stream().map(Step::text).toList());
+                    .isEqualTo(row.toMeet().stream().map(RemediationStep::text).toList());
         }
         assertThat(texts(WRITTEN.get("calendar")))
                 .isNotEmpty()
                 .isEqualTo(
-                        BRIGHTDESK.calendar().stream().map(CalendarEntry::text).toList());
+                        BRIGHTDESK.calendar().stream().map(ScheduledChange::text).toList());
     }
 
     private static List<String> texts(List<Reason> reasons) {
@@ -304,7 +303,7 @@ class AssessmentWritingTest {
 
         assertThat(early.findings()).hasSizeGreaterThan(1);
         assertThat(texts(tree(Documents.standard().write(early)).get("findings")))
-                .isEqualTo(early.findings().stream().map(Finding::text).toList());
+                .isEqualTo(early.findings().stream().map(Remark::text).toList());
     }
 
     @Test

@@ -1,13 +1,14 @@
 package io.github.sscop.json;
 
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import io.github.sscop.assessment.input.InputDocuments;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
+import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -142,7 +143,7 @@ class ContractCorpusTest {
                 .toList();
     }
 
-    private static DocumentType.Received<Submission> received(Path file) {
+    private static DocumentType.ReadResult<Submission> received(Path file) {
         try {
             return InputDocuments.SUBMISSION.receive(JsonText.of(Files.readAllBytes(file), ReadLimits.standard()));
         } catch (IOException e) {
@@ -155,12 +156,12 @@ class ContractCorpusTest {
     @MethodSource("wellFormed")
     void javaSaysTheSame(Path file) {
         Submission submission = received(file).value().orElseThrow();
-        List<Problem> problems = submission.check(Codes.builtIn()).problems();
+        List<Problem> problems = SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems();
         InvalidDocumentException refusal = catchThrowableOfType(InvalidDocumentException.class, () -> read(file));
 
         assertThat(refusal.problems())
                 .extracting(problem -> new Problem(problem.pointer(), problem.code(), problem.text()))
                 .containsExactlyInAnyOrderElementsOf(problems);
-        assertThat(Submission.problems(OWN.validate(submission))).isEqualTo(problems);
+        assertThat(SubmissionValidator.problems(OWN.validate(submission))).isEqualTo(problems);
     }
 }

@@ -1,21 +1,20 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
-import io.github.sscop.assessment.input.InputDocuments;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.NotBlankIfGiven;
@@ -47,9 +46,9 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ImmutableEnumChecker") // A kind of document is immutable, though nothing marks it so.
 enum ContractSchema {
     SUBMISSION(Submission.class, InputDocuments.class, "SUBMISSION"),
-    POLICY(null, "io.github.sscop.rule.PolicyDocument", "TYPE"),
+    POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
-    DIFFERENCE(AssessmentDifference.class, Documents.class, "differences"),
+    DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
     PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS");
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -2,13 +2,12 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -50,7 +49,7 @@ class ContractSchemasTest {
         assertThat(ContractSchema.SUBMISSION.errors(text(Documents.standard().write(submission))))
                 .isEmpty();
         for (Policy policy : Policy.builtIn()) {
-            Assessor assessor = Assessor.of(Codes.builtIn().get(submission.code()), policy);
+            Assessor assessor = Assessor.of(CodeRegistry.builtIn().get(submission.code()), policy);
             Assessment march = assessor.assess(submission, LocalDate.of(2026, 3, 31));
             Assessment later = assessor.assess(submission, LocalDate.of(2028, 3, 31));
 
@@ -58,7 +57,7 @@ class ContractSchemasTest {
                             text(Documents.standard().write(march))))
                     .isEmpty();
             assertThat(ContractSchema.DIFFERENCE.errors(
-                            text(Documents.standard().write(AssessmentDifference.between(march, later)))))
+                            text(Documents.standard().write(AssessmentComparison.between(march, later)))))
                     .isEmpty();
         }
     }

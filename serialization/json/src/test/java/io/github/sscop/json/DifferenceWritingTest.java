@@ -2,13 +2,12 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.Producer;
-import io.github.sscop.code.Codes;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
+import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -17,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the difference between two assessments looks like to those who read it as JSON. */
 class DifferenceWritingTest {
 
-    private static JsonNode tree(AssessmentDifference difference) {
+    private static JsonNode tree(AssessmentComparison difference) {
         return JsonMapper.shared().readTree(Documents.standard().write(difference));
     }
 
     /** The audit was superseded, a record went stale, and the policy accepts exclusions no longer. */
-    private static AssessmentDifference difference() {
+    private static AssessmentComparison difference() {
         Policy strict = Policy.goodFaith().accepting("strict", false, true);
         String later = Given.resource("tiny-submission.json").replace("\"evidence\": [", """
                         "evidence": [
@@ -39,7 +38,7 @@ class DifferenceWritingTest {
                               {"item": "1.1.2", "stance": "SUPPORTS", "strength": "DIRECT", "argument": "All is there."}
                             ]
                           },""");
-        return AssessmentDifference.between(
+        return AssessmentComparison.between(
                 Assessor.of(Tiny.CODE, Policy.goodFaith()).assess(Tiny.submission(), Tiny.AS_OF),
                 Assessor.of(Tiny.CODE, strict).assess(Tiny.submission(later), LocalDate.of(2028, 1, 11)));
     }
@@ -47,7 +46,7 @@ class DifferenceWritingTest {
     /** The whole document of one small case; a change of it is a change of what others rely on. */
     @Test
     void writesTheGoldenFile() {
-        AssessmentDifference difference = difference();
+        AssessmentComparison difference = difference();
 
         String expected = Given.resource("tiny-difference.json")
                 .replace("{version}", Producer.thisLibrary().version())
@@ -63,7 +62,7 @@ class DifferenceWritingTest {
         Assessment acme = example("acme-ledger.json");
         Assessment brightdesk = example("brightdesk-saas.json");
 
-        JsonNode written = tree(AssessmentDifference.between(acme, brightdesk));
+        JsonNode written = tree(AssessmentComparison.between(acme, brightdesk));
 
         assertThat(written.get("contract").stringValue()).isEqualTo("sscop.difference/1");
         assertThat(written.get("notComparable")).hasSize(2);
@@ -76,7 +75,7 @@ class DifferenceWritingTest {
     }
 
     private static Assessment example(String file) {
-        return Assessor.of(Codes.builtIn().latest("uk-sscop").orElseThrow(), Policy.goodFaith())
+        return Assessor.of(CodeRegistry.builtIn().latest("uk-sscop").orElseThrow(), Policy.goodFaith())
                 .assess(Given.example(file), LocalDate.of(2026, 3, 31));
     }
 
@@ -84,7 +83,7 @@ class DifferenceWritingTest {
     void writesNothingAsChangedWhereNothingIs() {
         Assessment acme = example("acme-ledger.json");
 
-        JsonNode written = tree(AssessmentDifference.between(acme, acme));
+        JsonNode written = tree(AssessmentComparison.between(acme, acme));
 
         assertThat(written.propertyNames())
                 .containsExactly(

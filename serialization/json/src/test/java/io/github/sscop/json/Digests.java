@@ -1,13 +1,13 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
-import io.github.sscop.assessment.Assessor;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class Digests {
     /** One line for each document: its digest and what it is. */
     static List<String> all() {
         List<String> lines = new ArrayList<>();
-        Codes.builtIn().all().forEach(code -> lines.add(code.digest() + " " + code.id()));
+        CodeRegistry.builtIn().all().forEach(code -> lines.add(code.digest() + " " + code.id()));
         for (Policy policy : Policy.builtIn()) {
             lines.add(of(policy.canonical()) + " policy " + policy.id());
         }
@@ -33,7 +33,7 @@ final class Digests {
             for (Policy policy : Policy.builtIn()) {
                 submission
                         .codes()
-                        .forEach(code -> of(submission, Codes.builtIn().get(code), policy, lines));
+                        .forEach(code -> of(submission, CodeRegistry.builtIn().get(code), policy, lines));
             }
         }
         return lines;
@@ -45,7 +45,7 @@ final class Digests {
         Assessment later = assessor.assess(submission, AS_OF.plusYears(1));
         String what = " of " + submission.id() + " by " + policy.id() + " for " + code.id();
         lines.add(of(Documents.standard().canonical(now)) + " assessment" + what);
-        lines.add(of(Documents.standard().canonical(AssessmentDifference.between(now, later))) + " difference" + what);
+        lines.add(of(Documents.standard().canonical(AssessmentComparison.between(now, later))) + " difference" + what);
     }
 
     private static Digest of(byte[] canonical) {

@@ -2,7 +2,7 @@ package io.github.sscop.json;
 
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -56,11 +56,11 @@ import net.jqwik.api.Arbitrary;
 final class GeneratedSubmissions {
 
     private static final EditionId AI = EditionId.of("uk-ai-cyber/2025-01");
-    private static final Code SSCOP = Codes.builtIn().latest("uk-sscop").orElseThrow();
+    private static final Code SSCOP = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
     private static final List<ItemId> CLAIMS =
             SSCOP.claims().stream().map(Claim::id).toList();
     private static final List<ItemId> AI_ITEMS =
-            Codes.builtIn().get(AI).items().stream().map(item -> item.id()).toList();
+            CodeRegistry.builtIn().get(AI).items().stream().map(item -> item.id()).toList();
     private static final List<String> PIECES = List.of(
             "a",
             "Z",
@@ -204,7 +204,7 @@ final class GeneratedSubmissions {
         return switch (random.nextInt(depth > 0 ? 5 : 3)) {
             case 0 -> new FactValue.Text(text().substring(random.nextInt(2)));
             case 1 -> new FactValue.Whole(random.nextLong(-(1L << 53) + 1, 1L << 53));
-            case 2 -> new FactValue.Truth(random.nextBoolean());
+            case 2 -> new FactValue.Flag(random.nextBoolean());
             case 3 ->
                 new FactValue.Sequence(IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> fact(depth - 1))

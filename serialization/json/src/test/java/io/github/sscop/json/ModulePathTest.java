@@ -2,10 +2,9 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
+import io.github.sscop.policy.Policy;
 import jakarta.validation.Validation;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class ModulePathTest {
         String modules = Stream.of(
                         placeOf(Documents.class),
                         placeOf(Assessor.class),
-                        placeOf(Codes.class),
+                        placeOf(CodeRegistry.class),
                         placeOf(JsonParser.class),
                         placeOf(Validation.class),
                         placeOf(HibernateValidator.class),
@@ -102,7 +101,7 @@ class ModulePathTest {
     void assessesAsItDoesOnTheClassPath() {
         List<String> expected = Given.exampleFiles().stream()
                 .map(Given::read)
-                .map(submission -> Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith())
+                .map(submission -> Assessor.of(CodeRegistry.builtIn().get(submission.code()), Policy.goodFaith())
                         .assess(submission, LocalDate.of(2026, 3, 31)))
                 .map(assessment -> new String(Documents.standard().writeLine(assessment), UTF_8))
                 .toList();

@@ -2,21 +2,20 @@ package io.github.sscop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
-import io.github.sscop.rule.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ class RealSubmissionsTest {
 
     private static Assessment vendorB() {
         Submission submission = Given.read(Given.REAL.resolve("vendor-b-2026-04.json"));
-        return Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith())
+        return Assessor.of(CodeRegistry.builtIn().get(submission.code()), Policy.goodFaith())
                 .assess(submission, LocalDate.of(2026, 4, 27));
     }
 

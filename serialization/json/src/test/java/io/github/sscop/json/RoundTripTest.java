@@ -2,17 +2,16 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.Condition;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Operand;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,7 +119,7 @@ class RoundTripTest {
 
     private static List<Assessment> assess(Submission submission, Policy policy) {
         return submission.codes().stream()
-                .map(code -> Assessor.of(Codes.builtIn().get(code), policy).assess(submission, AS_OF))
+                .map(code -> Assessor.of(CodeRegistry.builtIn().get(code), policy).assess(submission, AS_OF))
                 .toList();
     }
 
@@ -130,7 +129,7 @@ class RoundTripTest {
     private static final Policy WITH_RULE = Policy.goodFaith()
             .checking(
                     "with-rule",
-                    Codes.builtIn().latest("uk-sscop").orElseThrow().id(),
+                    CodeRegistry.builtIn().latest("uk-sscop").orElseThrow().id(),
                     FactRule.of("ROUND-TRIP", "TEST_REPORT", "1.1.1", "2.1.6")
                             .should("The report should say \"t\".")
                             .because("It is \u2028 said.")

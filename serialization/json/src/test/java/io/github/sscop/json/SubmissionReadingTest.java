@@ -8,9 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -91,12 +90,12 @@ class SubmissionReadingTest {
                     "announcedOn", new FactValue.Text("2026-01-10"),
                     "supportEndsOn", new FactValue.Text("2027-02-01"),
                     "customers", new FactValue.Whole(214),
-                    "paid", new FactValue.Truth(false),
+                    "paid", new FactValue.Flag(false),
                     "channels",
                             new FactValue.Sequence(List.of(
                                     new FactValue.Text("e-mail"),
                                     new FactValue.Whole(2),
-                                    new FactValue.Truth(true),
+                                    new FactValue.Flag(true),
                                     new FactValue.Structure(
                                             Map.of("portal", new FactValue.Text("https://acme.example/portal")))))),
             List.of(
@@ -1041,7 +1040,7 @@ class SubmissionReadingTest {
         String tiny = Given.resource("tiny-submission.json");
         Code code = Code.read(
                 new ByteArrayInputStream(Given.resource("tiny-code.json").getBytes(UTF_8)));
-        Documents documents = Documents.about(Codes.builtIn().with(code));
+        Documents documents = Documents.about(CodeRegistry.builtIn().with(code));
 
         assertThat(documents
                         .readSubmission(new ByteArrayInputStream(tiny.getBytes(UTF_8)))

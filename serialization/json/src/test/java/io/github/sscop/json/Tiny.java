@@ -1,16 +1,15 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Operand;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +20,7 @@ final class Tiny {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
     static final Code CODE = code();
-    static final Documents DOCUMENTS = Documents.about(Codes.builtIn().with(CODE));
+    static final Documents DOCUMENTS = Documents.about(CodeRegistry.builtIn().with(CODE));
 
     private Tiny() {}
 

@@ -1,8 +1,8 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.ItemAssessment;
-import io.github.sscop.assessment.NotCounted;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Principle;
@@ -11,9 +11,9 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.report.page.BoxDrawing;
 import io.github.sscop.report.page.Mark;
-import io.github.sscop.report.page.Picture;
-import io.github.sscop.report.page.Seen;
+import io.github.sscop.report.page.SafeText;
 import io.github.sscop.report.page.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +33,13 @@ public final class ArgumentDiagram {
 
     private final Code code;
     private final Assessment assessment;
-    private final Details details;
+    private final SubmissionDetails details;
     private final Principle principle;
-    private final List<Picture.Box> boxes = new ArrayList<>();
-    private final List<Picture.Edge> edges = new ArrayList<>();
+    private final List<BoxDrawing.Box> boxes = new ArrayList<>();
+    private final List<BoxDrawing.Edge> edges = new ArrayList<>();
     private int y = TOP;
 
-    private ArgumentDiagram(Assessment assessment, Details details, Principle principle) {
+    private ArgumentDiagram(Assessment assessment, SubmissionDetails details, Principle principle) {
         this.code = assessment.code();
         this.assessment = assessment;
         this.details = details;
@@ -59,31 +59,31 @@ public final class ArgumentDiagram {
                         + assessment.code().principles().stream()
                                 .map(Principle::id)
                                 .toList()));
-        return new ArgumentDiagram(assessment, Details.of(assessment, submission), of)
+        return new ArgumentDiagram(assessment, SubmissionDetails.of(assessment, submission), of)
                 .picture()
                 .svg();
     }
 
-    private Picture picture() {
-        List<Picture.Box> items = new ArrayList<>();
+    private BoxDrawing picture() {
+        List<BoxDrawing.Box> items = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
             if (row.principle().filter(principle.id()::equals).isPresent()) {
                 items.add(item(row));
             }
         }
         Mark mark = Mark.of(assessment.principle(principle.id()).verdict());
-        Picture.Box whole = Picture.box(
+        BoxDrawing.Box whole = BoxDrawing.box(
                 20, TOP, 190, mark.tone(), false, principle.id() + "  " + mark.word(), principle.statement());
         boxes.add(0, whole);
-        items.forEach(item -> edges.add(Picture.Edge.between(whole, item)));
-        return new Picture(
-                Seen.of(principle.id() + " " + principle.title() + ": claims, arguments, evidence"),
+        items.forEach(item -> edges.add(BoxDrawing.Edge.between(whole, item)));
+        return new BoxDrawing(
+                SafeText.of(principle.id() + " " + principle.title() + ": claims, arguments, evidence"),
                 description(),
                 List.of(
-                        new Picture.Head(20, "Principle"),
-                        new Picture.Head(250, "Claims"),
-                        new Picture.Head(540, "Arguments"),
-                        new Picture.Head(860, "Evidence")),
+                        new BoxDrawing.Head(20, "Principle"),
+                        new BoxDrawing.Head(250, "Claims"),
+                        new BoxDrawing.Head(540, "Arguments"),
+                        new BoxDrawing.Head(860, "Evidence")),
                 boxes,
                 edges,
                 WIDTH,
@@ -94,8 +94,8 @@ public final class ArgumentDiagram {
         List<String> words = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
             if (row.principle().filter(principle.id()::equals).isPresent()) {
-                words.add(row.id() + " is " + Words.of(row.verdict()) + ": "
-                        + Words.count(row.counted().size(), "record") + " for it, "
+                words.add(row.id() + " is " + ModelWording.of(row.verdict()) + ": "
+                        + ModelWording.count(row.counted().size(), "record") + " for it, "
                         + row.refutedBy().size() + " against it, "
                         + row.notCounted().size() + " not counted.");
             }
@@ -103,10 +103,10 @@ public final class ArgumentDiagram {
         return String.join(" ", words);
     }
 
-    private Picture.Box item(ItemAssessment row) {
+    private BoxDrawing.Box item(ItemAssessment row) {
         int top = y;
         Mark mark = Mark.of(row.verdict());
-        Picture.Box item = Picture.box(
+        BoxDrawing.Box item = BoxDrawing.box(
                 250,
                 top,
                 250,
@@ -122,7 +122,7 @@ public final class ArgumentDiagram {
         for (EvidenceId id : row.refutedBy()) {
             drawn += record(item, row.id(), id, Tone.BAD, false, "rebuts", drawn);
         }
-        for (NotCounted each : row.notCounted()) {
+        for (DisregardedEvidence each : row.notCounted()) {
             boolean against = each.stance().filter(Stance.REFUTES::equals).isPresent();
             drawn += record(
                     item,
@@ -130,7 +130,7 @@ public final class ArgumentDiagram {
                     each.evidence(),
                     against ? Tone.BAD : Tone.NONE,
                     true,
-                    (against ? "rebuts, " : "") + "does not count: " + Words.of(each.state()),
+                    (against ? "rebuts, " : "") + "does not count: " + ModelWording.of(each.state()),
                     drawn);
         }
         int all =
@@ -139,52 +139,52 @@ public final class ArgumentDiagram {
             more(item, all - MOST_RECORDS);
         }
         if (all == 0) {
-            Picture.Box none = Picture.box(860, y, 260, Tone.OPEN, true, "No evidence", "");
+            BoxDrawing.Box none = BoxDrawing.box(860, y, 260, Tone.OPEN, true, "No evidence", "");
             boxes.add(none);
-            edges.add(Picture.Edge.between(item, none));
+            edges.add(BoxDrawing.Edge.between(item, none));
             y += none.height() + GAP;
         }
         y = Math.max(y, top + item.height() + GAP) + GAP / 2;
         return item;
     }
 
-    private void more(Picture.Box item, int rest) {
-        Picture.Box more =
-                Picture.box(860, y, 260, Tone.NONE, true, "and " + Words.count(rest, "record") + " more", "");
+    private void more(BoxDrawing.Box item, int rest) {
+        BoxDrawing.Box more =
+                BoxDrawing.box(860, y, 260, Tone.NONE, true, "and " + ModelWording.count(rest, "record") + " more", "");
         boxes.add(more);
-        edges.add(Picture.Edge.between(item, more));
+        edges.add(BoxDrawing.Edge.between(item, more));
         y += more.height() + GAP;
     }
 
     /** Draws a record with its argument, unless there are many already; gives how many were drawn. */
     private int record(
-            Picture.Box item, ItemId of, EvidenceId id, Tone tone, boolean isDashed, String bearing, int drawn) {
+            BoxDrawing.Box item, ItemId of, EvidenceId id, Tone tone, boolean isDashed, String bearing, int drawn) {
         if (drawn >= MOST_RECORDS) {
             return 0;
         }
         Optional<Evidence> record = details.record(id);
         String title = record.map(Evidence::title).orElse("")
                 + record.flatMap(Evidence::date).map(date -> ", " + date).orElse("");
-        String name = Seen.of(id.value());
-        Picture.Box evidence = Picture.box(
+        String name = SafeText.of(id.value());
+        BoxDrawing.Box evidence = BoxDrawing.box(
                 860,
                 y,
                 260,
                 tone,
                 isDashed,
                 name.length() > 30 ? name.substring(0, 29) + "\u2026" : name,
-                Words.capital(bearing) + ". " + title);
+                ModelWording.capital(bearing) + ". " + title);
         boxes.add(evidence);
         Optional<String> argument = details.link(id, of).flatMap(Link::argument);
-        Picture.Box joined = item;
+        BoxDrawing.Box joined = item;
         int height = evidence.height();
         if (argument.isPresent()) {
-            joined = Picture.box(540, y, 280, tone, isDashed, "Argument", argument.get());
+            joined = BoxDrawing.box(540, y, 280, tone, isDashed, "Argument", argument.get());
             boxes.add(joined);
-            edges.add(Picture.Edge.between(item, joined));
+            edges.add(BoxDrawing.Edge.between(item, joined));
             height = Math.max(height, joined.height());
         }
-        edges.add(Picture.Edge.between(joined, evidence));
+        edges.add(BoxDrawing.Edge.between(joined, evidence));
         y += height + GAP;
         return 1;
     }

@@ -2,10 +2,10 @@ package io.github.sscop.report;
 
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.CalendarEntry;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.ThemeAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
@@ -14,10 +14,10 @@ import io.github.sscop.code.Principle;
 import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.Page;
-import io.github.sscop.report.page.Span;
 import io.github.sscop.report.page.StepChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,28 +33,28 @@ final class AssessmentPage {
 
     private final Assessment assessment;
     private final Code code;
-    private final Details details;
+    private final SubmissionDetails details;
     private final ItemSection items;
 
-    private AssessmentPage(Assessment assessment, Details details) {
+    private AssessmentPage(Assessment assessment, SubmissionDetails details) {
         this.assessment = assessment;
         this.code = assessment.code();
         this.details = details;
         this.items = new ItemSection(assessment, details);
     }
 
-    static Page of(Assessment assessment, Details details) {
+    static Page of(Assessment assessment, SubmissionDetails details) {
         return new AssessmentPage(assessment, details).page();
     }
 
     private Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(banner());
-        blocks.add(new Block.Facts(facts(assessment)));
+        blocks.add(new Block.DefinitionList(facts(assessment)));
         blocks.add(map());
         blocks.add(Block.Section.of(
                 "claims",
-                Words.capital(itemsName()) + ", one by one",
+                ModelWording.capital(itemsName()) + ", one by one",
                 List.of(
                         Block.Paragraph.of(
                                 Line.own("What each asks is restated in our own words, unless it says otherwise;"
@@ -71,8 +71,8 @@ final class AssessmentPage {
         blocks.add(inputs());
         return new Page(
                 "Assessment against the " + code.title(),
-                About.what(assessment.subject()),
-                About.by(assessment.subject()),
+                SubjectHeading.what(assessment.subject()),
+                SubjectHeading.by(assessment.subject()),
                 blocks,
                 Line.own(assessment.notice()));
     }
@@ -91,7 +91,7 @@ final class AssessmentPage {
                 (int) rows(row -> row.verdict() != Verdict.NOT_APPLICABLE).count();
         int met = (int) rows(row -> row.verdict() == Verdict.MET).count();
         lines.add(Line.EMPTY
-                .and(new Span.Strong(met + " of " + applicable + " " + itemsName()))
+                .and(new Inline.Strong(met + " of " + applicable + " " + itemsName()))
                 .and(" that apply are met, by policy ")
                 .andSaid(assessment.policy().id())
                 .and(" on " + assessment.asOf() + "."));
@@ -108,19 +108,19 @@ final class AssessmentPage {
 
     private Optional<Line> nextChange() {
         return assessment.calendar().stream()
-                .filter(CalendarEntry::isLapse)
+                .filter(ScheduledChange::isLapse)
                 .findFirst()
                 .map(first -> Line.own("If nothing is added, the first lapse is on " + first.on() + ", "
-                        + Words.until(assessment.asOf(), first.on()) + "."));
+                        + ModelWording.until(assessment.asOf(), first.on()) + "."));
     }
 
-    static List<Block.Fact> facts(Assessment assessment) {
+    static List<Block.Definition> facts(Assessment assessment) {
         Code code = assessment.code();
-        List<Block.Fact> facts = new ArrayList<>();
+        List<Block.Definition> facts = new ArrayList<>();
         assessment
                 .subject()
                 .product()
-                .ifPresent(name -> facts.add(new Block.Fact(
+                .ifPresent(name -> facts.add(new Block.Definition(
                         "Product and version",
                         Line.named(name)
                                 .and(", ")
@@ -129,14 +129,14 @@ final class AssessmentPage {
                                         .version()
                                         .map(version -> Line.own("version ").andNamed(version))
                                         .orElse(Line.own("no version named"))))));
-        facts.add(new Block.Fact(
+        facts.add(new Block.Definition(
                 "Code", Line.own(code.title() + ", edition " + code.id().edition())));
-        facts.add(new Block.Fact("Policy", Line.said(assessment.policy().id())));
-        facts.add(new Block.Fact("As of", Line.own(assessment.asOf().toString())));
-        facts.add(new Block.Fact("Submission", Line.said(assessment.submission().id())));
-        facts.add(new Block.Fact(
+        facts.add(new Block.Definition("Policy", Line.said(assessment.policy().id())));
+        facts.add(new Block.Definition("As of", Line.own(assessment.asOf().toString())));
+        facts.add(new Block.Definition("Submission", Line.said(assessment.submission().id())));
+        facts.add(new Block.Definition(
                 "Senior Responsible Owner",
-                assessment.seniorResponsibleOwner().map(About::owner).orElse(Line.own("None named"))));
+                assessment.seniorResponsibleOwner().map(SubjectHeading::owner).orElse(Line.own("None named"))));
         return facts;
     }
 
@@ -151,8 +151,8 @@ final class AssessmentPage {
                             .map(this::onMap)
                             .toList()));
         }
-        List<Block.Tally> tally = Stream.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE)
-                .map(verdict -> new Block.Tally(Mark.of(verdict), (int)
+        List<Block.MarkCount> tally = Stream.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE)
+                .map(verdict -> new Block.MarkCount(Mark.of(verdict), (int)
                         rows(row -> row.verdict() == verdict).count()))
                 .toList();
         return new Block.ClaimMap(themes, tally);
@@ -161,12 +161,12 @@ final class AssessmentPage {
     private Block.MapPrinciple onMap(PrincipleAssessment principle) {
         return new Block.MapPrinciple(
                 title(principle.id()),
-                "principle-" + Words.anchor(principle.id()),
+                "principle-" + ModelWording.anchor(principle.id()),
                 Mark.of(principle.verdict()),
                 rowsOf(principle.id()).stream()
                         .map(row -> new Block.MapItem(
                                 row.id().value(),
-                                Words.anchor(row.id()),
+                                ModelWording.anchor(row.id()),
                                 Mark.of(row.verdict()),
                                 code.item(row.id()).orElseThrow().statement()))
                         .toList());
@@ -199,8 +199,8 @@ final class AssessmentPage {
                 }
             }
             blocks.add(new Block.Section(
-                    "theme-of-" + Words.anchor(theme.id()),
-                    Block.Kind.THEME,
+                    "theme-of-" + ModelWording.anchor(theme.id()),
+                    Block.SectionKind.THEME,
                     Line.own(title(theme.id())),
                     Optional.of(Mark.of(theme.verdict())),
                     "t-" + number,
@@ -214,7 +214,7 @@ final class AssessmentPage {
         if (!general.isEmpty()) {
             blocks.add(new Block.Section(
                     "general",
-                    Block.Kind.THEME,
+                    Block.SectionKind.THEME,
                     Line.own("Outside the themes"),
                     Optional.empty(),
                     "t-" + number,
@@ -242,14 +242,14 @@ final class AssessmentPage {
                 .ifPresent(declared -> inside.add(new Block.Paragraph(
                         Block.Role.PLAIN,
                         "The vendor says",
-                        Line.own(Words.capital(Words.of(declared)) + agreement(row.agreement()) + ".")
+                        Line.own(ModelWording.capital(ModelWording.of(declared)) + agreement(row.agreement()) + ".")
                                 .and(details.argument(row.id())
                                         .map(argument -> Line.own(" ").andSaid(argument))
                                         .orElse(Line.EMPTY)))));
         rowsOf(row.id()).forEach(item -> inside.add(items.of(item)));
         return new Block.Section(
-                "principle-" + Words.anchor(row.id()),
-                Block.Kind.PRINCIPLE,
+                "principle-" + ModelWording.anchor(row.id()),
+                Block.SectionKind.PRINCIPLE,
                 Line.own(title(row.id())),
                 Optional.of(Mark.of(row.verdict())),
                 "",
@@ -270,21 +270,21 @@ final class AssessmentPage {
         if (assessment.calendar().isEmpty()) {
             return Optional.empty();
         }
-        Map<LocalDate, List<CalendarEntry>> byDay = new LinkedHashMap<>();
+        Map<LocalDate, List<ScheduledChange>> byDay = new LinkedHashMap<>();
         assessment
                 .calendar()
                 .forEach(entry -> byDay.computeIfAbsent(entry.on(), day -> new ArrayList<>())
                         .add(entry));
         List<Block.Moment> moments = new ArrayList<>();
         int met = (int) rows(row -> row.verdict() == Verdict.MET).count();
-        List<StepChart.Day> days = new ArrayList<>(List.of(new StepChart.Day(assessment.asOf(), met)));
-        for (Map.Entry<LocalDate, List<CalendarEntry>> day : byDay.entrySet()) {
-            for (CalendarEntry entry : day.getValue()) {
+        List<StepChart.ChartDay> days = new ArrayList<>(List.of(new StepChart.ChartDay(assessment.asOf(), met)));
+        for (Map.Entry<LocalDate, List<ScheduledChange>> day : byDay.entrySet()) {
+            for (ScheduledChange entry : day.getValue()) {
                 if (code.item(entry.item()).orElseThrow().level() == code.assessedAt()) {
                     met += (entry.to() == Verdict.MET ? 1 : 0) - (entry.from() == Verdict.MET ? 1 : 0);
                 }
             }
-            days.add(new StepChart.Day(day.getKey(), met));
+            days.add(new StepChart.ChartDay(day.getKey(), met));
             moments.add(moment(day.getKey(), day.getValue()));
         }
         int applicable =
@@ -295,9 +295,9 @@ final class AssessmentPage {
                 List.of(new Block.Timeline(moments, new StepChart(assessment.asOf(), applicable, days)))));
     }
 
-    private Block.Moment moment(LocalDate day, List<CalendarEntry> entries) {
-        Verdict worst = Verdict.worst(entries.stream().map(CalendarEntry::to).toList());
-        Map<String, List<CalendarEntry>> alike = new LinkedHashMap<>();
+    private Block.Moment moment(LocalDate day, List<ScheduledChange> entries) {
+        Verdict worst = Verdict.worst(entries.stream().map(ScheduledChange::to).toList());
+        Map<String, List<ScheduledChange>> alike = new LinkedHashMap<>();
         entries.forEach(entry -> alike.computeIfAbsent(
                         Mark.of(entry.from()).word() + " to "
                                 + Mark.of(entry.to()).word().toLowerCase(java.util.Locale.ROOT),
@@ -308,7 +308,7 @@ final class AssessmentPage {
             Line line = Line.own(change + ": ");
             for (int i = 0; i < same.size(); i++) {
                 ItemId id = same.get(i).item();
-                line = line.and(i == 0 ? "" : ", ").and(new Span.Ref(Words.anchor(id), id.value()));
+                line = line.and(i == 0 ? "" : ", ").and(new Inline.Ref(ModelWording.anchor(id), id.value()));
             }
             List<String> evidence = same.stream()
                     .flatMap(entry -> entry.evidence().stream())
@@ -321,19 +321,19 @@ final class AssessmentPage {
                             ? line
                             : line.and(", by what becomes of ").andSaid(String.join(", ", evidence)));
         });
-        return new Block.Moment(day.toString(), Words.until(assessment.asOf(), day), Mark.of(worst), lines);
+        return new Block.Moment(day.toString(), ModelWording.until(assessment.asOf(), day), Mark.of(worst), lines);
     }
 
     private Optional<Block> overclaims() {
         List<Line> lines = new ArrayList<>();
         for (PrincipleAssessment row : assessment.principles()) {
             if (row.agreement() == Agreement.OVERCLAIMED) {
-                lines.add(overclaim("principle-" + Words.anchor(row.id()), row.id(), row.declared(), row.verdict()));
+                lines.add(overclaim("principle-" + ModelWording.anchor(row.id()), row.id(), row.declared(), row.verdict()));
             }
         }
         for (ItemAssessment row : assessment.items()) {
             if (row.agreement().filter(Agreement.OVERCLAIMED::equals).isPresent()) {
-                lines.add(overclaim(Words.anchor(row.id()), row.id(), row.declared(), row.verdict()));
+                lines.add(overclaim(ModelWording.anchor(row.id()), row.id(), row.declared(), row.verdict()));
             }
         }
         return lines.isEmpty()
@@ -341,35 +341,35 @@ final class AssessmentPage {
                 : Optional.of(Block.Section.of(
                         "overclaims",
                         "Where the vendor says more than was assessed",
-                        List.of(Block.Points.of("", lines))));
+                        List.of(Block.BulletList.of("", lines))));
     }
 
     private Line overclaim(String anchor, ItemId id, Optional<? extends Enum<?>> declared, Verdict verdict) {
         return Line.EMPTY
-                .and(new Span.Ref(anchor, id.value()))
-                .and(": declared " + declared.map(Words::of).orElse("") + ", assessed ")
-                .and(new Span.Marked(Mark.of(verdict)));
+                .and(new Inline.Ref(anchor, id.value()))
+                .and(": declared " + declared.map(ModelWording::of).orElse("") + ", assessed ")
+                .and(new Inline.Marked(Mark.of(verdict)));
     }
 
     private Optional<Block> risks() {
         if (assessment.acceptedRisks().isEmpty()) {
             return Optional.empty();
         }
-        List<Block.Point> points = new ArrayList<>();
+        List<Block.Bullet> points = new ArrayList<>();
         for (AcceptedRisk risk : assessment.acceptedRisks()) {
             List<Line> more = new ArrayList<>();
             more.add(Line.own("Accepted by ").andSaid(risk.owner()).and(" until " + risk.until() + "."));
             risk.action().ifPresent(action -> more.add(Line.said(action)));
-            points.add(new Block.Point(
+            points.add(new Block.Bullet(
                     Line.EMPTY
-                            .and(new Span.Ref(
-                                    Words.anchor(risk.item()), risk.item().value()))
+                            .and(new Inline.Ref(
+                                    ModelWording.anchor(risk.item()), risk.item().value()))
                             .and(": ")
                             .andSaid(risk.risk()),
                     more));
         }
         return Optional.of(Block.Section.of(
-                "accepted-risks", "Accepted risks, which change no verdict", List.of(new Block.Points("", points))));
+                "accepted-risks", "Accepted risks, which change no verdict", List.of(new Block.BulletList("", points))));
     }
 
     private Optional<Block> remarks() {
@@ -379,7 +379,7 @@ final class AssessmentPage {
         ids("Resting on one originator: ", ItemAssessment::restsOnOneOriginator).ifPresent(lines::add);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Block.Section.of("findings", "Remarks", List.of(Block.Points.of("", lines))));
+                : Optional.of(Block.Section.of("findings", "Remarks", List.of(Block.BulletList.of("", lines))));
     }
 
     private Optional<Line> ids(String label, Predicate<ItemAssessment> which) {
@@ -393,22 +393,22 @@ final class AssessmentPage {
         Line line = Line.own(label);
         for (int i = 0; i < ids.size(); i++) {
             line = line.and(i == 0 ? "" : ", ")
-                    .and(new Span.Ref(Words.anchor(ids.get(i)), ids.get(i).value()));
+                    .and(new Inline.Ref(ModelWording.anchor(ids.get(i)), ids.get(i).value()));
         }
         return Optional.of(line.and("."));
     }
 
     private Block inputs() {
-        List<Block.Fact> facts = new ArrayList<>(Inputs.of(assessment));
-        facts.add(new Block.Fact(
+        List<Block.Definition> facts = new ArrayList<>(ProvenanceSection.of(assessment));
+        facts.add(new Block.Definition(
                 "Catalog of the code",
-                Line.own(code.id() + " ").and(new Span.Exact(code.digest().toString()))));
+                Line.own(code.id() + " ").and(new Inline.Exact(code.digest().toString()))));
         if (!assessment.ownRules().isEmpty()) {
-            facts.add(new Block.Fact("Rules of one's own", Line.said(String.join(", ", assessment.ownRules()))));
+            facts.add(new Block.Definition("Rules of one's own", Line.said(String.join(", ", assessment.ownRules()))));
         }
-        facts.add(Inputs.madeBy(assessment));
+        facts.add(ProvenanceSection.madeBy(assessment));
         code.wording()
-                .ifPresent(words -> facts.add(new Block.Fact(
+                .ifPresent(words -> facts.add(new Block.Definition(
                         "Words of the code", Line.said(words.source() + " (" + words.language() + ")"))));
         return Block.Section.of(
                 "inputs",
@@ -417,6 +417,6 @@ final class AssessmentPage {
                         Block.Paragraph.of(
                                 Line.own(
                                         "The same inputs give the same assessment. Whoever has them can make it again and compare.")),
-                        new Block.Facts(facts)));
+                        new Block.DefinitionList(facts)));
     }
 }

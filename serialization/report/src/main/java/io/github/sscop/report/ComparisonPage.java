@@ -7,10 +7,10 @@ import io.github.sscop.code.Digest;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.Level;
 import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.Page;
-import io.github.sscop.report.page.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +46,13 @@ final class ComparisonPage {
         blocks.add(
                 Block.Paragraph.of(
                         Line.own(
-                                Words.count(assessments.size(), "assessment") + " beside each other, in the"
+                                ModelWording.count(assessments.size(), "assessment") + " beside each other, in the"
                                         + " order in which they were given. No order of merit is meant: evidence, policy and day decide.")));
         unlike().ifPresent(blocks::add);
         blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
         blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
         blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
-        blocks.add(Block.Section.of("inputs", "What they were made from", List.of(new Block.Facts(inputs()))));
+        blocks.add(Block.Section.of("inputs", "What they were made from", List.of(new Block.DefinitionList(inputs()))));
         return new Page(
                 "Comparison of suppliers",
                 Line.own(code.title() + ", edition " + code.id().edition()),
@@ -88,7 +88,7 @@ final class ComparisonPage {
         for (Assessment each : assessments) {
             rows.add(List.of(
                     name(each),
-                    Line.EMPTY.and(new Span.Marked(Mark.of(each.verdict()))),
+                    Line.EMPTY.and(new Inline.Marked(Mark.of(each.verdict()))),
                     each.claims().isEmpty() ? Line.own("\u2013") : StatementPage.met(each),
                     Line.said(each.policy().id()),
                     Line.own(each.asOf().toString()),
@@ -110,8 +110,8 @@ final class ComparisonPage {
     }
 
     private static Line name(Assessment assessment) {
-        Line about = About.what(assessment.subject());
-        Line by = About.by(assessment.subject());
+        Line about = SubjectHeading.what(assessment.subject());
+        Line by = SubjectHeading.by(assessment.subject());
         return by.spans().isEmpty() ? about : about.and(", ").and(by);
     }
 
@@ -127,7 +127,7 @@ final class ComparisonPage {
             List<Line> row = new ArrayList<>(List.of(Line.own(principle.id() + " "
                     + code.principle(principle.id()).orElseThrow().title())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
-                    new Span.Marked(Mark.of(each.principle(principle.id()).verdict())))));
+                    new Inline.Marked(Mark.of(each.principle(principle.id()).verdict())))));
             rows.add(row);
         }
         return new Block.Table("Verdicts on each principle. " + legend(), columns("Principle"), rows, true);
@@ -138,18 +138,18 @@ final class ComparisonPage {
         for (Item item : code.items()) {
             List<Line> row = new ArrayList<>(List.of(Line.own(item.id() + " " + item.statement())));
             assessments.forEach(each -> row.add(
-                    Line.EMPTY.and(new Span.Marked(Mark.of(each.item(item.id()).verdict())))));
+                    Line.EMPTY.and(new Inline.Marked(Mark.of(each.item(item.id()).verdict())))));
             rows.add(row);
         }
         return new Block.Table(
-                "Verdicts on each " + itemName() + ". " + legend(), columns(Words.capital(itemName())), rows, true);
+                "Verdicts on each " + itemName() + ". " + legend(), columns(ModelWording.capital(itemName())), rows, true);
     }
 
-    private List<Block.Fact> inputs() {
-        List<Block.Fact> facts = new ArrayList<>();
+    private List<Block.Definition> inputs() {
+        List<Block.Definition> facts = new ArrayList<>();
         for (Assessment each : assessments) {
-            facts.addAll(Inputs.of(each));
-            facts.add(Inputs.madeBy(each));
+            facts.addAll(ProvenanceSection.of(each));
+            facts.add(ProvenanceSection.madeBy(each));
         }
         return facts;
     }

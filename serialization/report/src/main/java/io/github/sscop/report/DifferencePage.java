@@ -1,17 +1,17 @@
 package io.github.sscop.report;
 
-import io.github.sscop.assessment.AssessmentDifference;
-import io.github.sscop.assessment.AssessmentInputs;
-import io.github.sscop.assessment.Cause;
-import io.github.sscop.assessment.ItemChange;
-import io.github.sscop.assessment.VerdictChange;
+import io.github.sscop.assessment.AssessmentBasis;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.comparison.ChangeCause;
+import io.github.sscop.assessment.comparison.ItemChange;
+import io.github.sscop.assessment.comparison.VerdictChange;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
 import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.Page;
-import io.github.sscop.report.page.Span;
 import io.github.sscop.report.page.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +21,24 @@ import java.util.function.Predicate;
 /** What changed from one assessment to another, the worse first. */
 final class DifferencePage {
 
-    private final AssessmentDifference difference;
+    private final AssessmentComparison difference;
     private final Code code;
 
-    private DifferencePage(AssessmentDifference difference) {
+    private DifferencePage(AssessmentComparison difference) {
         this.difference = difference;
         this.code = difference.after().code();
     }
 
-    static Page of(AssessmentDifference difference) {
+    static Page of(AssessmentComparison difference) {
         return new DifferencePage(difference).page();
     }
 
     private Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(banner());
-        blocks.add(new Block.Facts(List.of(
-                new Block.Fact("Before", made(difference.before())),
-                new Block.Fact("After", made(difference.after())))));
+        blocks.add(new Block.DefinitionList(List.of(
+                new Block.Definition("Before", made(difference.before())),
+                new Block.Definition("After", made(difference.after())))));
         items("worse", "Worse than before", ItemChange::isWorsening).ifPresent(blocks::add);
         items("better", "Better than before", ItemChange::isImprovement).ifPresent(blocks::add);
         items("scope", "Came to apply, or ceased to", change -> !change.isWorsening() && !change.isImprovement())
@@ -68,7 +68,7 @@ final class DifferencePage {
         if (difference.isEmpty()) {
             lines.add(Line.own("No verdict changed."));
         } else {
-            lines.add(Line.own(Words.count(worse, "item") + " worse, " + Words.count(better, "item") + " better."));
+            lines.add(Line.own(ModelWording.count(worse, "item") + " worse, " + ModelWording.count(better, "item") + " better."));
             lines.add(difference
                     .verdict()
                     .map(change -> Line.own(change.text()))
@@ -81,7 +81,7 @@ final class DifferencePage {
                 lines);
     }
 
-    private static Line made(AssessmentInputs inputs) {
+    private static Line made(AssessmentBasis inputs) {
         return Line.own("Submission ")
                 .andSaid(inputs.submission().id())
                 .and(" as of " + inputs.asOf() + ", by policy ")
@@ -100,16 +100,16 @@ final class DifferencePage {
                 Block.Role.PLAIN,
                 "Change",
                 Line.EMPTY
-                        .and(new Span.Marked(Mark.of(change.from())))
+                        .and(new Inline.Marked(Mark.of(change.from())))
                         .and(" before, ")
-                        .and(new Span.Marked(Mark.of(change.to())))
+                        .and(new Inline.Marked(Mark.of(change.to())))
                         .and(" now")));
-        for (Cause cause : change.causes()) {
+        for (ChangeCause cause : change.causes()) {
             blocks.add(new Block.Paragraph(Block.Role.PLAIN, "Because", Line.said(cause.text())));
         }
         return new Block.Section(
-                Words.anchor(change.id()),
-                Block.Kind.ITEM,
+                ModelWording.anchor(change.id()),
+                Block.SectionKind.ITEM,
                 Line.own(change.id() + " "
                         + code.item(change.id()).map(Item::statement).orElse("")),
                 Optional.of(Mark.of(change.to())),
@@ -123,14 +123,14 @@ final class DifferencePage {
         difference.principles().forEach(change -> lines.add(line("Principle ", change)));
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Block.Section.of("levels", "Themes and principles", List.of(Block.Points.of("", lines))));
+                : Optional.of(Block.Section.of("levels", "Themes and principles", List.of(Block.BulletList.of("", lines))));
     }
 
     private static Line line(String level, VerdictChange change) {
         return Line.own(level + change.id().map(Object::toString).orElse("") + ": ")
-                .and(new Span.Marked(Mark.of(change.from())))
+                .and(new Inline.Marked(Mark.of(change.from())))
                 .and(" before, ")
-                .and(new Span.Marked(Mark.of(change.to())))
+                .and(new Inline.Marked(Mark.of(change.to())))
                 .and(" now");
     }
 }

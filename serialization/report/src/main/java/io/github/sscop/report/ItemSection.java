@@ -1,10 +1,10 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.EvidenceState;
+import io.github.sscop.assessment.DisregardedEvidence;
+import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
-import io.github.sscop.assessment.NotCounted;
-import io.github.sscop.assessment.Step;
+import io.github.sscop.assessment.RemediationStep;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
@@ -14,10 +14,10 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
-import io.github.sscop.report.page.Span;
-import io.github.sscop.rule.Part;
+import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.RuleOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +29,9 @@ final class ItemSection {
 
     private final Assessment assessment;
     private final Code code;
-    private final Details details;
+    private final SubmissionDetails details;
 
-    ItemSection(Assessment assessment, Details details) {
+    ItemSection(Assessment assessment, SubmissionDetails details) {
         this.assessment = assessment;
         this.code = assessment.code();
         this.details = details;
@@ -47,7 +47,7 @@ final class ItemSection {
                 .ifPresent(declared -> blocks.add(new Block.Paragraph(
                         Block.Role.PLAIN,
                         "The vendor says",
-                        Line.own(Words.capital(Words.of(declared))
+                        Line.own(ModelWording.capital(ModelWording.of(declared))
                                         + row.agreement()
                                                 .map(AssessmentPage::agreement)
                                                 .orElse("") + ".")
@@ -61,7 +61,7 @@ final class ItemSection {
             blocks.add(new Block.Paragraph(
                     Block.Role.ASIDE,
                     "The least",
-                    Line.said(row.toMeet().stream().map(Step::text).collect(Collectors.joining(" ")))));
+                    Line.said(row.toMeet().stream().map(RemediationStep::text).collect(Collectors.joining(" ")))));
         }
         records("Evidence that counts", row.counted(), row.id()).ifPresent(blocks::add);
         records("Evidence against it that counts", row.refutedBy(), row.id()).ifPresent(blocks::add);
@@ -69,8 +69,8 @@ final class ItemSection {
         rules(row.id(), row.verdict()).ifPresent(blocks::add);
         hanging(row).ifPresent(blocks::add);
         return new Block.Section(
-                Words.anchor(row.id()),
-                Block.Kind.ITEM,
+                ModelWording.anchor(row.id()),
+                Block.SectionKind.ITEM,
                 Line.own(row.id() + " ").and(item.statement()),
                 Optional.of(Mark.of(row.verdict())),
                 "v-" + row.verdict().name(),
@@ -80,16 +80,16 @@ final class ItemSection {
     private static String obligation(Item item) {
         return item.level() == Level.CLAIM
                 ? ""
-                : item.obligation().map(strength -> ", " + Words.of(strength)).orElse("");
+                : item.obligation().map(strength -> ", " + ModelWording.of(strength)).orElse("");
     }
 
     private Optional<Block> records(String label, List<EvidenceId> ids, ItemId item) {
         return ids.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Points(
+                : Optional.of(new Block.BulletList(
                         label,
                         ids.stream()
-                                .map(id -> new Block.Point(line(id), argument(id, item)))
+                                .map(id -> new Block.Bullet(line(id), argument(id, item)))
                                 .toList()));
     }
 
@@ -101,10 +101,10 @@ final class ItemSection {
         }
         Evidence record = known.get();
         Line line = Line.EMPTY
-                .and(new Span.Ref(details.anchor(id), id.value()))
+                .and(new Inline.Ref(details.anchor(id), id.value()))
                 .and(" ")
                 .andSaid(record.title())
-                .and(", " + Words.of(record.kind().value()));
+                .and(", " + ModelWording.of(record.kind().value()));
         return record.date().map(date -> line.and(", " + date)).orElse(line);
     }
 
@@ -120,34 +120,34 @@ final class ItemSection {
         if (row.notCounted().isEmpty()) {
             return Optional.empty();
         }
-        List<Block.Point> points = new ArrayList<>();
-        for (NotCounted record : row.notCounted()) {
+        List<Block.Bullet> points = new ArrayList<>();
+        for (DisregardedEvidence record : row.notCounted()) {
             List<Line> more = new ArrayList<>();
             String also = record.otherStates().isEmpty()
                     ? ""
                     : " Also "
                             + record.otherStates().stream()
-                                    .map((EvidenceState state) -> Words.of(state))
+                                    .map((EvidenceStatus state) -> ModelWording.of(state))
                                     .collect(Collectors.joining(", "))
                             + ".";
             more.add(Line.EMPTY
-                    .and(new Span.Strong(Words.capital(Words.of(record.state())) + ". "))
+                    .and(new Inline.Strong(ModelWording.capital(ModelWording.of(record.state())) + ". "))
                     .andSaid(record.text())
                     .and(also));
             more.addAll(argument(record.evidence(), row.id()));
-            points.add(new Block.Point(line(record.evidence()), more));
+            points.add(new Block.Bullet(line(record.evidence()), more));
         }
-        return Optional.of(new Block.Points("Evidence that does not count", points));
+        return Optional.of(new Block.BulletList("Evidence that does not count", points));
     }
 
     private Optional<Block> rules(ItemId item, Verdict verdict) {
         List<Line> lines = assessment.rules().stream()
                 .filter(trace -> trace.items().contains(item) && tells(trace.result(), verdict))
                 .map(trace -> Line.said(trace.rule() + " on " + trace.evidence())
-                        .and(": " + Words.of(trace.result()) + ". ")
-                        .andSaid(trace.parts().stream().map(Part::text).collect(Collectors.joining(" "))))
+                        .and(": " + ModelWording.of(trace.result()) + ". ")
+                        .andSaid(trace.parts().stream().map(ConditionResult::text).collect(Collectors.joining(" "))))
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Block.Points.of("What rules make of records", lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Block.BulletList.of("What rules make of records", lines));
     }
 
     /** What a rule could not tell matters only where something is missing. */

@@ -7,7 +7,7 @@ import io.github.sscop.code.Scope;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class Questionnaire {
     private final StakeholderGroup group;
     private final Policy policy;
     private final Scope scope;
-    private final List<Asked> questions;
+    private final List<QuestionnaireItem> questions;
 
     private Questionnaire(Code code, StakeholderGroup group, Policy policy, List<ItemId> additionalThemes) {
         this.code = code;
@@ -31,7 +31,7 @@ public final class Questionnaire {
         this.scope = code.scope(group, additionalThemes);
         this.questions = code.items().stream()
                 .filter(scope::applies)
-                .map((Item item) -> Asked.of(code, item, policy))
+                .map((Item item) -> QuestionnaireItem.of(code, item, policy))
                 .toList();
     }
 
@@ -56,7 +56,7 @@ public final class Questionnaire {
      * <p>No cell begins with what a spreadsheet would take for a formula.
      */
     public String csv() {
-        return Csv.of(questions);
+        return QuestionnaireCsv.of(questions);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Questionnaire {
      * {@code TBC}, so that none counts and no claim comes to be met until somebody fills it in.
      */
     public Submission template() {
-        return Template.of(code, group, questions);
+        return SubmissionTemplate.of(code, group, questions);
     }
 
     /** {@link #template()} as JSON. */
@@ -74,7 +74,7 @@ public final class Questionnaire {
 
     /** {@link #template()} as YAML, with each question beside the record that is to answer it. */
     public String templateYaml() {
-        return Template.yaml(template(), questions);
+        return SubmissionTemplate.yaml(template(), questions);
     }
 
     /** A schedule in plain words that a buyer can attach to a contract; no legal advice. */

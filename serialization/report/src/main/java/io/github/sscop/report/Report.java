@@ -1,7 +1,7 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.page.Page;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Report {
 
     /** The report of an assessment, as far as the assessment tells by itself. */
     public static Report of(Assessment assessment) {
-        return new Report(AssessmentPage.of(assessment, Details.none()));
+        return new Report(AssessmentPage.of(assessment, SubmissionDetails.none()));
     }
 
     /**
@@ -31,11 +31,11 @@ public final class Report {
      * @throws IllegalArgumentException if the assessment is of another submission
      */
     public static Report of(Assessment assessment, Submission submission) {
-        return new Report(AssessmentPage.of(assessment, Details.of(assessment, submission)));
+        return new Report(AssessmentPage.of(assessment, SubmissionDetails.of(assessment, submission)));
     }
 
     /** What changed from one assessment to another, and why; or why they cannot be compared. */
-    public static Report of(AssessmentDifference difference) {
+    public static Report of(AssessmentComparison difference) {
         return new Report(DifferencePage.of(difference));
     }
 

@@ -3,10 +3,10 @@ package io.github.sscop.report;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Principle;
 import io.github.sscop.code.Scope;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Page;
-import io.github.sscop.rule.Policy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class SchedulePage {
 
     private SchedulePage() {}
 
-    static Page of(Code code, Scope scope, Policy policy, List<Asked> questions) {
+    static Page of(Code code, Scope scope, Policy policy, List<QuestionnaireItem> questions) {
         List<Principle> principles = code.principles().stream()
                 .filter(principle -> scope.basis(principle.theme()).applies())
                 .toList();
@@ -25,7 +25,7 @@ final class SchedulePage {
                 .andSaid(policy.id())
                 .and(": ")
                 .andSaid(policy.title())
-                .and(" It is for a supplier that is a " + Words.of(scope.stakeholderGroup()) + ".")));
+                .and(" It is for a supplier that is a " + ModelWording.of(scope.stakeholderGroup()) + ".")));
         blocks.add(clause(
                 1,
                 "What the supplier undertakes",
@@ -95,6 +95,6 @@ final class SchedulePage {
     }
 
     private static Block clause(int number, String title, List<Line> lines) {
-        return Block.Section.of("clause-" + number, number + " " + title, List.of(Block.Points.of("", lines)));
+        return Block.Section.of("clause-" + number, number + " " + title, List.of(Block.BulletList.of("", lines)));
     }
 }

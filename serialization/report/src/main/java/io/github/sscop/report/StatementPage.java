@@ -5,10 +5,10 @@ import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.Page;
-import io.github.sscop.report.page.Span;
 import io.github.sscop.report.page.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class StatementPage {
                         ? new Mark(Tone.GOOD, "Y", "Yes")
                         : new Mark(first.verdict() == Verdict.NOT_MET ? Tone.BAD : Tone.OPEN, "N", "No"),
                 answer()));
-        blocks.add(new Block.Facts(facts()));
+        blocks.add(new Block.DefinitionList(facts()));
         blocks.add(products());
         List<Block> open = new ArrayList<>();
         for (Assessment assessment : statement.assessments()) {
@@ -54,7 +54,7 @@ final class StatementPage {
                                 Line.own("Yes and Confirmed stand here only where every claim that applies is"
                                         + " met on the evidence, by the named policy, on the day. Whoever has the submission and the"
                                         + " policy can make the assessment again and compare its digests.")),
-                        new Block.Facts(inputs()))));
+                        new Block.DefinitionList(inputs()))));
         return new Page(
                 "Supplier statement on the " + first.code().title(),
                 Line.named(first.subject().organisation().orElse("The supplier")),
@@ -66,7 +66,7 @@ final class StatementPage {
     private List<Line> answer() {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.EMPTY
-                .and(new Span.Strong(
+                .and(new Inline.Strong(
                         "Does the organisation follow the " + first.code().title() + "?"))
                 .and(" So asks the organisation question, as in G-Cloud 15 for lots 2a and 2b."));
         lines.add(
@@ -85,14 +85,14 @@ final class StatementPage {
         return String.join(" and ", dates);
     }
 
-    private List<Block.Fact> facts() {
-        List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact(
+    private List<Block.Definition> facts() {
+        List<Block.Definition> facts = new ArrayList<>();
+        facts.add(new Block.Definition(
                 "Code",
                 Line.own(first.code().title() + ", edition " + first.code().id().edition())));
-        facts.add(new Block.Fact("Policy", policies()));
-        facts.add(new Block.Fact("Senior Responsible Owner", owners()));
-        facts.add(new Block.Fact("Holds until", expiry()));
+        facts.add(new Block.Definition("Policy", policies()));
+        facts.add(new Block.Definition("Senior Responsible Owner", owners()));
+        facts.add(new Block.Definition("Holds until", expiry()));
         return facts;
     }
 
@@ -112,7 +112,7 @@ final class StatementPage {
                 .toList();
         Line line = Line.EMPTY;
         for (SeniorResponsibleOwner owner : owners) {
-            line = (line.spans().isEmpty() ? line : line.and("; ")).and(About.owner(owner));
+            line = (line.spans().isEmpty() ? line : line.and("; ")).and(SubjectHeading.owner(owner));
         }
         return owners.isEmpty() ? Line.own("None named") : line;
     }
@@ -138,9 +138,9 @@ final class StatementPage {
                 Line.own("First lapse"));
         List<List<Line>> rows = statement.assessments().stream()
                 .map(assessment -> List.of(
-                        About.what(assessment.subject()),
+                        SubjectHeading.what(assessment.subject()),
                         confirmed(assessment),
-                        Line.EMPTY.and(new Span.Marked(Mark.of(assessment.verdict()))),
+                        Line.EMPTY.and(new Inline.Marked(Mark.of(assessment.verdict()))),
                         met(assessment),
                         Line.own(assessment.asOf().toString()),
                         Line.said(assessment.policy().id()),
@@ -160,7 +160,7 @@ final class StatementPage {
     }
 
     private static Line confirmed(Assessment assessment) {
-        return Line.EMPTY.and(new Span.Strong(SupplierStatement.isConfirmed(assessment) ? "Confirmed" : "Unable"));
+        return Line.EMPTY.and(new Inline.Strong(SupplierStatement.isConfirmed(assessment) ? "Confirmed" : "Unable"));
     }
 
     static Line met(Assessment assessment) {
@@ -178,7 +178,7 @@ final class StatementPage {
         for (ItemAssessment row : assessment.claims()) {
             if (row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED) {
                 lines.add(Line.EMPTY
-                        .and(new Span.Strong(row.id() + " "))
+                        .and(new Inline.Strong(row.id() + " "))
                         .and(assessment.code().item(row.id()).orElseThrow().statement())
                         .and(" ")
                         .andSaid(row.risk().orElse("")));
@@ -186,14 +186,14 @@ final class StatementPage {
         }
         String label = statement.assessments().size() == 1
                 ? ""
-                : About.what(assessment.subject()).text();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Block.Points.of(label, lines));
+                : SubjectHeading.what(assessment.subject()).text();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Block.BulletList.of(label, lines));
     }
 
-    private List<Block.Fact> inputs() {
-        List<Block.Fact> facts = new ArrayList<>();
-        statement.assessments().forEach(assessment -> facts.addAll(Inputs.of(assessment)));
-        facts.add(Inputs.madeBy(first));
+    private List<Block.Definition> inputs() {
+        List<Block.Definition> facts = new ArrayList<>();
+        statement.assessments().forEach(assessment -> facts.addAll(ProvenanceSection.of(assessment)));
+        facts.add(ProvenanceSection.madeBy(first));
         return facts.stream().distinct().toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.CalendarEntry;
+import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Item;
 import java.time.LocalDate;
@@ -77,13 +77,13 @@ public record SupplierStatement(List<Assessment> assessments) {
 
     static Optional<LocalDate> lapseOf(Assessment assessment) {
         return assessment.calendar().stream()
-                .filter(CalendarEntry::isLapse)
+                .filter(ScheduledChange::isLapse)
                 .filter(entry -> assessment
                         .code()
                         .item(entry.item())
                         .filter(Item::rollsUp)
                         .isPresent())
-                .map(CalendarEntry::on)
+                .map(ScheduledChange::on)
                 .findFirst();
     }
 

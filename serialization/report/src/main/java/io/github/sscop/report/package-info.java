@@ -3,3 +3,4 @@
 package io.github.sscop.report;
 
 import org.jspecify.annotations.NullMarked;
+

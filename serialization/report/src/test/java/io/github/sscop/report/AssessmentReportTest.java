@@ -2,13 +2,12 @@ package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -145,10 +144,10 @@ class AssessmentReportTest {
         assertThat(Tags.values(html, "href").stream().filter(href -> href.startsWith("#")))
                 .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
         for (ItemAssessment row : reported.assessment().items()) {
-            assertThat(ids).contains(Words.anchor(row.id()));
+            assertThat(ids).contains(ModelWording.anchor(row.id()));
             if (row.principle().isPresent()) {
                 assertThat(html)
-                        .contains("class=\"chip " + tone(row.verdict()) + "\" href=\"#" + Words.anchor(row.id()));
+                        .contains("class=\"chip " + tone(row.verdict()) + "\" href=\"#" + ModelWording.anchor(row.id()));
             }
         }
     }

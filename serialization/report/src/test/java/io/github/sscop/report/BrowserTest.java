@@ -2,14 +2,13 @@ package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,7 +132,7 @@ class BrowserTest {
         page("comparison.html", Report.comparing(all).html());
         page(
                 "difference.html",
-                Report.of(AssessmentDifference.between(
+                Report.of(AssessmentComparison.between(
                                 all.get(1), Given.assessed(brightdesk, Policy.buyer(), Given.AS_OF.plusMonths(9))))
                         .html());
         Questionnaire questionnaire =

@@ -2,12 +2,11 @@ package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.AssessmentDifference;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class ComparisonTest {
     void tellsWhatGotWorseAndWhy() {
         Assessment later = Given.assessed(BRIGHTDESK, Policy.goodFaith(), LocalDate.of(2026, 10, 2));
 
-        assertThat(Report.of(AssessmentDifference.between(Given.assessed(BRIGHTDESK), later))
+        assertThat(Report.of(AssessmentComparison.between(Given.assessed(BRIGHTDESK), later))
                         .text())
                 .startsWith("""
                         What changed between two assessments
@@ -85,9 +84,9 @@ class ComparisonTest {
     void saysThatNothingChangedOrThatNothingCanBeCompared() {
         Assessment before = Given.assessed(BRIGHTDESK);
 
-        assertThat(Report.of(AssessmentDifference.between(before, before)).text())
+        assertThat(Report.of(AssessmentComparison.between(before, before)).text())
                 .contains("No change\n  No verdict changed.\n");
-        assertThat(Report.of(AssessmentDifference.between(before, Given.assessed(Given.example("acme-ledger"))))
+        assertThat(Report.of(AssessmentComparison.between(before, Given.assessed(Given.example("acme-ledger"))))
                         .text())
                 .contains("Not comparable\n  One is about BrightDesk Software Ltd, the other about Acme Ltd.\n");
     }

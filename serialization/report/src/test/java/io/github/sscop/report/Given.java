@@ -1,14 +1,14 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.Declaration;
 import io.github.sscop.evidence.DeclaredStatus;
@@ -27,7 +27,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ final class Given {
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
     static final Path EXAMPLES = Path.of("..", "..", "examples", "submissions");
     static final Path REAL = Path.of("..", "..", "..", "shared", "real");
-    static final Code SSCOP = Codes.builtIn().latest("uk-sscop").orElseThrow();
+    static final Code SSCOP = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
 
     private Given() {}
 
@@ -75,8 +75,8 @@ final class Given {
     }
 
     static Assessment assessed(Submission submission, EditionId code, Policy policy, LocalDate asOf) {
-        return Assessor.of(Codes.builtIn().get(code), policy)
-                .knowing(Codes.builtIn())
+        return Assessor.of(CodeRegistry.builtIn().get(code), policy)
+                .knowing(CodeRegistry.builtIn())
                 .assess(submission, asOf);
     }
 

@@ -1,18 +1,17 @@
 package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +46,7 @@ class QuestionnaireTest {
 
     static Stream<Asking> askings() {
         List<Asking> askings = new ArrayList<>();
-        for (Code code : Codes.builtIn().all()) {
+        for (Code code : CodeRegistry.builtIn().all()) {
             for (StakeholderGroup group : StakeholderGroup.values()) {
                 for (Policy policy : Policy.builtIn()) {
                     askings.add(new Asking(code, group, policy));
@@ -171,7 +170,7 @@ class QuestionnaireTest {
                 "words~\"words\""
             })
     void guardsAgainstFormulas(String text, String cell) {
-        assertThat(Csv.cell(text)).isEqualTo(cell);
+        assertThat(QuestionnaireCsv.cell(text)).isEqualTo(cell);
     }
 
     @Test

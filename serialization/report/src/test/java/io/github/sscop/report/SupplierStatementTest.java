@@ -2,7 +2,6 @@ package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.EditionId;
@@ -11,7 +10,7 @@ import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.Policy;
+import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

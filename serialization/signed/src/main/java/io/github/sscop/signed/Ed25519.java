@@ -19,7 +19,7 @@ final class Ed25519 {
     private Ed25519() {}
 
     /** How to make a key of its bytes. */
-    interface Maker<K> {
+    interface KeyMaker<K> {
         K from(KeyFactory factory) throws InvalidKeySpecException;
     }
 
@@ -29,7 +29,7 @@ final class Ed25519 {
      * @param called what it is called in a refusal
      * @throws IllegalArgumentException if it is a key of another algorithm, or none
      */
-    static <K> K key(String called, Maker<K> maker) {
+    static <K> K key(String called, KeyMaker<K> maker) {
         try {
             return maker.from(KeyFactory.getInstance(NAME));
         } catch (InvalidKeySpecException e) {
@@ -43,7 +43,7 @@ final class Ed25519 {
         }
     }
 
-    private static <K> Optional<K> made(String algorithm, Maker<K> maker) {
+    private static <K> Optional<K> made(String algorithm, KeyMaker<K> maker) {
         try {
             return Optional.of(maker.from(KeyFactory.getInstance(algorithm)));
         } catch (GeneralSecurityException e) {

@@ -1,7 +1,7 @@
 package io.github.sscop.signed;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import java.util.List;
 import java.util.Objects;

@@ -33,7 +33,7 @@ public final class SigningKey {
         byte[] der = Pem.bytes(CALLED, pem, "PRIVATE KEY");
         PrivateKey key = Ed25519.key(CALLED, factory -> factory.generatePrivate(new PKCS8EncodedKeySpec(der)));
         try {
-            return new SigningKey(key, new VerifyingKey(PublicHalf.of((EdECPrivateKey) key)));
+            return new SigningKey(key, new VerifyingKey(PublicKeyDeriver.of((EdECPrivateKey) key)));
         } catch (GeneralSecurityException e) {
             throw Ed25519.missing(e);
         }

@@ -1,5 +1,5 @@
 /**
- * Signed assessments: {@link io.github.sscop.signed.Envelopes} signs them, and opens what others signed.
+ * Signed assessments: {@link io.github.sscop.signed.AssessmentEnvelopes} signs them, and opens what others signed.
  *
  * <p>An envelope is one of DSSE v1 (<a href="https://github.com/secure-systems-lab/dsse">Dead Simple Signing Envelope</a>). It
  * holds a Statement v1 of <a href="https://github.com/in-toto/attestation">in-toto</a>, whose predicate is the assessment. The
@@ -9,3 +9,4 @@
 package io.github.sscop.signed;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,17 +3,16 @@ package io.github.sscop.signed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Assessor;
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ final class Given {
 
     private static final Path SUBMISSIONS = Path.of("..", "..", "examples", "submissions");
 
-    static final Envelopes ENVELOPES = Envelopes.standard();
+    static final AssessmentEnvelopes ENVELOPES = AssessmentEnvelopes.standard();
 
     static final KeyPair PAIR = pair("Ed25519");
     static final SigningKey KEY =
@@ -73,7 +72,7 @@ final class Given {
     }
 
     static Assessment assessed(Submission submission, LocalDate asOf) {
-        return Assessor.of(Codes.builtIn().get(submission.code()), Policy.goodFaith())
+        return Assessor.of(CodeRegistry.builtIn().get(submission.code()), Policy.goodFaith())
                 .assess(submission, asOf);
     }
 
@@ -87,7 +86,7 @@ final class Given {
 
     /** What is signed of an assessment. */
     static String statement(Assessment assessment) {
-        return new String(Statement.DOCUMENT.canonical(Statement.of(assessment, Documents.standard())), UTF_8);
+        return new String(InTotoStatement.DOCUMENT.canonical(InTotoStatement.of(assessment, Documents.standard())), UTF_8);
     }
 
     /** An envelope in which the holder of the key signed something else. */

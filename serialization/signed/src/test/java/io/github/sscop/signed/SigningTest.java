@@ -3,9 +3,8 @@ package io.github.sscop.signed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.InputId;
+import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.json.Documents;
 import java.util.Base64;
@@ -61,7 +60,7 @@ class SigningTest {
 
     @Test
     void signsAStatementAboutTheAssessment() {
-        InputId submission = Given.ASSESSMENT.submission();
+        DocumentRef submission = Given.ASSESSMENT.submission();
 
         assertThat(Given.statement(Given.ASSESSMENT))
                 .startsWith("{\"_type\":\"https://in-toto.io/Statement/v1\",\"predicate\":{\"acceptedRisks\":[],"
@@ -76,8 +75,8 @@ class SigningTest {
     void holdsTheDocumentThatTheLibraryWrites() {
         byte[] line = Documents.standard().writeLine(Given.ASSESSMENT);
         String sorted = new String(
-                Statement.PREDICATE.canonical(
-                        Statement.PREDICATE.receive(line).value().orElseThrow()),
+                InTotoStatement.PREDICATE.canonical(
+                        InTotoStatement.PREDICATE.receive(line).value().orElseThrow()),
                 UTF_8);
 
         assertThat(Given.statement(Given.ASSESSMENT)).contains("\"predicate\":" + sorted + ",");

@@ -2,12 +2,12 @@ package io.github.sscop.yaml;
 
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.rule.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +56,7 @@ public final class YamlDocuments {
     }
 
     /** One of the documents, read from JSON. */
-    private interface Reader<T> {
+    private interface JsonDocumentReader<T> {
         T read(InputStream json) throws IOException;
     }
 
@@ -80,15 +80,15 @@ public final class YamlDocuments {
         return read(yaml, "policy", documents::readPolicy);
     }
 
-    private <T> T read(InputStream yaml, String called, Reader<T> reader) throws IOException {
+    private <T> T read(InputStream yaml, String called, JsonDocumentReader<T> reader) throws IOException {
         byte[] bytes = yaml.readNBytes(limits.documentBytes() + 1);
         Optional<Problem> fault = YamlText.fault(bytes, limits);
         if (fault.isPresent()) {
             throw new InvalidDocumentException(called, List.of(fault.get()));
         }
         YamlText text = new YamlText(bytes, limits);
-        Conversion conversion = Conversion.of(text);
-        Outcome<T> outcome = Outcome.of(reader, conversion);
+        YamlToJsonConverter conversion = YamlToJsonConverter.of(text);
+        JsonReadResult<T> outcome = JsonReadResult.of(reader, conversion);
         if (outcome.value().isPresent() && conversion.problems().isEmpty()) {
             return outcome.value().get();
         }
@@ -96,27 +96,27 @@ public final class YamlDocuments {
     }
 
     /** What came of reading the JSON. */
-    private record Outcome<T>(Optional<T> value, List<Problem> problems) {
+    private record JsonReadResult<T>(Optional<T> value, List<Problem> problems) {
 
-        static <T> Outcome<T> of(Reader<T> reader, Conversion conversion) throws IOException {
+        static <T> JsonReadResult<T> of(JsonDocumentReader<T> reader, YamlToJsonConverter conversion) throws IOException {
             try {
-                return new Outcome<>(Optional.of(reader.read(new ByteArrayInputStream(conversion.json()))), List.of());
+                return new JsonReadResult<>(Optional.of(reader.read(new ByteArrayInputStream(conversion.json()))), List.of());
             } catch (InvalidDocumentException e) {
-                return new Outcome<>(Optional.empty(), e.problems());
+                return new JsonReadResult<>(Optional.empty(), e.problems());
             }
         }
     }
 
     /** Everything that is wrong, where it is in the YAML; with advice where quotes make it right. */
-    private <T> List<Problem> problems(YamlText text, Conversion conversion, Outcome<T> outcome, Reader<T> reader)
+    private <T> List<Problem> problems(YamlText text, YamlToJsonConverter conversion, JsonReadResult<T> outcome, JsonDocumentReader<T> reader)
             throws IOException {
-        Conversion again = Conversion.again(
+        YamlToJsonConverter again = YamlToJsonConverter.again(
                 text,
                 outcome.problems().stream()
                         .flatMap(problem -> problem.at().stream())
                         .map(Place::line)
                         .collect(Collectors.toSet()));
-        Set<String> wrongInQuotesToo = Outcome.of(reader, again).problems().stream()
+        Set<String> wrongInQuotesToo = JsonReadResult.of(reader, again).problems().stream()
                 .filter(problem -> !ONLY_UNKNOWN.contains(problem.code()))
                 .map(Problem::pointer)
                 .collect(Collectors.toSet());
@@ -141,7 +141,7 @@ public final class YamlDocuments {
                 : limits.told(problems);
     }
 
-    private static Problem told(Problem ofJson, Conversion again, boolean rightInQuotes) {
+    private static Problem told(Problem ofJson, YamlToJsonConverter again, boolean rightInQuotes) {
         Optional<Integer> line = ofJson.at().map(Place::line);
         String advice = line.flatMap(again::unquoted)
                 .filter(plain -> rightInQuotes && ABOUT_TYPES.contains(ofJson.code()))

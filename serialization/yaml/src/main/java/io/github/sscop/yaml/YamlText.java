@@ -1,7 +1,6 @@
 package io.github.sscop.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.code.document.JsonText;
 import io.github.sscop.code.document.Utf8;
 import io.github.sscop.problem.Place;
@@ -27,11 +26,11 @@ final class YamlText {
 
     private final String text;
     private final int nesting;
-    private Positions positions;
+    private MarkPositions positions;
 
     YamlText(byte[] utf8, ReadLimits limits) {
         this.text = new String(utf8, UTF_8);
-        this.positions = new Positions(text);
+        this.positions = new MarkPositions(text);
         this.nesting = limits.nesting();
     }
 
@@ -44,7 +43,7 @@ final class YamlText {
     private static Optional<Problem> unprintable(byte[] utf8) {
         String text = new String(utf8, UTF_8);
         int line = 1;
-        int lineStart = Positions.start(text);
+        int lineStart = MarkPositions.start(text);
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (!StreamReader.isPrintable(character)) {
@@ -57,7 +56,7 @@ final class YamlText {
                 return Optional.of(
                         new Problem("", ProblemCode.SYNTAX, sentence).at(new Place(line, i - lineStart + 1)));
             }
-            if (Positions.endsLine(text, i)) {
+            if (MarkPositions.endsLine(text, i)) {
                 line++;
                 lineStart = i + 1;
             }
@@ -67,7 +66,7 @@ final class YamlText {
 
     /** Goes through the text, from its beginning. */
     Parser parser() {
-        positions = new Positions(text);
+        positions = new MarkPositions(text);
         return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 

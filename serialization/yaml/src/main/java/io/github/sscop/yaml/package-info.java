@@ -7,3 +7,4 @@
 package io.github.sscop.yaml;
 
 import org.jspecify.annotations.NullMarked;
+

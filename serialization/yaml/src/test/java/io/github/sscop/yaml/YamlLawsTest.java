@@ -2,8 +2,7 @@ package io.github.sscop.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.sscop.code.Codes;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
@@ -120,7 +119,7 @@ class YamlLawsTest {
         Arbitrary<FactValue> word = words().map(FactValue.Text::new);
         Arbitrary<FactValue> whole =
                 Arbitraries.longs().between(-(1L << 53) + 1, (1L << 53) - 1).map(FactValue.Whole::new);
-        Arbitrary<FactValue> truth = Arbitraries.of(true, false).map(FactValue.Truth::new);
+        Arbitrary<FactValue> truth = Arbitraries.of(true, false).map(FactValue.Flag::new);
         if (depth == 0) {
             return Arbitraries.oneOf(text, word, whole, truth);
         }
@@ -147,7 +146,7 @@ class YamlLawsTest {
             facts.forEach(record::fact);
             return Submission.builder(
                             id,
-                            Codes.builtIn().latest("uk-sscop").orElseThrow(),
+                            CodeRegistry.builtIn().latest("uk-sscop").orElseThrow(),
                             Organisation.of(title, StakeholderGroup.SOFTWARE_RESELLER))
                     .evidence(record.build())
                     .build();
@@ -198,7 +197,7 @@ class YamlLawsTest {
                         new FactValue.Text(word.strip()),
                         word.strip().matches("-?\\d{1,9}") ? new FactValue.Whole(Long.parseLong(word.strip())) : null,
                         word.strip().matches("true|false")
-                                ? new FactValue.Truth(Boolean.parseBoolean(word.strip()))
+                                ? new FactValue.Flag(Boolean.parseBoolean(word.strip()))
                                 : null);
         if (read instanceof FactValue.Text text) {
             assertThat(text.value())

@@ -4,7 +4,6 @@ import static io.github.sscop.yaml.Given.read;
 import static io.github.sscop.yaml.Given.small;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.json.Documents;
 import java.io.IOException;
@@ -104,7 +103,7 @@ class YamlReadingTest {
                 .containsEntry("passed", new FactValue.Whole(-12))
                 .containsEntry("zero", new FactValue.Whole(0))
                 .containsEntry("text", new FactValue.Text("12"))
-                .containsEntry("red", new FactValue.Truth(false));
+                .containsEntry("red", new FactValue.Flag(false));
     }
 
     /** {@code on} was a truth value once, and is the day of a review. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param asOf the day on which it was looked at
  * @param rows a row for each claim
  */
-public record PlainAssessment(String submission, LocalDate asOf, List<Row> rows) {
+public record PlainAssessment(String submission, LocalDate asOf, List<PlainRow> rows) {
 
     /**
      * What it says of a claim.
@@ -22,12 +22,12 @@ public record PlainAssessment(String submission, LocalDate asOf, List<Row> rows)
      * @param refutations the records that count against it
      * @param notCounted the records that do not count
      */
-    public record Row(
+    public record PlainRow(
             String item,
             Verdict verdict,
             List<String> supports,
             List<String> refutations,
-            List<NotCounted> notCounted) {}
+            List<PlainDisregarded> notCounted) {}
 
     /**
      * A record that does not count, and why.
@@ -35,5 +35,5 @@ public record PlainAssessment(String submission, LocalDate asOf, List<Row> rows)
      * @param evidence the record
      * @param states every state that keeps it from counting
      */
-    public record NotCounted(String evidence, List<String> states) {}
+    public record PlainDisregarded(String evidence, List<String> states) {}
 }

@@ -1,8 +1,8 @@
 package io.github.sscop.benchmark.plain;
 
-import io.github.sscop.assessment.EvidenceState;
+import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.benchmark.plain.PlainSubmission.Evidence;
+import io.github.sscop.benchmark.plain.PlainSubmission.PlainEvidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,39 +32,39 @@ public final class PlainAssessor {
         return new Run(submission, asOf).assessment();
     }
 
-    private record Weighed(PlainBearing bearing, List<String> states) {}
+    private record PlainEvaluated(PlainRelevance bearing, List<String> states) {}
 
     private final class Run {
 
         private final PlainSubmission submission;
-        private final PlainStanding standing;
-        private final Map<String, List<PlainBearing>> byRecord;
-        private final Map<String, List<PlainBearing>> byItem;
-        private final Map<String, List<Evidence>> naming;
+        private final PlainAdmissibility standing;
+        private final Map<String, List<PlainRelevance>> byRecord;
+        private final Map<String, List<PlainRelevance>> byItem;
+        private final Map<String, List<PlainEvidence>> naming;
 
         Run(PlainSubmission submission, LocalDate asOf) {
             this.submission = submission;
-            this.standing = new PlainStanding(submission, asOf);
+            this.standing = new PlainAdmissibility(submission, asOf);
             this.byRecord = submission.evidence().stream()
-                    .collect(Collectors.toMap(Evidence::id, record -> bearings(record, asOf)));
+                    .collect(Collectors.toMap(PlainEvidence::id, record -> bearings(record, asOf)));
             this.byItem = submission.evidence().stream()
                     .flatMap(record -> bearingsOf(record).stream())
-                    .collect(Collectors.groupingBy(PlainBearing::item));
+                    .collect(Collectors.groupingBy(PlainRelevance::item));
             this.naming = submission.evidence().stream()
                     .flatMap(record -> record.supersedes().stream().map(named -> Map.entry(named, record)))
                     .collect(Collectors.groupingBy(
                             Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         }
 
-        private List<PlainBearing> bearings(Evidence record, LocalDate asOf) {
-            return PlainBearing.of(
+        private List<PlainRelevance> bearings(PlainEvidence record, LocalDate asOf) {
+            return PlainRelevance.of(
                     record,
                     rules.getOrDefault(record.kind(), List.of()).stream()
                             .map(rule -> rule.of(record.facts(), asOf))
                             .toList());
         }
 
-        private List<PlainBearing> bearingsOf(Evidence record) {
+        private List<PlainRelevance> bearingsOf(PlainEvidence record) {
             return byRecord.getOrDefault(record.id(), List.of());
         }
 
@@ -75,35 +75,35 @@ public final class PlainAssessor {
                     claims.stream().map(this::row).toList());
         }
 
-        private PlainAssessment.Row row(String claim) {
-            List<Weighed> weighed = byItem.getOrDefault(claim, List.of()).stream()
-                    .map(bearing -> new Weighed(bearing, states(bearing)))
+        private PlainAssessment.PlainRow row(String claim) {
+            List<PlainEvaluated> weighed = byItem.getOrDefault(claim, List.of()).stream()
+                    .map(bearing -> new PlainEvaluated(bearing, states(bearing)))
                     .toList();
-            List<PlainBearing> counted = weighed.stream()
+            List<PlainRelevance> counted = weighed.stream()
                     .filter(each -> each.states().isEmpty())
-                    .map(Weighed::bearing)
+                    .map(PlainEvaluated::bearing)
                     .toList();
-            return new PlainAssessment.Row(
+            return new PlainAssessment.PlainRow(
                     claim,
                     verdict(counted),
-                    ids(counted.stream().filter(PlainBearing::supports)),
-                    ids(counted.stream().filter(PlainBearing::refutes)),
+                    ids(counted.stream().filter(PlainRelevance::supports)),
+                    ids(counted.stream().filter(PlainRelevance::refutes)),
                     weighed.stream()
                             .filter(each -> !each.states().isEmpty())
-                            .map(each -> new PlainAssessment.NotCounted(
+                            .map(each -> new PlainAssessment.PlainDisregarded(
                                     each.bearing().record().id(), each.states()))
                             .toList());
         }
 
-        private static Verdict verdict(List<PlainBearing> counted) {
+        private static Verdict verdict(List<PlainRelevance> counted) {
             if (counted.stream().anyMatch(bearing -> bearing.refutes() && bearing.direct())) {
                 return Verdict.NOT_MET;
             }
-            boolean refuted = counted.stream().anyMatch(PlainBearing::refutes);
-            return !refuted && counted.stream().anyMatch(PlainBearing::suffices) ? Verdict.MET : Verdict.UNDETERMINED;
+            boolean refuted = counted.stream().anyMatch(PlainRelevance::refutes);
+            return !refuted && counted.stream().anyMatch(PlainRelevance::suffices) ? Verdict.MET : Verdict.UNDETERMINED;
         }
 
-        private static List<String> ids(Stream<PlainBearing> bearings) {
+        private static List<String> ids(Stream<PlainRelevance> bearings) {
             return bearings.map(bearing -> bearing.record().id())
                     .distinct()
                     .sorted()
@@ -111,45 +111,45 @@ public final class PlainAssessor {
         }
 
         /** Every state that keeps a bearing from counting. */
-        private List<String> states(PlainBearing bearing) {
-            Evidence record = bearing.record();
+        private List<String> states(PlainRelevance bearing) {
+            PlainEvidence record = bearing.record();
             List<String> states = new ArrayList<>();
-            add(states, EvidenceState.FUTURE, standing.isFuture(record));
-            add(states, EvidenceState.OTHER_SUBJECT, standing.isOfOtherSubject(record, bearing.supports()));
-            add(states, EvidenceState.REJECTED, standing.isRejected(record, bearing.refutes()));
-            add(states, EvidenceState.SUPERSEDED, isSuperseded(bearing));
-            add(states, EvidenceState.NO_STANCE, bearing.stance().isEmpty());
+            add(states, EvidenceStatus.FUTURE, standing.isFuture(record));
+            add(states, EvidenceStatus.OTHER_SUBJECT, standing.isOfOtherSubject(record, bearing.supports()));
+            add(states, EvidenceStatus.REJECTED, standing.isRejected(record, bearing.refutes()));
+            add(states, EvidenceStatus.SUPERSEDED, isSuperseded(bearing));
+            add(states, EvidenceStatus.NO_STANCE, bearing.stance().isEmpty());
             if (bearing.supports()) {
-                add(states, EvidenceState.SELF_REFERENCE, standing.isSelfReference(record));
-                add(states, EvidenceState.PLACEHOLDER, isPlaceholder(bearing));
-                add(states, EvidenceState.UNLOCATED, standing.isUnlocated(record));
-                add(states, EvidenceState.UNDATED, standing.isUndated(record));
-                add(states, EvidenceState.EXPIRED, standing.isExpired(record));
-                add(states, EvidenceState.STALE, standing.isStale(record));
+                add(states, EvidenceStatus.SELF_REFERENCE, standing.isSelfReference(record));
+                add(states, EvidenceStatus.PLACEHOLDER, isPlaceholder(bearing));
+                add(states, EvidenceStatus.UNLOCATED, standing.isUnlocated(record));
+                add(states, EvidenceStatus.UNDATED, standing.isUndated(record));
+                add(states, EvidenceStatus.EXPIRED, standing.isExpired(record));
+                add(states, EvidenceStatus.STALE, standing.isStale(record));
             }
             return states;
         }
 
-        private static void add(List<String> states, EvidenceState state, boolean holds) {
+        private static void add(List<String> states, EvidenceStatus state, boolean holds) {
             if (holds) {
                 states.add(state.name());
             }
         }
 
-        private boolean isPlaceholder(PlainBearing bearing) {
+        private boolean isPlaceholder(PlainRelevance bearing) {
             return standing.isPlaceholder(bearing.record())
-                    || bearing.argument().filter(PlainStanding::isPlaceholder).isPresent();
+                    || bearing.argument().filter(PlainAdmissibility::isPlaceholder).isPresent();
         }
 
-        private boolean isSuperseded(PlainBearing bearing) {
+        private boolean isSuperseded(PlainRelevance bearing) {
             return naming.getOrDefault(bearing.record().id(), List.of()).stream()
                     .anyMatch(by -> takesThePlaceOf(by, bearing.record())
                             && (!bearing.refutes() || mayClear(by, bearing.item())));
         }
 
-        private boolean takesThePlaceOf(Evidence by, Evidence named) {
-            List<PlainBearing> its = bearingsOf(by);
-            boolean onlyRefutes = !its.isEmpty() && its.stream().allMatch(PlainBearing::refutes);
+        private boolean takesThePlaceOf(PlainEvidence by, PlainEvidence named) {
+            List<PlainRelevance> its = bearingsOf(by);
+            boolean onlyRefutes = !its.isEmpty() && its.stream().allMatch(PlainRelevance::refutes);
             boolean older = standing.age(by)
                     .flatMap(age -> standing.age(named).map(age::isBefore))
                     .orElse(false);
@@ -162,8 +162,8 @@ public final class PlainAssessor {
         }
 
         /** Whether a record bears on an item in ways that may clear a refutation there. */
-        private boolean mayClear(Evidence by, String item) {
-            List<PlainBearing> there = bearingsOf(by).stream()
+        private boolean mayClear(PlainEvidence by, String item) {
+            List<PlainRelevance> there = bearingsOf(by).stream()
                     .filter(bearing -> bearing.item().equals(item))
                     .toList();
             return !there.isEmpty()

@@ -2,7 +2,6 @@ package io.github.sscop.benchmark.plain;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
-
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import java.time.LocalDate;
@@ -27,17 +26,17 @@ record PlainRule(
         String id,
         String kind,
         List<String> items,
-        Condition when,
-        Condition holds,
+        PlainCondition when,
+        PlainCondition holds,
         Optional<Strength> supports,
         Optional<Strength> refutes) {
 
     /** Tells from facts, on a day. */
-    interface Condition {
-        Told tell(PlainFacts facts, LocalDate asOf);
+    interface PlainCondition {
+        PlainTruth tell(PlainFacts facts, LocalDate asOf);
     }
 
-    private static final Condition ALWAYS = (facts, asOf) -> Told.YES;
+    private static final PlainCondition ALWAYS = (facts, asOf) -> PlainTruth.YES;
     private static final Set<String> DEALT_WITH = Set.of("FIXED", "FALSE_POSITIVE");
     private static final Set<String> STATUSES = Set.of("FIXED", "FALSE_POSITIVE", "OPEN", "ACCEPTED");
     private static final Set<String> MINOR = Set.of("MEDIUM", "LOW");
@@ -49,21 +48,21 @@ record PlainRule(
                     "developers-trained",
                     "TRAINING_RECORDS",
                     List.of("1.1.2"),
-                    (f, on) -> Told.atMost(f.whole("coveragePercent"), 100L),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("coveragePercent"), 90L),
-                            Told.of(f.truth("coversFramework")),
-                            Told.of(f.truth("coversTools"))),
+                    (f, on) -> PlainTruth.atMost(f.whole("coveragePercent"), 100L),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("coveragePercent"), 90L),
+                            PlainTruth.of(f.truth("coversFramework")),
+                            PlainTruth.of(f.truth("coversTools"))),
                     DIRECT,
                     INDIRECT),
             rule(
                     "sbom-lists-components",
                     "SBOM",
                     List.of("1.2.1"),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("componentsFound"), 1L),
-                            Told.atMost(f.whole("componentsListed"), f.whole("componentsFound"))),
-                    (f, on) -> Told.same(f.whole("componentsListed"), f.whole("componentsFound")),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("componentsFound"), 1L),
+                            PlainTruth.atMost(f.whole("componentsListed"), f.whole("componentsFound"))),
+                    (f, on) -> PlainTruth.same(f.whole("componentsListed"), f.whole("componentsFound")),
                     DIRECT,
                     DIRECT),
             rule(
@@ -78,56 +77,56 @@ record PlainRule(
                     "penetration-test-recent",
                     "PENETRATION_TEST",
                     List.of("1.3.1", "1.4.1"),
-                    (f, on) -> Told.atMost(f.day("testedOn"), on),
-                    (f, on) -> Told.atLeast(plus(f.day("testedOn"), Period.ofYears(1)), on),
+                    (f, on) -> PlainTruth.atMost(f.day("testedOn"), on),
+                    (f, on) -> PlainTruth.atLeast(plus(f.day("testedOn"), Period.ofYears(1)), on),
                     INDIRECT,
                     null),
             rule(
                     "penetration-test-findings-closed",
                     "PENETRATION_TEST",
                     List.of("1.3.3"),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("open"), 0L),
-                            Told.any(
-                                    Told.atLeast(f.whole("critical"), 1L),
-                                    Told.atLeast(f.whole("high"), 1L),
-                                    Told.atLeast(f.whole("medium"), 1L),
-                                    Told.atLeast(f.whole("low"), 1L))),
-                    (f, on) -> Told.atMost(f.whole("open"), 0L),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("open"), 0L),
+                            PlainTruth.any(
+                                    PlainTruth.atLeast(f.whole("critical"), 1L),
+                                    PlainTruth.atLeast(f.whole("high"), 1L),
+                                    PlainTruth.atLeast(f.whole("medium"), 1L),
+                                    PlainTruth.atLeast(f.whole("low"), 1L))),
+                    (f, on) -> PlainTruth.atMost(f.whole("open"), 0L),
                     DIRECT,
                     null),
             rule(
                     "second-factor-on-accounts",
                     "SECOND_FACTOR_REPORT",
                     List.of("2.1.5"),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("accounts"), 1L),
-                            Told.atMost(f.whole("withSecondFactor"), f.whole("accounts"))),
-                    (f, on) -> Told.same(f.whole("withSecondFactor"), f.whole("accounts")),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("accounts"), 1L),
+                            PlainTruth.atMost(f.whole("withSecondFactor"), f.whole("accounts"))),
+                    (f, on) -> PlainTruth.same(f.whole("withSecondFactor"), f.whole("accounts")),
                     DIRECT,
                     DIRECT),
             rule(
                     "access-review-regular",
                     "ACCESS_REVIEW",
                     List.of("2.1.6"),
-                    (f, on) -> Told.all(
-                            Told.atMost(f.day("reviewedOn"), on),
-                            Told.atLeast(f.whole("accounts"), 1L),
-                            Told.atMost(f.whole("accountsReviewed"), f.whole("accounts")),
-                            Told.atLeast(f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofDays(1)))),
-                    (f, on) -> Told.all(
-                            Told.atMost(f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofYears(1))),
-                            Told.same(f.whole("accountsReviewed"), f.whole("accounts"))),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atMost(f.day("reviewedOn"), on),
+                            PlainTruth.atLeast(f.whole("accounts"), 1L),
+                            PlainTruth.atMost(f.whole("accountsReviewed"), f.whole("accounts")),
+                            PlainTruth.atLeast(f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofDays(1)))),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atMost(f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofYears(1))),
+                            PlainTruth.same(f.whole("accountsReviewed"), f.whole("accounts"))),
                     DIRECT,
                     INDIRECT),
             rule(
                     "log-retention-set",
                     "LOG_STORE_SETTINGS",
                     List.of("2.2.3"),
-                    (f, on) -> Told.atLeast(f.whole("agreedRetentionDays"), 1L),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("retentionDays"), f.whole("agreedRetentionDays")),
-                            Told.of(f.truth("searchable"))),
+                    (f, on) -> PlainTruth.atLeast(f.whole("agreedRetentionDays"), 1L),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("retentionDays"), f.whole("agreedRetentionDays")),
+                            PlainTruth.of(f.truth("searchable"))),
                     DIRECT,
                     DIRECT),
             rule(
@@ -135,23 +134,23 @@ record PlainRule(
                     "LOG_STORE_SETTINGS",
                     List.of("2.2.4"),
                     ALWAYS,
-                    (f, on) -> Told.all(
-                            Told.of(f.truth("encrypted")),
-                            Told.of(f.truth("accessRestricted")),
-                            Told.any(Told.of(f.truth("writeOnce")), Told.of(f.truth("tamperEvident")))),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.of(f.truth("encrypted")),
+                            PlainTruth.of(f.truth("accessRestricted")),
+                            PlainTruth.any(PlainTruth.of(f.truth("writeOnce")), PlainTruth.of(f.truth("tamperEvident")))),
                     DIRECT,
                     INDIRECT),
             rule(
                     "release-signatures-verified",
                     "SIGNED_RELEASE",
                     List.of("3.1.1"),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("artefacts"), 1L),
-                            Told.atMost(f.whole("signed"), f.whole("artefacts")),
-                            Told.atMost(f.whole("verified"), f.whole("signed"))),
-                    (f, on) -> Told.all(
-                            Told.same(f.whole("signed"), f.whole("artefacts")),
-                            Told.same(f.whole("verified"), f.whole("artefacts"))),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("artefacts"), 1L),
+                            PlainTruth.atMost(f.whole("signed"), f.whole("artefacts")),
+                            PlainTruth.atMost(f.whole("verified"), f.whole("signed"))),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.same(f.whole("signed"), f.whole("artefacts")),
+                            PlainTruth.same(f.whole("verified"), f.whole("artefacts"))),
                     DIRECT,
                     DIRECT),
             rule(
@@ -159,43 +158,43 @@ record PlainRule(
                     "VULNERABILITY_DISCLOSURE_POLICY",
                     List.of("3.2.1"),
                     ALWAYS,
-                    (f, on) -> Told.all(Told.of(f.truth("publiclyReachable")), Told.of(f.truth("processDescribed"))),
+                    (f, on) -> PlainTruth.all(PlainTruth.of(f.truth("publiclyReachable")), PlainTruth.of(f.truth("processDescribed"))),
                     DIRECT,
                     DIRECT),
             rule(
                     "advisory-reached-customers",
                     "SECURITY_ADVISORY",
                     List.of("3.4.2"),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("customersAffected"), 1L),
-                            Told.atMost(f.whole("customersTold"), f.whole("customersAffected"))),
-                    (f, on) -> Told.same(f.whole("customersTold"), f.whole("customersAffected")),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("customersAffected"), 1L),
+                            PlainTruth.atMost(f.whole("customersTold"), f.whole("customersAffected"))),
+                    (f, on) -> PlainTruth.same(f.whole("customersTold"), f.whole("customersAffected")),
                     DIRECT,
                     DIRECT),
             rule(
                     "support-dates-published",
                     "SUPPORT_LIFETIME_TABLE",
                     List.of("4.1.1"),
-                    (f, on) -> Told.all(
-                            Told.atLeast(f.whole("components"), 1L),
-                            Told.atMost(f.whole("withDate"), f.whole("components"))),
-                    (f, on) -> Told.same(f.whole("withDate"), f.whole("components")),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(f.whole("components"), 1L),
+                            PlainTruth.atMost(f.whole("withDate"), f.whole("components"))),
+                    (f, on) -> PlainTruth.same(f.whole("withDate"), f.whole("components")),
                     DIRECT,
                     DIRECT),
             rule(
                     "end-of-support-notice",
                     "END_OF_SUPPORT_NOTICE",
                     List.of("4.2.1"),
-                    (f, on) -> Told.atMost(f.day("announcedOn"), on),
-                    (f, on) -> Told.atLeast(f.day("supportEndsOn"), plus(f.day("announcedOn"), Period.ofYears(1))),
+                    (f, on) -> PlainTruth.atMost(f.day("announcedOn"), on),
+                    (f, on) -> PlainTruth.atLeast(f.day("supportEndsOn"), plus(f.day("announcedOn"), Period.ofYears(1))),
                     DIRECT,
                     DIRECT),
             rule(
                     "incident-notice-as-planned",
                     "INCIDENT_NOTICE",
                     List.of("4.3.2"),
-                    (f, on) -> Told.atLeast(f.whole("hoursToFirstNotice"), 0L),
-                    (f, on) -> Told.atMost(f.whole("hoursToFirstNotice"), f.whole("plannedHours")),
+                    (f, on) -> PlainTruth.atLeast(f.whole("hoursToFirstNotice"), 0L),
+                    (f, on) -> PlainTruth.atMost(f.whole("hoursToFirstNotice"), f.whole("plannedHours")),
                     DIRECT,
                     DIRECT));
 
@@ -203,8 +202,8 @@ record PlainRule(
             String id,
             String kind,
             List<String> items,
-            Condition when,
-            Condition holds,
+            PlainCondition when,
+            PlainCondition holds,
             Strength supports,
             @Nullable Strength refutes) {
         return new PlainRule(id, kind, items, when, holds, Optional.of(supports), Optional.ofNullable(refutes));
@@ -214,44 +213,44 @@ record PlainRule(
         return day == null ? null : day.plus(period);
     }
 
-    private static Told findingsClosed(List<PlainFacts> findings) {
+    private static PlainTruth findingsClosed(List<PlainFacts> findings) {
         if (findings.isEmpty()) {
-            return Told.UNKNOWN;
+            return PlainTruth.UNKNOWN;
         }
-        Told every = Told.all(findings.stream().map(PlainRule::isClosed).toArray(Told[]::new));
-        Told some = Told.any(findings.stream()
-                .map(finding -> Told.same(finding.text("status"), "FIXED"))
-                .toArray(Told[]::new));
-        return Told.all(every, some);
+        PlainTruth every = PlainTruth.all(findings.stream().map(PlainRule::isClosed).toArray(PlainTruth[]::new));
+        PlainTruth some = PlainTruth.any(findings.stream()
+                .map(finding -> PlainTruth.same(finding.text("status"), "FIXED"))
+                .toArray(PlainTruth[]::new));
+        return PlainTruth.all(every, some);
     }
 
-    private static Told isClosed(PlainFacts finding) {
-        return Told.any(
+    private static PlainTruth isClosed(PlainFacts finding) {
+        return PlainTruth.any(
                 among(finding.text("status"), DEALT_WITH, STATUSES),
-                Told.all(
-                        Told.same(finding.text("status"), "ACCEPTED"),
+                PlainTruth.all(
+                        PlainTruth.same(finding.text("status"), "ACCEPTED"),
                         among(finding.text("severity"), MINOR, SEVERITIES)));
     }
 
-    private static Told among(@Nullable String value, Set<String> of, Set<String> all) {
-        return value == null || !all.contains(value) ? Told.UNKNOWN : Told.of(of.contains(value));
+    private static PlainTruth among(@Nullable String value, Set<String> of, Set<String> all) {
+        return value == null || !all.contains(value) ? PlainTruth.UNKNOWN : PlainTruth.of(of.contains(value));
     }
 
     /** What it says of facts on a day. */
-    Said of(PlainFacts facts, LocalDate asOf) {
-        Told relevant = when.tell(facts, asOf);
-        Told told = relevant == Told.YES ? holds.tell(facts, asOf) : relevant;
-        if (told == Told.UNKNOWN) {
-            return new Said(items, Optional.empty(), false, Optional.empty());
+    PlainOutcome of(PlainFacts facts, LocalDate asOf) {
+        PlainTruth relevant = when.tell(facts, asOf);
+        PlainTruth told = relevant == PlainTruth.YES ? holds.tell(facts, asOf) : relevant;
+        if (told == PlainTruth.UNKNOWN) {
+            return new PlainOutcome(items, Optional.empty(), false, Optional.empty());
         }
-        boolean yes = told == Told.YES;
-        Optional<Strength> strength = relevant == Told.NO ? Optional.empty() : yes ? supports : refutes;
+        boolean yes = told == PlainTruth.YES;
+        Optional<Strength> strength = relevant == PlainTruth.NO ? Optional.empty() : yes ? supports : refutes;
         return strength.isPresent()
-                ? new Said(
+                ? new PlainOutcome(
                         items,
                         Optional.of(yes ? Stance.SUPPORTS : Stance.REFUTES),
                         strength.get() == DIRECT,
                         Optional.empty())
-                : new Said(items, Optional.empty(), false, supports);
+                : new PlainOutcome(items, Optional.empty(), false, supports);
     }
 }

@@ -35,15 +35,15 @@ import java.util.Optional;
 public record PlainSubmission(
         @NotNull @Pattern(regexp = "sscop\\.submission/1") String contract,
         @NotBlank @Size(max = 256) String id,
-        @NotNull @Valid Edition code,
+        @NotNull @Valid PlainEdition code,
         Optional<String> numbering,
-        @NotNull @Valid Organisation organisation,
-        Optional<@Valid Product> product,
+        @NotNull @Valid PlainOrganisation organisation,
+        Optional<@Valid PlainProduct> product,
         Optional<PlainDate> preparedOn,
-        Optional<@Valid Person> preparedBy,
+        Optional<@Valid PlainPerson> preparedBy,
         Optional<@Size(min = 1) String> location,
-        List<@NotNull @Valid Declaration> declarations,
-        List<@NotNull @Valid Evidence> evidence) {
+        List<@NotNull @Valid PlainDeclaration> declarations,
+        List<@NotNull @Valid PlainEvidence> evidence) {
 
     private static final String ITEM = "[0-9]+(\\.[0-9]+)*";
     private static final String DIGEST = "sha256:[0-9a-f]{64}";
@@ -64,7 +64,7 @@ public record PlainSubmission(
      * @param id the code
      * @param edition the edition
      */
-    public record Edition(@NotBlank String id, @NotBlank String edition) {}
+    public record PlainEdition(@NotBlank String id, @NotBlank String edition) {}
 
     /**
      * The vendor.
@@ -73,7 +73,7 @@ public record PlainSubmission(
      * @param identifier its identifier
      * @param stakeholderGroup what it is to the software
      */
-    public record Organisation(
+    public record PlainOrganisation(
             @NotBlank String name,
             Optional<@Size(min = 1) String> identifier,
             @NotNull StakeholderGroup stakeholderGroup) {}
@@ -86,7 +86,7 @@ public record PlainSubmission(
      * @param delivery how it is delivered
      * @param digest its digest
      */
-    public record Product(
+    public record PlainProduct(
             @NotBlank String name,
             Optional<@Size(min = 1) String> version,
             Optional<Delivery> delivery,
@@ -98,7 +98,7 @@ public record PlainSubmission(
      * @param name the name
      * @param role the role
      */
-    public record Person(@NotBlank String name, Optional<@Size(min = 1) String> role) {}
+    public record PlainPerson(@NotBlank String name, Optional<@Size(min = 1) String> role) {}
 
     /**
      * What the vendor says of an item.
@@ -107,7 +107,7 @@ public record PlainSubmission(
      * @param status what it says
      * @param argument why
      */
-    public record Declaration(
+    public record PlainDeclaration(
             @NotNull @Pattern(regexp = ITEM) String item,
             @NotNull DeclaredStatus status,
             Optional<@Size(min = 1) String> argument) {}
@@ -131,7 +131,7 @@ public record PlainSubmission(
      * @param facts its facts
      * @param links the items that it bears on
      */
-    public record Evidence(
+    public record PlainEvidence(
             @NotBlank @Size(max = 256) String id,
 
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,255}")
@@ -141,19 +141,19 @@ public record PlainSubmission(
             @NotNull Method method,
             Optional<@Size(min = 1) String> location,
             Optional<@Pattern(regexp = DIGEST) String> digest,
-            Optional<@Valid Subject> subject,
+            Optional<@Valid PlainSubject> subject,
             Optional<PlainDate> occurredOn,
             Optional<PlainDate> recordedOn,
             Optional<PlainDate> validUntil,
-            @NotNull @Valid Originator originator,
-            Optional<@Valid Review> review,
+            @NotNull @Valid PlainOriginator originator,
+            Optional<@Valid PlainReview> review,
             List<@NotBlank String> supersedes,
             PlainFacts facts,
-            List<@NotNull @Valid Link> links) {
+            List<@NotNull @Valid PlainLink> links) {
 
         /** Takes what databind found; absent lists and facts are empty. */
         @SuppressWarnings("NullAway") // Databind gives null for what is absent.
-        public Evidence {
+        public PlainEvidence {
             supersedes = listed(supersedes);
             facts = facts == null ? new PlainFacts(Map.of()) : facts;
             links = listed(links);
@@ -173,7 +173,7 @@ public record PlainSubmission(
      * @param version the product's version
      * @param digest the product's digest
      */
-    public record Subject(
+    public record PlainSubject(
             Optional<@Size(min = 1) String> organisation,
             Optional<@Size(min = 1) String> product,
             Optional<@Size(min = 1) String> version,
@@ -185,7 +185,7 @@ public record PlainSubmission(
      * @param name the name
      * @param independence how independent of the vendor
      */
-    public record Originator(@NotBlank String name, @NotNull Independence independence) {}
+    public record PlainOriginator(@NotBlank String name, @NotNull Independence independence) {}
 
     /**
      * What a reviewer made of a record.
@@ -195,7 +195,7 @@ public record PlainSubmission(
      * @param outcome what it came to
      * @param independence how independent of the vendor
      */
-    public record Review(
+    public record PlainReview(
             @NotBlank String by,
             @NotNull PlainDate on,
             @NotNull Outcome outcome,
@@ -209,7 +209,7 @@ public record PlainSubmission(
      * @param strength how close it is to what the item is about
      * @param argument why it shows that
      */
-    public record Link(
+    public record PlainLink(
             @NotNull @Pattern(regexp = ITEM) String item,
             Optional<Stance> stance,
             Optional<Strength> strength,

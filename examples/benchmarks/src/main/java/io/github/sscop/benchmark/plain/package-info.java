@@ -6,3 +6,4 @@
 package io.github.sscop.benchmark.plain;
 
 import org.jspecify.annotations.NullMarked;
+

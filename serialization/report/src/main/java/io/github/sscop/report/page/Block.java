@@ -19,7 +19,7 @@ public sealed interface Block {
     }
 
     /** What a section is about. */
-    enum Kind {
+    enum SectionKind {
         /** Anything. */
         PART,
         /** A theme. */
@@ -40,7 +40,7 @@ public sealed interface Block {
      * @param facets by which classes it can be filtered
      * @param blocks what is in it
      */
-    record Section(String anchor, Kind kind, Line title, Optional<Mark> mark, String facets, List<Block> blocks)
+    record Section(String anchor, SectionKind kind, Line title, Optional<Mark> mark, String facets, List<Block> blocks)
             implements Block {
 
         /** Makes a section. */
@@ -50,7 +50,7 @@ public sealed interface Block {
 
         /** A section about nothing in particular. */
         public static Section of(String anchor, String title, List<Block> blocks) {
-            return new Section(anchor, Kind.PART, Line.own(title), Optional.empty(), "", blocks);
+            return new Section(anchor, SectionKind.PART, Line.own(title), Optional.empty(), "", blocks);
         }
     }
 
@@ -88,10 +88,10 @@ public sealed interface Block {
      *
      * @param facts the pairs
      */
-    record Facts(List<Fact> facts) implements Block {
+    record DefinitionList(List<Definition> facts) implements Block {
 
         /** Makes a list of facts. */
-        public Facts {
+        public DefinitionList {
             facts = List.copyOf(facts);
         }
     }
@@ -102,7 +102,7 @@ public sealed interface Block {
      * @param name the name
      * @param value the value
      */
-    record Fact(String name, Line value) {
+    record Definition(String name, Line value) {
 
         /** Whether the value is more than a narrow column holds well; it has a row to itself, on a screen and on paper. */
         public boolean isLong() {
@@ -116,18 +116,18 @@ public sealed interface Block {
      * @param label what it lists; may be empty
      * @param points what is listed
      */
-    record Points(String label, List<Point> points) implements Block {
+    record BulletList(String label, List<Bullet> points) implements Block {
 
         /** Makes a list. */
-        public Points {
+        public BulletList {
             points = List.copyOf(points);
         }
 
         /** A list of single lines. */
-        public static Points of(String label, List<Line> lines) {
-            return new Points(
+        public static BulletList of(String label, List<Line> lines) {
+            return new BulletList(
                     label,
-                    lines.stream().map(line -> new Point(line, List.of())).toList());
+                    lines.stream().map(line -> new Bullet(line, List.of())).toList());
         }
     }
 
@@ -137,10 +137,10 @@ public sealed interface Block {
      * @param line what it is
      * @param details what there is to say about it
      */
-    record Point(Line line, List<Line> details) {
+    record Bullet(Line line, List<Line> details) {
 
         /** Makes a point. */
-        public Point {
+        public Bullet {
             details = List.copyOf(details);
         }
     }
@@ -168,7 +168,7 @@ public sealed interface Block {
      * @param themes the themes
      * @param tally how many items have each mark
      */
-    record ClaimMap(List<MapTheme> themes, List<Tally> tally) implements Block {
+    record ClaimMap(List<MapTheme> themes, List<MarkCount> tally) implements Block {
 
         /** Makes a map. */
         public ClaimMap {
@@ -212,7 +212,7 @@ public sealed interface Block {
      * @param mark the mark
      * @param count how many
      */
-    record Tally(Mark mark, int count) {}
+    record MarkCount(Mark mark, int count) {}
 
     /**
      * Days on which something changes.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param spans its pieces
  */
-public record Line(List<Span> spans) {
+public record Line(List<Inline> spans) {
 
     /** A line with nothing on it. */
     public static final Line EMPTY = new Line(List.of());
@@ -35,36 +35,36 @@ public record Line(List<Span> spans) {
     }
 
     /** The line with one more piece. */
-    public Line and(Span span) {
-        List<Span> more = new ArrayList<>(spans);
+    public Line and(Inline span) {
+        List<Inline> more = new ArrayList<>(spans);
         more.add(span);
         return new Line(more);
     }
 
     /** The line with more of our words. */
     public Line and(String text) {
-        return and(new Span.Own(text));
+        return and(new Inline.Own(text));
     }
 
     /** The line with somebody else's words. */
     public Line andSaid(String text) {
-        return and(new Span.Said(text));
+        return and(new Inline.Quoted(text));
     }
 
     /** The line with somebody else's name for something, cut where it is too long for a heading. */
     public Line andNamed(String text) {
-        return andSaid(Seen.briefly(text));
+        return andSaid(SafeText.briefly(text));
     }
 
     /** The line with another behind it. */
     public Line and(Line other) {
-        List<Span> more = new ArrayList<>(spans);
+        List<Inline> more = new ArrayList<>(spans);
         more.addAll(other.spans());
         return new Line(more);
     }
 
     /** What a reader without colours and links sees. */
     public String text() {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        return spans.stream().map(Inline::text).collect(Collectors.joining());
     }
 }

@@ -47,14 +47,14 @@ final class Markdown {
         return line.spans().stream().map(Markdown::span).collect(Collectors.joining());
     }
 
-    private static String span(Span span) {
-        if (span instanceof Span.Strong strong) {
+    private static String span(Inline span) {
+        if (span instanceof Inline.Strong strong) {
             return "**" + escaped(strong.text()) + "**";
         }
-        if (span instanceof Span.Marked marked) {
+        if (span instanceof Inline.Marked marked) {
             return "**" + escaped(marked.mark().word()) + "**";
         }
-        if (span instanceof Span.Address address && address.isLink()) {
+        if (span instanceof Inline.Address address && address.isLink()) {
             return "<" + address.text() + ">";
         }
         return escaped(span.text());
@@ -74,10 +74,10 @@ final class Markdown {
         } else if (block instanceof Block.Banner banner) {
             paragraph("**" + banner.mark().word() + ".** "
                     + banner.lines().stream().map(Markdown::line).collect(Collectors.joining(" ")));
-        } else if (block instanceof Block.Facts facts) {
+        } else if (block instanceof Block.DefinitionList facts) {
             facts.facts().forEach(fact -> item(label(fact.name()) + line(fact.value())));
             text.append('\n');
-        } else if (block instanceof Block.Points points) {
+        } else if (block instanceof Block.BulletList points) {
             points(points);
         } else if (block instanceof Block.Table table) {
             table(table);
@@ -93,11 +93,11 @@ final class Markdown {
         return label.isEmpty() ? "" : "**" + escaped(label) + ":** ";
     }
 
-    private void points(Block.Points points) {
+    private void points(Block.BulletList points) {
         if (!points.label().isEmpty()) {
             paragraph(label(points.label()).strip());
         }
-        for (Block.Point point : points.points()) {
+        for (Block.Bullet point : points.points()) {
             item(line(point.line()));
             point.details()
                     .forEach(line -> text.append("  - ").append(line(line)).append('\n'));

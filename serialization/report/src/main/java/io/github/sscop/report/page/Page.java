@@ -23,7 +23,7 @@ public record Page(String eyebrow, Line title, Line subtitle, List<Block> blocks
         return blocks.stream()
                 .filter(Block.Section.class::isInstance)
                 .map(Block.Section.class::cast)
-                .filter(section -> section.kind() == Block.Kind.PART)
+                .filter(section -> section.kind() == Block.SectionKind.PART)
                 .toList();
     }
 

@@ -38,11 +38,11 @@ final class PlainText {
             gap();
             paragraph("", banner.mark().word());
             banner.lines().forEach(line -> paragraph("  ", line.text()));
-        } else if (block instanceof Block.Facts facts) {
+        } else if (block instanceof Block.DefinitionList facts) {
             gap();
             facts.facts()
                     .forEach(fact -> paragraph(label(fact.name()), fact.value().text()));
-        } else if (block instanceof Block.Points points) {
+        } else if (block instanceof Block.BulletList points) {
             points(points);
         } else if (block instanceof Block.Table table) {
             table(table);
@@ -64,18 +64,18 @@ final class PlainText {
                 + section.mark().map(mark -> " [" + mark.word() + "]").orElse("");
         int before = text.length();
         paragraph("", title);
-        if (level <= 2 && section.kind() != Block.Kind.ITEM) {
+        if (level <= 2 && section.kind() != Block.SectionKind.ITEM) {
             int width = Math.min(WIDTH, text.length() - before - 1);
             text.append((level == 1 ? "=" : "-").repeat(width)).append('\n');
         }
         blocks(section.blocks(), level + 1);
     }
 
-    private void points(Block.Points points) {
+    private void points(Block.BulletList points) {
         if (!points.label().isEmpty()) {
             paragraph("", points.label() + ":");
         }
-        for (Block.Point point : points.points()) {
+        for (Block.Bullet point : points.points()) {
             paragraph("  - ", point.line().text());
             point.details().forEach(line -> paragraph("    ", line.text()));
         }
@@ -128,7 +128,7 @@ final class PlainText {
 
     private static String letters(Line cell) {
         return cell.spans().stream()
-                .map(span -> span instanceof Span.Marked marked ? marked.mark().letter() : span.text())
+                .map(span -> span instanceof Inline.Marked marked ? marked.mark().letter() : span.text())
                 .collect(Collectors.joining());
     }
 

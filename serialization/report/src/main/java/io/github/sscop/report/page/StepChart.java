@@ -12,7 +12,7 @@ import java.util.List;
  * @param total how many items there are
  * @param days the days on which the number changes, the first day first
  */
-public record StepChart(LocalDate from, int total, List<Day> days) {
+public record StepChart(LocalDate from, int total, List<ChartDay> days) {
 
     private static final int LEFT = 34;
     private static final int TOP = 12;
@@ -25,7 +25,7 @@ public record StepChart(LocalDate from, int total, List<Day> days) {
      * @param on the day
      * @param met how many
      */
-    public record Day(LocalDate on, int met) {}
+    public record ChartDay(LocalDate on, int met) {}
 
     /**
      * A word beside the axis.
@@ -58,7 +58,7 @@ public record StepChart(LocalDate from, int total, List<Day> days) {
     public String line() {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < days.size(); i++) {
-            Day day = days.get(i);
+            ChartDay day = days.get(i);
             line.append(i == 0 ? "M" + x(day.on()) + " " + y(day.met()) : "H" + x(day.on()) + "V" + y(day.met()));
         }
         return line.append("H").append(LEFT + ACROSS).toString();
@@ -90,7 +90,7 @@ public record StepChart(LocalDate from, int total, List<Day> days) {
         if (days.isEmpty()) {
             return "Nothing changes.";
         }
-        Day last = days.get(days.size() - 1);
+        ChartDay last = days.get(days.size() - 1);
         return "Met on " + from + ": " + days.get(0).met() + " of " + total + ". Met from " + last.on() + " on: "
                 + last.met() + " of " + total + ", if nothing is added.";
     }

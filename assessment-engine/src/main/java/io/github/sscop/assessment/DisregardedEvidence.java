@@ -1,0 +1,42 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Stance;
+import io.github.sscop.wording.Arguments;
+import io.github.sscop.wording.AssessmentMessages;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A record that bears on an item and does not count.
+ *
+ * @param evidence the record
+ * @param stance which way it speaks; absent if nobody says
+ * @param state the first reason why it does not count
+ * @param otherStates the other reasons, in the order of {@link EvidenceStatus}
+ * @param arguments what the sentence speaks of, by name, such as a date or a limit
+ */
+public record DisregardedEvidence(
+        EvidenceId evidence,
+        Optional<Stance> stance,
+        EvidenceStatus state,
+        List<EvidenceStatus> otherStates,
+        Map<String, String> arguments) {
+
+    public DisregardedEvidence {
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(stance, "stance");
+        if (state == EvidenceStatus.COUNTED) {
+            throw new IllegalArgumentException("the state of " + evidence + " is COUNTED; expected any other");
+        }
+        otherStates = List.copyOf(otherStates);
+        arguments = Arguments.of(arguments);
+    }
+
+    /** Why the record does not count, in a sentence. */
+    public String text() {
+        return AssessmentMessages.of("state." + state, arguments, List.of(evidence));
+    }
+}

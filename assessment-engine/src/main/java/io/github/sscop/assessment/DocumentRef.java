@@ -1,0 +1,18 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.Digest;
+import java.util.Objects;
+
+/**
+ * Which document an assessment was made from.
+ *
+ * @param id the document's id
+ * @param digest the digest of its canonical form
+ */
+public record DocumentRef(String id, Digest digest) {
+
+    public DocumentRef {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(digest, "digest");
+    }
+}

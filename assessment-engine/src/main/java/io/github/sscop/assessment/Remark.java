@@ -1,0 +1,34 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.wording.Arguments;
+import io.github.sscop.wording.AssessmentMessages;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that an assessment remarks on beside its verdicts.
+ *
+ * @param code what, for programs
+ * @param item the item that it is about, if it is about one
+ * @param evidence the records that it is about, in the order of their ids
+ * @param arguments what its sentence speaks of, by name
+ */
+public record Remark(
+        RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+
+    public Remark {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(item, "item");
+        evidence = SortedIds.inOrder(evidence);
+        arguments = Arguments.of(arguments);
+    }
+
+    /** The finding in a sentence. */
+    public String text() {
+        return AssessmentMessages.of("finding." + code, arguments, evidence);
+    }
+}

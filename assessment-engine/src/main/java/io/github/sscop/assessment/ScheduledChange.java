@@ -1,0 +1,42 @@
+package io.github.sscop.assessment;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.wording.AssessmentMessages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A day after the as-of date on which the verdict on an item changes if nothing is added.
+ *
+ * @param on the first day of the new verdict
+ * @param item the item
+ * @param from the verdict until the day before
+ * @param to the new verdict
+ * @param evidence the records that begin or cease to count on that day, in the order of their ids
+ */
+public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict to, List<EvidenceId> evidence) {
+
+    public ScheduledChange {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        evidence = SortedIds.distinct(evidence);
+    }
+
+    /** Whether the verdict gets worse. */
+    public boolean isLapse() {
+        return from != to && from.worse(to) == to;
+    }
+
+    /** The entry in a sentence. */
+    public String text() {
+        return AssessmentMessages.of(
+                isLapse() ? "calendar.lapse" : "calendar.gain",
+                Map.of("on", on.toString(), "item", item.value(), "from", from.name(), "to", to.name()),
+                evidence);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.sscop.assessment;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many rows have each verdict; every verdict is listed.
+ *
+ * @param claims the claims
+ * @param provisions the items that are not claims
+ * @param principles the principles
+ */
+public record VerdictCounts(Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) {
+
+    public VerdictCounts {
+        claims = complete(claims);
+        provisions = complete(provisions);
+        principles = complete(principles);
+    }
+
+    private static Map<Verdict, Integer> complete(Map<Verdict, Integer> counted) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, counted.getOrDefault(verdict, 0));
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+}

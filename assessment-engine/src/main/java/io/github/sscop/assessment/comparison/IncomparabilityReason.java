@@ -1,0 +1,39 @@
+package io.github.sscop.assessment.comparison;
+
+import io.github.sscop.wording.Arguments;
+import io.github.sscop.wording.AssessmentMessages;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Why two assessments cannot be compared.
+ *
+ * @param code the reason, for programs
+ * @param arguments what its sentence speaks of, by name
+ */
+public record IncomparabilityReason(IncomparabilityCode code, Map<String, String> arguments) {
+
+    /** Why two assessments cannot be compared, as a stable code. */
+    public enum IncomparabilityCode {
+        /** They are about different codes. */
+        OTHER_CODE,
+        /** They are about different editions of a code, in which the same id may stand for something else. */
+        OTHER_EDITION,
+        /** Their catalogs of the same edition do not have the same elements. */
+        OTHER_ITEMS,
+        /** They are about different organisations. */
+        OTHER_ORGANISATION,
+        /** They are about different products; different versions of one product can be compared. */
+        OTHER_PRODUCT
+    }
+
+    public IncomparabilityReason {
+        Objects.requireNonNull(code, "code");
+        arguments = Arguments.of(arguments);
+    }
+
+    /** The reason in a sentence. */
+    public String text() {
+        return AssessmentMessages.of("incomparable." + code, arguments);
+    }
+}

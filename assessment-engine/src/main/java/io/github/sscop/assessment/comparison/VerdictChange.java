@@ -1,0 +1,34 @@
+package io.github.sscop.assessment.comparison;
+
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.wording.AssessmentMessages;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A verdict that is another in the later assessment.
+ *
+ * @param id the theme or principle that it is on; absent for the code as a whole
+ * @param from the verdict before
+ * @param to the verdict now
+ */
+public record VerdictChange(Optional<ItemId> id, Verdict from, Verdict to) {
+
+    public VerdictChange {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+
+    /** The change in a sentence. */
+    public String text() {
+        return id.map(of -> sentence(of, from, to))
+                .orElseGet(() -> AssessmentMessages.of("change.code", Map.of("from", from.name(), "to", to.name())));
+    }
+
+    static String sentence(ItemId id, Verdict from, Verdict to) {
+        return AssessmentMessages.of("change.element", Map.of("id", id.value(), "from", from.name(), "to", to.name()));
+    }
+}

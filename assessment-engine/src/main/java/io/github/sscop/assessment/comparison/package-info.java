@@ -1,0 +1,6 @@
+/** Differences between two assessments, with their causes. */
+@NullMarked
+package io.github.sscop.assessment.comparison;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,65 @@
+package io.github.sscop.engine;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Item;
+import io.github.sscop.engine.advice.RemediationAdvice;
+import io.github.sscop.engine.criteria.Criterion;
+import io.github.sscop.engine.criteria.RuleIndex;
+import io.github.sscop.engine.determination.VerdictRollUp;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.policy.Policy;
+import io.github.sscop.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All that an assessor can settle before it sees a submission. */
+final class AssessmentPlan {
+
+    private final Code code;
+    private final Policy policy;
+    private final List<PlannedItem> asked = new ArrayList<>();
+    private final Map<EvidenceKind, RuleIndex> rules;
+    private final VerdictRollUp rollUp;
+
+    /**
+     * What is asked of every submission about an item.
+     *
+     * @param target the item in its own words
+     * @param advice what would settle it and what it puts in doubt, where it is a gap
+     */
+    record PlannedItem(Criterion target, RemediationAdvice advice) {}
+
+    AssessmentPlan(Code code, Policy policy, List<Rule> rules) {
+        this.code = code;
+        this.policy = policy;
+        for (Item item : code.items()) {
+            Criterion target = new Criterion(item.id(), item, policy.demandsOf(code.id(), item.id()));
+            asked.add(new PlannedItem(target, RemediationAdvice.of(target, code, rules)));
+        }
+        this.rules = RuleIndex.of(rules);
+        this.rollUp = new VerdictRollUp(code);
+    }
+
+    Code code() {
+        return code;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    /** What is asked about every item, in catalog order. */
+    List<PlannedItem> asked() {
+        return asked;
+    }
+
+    /** The rules that read each kind. */
+    Map<EvidenceKind, RuleIndex> rules() {
+        return rules;
+    }
+
+    VerdictRollUp rollUp() {
+        return rollUp;
+    }
+}

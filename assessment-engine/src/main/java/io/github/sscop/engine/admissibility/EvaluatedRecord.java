@@ -1,0 +1,41 @@
+package io.github.sscop.engine.admissibility;
+
+import io.github.sscop.assessment.DisregardedEvidence;
+import io.github.sscop.assessment.EvidenceStatus;
+import io.github.sscop.engine.criteria.Criterion;
+import io.github.sscop.engine.relevance.DuplicateKey;
+import io.github.sscop.engine.relevance.Relevance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A bearing and the states that keep it from counting.
+ *
+ * @param bearing the bearing
+ * @param states the states that hold; none if it counts
+ * @param arguments what the sentence about the first of them speaks of
+ */
+public record EvaluatedRecord(Relevance bearing, List<EvidenceStatus> states, Map<String, String> arguments) {
+
+    public boolean counts() {
+        return states.isEmpty();
+    }
+
+    /** Whether it would count if no other record said the same. */
+    public boolean mayCount() {
+        return states.isEmpty() || states.get(0) == EvidenceStatus.DUPLICATE;
+    }
+
+    /** Whether it is one of those of which, counting, enough make the target met. */
+    public boolean mayMeet(Criterion target) {
+        return mayCount() && bearing.supports() && bearing.suffices(target);
+    }
+
+    public DisregardedEvidence notCounted() {
+        return new DisregardedEvidence(
+                bearing.id(), bearing.stance(), states.get(0), states.subList(1, states.size()), arguments);
+    }
+}

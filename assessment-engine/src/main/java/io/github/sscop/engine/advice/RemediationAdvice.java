@@ -1,0 +1,187 @@
+package io.github.sscop.engine.advice;
+
+import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.ReasonCode;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.Claim;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Element;
+import io.github.sscop.code.Item;
+import io.github.sscop.code.Level;
+import io.github.sscop.code.Principle;
+import io.github.sscop.engine.criteria.Criterion;
+import io.github.sscop.engine.determination.Determination;
+import io.github.sscop.engine.determination.SampleWording;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.evidence.Subject;
+import io.github.sscop.policy.EvidenceRequirements;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.Rule;
+import io.github.sscop.wording.AssessmentMessages;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What would settle an item, and what it puts in doubt as long as it is a gap.
+ *
+ * @param target the item in its own words
+ * @param wanted what the sentence about a wanted record speaks of, as far as it is the same for every submission
+ * @param example an example of such a record, where the code gives one and the policy accepts any kind
+ * @param risk what its not being met puts in doubt, by verdict
+ */
+public record RemediationAdvice(Criterion target, Map<String, String> wanted, String example, Map<Verdict, String> risk) {
+
+    public static RemediationAdvice of(Criterion target, Code code, List<Rule> rules) {
+        EvidenceRequirements demands = target.demands();
+        boolean sampled =
+                target.item().population() && !demands.sample().selections().isEmpty();
+        boolean independent = demands.independence() != Independence.VENDOR;
+        Map<String, String> wanted = Map.of(
+                "kinds", kinds(target, rules),
+                "argued", demands.argued() ? part("argued", Map.of()) : "",
+                "located", demands.located() ? part("located", Map.of()) : "",
+                "sampled", sampled ? part("sampled", Map.of("asked", SampleWording.asked(demands.sample()))) : "",
+                "independent",
+                        independent
+                                ? part(
+                                        "independent",
+                                        Map.of(
+                                                "independence",
+                                                demands.independence().name()))
+                                : "");
+        String example = demands.kinds().isEmpty() ? example(target.item(), code) : "";
+        Map<Verdict, String> risk = new EnumMap<>(Verdict.class);
+        for (Verdict gap : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED)) {
+            risk.put(gap, risk(target.item(), gap, code));
+        }
+        return new RemediationAdvice(target, wanted, example, risk);
+    }
+
+    /** The kinds that the policy accepts; where it accepts any, those of which some rule can make direct support. */
+    private static String kinds(Criterion target, List<Rule> rules) {
+        List<EvidenceKind> accepted = target.demands().kinds();
+        return accepted.isEmpty() ? kinds("suchKinds", read(target, rules)) : kinds("kinds", accepted);
+    }
+
+    private static List<EvidenceKind> read(Criterion target, List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.items().contains(target.id()) && mayMeet(rule))
+                .filter(rule -> target.demands().strongestOf(rule.kind()) == Strength.DIRECT)
+                .map(Rule::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String kinds(String part, List<EvidenceKind> kinds) {
+        String named = kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
+        return kinds.isEmpty() ? "" : part(part, Map.of("kinds", named));
+    }
+
+    /** Whether a record can be enough by itself for what the rule derives; of a rule in Java that cannot be known. */
+    private static boolean mayMeet(Rule rule) {
+        return rule instanceof FactRule facts
+                && facts.supports().filter(Strength.DIRECT::equals).isPresent();
+    }
+
+    private static String example(Item item, Code code) {
+        return code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()).stream()
+                .findFirst()
+                .map(example -> part("examples", Map.of("example", lowerCased(example))))
+                .orElse("");
+    }
+
+    private static String lowerCased(String example) {
+        boolean acronym = example.length() > 1 && Character.isUpperCase(example.charAt(1));
+        return acronym ? example : example.substring(0, 1).toLowerCase(Locale.ROOT) + example.substring(1);
+    }
+
+    private static String risk(Item item, Verdict verdict, Code code) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("item", item.level().name().toLowerCase(Locale.ROOT) + " " + item.id());
+        if (item.level() == Level.STATEMENT) {
+            return AssessmentMessages.of("risk.statement", arguments);
+        }
+        Element principle = item.principle().flatMap(code::find).orElseThrow();
+        arguments.put("principle", principle.id().value());
+        arguments.put("title", ((Principle) principle).title());
+        return AssessmentMessages.of("risk." + (item.rollsUp() ? verdict : "recommendation"), arguments);
+    }
+
+    private static String part(String name, Map<String, String> arguments) {
+        return AssessmentMessages.of("wanted." + name, arguments);
+    }
+
+    // For one submission
+
+    /** Whom and what the wanted records are to be about, in words. */
+    public static String words(Subject subject) {
+        Optional<String> product = subject.product()
+                .map(name -> name + subject.version().map(v -> " " + v).orElse(""));
+        return Stream.of(product, subject.organisation())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" of "));
+    }
+
+    /**
+     * What would settle the item: what the decisive reason asks for.
+     *
+     * @param judged in what words support is judged
+     * @param subject whom and what the wanted records are to be about
+     */
+    public String nextAction(Criterion judged, Determination outcome, String subject, LocalDate asOf) {
+        Reason decisive = decisive(outcome.reasons());
+        Map<String, String> arguments = new HashMap<>(decisive.arguments());
+        arguments.put("wanted", wanted(judged, subject, asOf));
+        if (decisive.code() == ReasonCode.TOO_FEW) {
+            int missing = target.demands().minimum() - decisive.evidence().size();
+            arguments.put("missing", String.valueOf(missing));
+        }
+        return AssessmentMessages.of("action." + decisive.code(), arguments, decisive.evidence());
+    }
+
+    private static Reason decisive(List<Reason> reasons) {
+        Reason first = reasons.get(0);
+        return first.code() == ReasonCode.SUBSTITUTED ? reasons.get(1) : first;
+    }
+
+    private String wanted(Criterion judged, String subject, LocalDate asOf) {
+        Map<String, String> arguments = new HashMap<>(wanted);
+        arguments.put("subject", subject);
+        arguments.put("dated", dated(target.demands(), asOf));
+        arguments.put("linked", "");
+        arguments.put("examples", example);
+        if (judged.isSubstitute()) {
+            arguments.put("kinds", kinds("kinds", target.demands().kinds())); // No rule is about a substitute.
+            arguments.put(
+                    "linked", part("linked", Map.of("substitute", judged.id().value())));
+            arguments.put("examples", "");
+        }
+        return AssessmentMessages.of("wanted", arguments);
+    }
+
+    /** The first day on which a record may be dated and still be fresh. */
+    private static String dated(EvidenceRequirements demands, LocalDate asOf) {
+        Optional<Period> freshness = demands.kinds().size() == 1
+                ? demands.freshnessOf(demands.kinds().get(0))
+                : demands.freshness();
+        if (freshness.isEmpty()) {
+            return demands.dated() ? part("dated", Map.of()) : "";
+        }
+        LocalDate from = asOf.minus(freshness.get());
+        while (from.plus(freshness.get()).isBefore(asOf)) {
+            from = from.plusDays(1); // Months differ in length, so what is taken away may not come back.
+        }
+        return part("fresh", Map.of("from", from.toString()));
+    }
+}

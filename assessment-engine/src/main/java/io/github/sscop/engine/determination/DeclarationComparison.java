@@ -1,0 +1,56 @@
+package io.github.sscop.engine.determination;
+
+import io.github.sscop.assessment.Agreement;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.evidence.DeclaredStatus;
+import java.util.Optional;
+
+/** The comparison of what a vendor declares with what is assessed. */
+public final class DeclarationComparison {
+
+    private DeclarationComparison() {}
+
+    /**
+     * Returns how they compare, by rank NOT_MET &lt; UNDETERMINED = PARTLY_MET &lt; MET.
+     *
+     * @param declared what the vendor says, if anything
+     * @param assessed the verdict
+     * @param onlyUnasked whether only unasked claims keep it from being met
+     */
+    public static Agreement agreement(Optional<DeclaredStatus> declared, Verdict assessed, boolean onlyUnasked) {
+        boolean declaredOut =
+                declared.filter(DeclaredStatus.NOT_APPLICABLE::equals).isPresent();
+        if (assessed == Verdict.NOT_APPLICABLE) {
+            return declaredOut ? Agreement.AGREED : Agreement.NOT_COMPARED;
+        }
+        if (declared.isEmpty()) {
+            return Agreement.UNDECLARED;
+        }
+        if (declaredOut) {
+            return Agreement.OVERCLAIMED;
+        }
+        if (onlyUnasked) {
+            return Agreement.NOT_ASKED;
+        }
+        int difference = Integer.compare(rank(declared.get()), rank(assessed));
+        return difference == 0 ? Agreement.AGREED : difference > 0 ? Agreement.OVERCLAIMED : Agreement.UNDERCLAIMED;
+    }
+
+    private static int rank(DeclaredStatus status) {
+        return switch (status) {
+            case NOT_MET -> 0;
+            case PARTLY_MET -> 1;
+            case MET -> 2;
+            case NOT_APPLICABLE -> throw new IllegalArgumentException("NOT_APPLICABLE has no rank");
+        };
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case NOT_MET -> 0;
+            case UNDETERMINED -> 1;
+            case MET -> 2;
+            case NOT_APPLICABLE -> throw new IllegalArgumentException("NOT_APPLICABLE has no rank");
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import java.util.Optional;
+
+/** Something that a submission says about an item of one of its codes. */
+public sealed interface ItemStatement permits AcceptedRisk, Declaration, Exclusion, Link, Substitution {
+
+    /** The item, or where the sort of statement allows it, a principle or a substitute. */
+    ItemId item();
+
+    /** The code whose item it is, if it is not the submission's first code. */
+    Optional<EditionId> code();
+}

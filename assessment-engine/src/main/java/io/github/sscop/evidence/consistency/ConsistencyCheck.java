@@ -1,0 +1,43 @@
+package io.github.sscop.evidence.consistency;
+
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.evidence.Consistent;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold between the parts of one submission, and between it and the codes that are known.
+ *
+ * <p>Parts may be missing here, so every check passes over what is not there: the constraints on components names it.
+ */
+public final class ConsistencyCheck {
+
+    private final CodeRegistry known;
+    private @Nullable Submission translated;
+
+    public ConsistencyCheck(CodeRegistry known) {
+        this.known = known;
+    }
+
+    public List<Problem> problems(Submission received) {
+        ProblemCollector problems = new ProblemCollector();
+        ReferencedCodes codes = new ReferencedCodes(received, known, problems);
+        Submission submission = new NumberingCheck(received, codes, problems).translated();
+        new NumberingCheck(submission, codes, problems).check();
+        ItemCheck items = new ItemCheck(submission, codes, problems);
+        items.check();
+        new EvidenceCheck(submission, codes, items.substitutes(), problems).check();
+        translated = submission;
+        return problems.inOrder();
+    }
+
+    /** The submission that was checked, with the catalog's item ids. */
+    public Submission translated() {
+        if (translated == null) {
+            throw new IllegalStateException("The constraint " + Consistent.class.getSimpleName() + " was not checked");
+        }
+        return translated;
+    }
+}

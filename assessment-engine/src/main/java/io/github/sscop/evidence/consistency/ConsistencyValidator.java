@@ -1,0 +1,41 @@
+package io.github.sscop.evidence.consistency;
+
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.evidence.Consistent;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.Problem;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Consistent}, in whatever validator it runs; only validators call it. */
+public final class ConsistencyValidator implements ConstraintValidator<Consistent, Submission> {
+
+    /** For validators. */
+    public ConsistencyValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable Submission submission, ConstraintValidatorContext context) {
+        if (submission == null) {
+            return true;
+        }
+        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        ConsistencyCheck asked = hibernate.getConstraintValidatorPayload(ConsistencyCheck.class);
+        ConsistencyCheck consistency = asked == null ? new ConsistencyCheck(CodeRegistry.builtIn()) : asked;
+        List<Problem> problems = consistency.problems(submission);
+        hibernate.disableDefaultConstraintViolation();
+        for (Problem problem : problems) {
+            hibernate.withDynamicPayload(problem);
+            ViolationPath.add(
+                    problem.pointer(), hibernate.buildConstraintViolationWithTemplate(escaped(problem.text())));
+        }
+        return problems.isEmpty();
+    }
+
+    /** The sentence as a template that stands for itself. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\{}$]", "\\\\$0");
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.sscop.evidence.validation;
+
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.evidence.Submission;
+
+/**
+ * A submission in which validation found nothing wrong; only {@link SubmissionValidator} makes one, so that nobody needs to
+ * validate it again.
+ */
+public final class ValidatedSubmission {
+
+    private final Submission submission;
+    private final CodeRegistry codes;
+
+    ValidatedSubmission(Submission submission, CodeRegistry codes) {
+        this.submission = submission;
+        this.codes = codes;
+    }
+
+    /** Returns the submission, with the catalog's item ids. */
+    public Submission submission() {
+        return submission;
+    }
+
+    /** Returns whether the submission's codes are the same in another registry, so that it is valid there too. */
+    public boolean isValidIn(CodeRegistry others) {
+        return codes == others
+                || submission.codes().stream().allMatch(id -> codes.find(id).equals(others.find(id)));
+    }
+}

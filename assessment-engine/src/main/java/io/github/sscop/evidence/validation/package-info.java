@@ -1,0 +1,6 @@
+/** The validation of submissions. */
+@NullMarked
+package io.github.sscop.evidence.validation;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,218 @@
+package io.github.sscop.policy;
+
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.JsonText;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.rule.FactRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A policy made of its document and of the policy on which that is based. */
+final class PolicyFactory {
+
+    /** Stands in while there are problems, so that the parts can be checked all the same. */
+    private static final EvidenceRequirements STAND_IN = new EvidenceRequirements(
+            1,
+            false,
+            false,
+            false,
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            SampleRequirement.NONE,
+            Independence.VENDOR);
+
+    private final PolicyDocument document;
+    private final Optional<Policy> base;
+    private final List<Problem> problems;
+
+    private PolicyFactory(PolicyDocument document, List<Problem> problemsBefore, List<Policy> known) {
+        this.document = document;
+        this.problems = new ArrayList<>(problemsBefore);
+        this.base = document.basedOn().flatMap(id -> find(id, known));
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param known the policies on which it may be based
+     */
+    static Policy read(JsonText text, List<Policy> known) {
+        DocumentType.ReadResult<PolicyDocument> received = PolicyDocument.TYPE.receive(text);
+        if (received.value().isEmpty()) {
+            throw received.refusal(received.problems());
+        }
+        PolicyFactory reading = new PolicyFactory(received.value().get(), received.problems(), known);
+        Optional<Policy> policy = reading.policy();
+        if (policy.isEmpty() || !reading.problems.isEmpty()) {
+            throw received.refusal(reading.problems);
+        }
+        return policy.get();
+    }
+
+    private Optional<Policy> find(String id, List<Policy> known) {
+        Optional<Policy> found =
+                known.stream().filter(policy -> policy.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            report(
+                    "/basedOn",
+                    ProblemCode.UNKNOWN_VALUE,
+                    "basedOn is " + id + "; expected "
+                            + known.stream().map(Policy::id).collect(Collectors.joining(", ")));
+        }
+        return found;
+    }
+
+    private Optional<Policy> policy() {
+        boolean whole = document.basedOn().isEmpty() && !isReported("/basedOn");
+        text("/id", document.id());
+        text("/title", document.title());
+        if (whole) {
+            required("/demands", document.demands());
+            required("/acceptsExclusions", document.acceptsExclusions());
+            required("/acceptsSubstitutions", document.acceptsSubstitutions());
+            document.demands().ifPresent(this::requireAll);
+        }
+        PolicyDocument.RequirementOverrides asked = document.demands().orElse(PolicyDocument.RequirementOverrides.NOTHING);
+        EvidenceRequirements demands = made(
+                        "/demands", () -> asked.over(base.map(Policy::demands).orElse(STAND_IN)))
+                .orElse(STAND_IN);
+        Map<EditionId, Map<ItemId, EvidenceRequirements>> ofItem = demandsOfItem(demands);
+        Map<String, FactValue> settings =
+                new TreeMap<>(base.map(Policy::settings).orElse(Map.of()));
+        settings.putAll(document.settings());
+        Map<EditionId, List<FactRule>> rules = rules();
+        if (Stream.of("/id", "/basedOn", "/rules", "/settings").noneMatch(this::isReported)) {
+            List<Problem> more = PolicyValidator.problems(document.id(), ofItem, settings, rules).stream()
+                    .map(problem -> new Problem(placed(problem.pointer()), problem.code(), problem.text()))
+                    .filter(problem -> !isReported(problem.pointer()))
+                    .toList();
+            problems.addAll(more);
+        }
+        return problems.isEmpty()
+                ? made(
+                        "",
+                        () -> new Policy(
+                                document.id(),
+                                document.title(),
+                                demands,
+                                ofItem,
+                                document.acceptsExclusions()
+                                        .or(() -> base.map(Policy::acceptsExclusions))
+                                        .orElseThrow(),
+                                document.acceptsSubstitutions()
+                                        .or(() -> base.map(Policy::acceptsSubstitutions))
+                                        .orElseThrow(),
+                                settings,
+                                rules))
+                : Optional.empty();
+    }
+
+    /** The place in the document of a place in the policy, where the rules of the policy on which it is based come first. */
+    private String placed(String pointer) {
+        for (Map.Entry<EditionId, List<FactRule>> rules :
+                base.map(Policy::rules).orElse(Map.of()).entrySet()) {
+            String list = PolicyValidator.pointer(rules.getKey()) + "/";
+            if (pointer.startsWith(list)) {
+                String[] rest = pointer.substring(list.length()).split("/", 2);
+                int index = Integer.parseInt(rest[0]) - rules.getValue().size();
+                return index < 0 ? "/settings" : list + index + (rest.length == 1 ? "" : "/" + rest[1]);
+            }
+        }
+        return pointer;
+    }
+
+    private void text(String pointer, String value) {
+        if (!isReported(pointer) && value.isBlank()) {
+            report(pointer, ProblemCode.BLANK, pointer.substring(1) + " is blank; expected text");
+        }
+    }
+
+    private void requireAll(PolicyDocument.RequirementOverrides asked) {
+        required("/demands/minimum", asked.minimum());
+        required("/demands/argued", asked.argued());
+        required("/demands/located", asked.located());
+        required("/demands/dated", asked.dated());
+        required("/demands/kinds", asked.kinds());
+        required("/demands/sample", asked.sample());
+        required("/demands/independence", asked.independence());
+    }
+
+    private void required(String pointer, Optional<?> part) {
+        if (part.isEmpty() && !isReported(pointer)) {
+            report(
+                    pointer,
+                    ProblemCode.MISSING,
+                    pointer.substring(pointer.lastIndexOf('/') + 1)
+                            + " is missing; expected it, because the policy is based on no other");
+        }
+    }
+
+    private Map<EditionId, Map<ItemId, EvidenceRequirements>> demandsOfItem(EvidenceRequirements demands) {
+        Map<EditionId, Map<ItemId, EvidenceRequirements>> all = new LinkedHashMap<>();
+        base.ifPresent(
+                policy -> policy.demandsOfItem().forEach((code, ofItem) -> all.put(code, new LinkedHashMap<>(ofItem))));
+        document.demandsOfItem().forEach((code, ofItem) -> {
+            Map<ItemId, EvidenceRequirements> ofCode = all.computeIfAbsent(code, c -> new LinkedHashMap<>());
+            ofItem.forEach((item, asked) -> {
+                EvidenceRequirements others = ofCode.getOrDefault(item, demands);
+                String pointer = "/demandsOfItem/" + PolicyValidator.escaped(code.toString()) + "/"
+                        + PolicyValidator.escaped(item.toString());
+                made(pointer, () -> asked.over(others)).ifPresent(made -> ofCode.put(item, made));
+            });
+        });
+        return all;
+    }
+
+    private Map<EditionId, List<FactRule>> rules() {
+        Map<EditionId, List<FactRule>> all = new LinkedHashMap<>();
+        Set<EditionId> codes =
+                new LinkedHashSet<>(base.map(Policy::rules).orElse(Map.of()).keySet());
+        codes.addAll(document.rules().keySet());
+        for (EditionId code : codes) {
+            List<FactRule> ofCode =
+                    new ArrayList<>(base.map(Policy::rules).orElse(Map.of()).getOrDefault(code, List.of()));
+            ofCode.addAll(document.rules().getOrDefault(code, List.of()));
+            all.put(code, ofCode);
+        }
+        return all;
+    }
+
+    private <T> Optional<T> made(String pointer, Supplier<T> maker) {
+        if (!pointer.isEmpty() && isReported(pointer)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            report(pointer, ProblemCode.INVALID, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Whether something was found wrong there, or with a part of what is there. */
+    private boolean isReported(String pointer) {
+        return problems.stream()
+                .map(Problem::pointer)
+                .anyMatch(found -> found.equals(pointer) || found.startsWith(pointer + "/"));
+    }
+
+    private void report(String pointer, ProblemCode code, String text) {
+        problems.add(new Problem(pointer, code, text));
+    }
+}

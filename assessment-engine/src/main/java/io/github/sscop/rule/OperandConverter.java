@@ -1,0 +1,219 @@
+package io.github.sscop.rule;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.wording.ValueWording;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Facts as values of the types that conditions compare. */
+final class OperandConverter {
+
+    private static final Set<String> NOT_KNOWN =
+            Set.of("", "?", "null", "needs review", "unknown", "n/a", "tbc", "tbd");
+    private static final int LONGEST_NOT_KNOWN = "needs review".length();
+    private static final int MOST_DIGITS = 40;
+    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+    private static final int YEAR_DIGITS = 4;
+    private static final int SHORTEST_DATE = "2026-03".length();
+    private static final int LONGEST_DATE = "2026-03-31".length();
+    private static final int MOST_SIMPLE_DIGITS = 3;
+    private static final int DECIMAL = 10;
+    private static final int LONGEST_MONTHS = 12_000;
+    private static final int LONGEST_DAYS = 365_000;
+
+    private OperandConverter() {}
+
+    /** Whether a value says itself that the fact is not known. */
+    static boolean isNotKnown(FactValue value) {
+        if (value instanceof FactValue.Whole whole) {
+            return whole.value() == -1;
+        }
+        return value instanceof FactValue.Text text && isNotKnown(text);
+    }
+
+    private static boolean isNotKnown(FactValue.Text text) {
+        String value = text.value();
+        if (!value.isEmpty() && Character.isLetterOrDigit(value.charAt(0)) && "nNuUtT".indexOf(value.charAt(0)) < 0) {
+            return false; // As almost every text begins, and none that says so.
+        }
+        if (value.startsWith("-1")) {
+            return number(text)
+                    .filter(number -> number.compareTo(MINUS_ONE) == 0)
+                    .isPresent();
+        }
+        String plain = value.strip();
+        return plain.length() <= LONGEST_NOT_KNOWN && NOT_KNOWN.contains(plain.toLowerCase(Locale.ROOT));
+    }
+
+    static Optional<BigDecimal> number(FactValue value) {
+        if (value instanceof FactValue.Whole whole) {
+            return Optional.of(BigDecimal.valueOf(whole.value()));
+        }
+        return value instanceof FactValue.Text text && isDecimal(text.value())
+                ? Optional.of(new BigDecimal(text.value()))
+                : Optional.empty();
+    }
+
+    /** Whether a text is up to 40 digits, after a minus or not, with up to 40 decimals or none. */
+    static boolean isDecimal(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int whole = digitsEnd(text, start);
+        if (whole == start || whole - start > MOST_DIGITS) {
+            return false;
+        }
+        if (whole == text.length()) {
+            return true;
+        }
+        int decimals = digitsEnd(text, whole + 1);
+        return text.charAt(whole) == '.'
+                && decimals == text.length()
+                && decimals > whole + 1
+                && decimals - whole - 1 <= MOST_DIGITS;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** How two numbers compare; empty if one of the values is none. */
+    static OptionalInt compared(FactValue one, FactValue other) {
+        if (one instanceof FactValue.Whole whole && other instanceof FactValue.Whole otherWhole) {
+            return OptionalInt.of(Long.compare(whole.value(), otherWhole.value()));
+        }
+        Optional<BigDecimal> number = number(one);
+        Optional<BigDecimal> otherNumber = number.isEmpty() ? number : number(other);
+        return otherNumber.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(number.get().compareTo(otherNumber.get()));
+    }
+
+    /** Whether two values are the same: texts to the letter, else numbers by size; empty if their types cannot be. */
+    static Optional<Boolean> same(FactValue one, FactValue other) {
+        if (one instanceof FactValue.Text text && other instanceof FactValue.Text otherText) {
+            return Optional.of(text.value().equals(otherText.value()));
+        }
+        if (one.getClass() == other.getClass()) {
+            return one.isScalar() ? Optional.of(one.equals(other)) : Optional.empty();
+        }
+        OptionalInt sign = compared(one, other);
+        return sign.isEmpty() ? Optional.empty() : Optional.of(sign.getAsInt() == 0);
+    }
+
+    /** Whether a value is the same as some of several. */
+    static boolean isAmong(FactValue value, List<FactValue> values) {
+        for (FactValue each : values) {
+            if (same(value, each).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value is of the type of some of several. */
+    static boolean isLike(FactValue value, List<FactValue> values) {
+        for (FactValue each : values) {
+            if (same(value, each).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Optional<PartialDate> date(FactValue value) {
+        if (!(value instanceof FactValue.Text text) || !mayBeDate(text.value())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.of(text.value()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells almost every other text apart, since an exception for each of them would take most of an assessment's time. */
+    private static boolean mayBeDate(String text) {
+        return (text.length() == SHORTEST_DATE || text.length() == LONGEST_DATE)
+                && text.charAt(YEAR_DIGITS) == '-'
+                && isDigit(text.charAt(0));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A period of none to a thousand years. */
+    static Optional<Period> period(FactValue value) {
+        if (!(value instanceof FactValue.Text text) || !mayBePeriod(text.value())) {
+            return Optional.empty();
+        }
+        Optional<Period> simple = simplePeriod(text.value());
+        if (simple.isPresent()) {
+            return simple;
+        }
+        try {
+            return Optional.of(Period.parse(text.value())).filter(OperandConverter::isUsable);
+        } catch (DateTimeException | ArithmeticException e) { // The latter for more weeks than are days.
+            return Optional.empty();
+        }
+    }
+
+    /** A period such as P90D, of one unit and up to three digits, as which almost all are given; without a regular expression. */
+    private static Optional<Period> simplePeriod(String text) {
+        int unit = text.length() - 1;
+        if (text.charAt(0) != 'P' || unit > MOST_SIMPLE_DIGITS + 1 || digitsEnd(text, 1) != unit) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text, 1, unit, DECIMAL);
+        return switch (text.charAt(unit)) {
+            case 'Y' -> Optional.of(Period.ofYears(number));
+            case 'M' -> Optional.of(Period.ofMonths(number));
+            case 'W' -> Optional.of(Period.ofWeeks(number));
+            case 'D' -> Optional.of(Period.ofDays(number));
+            default -> Optional.empty();
+        };
+    }
+
+    /** As {@link #mayBeDate} does for dates: a period has a P, after a sign if it has one, and then digits. */
+    private static boolean mayBePeriod(String text) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return text.length() > sign + 2
+                && (text.charAt(sign) == 'P' || text.charAt(sign) == 'p')
+                && isDigit(text.charAt(text.length() - 2));
+    }
+
+    private static boolean isUsable(Period period) {
+        return !period.isNegative()
+                && period.toTotalMonths() <= LONGEST_MONTHS
+                && period.get(ChronoUnit.DAYS) <= LONGEST_DAYS;
+    }
+
+    /** The value as a sentence quotes it. */
+    static String words(FactValue value) {
+        if (value instanceof FactValue.Text text) {
+            return isDecimal(text.value())
+                            || date(value).isPresent()
+                            || period(value).isPresent()
+                    ? text.value()
+                    : ValueWording.quoted(text.value());
+        }
+        if (value instanceof FactValue.Whole whole) {
+            return String.valueOf(whole.value());
+        }
+        if (value instanceof FactValue.Flag truth) {
+            return String.valueOf(truth.value());
+        }
+        return value instanceof FactValue.Sequence ? "a list" : "a structure";
+    }
+}

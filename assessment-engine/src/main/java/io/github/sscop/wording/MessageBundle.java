@@ -1,0 +1,79 @@
+package io.github.sscop.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The messages of one part of the library, by key: the one place where codes and arguments become sentences. */
+public final class MessageBundle {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+
+    /** A part of a sentence: words as they stand, or the name of an argument. */
+    private record Piece(boolean isName, String text) {}
+
+    private final Map<String, List<Piece>> sentences;
+
+    private MessageBundle(ResourceBundle words) {
+        this.sentences = words.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> cut(words.getString(key))));
+    }
+
+    /** Returns the messages in the file of that name beside this class, such as {@code rule} for {@code rule.properties}. */
+    public static MessageBundle named(String name) {
+        return new MessageBundle(ResourceBundle.getBundle(
+                MessageBundle.class.getPackageName() + "." + name, Locale.ROOT, MessageBundle.class.getModule()));
+    }
+
+    /**
+     * The sentence with that key.
+     *
+     * @throws IllegalArgumentException if there is none, or if it speaks of an argument that is not given
+     */
+    public String say(String key, Map<String, String> arguments, List<?> evidence) {
+        List<Piece> pieces = sentences.get(key);
+        if (pieces == null) {
+            throw new IllegalArgumentException("there is no sentence " + key);
+        }
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
+        String[] words = new String[pieces.size()]; // So that joining knows how long the sentence is.
+        for (int i = 0; i < words.length; i++) {
+            Piece piece = pieces.get(i);
+            words[i] = piece.isName() ? value(key, piece.text(), arguments, evidence) : piece.text();
+        }
+        return String.join("", words);
+    }
+
+    private static String value(String key, String name, Map<String, String> arguments, List<?> evidence) {
+        String value = name.equals("evidence") ? ValueWording.listed(evidence) : arguments.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("sentence " + key + " speaks of " + name + ", which is not given");
+        }
+        return value;
+    }
+
+    private static List<Piece> cut(String sentence) {
+        List<Piece> cut = new ArrayList<>();
+        Matcher matcher = ARGUMENT.matcher(sentence);
+        int end = 0;
+        while (matcher.find()) {
+            cut.add(new Piece(false, sentence.substring(end, matcher.start())));
+            cut.add(new Piece(true, matcher.group(1)));
+            end = matcher.end();
+        }
+        cut.add(new Piece(false, sentence.substring(end)));
+        return List.copyOf(cut);
+    }
+
+    /** The sentence with that key, which names no records. */
+    public String say(String key, Map<String, String> arguments) {
+        return say(key, arguments, List.of());
+    }
+}

@@ -1,0 +1,557 @@
+package io.github.sscop.engine;
+
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import io.github.sscop.assessment.Agreement;
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.DocumentRef;
+import io.github.sscop.assessment.EvidenceStatus;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.assessment.ReasonCode;
+import io.github.sscop.assessment.RemarkCode;
+import io.github.sscop.assessment.RemediationStep;
+import io.github.sscop.assessment.ScheduledChange;
+import io.github.sscop.assessment.ThemeAssessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.admissibility.EvaluatedEvidence;
+import io.github.sscop.engine.admissibility.EvaluatedRecord;
+import io.github.sscop.engine.criteria.Criterion;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionFixture;
+import io.github.sscop.policy.EvidenceRequirements;
+import io.github.sscop.policy.Policy;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.rule.ConditionResult;
+import io.github.sscop.rule.FactRule;
+import io.github.sscop.rule.RuleOutcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The laws of "What an assessment means", section 9, by their numbers there. */
+class LawsTest {
+
+    private static final CodeRegistry KNOWN = CodeRegistry.builtIn().with(SubmissionFixture.SSCOP);
+
+    @Provide
+    Arbitrary<SubmissionGenerator> worlds() {
+        return SubmissionGenerator.any();
+    }
+
+    @Provide
+    Arbitrary<Evidence> newRecords() {
+        return SubmissionGenerator.newRecord();
+    }
+
+    @Provide
+    Arbitrary<UnaryOperator<EvidenceRequirements>> tightenings() {
+        return SubmissionGenerator.tightenings();
+    }
+
+    @Provide
+    Arbitrary<List<Verdict>> verdicts() {
+        return Arbitraries.of(Verdict.class).list().ofMaxSize(6);
+    }
+
+    /** What the laws rest on: that the worlds drawn are rich enough. */
+    @Example
+    void worldsReachEveryStateAndReason() {
+        Set<ReasonCode> reasons = EnumSet.noneOf(ReasonCode.class);
+        Set<EvidenceStatus> states = EnumSet.noneOf(EvidenceStatus.class);
+        Set<RemarkCode> findings = EnumSet.noneOf(RemarkCode.class);
+        Set<RuleOutcome.Result> results = EnumSet.noneOf(RuleOutcome.Result.class);
+        Set<ConditionResult.ConditionResultCode> parts = EnumSet.noneOf(ConditionResult.ConditionResultCode.class);
+        Set<RemediationStep.Action> actions = EnumSet.noneOf(RemediationStep.Action.class);
+        Set<Agreement> agreements = EnumSet.noneOf(Agreement.class);
+        Set<Boolean> lapses = new HashSet<>();
+        Set<Boolean> falls = new HashSet<>();
+        SubmissionGenerator.any().sampleStream().limit(5000).map(SubmissionGenerator::unchecked).forEach(assessment -> {
+            for (ItemAssessment row : assessment.items()) {
+                row.reasons().forEach(reason -> reasons.add(reason.code()));
+                row.notCounted().forEach(each -> states.add(each.state()));
+                if (!row.counted().isEmpty()) {
+                    states.add(EvidenceStatus.COUNTED);
+                }
+                row.agreement().ifPresent(agreements::add);
+                row.toMeet().forEach(step -> actions.add(step.action()));
+                falls.add(row.fallsWithout().isEmpty());
+            }
+            assessment.principles().forEach(row -> {
+                row.reasons().forEach(reason -> reasons.add(reason.code()));
+                agreements.add(row.agreement());
+            });
+            assessment.findings().forEach(finding -> findings.add(finding.code()));
+            assessment.rules().forEach(trace -> {
+                results.add(trace.result());
+                trace.parts().forEach(part -> parts.add(part.code()));
+            });
+            assessment.calendar().forEach(entry -> lapses.add(entry.isLapse()));
+        });
+
+        assertThat(reasons).containsExactlyInAnyOrder(ReasonCode.values());
+        assertThat(states).containsExactlyInAnyOrder(EvidenceStatus.values());
+        assertThat(findings).containsExactlyInAnyOrder(RemarkCode.values());
+        assertThat(results).containsExactlyInAnyOrder(RuleOutcome.Result.values());
+        assertThat(parts).containsExactlyInAnyOrder(ConditionResult.ConditionResultCode.values());
+        assertThat(actions).containsExactlyInAnyOrder(RemediationStep.Action.values());
+        assertThat(agreements).containsExactlyInAnyOrder(Agreement.values());
+        assertThat(lapses).containsExactlyInAnyOrder(true, false);
+        assertThat(falls).containsExactlyInAnyOrder(true, false);
+    }
+
+    // Law 10, first half
+
+    @Property(tries = 300)
+    void everyValidSubmissionGivesAnAssessment(@ForAll("worlds") SubmissionGenerator world) {
+        assertThat(SubmissionValidator.of(KNOWN).validate(world.submission()).problems()).isEmpty();
+
+        Assessment assessment = world.assessment();
+
+        assertThat(assessment.items()).hasSize(46);
+        assertThat(AssessedFixture.sentences(assessment)).allMatch(sentence -> !sentence.isBlank());
+    }
+
+    // Law 1
+
+    @Property(tries = 300)
+    void verdictsAloneAreThoseOfTheAssessment(@ForAll("worlds") SubmissionGenerator world) {
+        Map<ItemId, Verdict> expected = new LinkedHashMap<>();
+        world.assessment().items().forEach(row -> expected.put(row.id(), row.verdict()));
+
+        assertThat(world.assessor().verdicts(world.submission(), world.asOf()))
+                .containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Property(tries = 300)
+    void orderChangesNothing(@ForAll("worlds") SubmissionGenerator world, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<FactRule> rules = world.policy().rules().getOrDefault(SubmissionFixture.SSCOP.id(), List.of());
+        SubmissionGenerator shuffled = world.with(shuffled(world.submission(), random))
+                .under(SubmissionGenerator.checking(shuffled(rules, random), world.policy()))
+                .with(shuffled(world.ownRules(), random));
+
+        Assessment expected = world.assessment();
+        Assessment found = shuffled.assessment();
+
+        assertThat(of(found, expected.policy(), expected.submission())).isEqualTo(expected);
+    }
+
+    private static Submission shuffled(Submission submission, Random random) {
+        Organisation organisation = submission.organisation();
+        return new Submission(
+                submission.id(),
+                submission.code(),
+                submission.furtherCodes(),
+                submission.numbering(),
+                shuffled(submission.notAsked(), random),
+                organisation.with(shuffled(organisation.additionalThemes(), random)),
+                submission.product(),
+                submission.preparedOn(),
+                submission.preparedBy(),
+                submission.location(),
+                shuffled(submission.declarations(), random),
+                shuffled(
+                        submission.evidence().stream()
+                                .map(record -> shuffled(record, random))
+                                .toList(),
+                        random),
+                shuffled(submission.substitutions(), random),
+                shuffled(submission.exclusions(), random),
+                shuffled(submission.acceptedRisks(), random));
+    }
+
+    private static Evidence shuffled(Evidence record, Random random) {
+        return SubmissionGenerator.superseding(
+                SubmissionGenerator.withLinks(record, shuffled(record.links(), random)), shuffled(record.supersedes(), random));
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    /** The assessment as though it were of those documents. */
+    private static Assessment of(Assessment assessment, DocumentRef policy, DocumentRef submission) {
+        return new Assessment(
+                assessment.code(),
+                policy,
+                assessment.ownRules(),
+                submission,
+                assessment.asOf(),
+                assessment.producedBy(),
+                assessment.subject(),
+                assessment.seniorResponsibleOwner(),
+                assessment.verdict(),
+                assessment.reasons(),
+                assessment.counts(),
+                assessment.themes(),
+                assessment.principles(),
+                assessment.claims(),
+                assessment.provisions(),
+                assessment.acceptedRisks(),
+                assessment.calendar(),
+                assessment.rules(),
+                assessment.findings());
+    }
+
+    // Laws 2 and 3
+
+    @Property(tries = 400)
+    void oneMoreRecordMovesVerdictsTheWayItSpeaks(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("newRecords") Evidence drawn, @ForAll @IntRange(max = 9) int place) {
+        List<Evidence> others = world.submission().evidence();
+        Evidence record = place < others.size() ? SubmissionGenerator.inThePlaceOf(others.get(place), drawn) : drawn;
+        Assessment before = world.assessment();
+        Assessment after = world.with(record).assessment();
+
+        boolean supports = false;
+        boolean refutes = false;
+        for (ItemAssessment row : after.items()) {
+            Verdict was = before.item(row.id()).verdict();
+            boolean supportsIt = row.counted().contains(record.id());
+            boolean refutesIt = row.refutedBy().contains(record.id());
+            supports |= supportsIt;
+            refutes |= refutesIt;
+            if (!refutesIt) {
+                assertThat(row.verdict()).as("law 2, support of " + row.id()).isGreaterThanOrEqualTo(was);
+            }
+            if (!supportsIt) {
+                assertThat(row.verdict()).as("laws 2 and 3, on " + row.id()).isLessThanOrEqualTo(was);
+            }
+        }
+        if (!refutes) {
+            assertNeverWorse(before, after);
+        }
+        if (!supports) {
+            assertNeverWorse(after, before);
+        }
+    }
+
+    private static void assertNeverWorse(Assessment worse, Assessment better) {
+        List<Verdict> low = AssessedFixture.verdicts(worse);
+        List<Verdict> high = AssessedFixture.verdicts(better);
+        for (int i = 0; i < low.size(); i++) {
+            assertThat(high.get(i)).isGreaterThanOrEqualTo(low.get(i));
+        }
+    }
+
+    // Law 4
+
+    /** Records that others supersede are left out: nobody supersedes their copies. */
+    @Property(tries = 300)
+    void copyOfCountedRecordChangesNoVerdict(@ForAll("worlds") SubmissionGenerator world, @ForAll int which, @ForAll boolean first) {
+        Assessment before = world.assessment();
+        List<Evidence> counted = world.submission().evidence().stream()
+                .filter(record -> before.items().stream()
+                        .anyMatch(row -> row.counted().contains(record.id())
+                                || row.refutedBy().contains(record.id())))
+                .filter(record -> world.submission().evidence().stream()
+                        .noneMatch(other -> other.supersedes().contains(record.id())))
+                .toList();
+        Assume.that(!counted.isEmpty());
+        Evidence original = counted.get(Math.floorMod(which, counted.size()));
+        boolean keyed = original.digest().isPresent() || original.location().isPresent();
+        Evidence copy =
+                original.toBuilder().id(EvidenceId.of(first ? "A-1" : "Z-1")).build();
+
+        Assessment after = world.with(copy).assessment();
+
+        for (ItemAssessment row : after.items()) {
+            if (keyed || world.demandsOf(row.id()).minimum() == 1) {
+                assertThat(row.verdict())
+                        .as(row.id().value())
+                        .isEqualTo(before.item(row.id()).verdict());
+            }
+        }
+        if (keyed) {
+            assertThat(AssessedFixture.verdicts(after)).isEqualTo(AssessedFixture.verdicts(before));
+        }
+    }
+
+    // Law 5
+
+    @Property(tries = 60)
+    void calendarForetellsEveryDayOfTwoYears(@ForAll("worlds") SubmissionGenerator world) {
+        Foretold foretold = new Foretold(world.assessment());
+
+        LocalDate last = world.asOf().plusDays(731);
+        for (LocalDate day = world.asOf(); !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate on = day;
+            world.verdictsOn(day).forEach((item, verdict) -> foretold.assertOn(on, item, verdict));
+        }
+    }
+
+    @Property(tries = 100)
+    void calendarForetellsTheDaysItNamesAndAnyOther(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll @Size(4) List<@IntRange(min = 1, max = 4400) Integer> others) {
+        Assessment now = world.assessment();
+        Foretold foretold = new Foretold(now);
+
+        for (ScheduledChange entry : now.calendar()) {
+            foretold.assertOn(
+                    entry.on().minusDays(1), world.on(entry.on().minusDays(1)).unchecked());
+            foretold.assertOn(entry.on(), world.on(entry.on()).unchecked());
+        }
+        for (int days : others) {
+            LocalDate day = world.asOf().plusDays(days);
+            Assessment fresh = world.on(day).unchecked();
+            foretold.assertOn(day, fresh);
+            world.verdictsOn(day)
+                    .forEach((item, verdict) -> assertThat(verdict)
+                            .as("the quick way, of " + item)
+                            .isEqualTo(fresh.item(item).verdict()));
+        }
+    }
+
+    @Property(tries = 300)
+    void calendarIsInOrderAndEachEntryGoesOnFromTheOneBefore(@ForAll("worlds") SubmissionGenerator world) {
+        Assessment now = world.assessment();
+
+        assertThat(now.calendar())
+                .extracting(ScheduledChange::on)
+                .isSorted()
+                .allSatisfy(day -> assertThat(day).isAfter(world.asOf()));
+        for (ItemAssessment row : now.items()) {
+            Verdict verdict = row.verdict();
+            LocalDate before = world.asOf();
+            for (ScheduledChange entry : entriesOf(now, row.id())) {
+                assertThat(entry.on()).isAfter(before);
+                assertThat(entry.from()).isEqualTo(verdict).isNotEqualTo(entry.to());
+                assertThat(entry.isLapse()).isEqualTo(entry.to().compareTo(entry.from()) < 0);
+                verdict = entry.to();
+                before = entry.on();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void calendarNamesTheRecordsWhoseWeightChanges(@ForAll("worlds") SubmissionGenerator world) {
+        for (ScheduledChange entry : world.assessment().calendar()) {
+            Set<Weight> before = weights(world, entry.item(), entry.on().minusDays(1));
+            Set<Weight> on = weights(world, entry.item(), entry.on());
+            Set<EvidenceId> changed = new TreeSet<>();
+            before.stream().filter(weight -> !on.contains(weight)).forEach(weight -> changed.add(weight.record()));
+            on.stream().filter(weight -> !before.contains(weight)).forEach(weight -> changed.add(weight.record()));
+
+            assertThat(entry.evidence()).as(entry.text()).isNotEmpty().containsExactlyElementsOf(changed);
+        }
+    }
+
+    private static List<ScheduledChange> entriesOf(Assessment assessment, ItemId item) {
+        return assessment.calendar().stream()
+                .filter(entry -> entry.item().equals(item))
+                .toList();
+    }
+
+    /** The verdicts that an assessment and its calendar foretell. */
+    private record Foretold(Assessment assessment, Map<ItemId, NavigableMap<LocalDate, Verdict>> verdicts) {
+
+        Foretold(Assessment assessment) {
+            this(assessment, new HashMap<>());
+            assessment
+                    .items()
+                    .forEach(row -> verdicts.computeIfAbsent(row.id(), id -> new TreeMap<>())
+                            .put(assessment.asOf(), row.verdict()));
+            assessment.calendar().forEach(entry -> verdicts.get(entry.item()).put(entry.on(), entry.to()));
+        }
+
+        void assertOn(LocalDate day, Assessment fresh) {
+            for (ItemAssessment row : fresh.items()) {
+                assertOn(day, row.id(), row.verdict());
+            }
+        }
+
+        void assertOn(LocalDate day, ItemId item, Verdict fresh) {
+            Verdict expected = verdicts.get(item).floorEntry(day).getValue();
+            if (fresh != expected) {
+                assertThat(fresh).as(item + " on " + day).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** What a record weighs: against a target so strongly, or for it, being enough by itself. */
+    private record Weight(ItemId target, EvidenceId record, boolean refutes, boolean direct) {}
+
+    private static Set<Weight> weights(SubmissionGenerator world, ItemId id, LocalDate day) {
+        Set<Weight> weights = new HashSet<>();
+        for (EvaluatedEvidence weighing : world.weighingsOn(day).get(id)) {
+            Criterion target = weighing.target();
+            weighing.all().stream()
+                    .filter(EvaluatedRecord::mayCount)
+                    .map(EvaluatedRecord::bearing)
+                    .filter(bearing -> bearing.refutes() || (bearing.supports() && bearing.suffices(target)))
+                    .forEach(bearing ->
+                            weights.add(new Weight(target.id(), bearing.id(), bearing.refutes(), bearing.isDirect())));
+        }
+        return weights;
+    }
+
+    // Law 6
+
+    @Property(tries = 300)
+    void tighterPolicyNeverImprovesVerdict(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("tightenings") UnaryOperator<EvidenceRequirements> tighten) {
+        Policy policy = world.policy();
+        Policy tighter = policy.demanding("t", tighten.apply(policy.demands()))
+                .demanding(
+                        "t",
+                        SubmissionFixture.SSCOP.id(),
+                        ItemId.of("1.1.1"),
+                        tighten.apply(world.demandsOf(ItemId.of("1.1.1"))));
+
+        assertNeverWorse(world.under(tighter).assessment(), world.assessment());
+    }
+
+    // Law 7
+
+    @Property
+    void rollUpIsCommutativeAssociativeAndIdempotent(
+            @ForAll("verdicts") List<Verdict> some, @ForAll("verdicts") List<Verdict> others, @ForAll long seed) {
+        List<Verdict> all = Stream.concat(some.stream(), others.stream()).collect(Collectors.toList());
+        Verdict worst = Verdict.worst(all);
+        List<Verdict> twice = Stream.concat(all.stream(), all.stream()).toList();
+
+        assertThat(Verdict.worst(shuffled(all, new Random(seed)))).isEqualTo(worst);
+        assertThat(Verdict.worst(some).worse(Verdict.worst(others))).isEqualTo(worst);
+        assertThat(Verdict.worst(twice)).isEqualTo(worst);
+    }
+
+    @Property
+    void notApplicableIsNeutralInRollUp(@ForAll("verdicts") List<Verdict> some) {
+        List<Verdict> more = new ArrayList<>(some);
+        more.add(Verdict.NOT_APPLICABLE);
+
+        assertThat(Verdict.worst(more)).isEqualTo(Verdict.worst(some));
+    }
+
+    @Property(tries = 200)
+    void everyLevelIsTheWorstOfWhatRollsUpToIt(@ForAll("worlds") SubmissionGenerator world) {
+        Assessment assessment = world.assessment();
+        Map<ItemId, List<Verdict>> byPrinciple = assessment.claims().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.principle().orElseThrow(),
+                        Collectors.mapping(ItemAssessment::verdict, Collectors.toList())));
+
+        assertThat(assessment.principles())
+                .allSatisfy(row -> assertThat(row.verdict()).isEqualTo(Verdict.worst(byPrinciple.get(row.id()))));
+        assertThat(assessment.themes())
+                .allSatisfy(theme -> assertThat(theme.verdict())
+                        .isEqualTo(Verdict.worst(assessment.principles().stream()
+                                .filter(principle -> principle.theme().equals(theme.id()))
+                                .map(PrincipleAssessment::verdict)
+                                .toList())));
+        assertThat(assessment.verdict())
+                .isEqualTo(Verdict.worst(assessment.themes().stream()
+                        .map(ThemeAssessment::verdict)
+                        .toList()));
+    }
+
+    // Law 9
+
+    @Property(tries = 150)
+    void stepsMakeTheItemMetAndNoFewerDo(@ForAll("worlds") SubmissionGenerator world) {
+        for (ItemAssessment row : world.assessment().items()) {
+            boolean gap = row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED;
+            assertThat(row.toMeet().isEmpty()).as(row.id() + " needs no step").isEqualTo(!gap);
+            if (gap && SubmissionGenerator.ITEMS.contains(row.id().value()) && StepSets.canBeTaken(world, row)) {
+                StepSets steps = new StepSets(world, row);
+                assertThat(steps.taken(row.toMeet()).assessment().item(row.id()).verdict())
+                        .as(row.id() + " by " + row.toMeet())
+                        .isEqualTo(Verdict.MET);
+                StepSets.Best best = steps.best();
+                assertThat(row.toMeet())
+                        .as(row.id() + " needs no more than " + best)
+                        .hasSameSizeAs(best.steps());
+                assertThat(StepSets.adding(row.toMeet()))
+                        .as(row.id() + " refreshes what can be refreshed before it adds: " + best)
+                        .isLessThanOrEqualTo(StepSets.adding(best.steps()));
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void itemFallsWithoutExactlyTheRecordsThatItNames(@ForAll("worlds") SubmissionGenerator world) {
+        Assessment assessment = world.assessment();
+        Map<ItemId, Set<EvidenceId>> without = new HashMap<>();
+        for (Evidence record : world.submission().evidence()) {
+            for (ItemAssessment row : world.without(record.id()).unchecked().items()) {
+                if (row.verdict() != Verdict.MET) {
+                    without.computeIfAbsent(row.id(), id -> new TreeSet<>()).add(record.id());
+                }
+            }
+        }
+        for (ItemAssessment row : assessment.items()) {
+            Set<EvidenceId> expected = without.getOrDefault(row.id(), Set.of());
+            assertThat(row.fallsWithout())
+                    .as(row.id().value())
+                    .containsExactlyElementsOf(row.verdict() == Verdict.MET ? expected : Set.of());
+        }
+    }
+
+    // Law 10, second half
+
+    @Property(tries = 300)
+    void everySpoiltPartIsNamed(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
+        InvalidSubmissionFixture spoilt = InvalidSubmissionFixture.once(world.submission(), random);
+
+        List<Problem> problems = SubmissionValidator.of(KNOWN).validate(spoilt.submission()).problems();
+
+        assertThat(problems).extracting(Problem::pointer).contains(spoilt.pointer());
+        assertRefused(world.with(spoilt.submission()), problems);
+    }
+
+    @Property(tries = 300)
+    void everySubmissionSpoiltInSeveralWaysIsRefusedWithPlaces(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
+        Submission submission = InvalidSubmissionFixture.often(world.submission(), random);
+
+        List<Problem> problems = SubmissionValidator.of(KNOWN).validate(submission).problems();
+
+        assertThat(problems).isNotEmpty();
+        assertRefused(world.with(submission), problems);
+    }
+
+    private static void assertRefused(SubmissionGenerator world, List<Problem> problems) {
+        assertThat(problems)
+                .extracting(Problem::pointer)
+                .doesNotHaveDuplicates()
+                .allSatisfy(pointer -> assertThat(InvalidSubmissionFixture.has(world.submission(), pointer))
+                        .as(pointer + " is a part of the submission")
+                        .isTrue());
+        InvalidDocumentException refusal = catchThrowableOfType(InvalidDocumentException.class, world::assessment);
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.problems()).isEqualTo(problems);
+    }
+}

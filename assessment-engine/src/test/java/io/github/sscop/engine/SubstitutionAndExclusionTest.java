@@ -1,0 +1,288 @@
+package io.github.sscop.engine;
+
+import static io.github.sscop.assessment.Verdict.MET;
+import static io.github.sscop.assessment.Verdict.NOT_APPLICABLE;
+import static io.github.sscop.assessment.Verdict.NOT_MET;
+import static io.github.sscop.assessment.Verdict.UNDETERMINED;
+import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
+import static io.github.sscop.evidence.SubmissionFixture.exclusion;
+import static io.github.sscop.evidence.SubmissionFixture.hintsAgainst;
+import static io.github.sscop.evidence.SubmissionFixture.hintsAt;
+import static io.github.sscop.evidence.SubmissionFixture.refutes;
+import static io.github.sscop.evidence.SubmissionFixture.submitting;
+import static io.github.sscop.evidence.SubmissionFixture.substitution;
+import static io.github.sscop.evidence.SubmissionFixture.supporting;
+import static io.github.sscop.evidence.SubmissionFixture.supports;
+import static org.assertj.core.api.Assertions.assertThat;
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.Remark;
+import io.github.sscop.assessment.RemarkCode;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SubstitutionAndExclusionTest {
+
+    private static final String CLAIM = "3.1.1";
+    private static final String SUBSTITUTE = "ACME-3.1.1";
+    private static final Policy REFUSING = Policy.goodFaith().accepting("strict", false, false);
+
+    private static Assessment substituting(Policy policy, Evidence... records) {
+        return AssessedFixture.assess(
+                submitting(records).substitute(substitution(CLAIM)).build(), policy);
+    }
+
+    private static Assessment excluding(Policy policy, Evidence... records) {
+        return AssessedFixture.assess(submitting(records).exclude(exclusion(CLAIM)).build(), policy);
+    }
+
+    static Stream<Arguments> substitutes() {
+        Evidence supported = supports("S-1", SUBSTITUTE);
+        Evidence hinted = hintsAt("S-2", SUBSTITUTE);
+        Evidence refuted = refutes("S-3", SUBSTITUTE);
+        Evidence originalRefuted = refutes("O-1", CLAIM);
+        Evidence originalDoubted = hintsAgainst("O-2", CLAIM);
+        Evidence originalSupported = supports("O-3", CLAIM);
+        return Stream.of(
+                Arguments.of(List.of(), UNDETERMINED, List.of("NO_EVIDENCE[]")),
+                Arguments.of(List.of(supported), MET, List.of("SUFFICIENT[S-1]")),
+                Arguments.of(List.of(hinted), UNDETERMINED, List.of("ONLY_INDIRECT[S-2]")),
+                Arguments.of(List.of(supported, refuted), NOT_MET, List.of("REFUTED[S-3]")),
+                Arguments.of(List.of(supported, originalRefuted), NOT_MET, List.of("REFUTED[O-1]")),
+                Arguments.of(List.of(supported, originalDoubted), UNDETERMINED, List.of("INDIRECTLY_REFUTED[O-2]")),
+                Arguments.of(List.of(refuted, originalDoubted), NOT_MET, List.of("REFUTED[S-3]")),
+                Arguments.of(List.of(hinted, originalRefuted), NOT_MET, List.of("REFUTED[O-1]")),
+                Arguments.of(
+                        List.of(hinted, originalDoubted),
+                        UNDETERMINED,
+                        List.of("INDIRECTLY_REFUTED[O-2]", "ONLY_INDIRECT[S-2]")),
+                Arguments.of(List.of(refuted, originalRefuted), NOT_MET, List.of("REFUTED[O-1]", "REFUTED[S-3]")),
+                Arguments.of(List.of(originalSupported), UNDETERMINED, List.of("NO_EVIDENCE[]")),
+                Arguments.of(List.of(supported, originalSupported), MET, List.of("SUFFICIENT[S-1]")),
+                Arguments.of(List.of(hinted, originalSupported), UNDETERMINED, List.of("ONLY_INDIRECT[S-2]")));
+    }
+
+    /** The worse of the substitute's verdict and whatever counted refutations make of the original, and why. */
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource("substitutes")
+    void takesTheWorseOfSubstituteAndRefutedOriginal(List<Evidence> records, Verdict verdict, List<String> reasons) {
+        ItemAssessment row = AssessedFixture.row(substituting(Policy.goodFaith(), records.toArray(Evidence[]::new)), CLAIM);
+
+        assertThat(row.verdict()).isEqualTo(verdict);
+        assertThat(AssessedFixture.reasons(row))
+                .startsWith("SUBSTITUTED[]")
+                .filteredOn(reason -> !reason.startsWith("SUBSTITUTED"))
+                .isEqualTo(reasons);
+    }
+
+    @Test
+    void saysInWhoseWordsTheClaimWasJudged() {
+        Assessment assessment = substituting(Policy.goodFaith(), supports("S-1", SUBSTITUTE));
+
+        assertThat(AssessedFixture.row(assessment, CLAIM).reasons())
+                .extracting(Reason::text)
+                .containsExactly(
+                        "Judged in the vendor's words as ACME-3.1.1: It holds for a service. Because: Nothing is"
+                                + " installed.",
+                        "Enough evidence for it counts: S-1; the policy asks for at least 1.");
+        assertThat(assessment.findings()).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingBearsOnTheSubstitute() {
+        ItemAssessment open = AssessedFixture.row(substituting(Policy.goodFaith(), supports("O-1", CLAIM)), CLAIM);
+        ItemAssessment unasked = AssessedFixture.row(
+                AssessedFixture.assess(submitting()
+                        .substitute(substitution(CLAIM))
+                        .notAsked(CLAIM)
+                        .build()),
+                CLAIM);
+
+        assertThat(open.reasons().get(1).text()).isEqualTo("No record bears on ACME-3.1.1.");
+        assertThat(unasked.reasons().get(1).text())
+                .isEqualTo("The form behind the submission did not ask about it, and no record bears on ACME-3.1.1.");
+        assertThat(open.nextAction())
+                .contains("Add a direct record about Acme Ledger 4.2.0 of Acme Ltd, linked to ACME-3.1.1, dated"
+                        + " 2024-03-31 or later, with an argument, with its location or digest.");
+    }
+
+    @Test
+    void doesNotBlameTheFormWhereRecordsBearOnTheSubstitute() {
+        Evidence placeholder = supporting("S-1", SUBSTITUTE).title("TBC").build();
+        ItemAssessment row = AssessedFixture.row(
+                AssessedFixture.assess(submitting(placeholder)
+                        .substitute(substitution(CLAIM))
+                        .notAsked(CLAIM)
+                        .build()),
+                CLAIM);
+
+        assertThat(AssessedFixture.reasons(row)).containsExactly("SUBSTITUTED[]", "ONLY_NOT_COUNTED[S-1]");
+    }
+
+    @Test
+    void saysOfTheJudgedRecordsAloneWhoHasSeenThem() {
+        Evidence independent = supporting("S-2", SUBSTITUTE)
+                .originator(new Originator("Lab", Independence.INDEPENDENT))
+                .build();
+        Evidence independentOriginal = supporting("O-2", CLAIM)
+                .originator(new Originator("Lab", Independence.INDEPENDENT))
+                .build();
+
+        assertThat(AssessedFixture.row(
+                                substituting(Policy.goodFaith(), supports("S-1", SUBSTITUTE), independentOriginal),
+                                CLAIM)
+                        .seenOnlyByVendor())
+                .isTrue();
+        assertThat(AssessedFixture.row(substituting(Policy.goodFaith(), independent, supports("O-1", CLAIM)), CLAIM)
+                        .seenOnlyByVendor())
+                .isFalse();
+    }
+
+    @Test
+    void showsTheRecordsOfSubstituteAndOriginal() {
+        ItemAssessment row = AssessedFixture.row(
+                substituting(
+                        Policy.goodFaith(),
+                        supports("S-1", SUBSTITUTE),
+                        supporting("S-2", SUBSTITUTE).title("TBC").build(),
+                        refutes("O-1", CLAIM),
+                        supporting("O-2", CLAIM).title("TBC").build()),
+                CLAIM);
+
+        assertThat(row.counted()).extracting(Object::toString).containsExactly("S-1");
+        assertThat(row.refutedBy()).extracting(Object::toString).containsExactly("O-1");
+        assertThat(row.notCounted()).extracting(n -> n.evidence().value()).containsExactly("O-2", "S-2");
+    }
+
+    @Test
+    void assessesTheClaimInItsOwnWordsWhereThePolicyRefusesTheSubstitute() {
+        Assessment assessment =
+                substituting(REFUSING, supports("S-2", SUBSTITUTE), refutes("S-1", SUBSTITUTE), supports("O-1", CLAIM));
+
+        ItemAssessment row = AssessedFixture.row(assessment, CLAIM);
+        assertThat(row.verdict()).isEqualTo(MET);
+        assertThat(AssessedFixture.reasons(row)).containsExactly("SUFFICIENT[O-1]");
+        assertThat(row.refutedBy()).isEmpty();
+    }
+
+    @Test
+    void remarksOnRefusedSubstituteWithItsRecords() {
+        Assessment assessment =
+                substituting(REFUSING, supports("S-2", SUBSTITUTE), refutes("S-1", SUBSTITUTE), supports("O-1", CLAIM));
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(RemarkCode.SUBSTITUTION_REFUSED);
+            assertThat(finding.item()).contains(ItemId.of(CLAIM));
+            assertThat(finding.evidence()).extracting(Object::toString).containsExactly("S-1", "S-2");
+            assertThat(finding.text())
+                    .isEqualTo("The policy does not accept ACME-3.1.1 in the place of 3.1.1, which is assessed in its"
+                            + " own words.");
+        });
+    }
+
+    @Test
+    void leavesOutWhatThePolicyAccepts() {
+        Assessment assessment = excluding(Policy.goodFaith());
+
+        assertThat(AssessedFixture.row(assessment, CLAIM).verdict()).isEqualTo(NOT_APPLICABLE);
+        assertThat(AssessedFixture.row(assessment, CLAIM).reasons())
+                .extracting(Reason::text)
+                .containsExactly("Left out by the vendor, approved by The board: It does not arise.");
+        assertThat(assessment.findings()).isEmpty();
+    }
+
+    @Test
+    void assessesWhatThePolicyDoesNotLetTheVendorLeaveOut() {
+        Assessment assessment = excluding(REFUSING, supports("E-1", CLAIM));
+
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, CLAIM))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(RemarkCode.EXCLUSION_REFUSED);
+            assertThat(finding.item()).contains(ItemId.of(CLAIM));
+            assertThat(finding.evidence()).isEmpty();
+            assertThat(finding.text())
+                    .isEqualTo("The policy does not accept that 3.1.1 is left out; it is assessed as usual.");
+        });
+    }
+
+    @Test
+    void acceptsTheOneWithoutTheOther() {
+        Submission submission = submitting()
+                .exclude(exclusion("1.1.1"))
+                .substitute(substitution(CLAIM))
+                .build();
+
+        assertThat(AssessedFixture.assess(submission, Policy.goodFaith().accepting("p", true, false))
+                        .findings())
+                .extracting(Remark::code)
+                .containsExactly(RemarkCode.SUBSTITUTION_REFUSED);
+        assertThat(AssessedFixture.assess(submission, Policy.goodFaith().accepting("p", false, true))
+                        .findings())
+                .extracting(Remark::code)
+                .containsExactly(RemarkCode.EXCLUSION_REFUSED);
+    }
+
+    @Test
+    void remarksInCatalogOrder() {
+        Assessment assessment = AssessedFixture.assess(
+                submitting()
+                        .exclude(exclusion("4.2.1"))
+                        .exclude(exclusion("1.1.2"))
+                        .substitute(substitution(CLAIM))
+                        .preparedOn("2026-04-01")
+                        .build(),
+                REFUSING);
+
+        assertThat(assessment.findings())
+                .extracting(finding ->
+                        finding.code() + finding.item().map(id -> " " + id).orElse(""))
+                .containsExactly(
+                        "EXCLUSION_REFUSED 1.1.2",
+                        "SUBSTITUTION_REFUSED 3.1.1",
+                        "EXCLUSION_REFUSED 4.2.1",
+                        "AS_OF_BEFORE_PREPARED");
+    }
+
+    @Test
+    void countsMonthOfPreparationFromItsFirstDay() {
+        Assessor assessor = Assessor.of(SSCOP, Policy.goodFaith());
+        Submission inMarch = submitting().preparedOn("2026-03").build();
+
+        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-03-01")).findings())
+                .isEmpty();
+        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-02-28")).findings())
+                .extracting(Remark::text)
+                .containsExactly("The submission was prepared on 2026-03, after the as-of date 2026-02-28.");
+    }
+
+    @Test
+    void remarksThatTheSubmissionWasPreparedAfterTheAsOfDate() {
+        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03-31").build())
+                        .findings())
+                .isEmpty();
+        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03").build()).findings())
+                .isEmpty();
+        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-04").build()).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(RemarkCode.AS_OF_BEFORE_PREPARED);
+                    assertThat(finding.item()).isEqualTo(Optional.empty());
+                    assertThat(finding.text())
+                            .isEqualTo("The submission was prepared on 2026-04, after the as-of date 2026-03-31.");
+                });
+    }
+}

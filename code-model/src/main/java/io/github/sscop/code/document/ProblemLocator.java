@@ -1,0 +1,144 @@
+package io.github.sscop.code.document;
+
+import io.github.sscop.problem.Place;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Finds where in a text the parts are to which problems point, by going through it once more.
+ *
+ * <p>So a text without problems is never counted.
+ */
+public final class ProblemLocator {
+
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(problem -> problem.at().orElse(new Place(1, 1)));
+
+    /** A part of the document to which problems point, or that holds one. */
+    private static final class LocatedPart {
+        final Map<String, LocatedPart> parts = new HashMap<>();
+
+        @Nullable
+        Place first;
+
+        @Nullable
+        Place last;
+
+        void seen(TokenStreamLocation at) {
+            last = place(at);
+            first = first == null ? last : first;
+        }
+    }
+
+    private final LocatedPart document = new LocatedPart();
+    private @Nullable Place broken;
+
+    private ProblemLocator(JsonParser text, List<Problem> problems) {
+        problems.forEach(problem -> wanted(problem.pointer()));
+        try (JsonParser parser = text) {
+            if (parser.nextToken() != null) {
+                document.seen(parser.currentTokenLocation());
+                walk(parser, document);
+                if (parser.nextToken() != null) {
+                    broken = place(parser.currentTokenLocation());
+                }
+            }
+        } catch (JacksonException e) {
+            broken = e.getLocation() == null ? null : place(e.getLocation());
+        }
+    }
+
+    /**
+     * The problems with their places, in the order of the text.
+     *
+     * @param text goes through the text from its beginning, counting characters, and is closed here
+     */
+    public static List<Problem> placed(JsonParser text, List<Problem> problems) {
+        ProblemLocator places = new ProblemLocator(text, problems);
+        return problems.stream().map(places::placed).sorted(ORDER).toList(); // Stable.
+    }
+
+    private static Place place(TokenStreamLocation at) {
+        return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    private void wanted(String pointer) {
+        LocatedPart part = document;
+        for (String segment : segments(pointer)) {
+            part = part.parts.computeIfAbsent(segment, s -> new LocatedPart());
+        }
+    }
+
+    private static List<String> segments(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : List.of(pointer.substring(1).split("/", -1)).stream()
+                        .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                        .toList();
+    }
+
+    private static void walk(JsonParser parser, LocatedPart part) {
+        if (part.parts.isEmpty()) {
+            parser.skipChildren();
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            String name;
+            while ((name = parser.nextName()) != null) {
+                TokenStreamLocation at = parser.currentTokenLocation();
+                parser.nextToken();
+                step(parser, part.parts.get(name), at);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                step(parser, part.parts.get(Integer.toString(i)), parser.currentTokenLocation());
+            }
+        }
+    }
+
+    private static void step(JsonParser parser, @Nullable LocatedPart part, TokenStreamLocation at) {
+        if (part == null) {
+            parser.skipChildren();
+        } else {
+            part.seen(at);
+            walk(parser, part);
+        }
+    }
+
+    private Problem placed(Problem problem) {
+        return problem.at().isPresent()
+                ? problem
+                : place(problem).map(problem::at).orElse(problem);
+    }
+
+    /** The part's place, or that of the innermost part that should hold it; the document as a whole has none. */
+    private Optional<Place> place(Problem problem) {
+        if (problem.code() == ProblemCode.SYNTAX) {
+            return Optional.ofNullable(broken);
+        }
+        if (problem.pointer().isEmpty()) {
+            return Optional.empty();
+        }
+        if (problem.code() == ProblemCode.LIMIT && broken != null) {
+            return Optional.of(broken);
+        }
+        Place place = document.first;
+        LocatedPart part = document;
+        for (String segment : segments(problem.pointer())) {
+            part = part.parts.getOrDefault(segment, new LocatedPart());
+            if (part.first == null || part.last == null) {
+                break;
+            }
+            place = problem.code() == ProblemCode.DUPLICATE_FIELD ? part.last : part.first;
+        }
+        return Optional.ofNullable(place);
+    }
+}

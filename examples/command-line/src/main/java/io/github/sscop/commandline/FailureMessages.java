@@ -1,0 +1,77 @@
+package io.github.sscop.commandline;
+
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a command came to nothing. Whatever of it is a document's words is printed as such. */
+final class FailureMessages {
+
+    private FailureMessages() {}
+
+    static void tell(Throwable failure, PrintWriter err) {
+        Optional<VirtualMachineError> exhausted = exhausted(failure);
+        if (exhausted.isPresent()) {
+            err.println(sentence(exhausted.get()));
+        } else if (failure instanceof UnusableFileException file) {
+            problems(file.getMessage(), file.problems(), err);
+            err.println(TerminalText.printable(file.next()));
+        } else if (failure instanceof InvalidDocumentException refusal) {
+            problems(refusal.getMessage(), refusal.problems(), err);
+        } else if (failure instanceof IOException e) {
+            err.println(TerminalText.printable(message(e)));
+        } else { // A fault of ours.
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace, true));
+            err.println("The program failed, and nothing was decided:");
+            trace.toString()
+                    .lines()
+                    .map(line -> TerminalText.printable(line.replace("\t", "  ")))
+                    .forEach(err::println);
+        }
+    }
+
+    private static void problems(@Nullable String message, List<Problem> problems, PrintWriter err) {
+        err.println(String.valueOf(message).lines().findFirst().orElse(""));
+        problems.forEach(problem -> err.println("  " + TerminalText.printable(problem.toString())));
+    }
+
+    /** What Java itself ran out of; it may stand behind what a reader or a thread made of it. */
+    private static Optional<VirtualMachineError> exhausted(Throwable failure) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof VirtualMachineError error) {
+                return Optional.of(error);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String sentence(VirtualMachineError exhausted) {
+        if (exhausted instanceof OutOfMemoryError) {
+            return "Java has not enough memory for this; expected smaller documents, or more memory (java -Xmx).";
+        }
+        return exhausted instanceof StackOverflowError
+                ? "Java has not enough stack for this; expected documents that are nested less."
+                : "Java itself failed: " + TerminalText.printable(exhausted.toString());
+    }
+
+    private static String message(IOException exception) {
+        if (exception instanceof NoSuchFileException missing) {
+            String file = missing.getFile();
+            return Path.of(file).isAbsolute()
+                    ? "There is no file " + file + "."
+                    : "There is no file " + file + " in " + Path.of("").toAbsolutePath() + ".";
+        }
+        return exception instanceof AccessDeniedException denied
+                ? "There is no access to " + denied.getFile() + "; expected a file that this user may use."
+                : String.valueOf(exception.getMessage());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.sscop.report;
+
+import io.github.sscop.code.ItemId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of the model as people write them. */
+final class ModelWording {
+
+    private ModelWording() {}
+
+    /** {@code TRAINING_RECORDS} as {@code training records}. */
+    static String of(Enum<?> name) {
+        return of(name.name());
+    }
+
+    /** {@code TRAINING_RECORDS} as {@code training records}. */
+    static String of(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The words with a capital letter in front. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A number of things, such as {@code 3 claims}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** How long it is from a day to another, such as {@code in 1 year and 2 months}. */
+    static String until(LocalDate from, LocalDate to) {
+        Period period = Period.between(from, to);
+        List<String> parts = new ArrayList<>();
+        if (period.getYears() > 0) {
+            parts.add(count(period.getYears(), "year"));
+        }
+        if (period.getMonths() > 0) {
+            parts.add(count(period.getMonths(), "month"));
+        }
+        if (period.getYears() == 0 && (period.get(ChronoUnit.DAYS) > 0 || parts.isEmpty())) {
+            parts.add(count((int) period.get(ChronoUnit.DAYS), "day"));
+        }
+        return "in " + String.join(" and ", parts);
+    }
+
+    /** A period in words, such as {@code 18 months}. */
+    static String period(Period period) {
+        Period whole = period.normalized();
+        List<String> parts = new ArrayList<>();
+        if (whole.getYears() > 0) {
+            parts.add(count(whole.getYears(), "year"));
+        }
+        if (whole.getMonths() > 0) {
+            parts.add(count(whole.getMonths(), "month"));
+        }
+        if (whole.get(ChronoUnit.DAYS) > 0) {
+            parts.add(count((int) whole.get(ChronoUnit.DAYS), "day"));
+        }
+        return String.join(" and ", parts);
+    }
+
+    /** What links on a page call an item, whatever its id holds. */
+    static String anchor(ItemId id) {
+        StringBuilder anchor = new StringBuilder("item-");
+        id.value().chars().forEach(c -> {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            boolean plain = letter || c == '.' || c == '-';
+            anchor.append(plain ? String.valueOf((char) c) : "_" + Integer.toHexString(c));
+        });
+        return anchor.toString();
+    }
+}

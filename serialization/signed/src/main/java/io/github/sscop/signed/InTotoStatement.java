@@ -1,0 +1,65 @@
+package io.github.sscop.signed;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.code.Digest;
+import io.github.sscop.code.document.ForeignType;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.json.Documents;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A statement about an artefact (in-toto Statement v1).
+ *
+ * @param _type what it is
+ * @param subject what it is about
+ * @param predicateType what the predicate is
+ * @param predicate the assessment as plain JSON, since only {@link Documents} reads and writes assessments
+ */
+@SuppressWarnings("MemberName") // The standard's own name for it.
+record InTotoStatement(String _type, List<ResourceDescriptor> subject, String predicateType, FactValue predicate) {
+
+    static final String TYPE = "https://in-toto.io/Statement/v1";
+    static final String ASSESSMENT = "https://sscop.github.io/assessment/1";
+
+    static final ForeignType<InTotoStatement> DOCUMENT = ForeignType.of("statement", InTotoStatement.class);
+    static final ForeignType<FactValue> PREDICATE = ForeignType.of("assessment", FactValue.class);
+
+    /**
+     * One thing that the statement is about (in-toto ResourceDescriptor v1).
+     *
+     * @param name its name
+     * @param digest its digests in hexadecimal, by algorithm
+     */
+    record ResourceDescriptor(String name, Map<String, String> digest) {
+
+        ResourceDescriptor {
+            Objects.requireNonNull(name, "name");
+            digest = Map.copyOf(digest);
+        }
+
+        static ResourceDescriptor of(SignedSubject subject) {
+            Digest digest = subject.digest();
+            int colon = digest.value().indexOf(':');
+            return new ResourceDescriptor(
+                    subject.name(),
+                    Map.of(digest.value().substring(0, colon), digest.value().substring(colon + 1)));
+        }
+    }
+
+    InTotoStatement {
+        Objects.requireNonNull(_type, "_type");
+        subject = List.copyOf(subject);
+        Objects.requireNonNull(predicateType, "predicateType");
+        Objects.requireNonNull(predicate, "predicate");
+    }
+
+    static InTotoStatement of(Assessment assessment, Documents documents) {
+        FactValue predicate = PREDICATE
+                .receive(documents.writeLine(assessment))
+                .value()
+                .orElseThrow(() -> new IllegalStateException("An assessment is not the JSON that it is written as"));
+        return new InTotoStatement(TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.sscop.signed;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.spec.NamedParameterSpec;
+import java.util.Arrays;
+
+/**
+ * The public key that belongs to a private one.
+ *
+ * <p>A private key of Ed25519 is 32 bytes from which the public one follows (RFC 8032, section 5.1.5), but Java works it out
+ * only for keys that it makes. So it is made to make this one: where its generator asks for chance, it gets those bytes.
+ */
+final class PublicKeyDeriver {
+
+    private PublicKeyDeriver() {}
+
+    static PublicKey of(EdECPrivateKey key) throws GeneralSecurityException {
+        byte[] secret = bytes(key);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+        generator.initialize(NamedParameterSpec.ED25519, new FixedBytes(secret));
+        KeyPair pair = generator.generateKeyPair();
+        if (!(pair.getPrivate() instanceof EdECPrivateKey made) || !MessageDigest.isEqual(secret, bytes(made))) {
+            throw new IllegalStateException("The Ed25519 of " + generator.getProvider()
+                    + " does not tell the public key of a private one; expected the provider that comes with Java");
+        }
+        return pair.getPublic();
+    }
+
+    private static byte[] bytes(EdECPrivateKey key) {
+        return key.getBytes()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The signing key does not give its bytes; expected them"));
+    }
+
+    /** Gives known bytes, and only as many as there are. */
+    private static final class FixedBytes extends SecureRandom {
+
+        private static final long serialVersionUID = 1L;
+
+        private final byte[] known;
+
+        FixedBytes(byte[] known) {
+            this.known = known.clone();
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            if (bytes.length != known.length) {
+                throw new IllegalStateException(
+                        "The generator asks for " + bytes.length + " bytes; expected " + known.length);
+            }
+            System.arraycopy(known, 0, bytes, 0, known.length);
+            Arrays.fill(known, (byte) 0);
+        }
+    }
+}
