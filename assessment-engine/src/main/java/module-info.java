@@ -12,6 +12,7 @@ module io.github.sscop.assessment {
     exports io.github.sscop.assessment.verification;
     exports io.github.sscop.engine;
     exports io.github.sscop.evidence;
+    exports io.github.sscop.evidence.constraint;
     exports io.github.sscop.evidence.migration;
     exports io.github.sscop.evidence.validation;
     exports io.github.sscop.policy;

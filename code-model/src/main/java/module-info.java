@@ -10,6 +10,7 @@ module io.github.sscop.code {
     requires tools.jackson.core;
 
     exports io.github.sscop.code;
+    exports io.github.sscop.code.relation;
     exports io.github.sscop.problem;
     exports io.github.sscop.code.document to
             io.github.sscop.assessment,

@@ -12,4 +12,8 @@ module io.github.sscop.commandline {
 
     opens io.github.sscop.commandline to
             info.picocli;
+    opens io.github.sscop.commandline.input to
+            info.picocli;
+    opens io.github.sscop.commandline.output to
+            info.picocli;
 }

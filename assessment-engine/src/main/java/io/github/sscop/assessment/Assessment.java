@@ -42,7 +42,7 @@ import java.util.stream.Stream;
  * @param acceptedRisks the risks that somebody accepts; they change no verdict
  * @param calendar every day after the as-of date on which a verdict on an item changes if nothing is added, in order
  * @param rules what each rule made of each record of its kind, in the order of records and rules
- * @param findings what else there is to remark on
+ * @param remarks what else there is to remark on
  */
 public record Assessment(
         Code code,
@@ -63,7 +63,7 @@ public record Assessment(
         List<AcceptedRisk> acceptedRisks,
         List<ScheduledChange> calendar,
         List<RuleResult> rules,
-        List<Remark> findings) {
+        List<Remark> remarks) {
 
     /**
      * Makes an assessment.
@@ -90,7 +90,7 @@ public record Assessment(
         acceptedRisks = List.copyOf(acceptedRisks);
         calendar = List.copyOf(calendar);
         rules = List.copyOf(rules);
-        findings = List.copyOf(findings);
+        remarks = List.copyOf(remarks);
         complete("themes", code.themes(), Theme::id, themes, ThemeAssessment::id);
         complete("principles", code.principles(), Principle::id, principles, PrincipleAssessment::id);
         complete("claims", itemsOf(code, true), Item::id, claims, ItemAssessment::id);

@@ -19,14 +19,14 @@ import java.util.Optional;
  * @param counted the supports that count, in the order of their ids
  * @param refutedBy the refutations that count, in the order of their ids
  * @param notCounted the records that bear on the item and do not count, in the order of their ids
- * @param seenOnlyByVendor whether there is support that counts and nobody but the vendor made or accepted any of it
- * @param restsOnOneOriginator whether there is support that counts and all of it comes from the same originator
+ * @param vendorOnly whether there is support that counts and nobody but the vendor made or accepted any of it
+ * @param singleOriginator whether there is support that counts and all of it comes from the same originator
  * @param declared what the vendor says of the item, if it says something
  * @param agreement how that compares with the verdict; present where the vendor says something
  * @param nextAction what would settle it, in a sentence; present unless the item is met or not applicable
  * @param risk what its not being met puts in doubt, in a sentence; present with the next action
- * @param toMeet a smallest set of steps that would make it met; empty if it is met or not applicable
- * @param fallsWithout the records without any one of which it would not be met, in the order of their ids; empty unless it is
+ * @param stepsToMeet a smallest set of steps that would make it met; empty if it is met or not applicable
+ * @param indispensableEvidence the records without any one of which it would not be met, in the order of their ids; empty unless it is
  *     met
  */
 public record ItemAssessment(
@@ -38,14 +38,14 @@ public record ItemAssessment(
         List<EvidenceId> counted,
         List<EvidenceId> refutedBy,
         List<DisregardedEvidence> notCounted,
-        boolean seenOnlyByVendor,
-        boolean restsOnOneOriginator,
+        boolean vendorOnly,
+        boolean singleOriginator,
         Optional<DeclaredStatus> declared,
         Optional<Agreement> agreement,
         Optional<String> nextAction,
         Optional<String> risk,
-        List<RemediationStep> toMeet,
-        List<EvidenceId> fallsWithout) {
+        List<RemediationStep> stepsToMeet,
+        List<EvidenceId> indispensableEvidence) {
 
     /** Makes a row; a verdict without a reason is refused. */
     public ItemAssessment {
@@ -64,8 +64,8 @@ public record ItemAssessment(
         Objects.requireNonNull(agreement, "agreement");
         Objects.requireNonNull(nextAction, "nextAction");
         Objects.requireNonNull(risk, "risk");
-        toMeet = List.copyOf(toMeet);
-        fallsWithout = List.copyOf(fallsWithout);
+        stepsToMeet = List.copyOf(stepsToMeet);
+        indispensableEvidence = List.copyOf(indispensableEvidence);
     }
 
     /** Whether it is not met only because the form behind the submission did not ask about it. */

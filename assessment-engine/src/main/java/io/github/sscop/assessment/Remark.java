@@ -29,6 +29,6 @@ public record Remark(
 
     /** The finding in a sentence. */
     public String text() {
-        return AssessmentMessages.of("finding." + code, arguments, evidence);
+        return AssessmentMessages.of("remark." + code, arguments, evidence);
     }
 }

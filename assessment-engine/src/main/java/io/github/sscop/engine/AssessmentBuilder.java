@@ -49,14 +49,14 @@ import java.util.function.Function;
 /** One assessment in the making: scope, then evidence, then verdicts, then roll-up. Nothing on the way looks back. */
 final class AssessmentBuilder {
 
-    private final SubmissionEvaluation hearing;
+    private final SubmissionEvaluation evaluation;
     private final Subject subject;
     private final String subjectInWords;
     private final List<ScheduledChange> calendar = new ArrayList<>();
 
-    AssessmentBuilder(SubmissionEvaluation hearing) {
-        this.hearing = hearing;
-        this.subject = subject(hearing.submission());
+    AssessmentBuilder(SubmissionEvaluation evaluation) {
+        this.evaluation = evaluation;
+        this.subject = subject(evaluation.submission());
         this.subjectInWords = RemediationAdvice.words(subject);
     }
 
@@ -69,27 +69,27 @@ final class AssessmentBuilder {
     }
 
     Assessment assessment(DocumentRef policyId, List<String> ownRules, DocumentRef submissionId) {
-        AssessmentPlan plan = hearing.plan();
-        List<ItemAssessment> rows = new ArrayList<>(plan.asked().size());
-        List<ItemAssessment> claims = new ArrayList<>(plan.asked().size());
+        AssessmentPlan plan = evaluation.plan();
+        List<ItemAssessment> rows = new ArrayList<>(plan.planned().size());
+        List<ItemAssessment> claims = new ArrayList<>(plan.planned().size());
         List<ItemAssessment> provisions = new ArrayList<>();
-        for (AssessmentPlan.PlannedItem asked : plan.asked()) {
-            ItemAssessment row = assess(asked);
+        for (AssessmentPlan.PlannedItem planned : plan.planned()) {
+            ItemAssessment row = assess(planned);
             rows.add(row);
-            (asked.target().item().level() == Level.CLAIM ? claims : provisions).add(row);
+            (planned.criterion().item().level() == Level.CLAIM ? claims : provisions).add(row);
         }
         calendar.sort(Comparator.comparing(ScheduledChange::on)); // Stable, so items keep the catalog's order.
-        List<PrincipleAssessment> principles = plan.rollUp().principles(rows, hearing.said());
+        List<PrincipleAssessment> principles = plan.rollUp().principles(rows, evaluation.said());
         VerdictRollUp.RollUpVerdict whole = plan.rollUp().whole(rows);
         return new Assessment(
                 plan.code(),
                 policyId,
                 ownRules,
                 submissionId,
-                hearing.asOf(),
+                evaluation.asOf(),
                 Producer.thisLibrary(),
                 subject,
-                hearing.submission().organisation().seniorResponsibleOwner(),
+                evaluation.submission().organisation().seniorResponsibleOwner(),
                 whole.verdict(),
                 whole.reasons(),
                 new VerdictCounts(
@@ -100,17 +100,17 @@ final class AssessmentBuilder {
                 principles,
                 claims,
                 provisions,
-                hearing.said().acceptedRisks(),
+                evaluation.said().acceptedRisks(),
                 calendar,
                 traces(),
-                new RemarkCollector(hearing).all());
+                new RemarkCollector(evaluation).all());
     }
 
     private List<RuleResult> traces() {
         List<RuleResult> traces = new ArrayList<>();
-        for (ResolvedRecord told : hearing.bearings().records()) {
-            for (RuleRun ran : told.derived().ran()) {
-                traces.add(ruleResult(told.candidate().record().id(), ran));
+        for (ResolvedRecord resolved : evaluation.relevances().records()) {
+            for (RuleRun ran : resolved.derived().ran()) {
+                traces.add(ruleResult(resolved.profile().record().id(), ran));
             }
         }
         return traces;
@@ -138,36 +138,36 @@ final class AssessmentBuilder {
 
     // One item
 
-    private ItemAssessment assess(AssessmentPlan.PlannedItem asked) {
-        List<Relevance> own = hearing.bearings().on(asked.target().id());
-        ItemContext question = hearing.question(asked.target(), !own.isEmpty());
-        List<EvaluatedEvidence> weighings = new ArrayList<>(1);
-        for (Criterion target : question.targets()) {
-            List<Relevance> on = target.isSubstitute() ? hearing.bearings().on(target.id()) : own;
-            weighings.add(EvaluatedEvidence.of(target, on, hearing.states(), hearing.asOf()));
+    private ItemAssessment assess(AssessmentPlan.PlannedItem planned) {
+        List<Relevance> own = evaluation.relevances().on(planned.criterion().id());
+        ItemContext context = evaluation.context(planned.criterion(), !own.isEmpty());
+        List<EvaluatedEvidence> evaluatedEvidence = new ArrayList<>(1);
+        for (Criterion criterion : context.criteria()) {
+            List<Relevance> on = criterion.isSubstitute() ? evaluation.relevances().on(criterion.id()) : own;
+            evaluatedEvidence.add(EvaluatedEvidence.of(criterion, on, evaluation.states(), evaluation.asOf()));
         }
-        Determination outcome = outcome(question, weighings);
-        calendar.addAll(VerdictSchedule.of(question, hearing.bearings(), hearing.states()));
-        return row(asked, question, outcome, weighings);
+        Determination outcome = outcome(context, evaluatedEvidence);
+        calendar.addAll(VerdictSchedule.of(context, evaluation.relevances(), evaluation.states()));
+        return row(planned, context, outcome, evaluatedEvidence);
     }
 
-    private Determination outcome(ItemContext question, List<EvaluatedEvidence> weighings) {
-        if (!question.inScope()) {
-            return new Determination(Verdict.NOT_APPLICABLE, List.of(scopedOut(question.item())));
+    private Determination outcome(ItemContext context, List<EvaluatedEvidence> evaluatedEvidence) {
+        if (!context.inScope()) {
+            return new Determination(Verdict.NOT_APPLICABLE, List.of(scopedOut(context.item())));
         }
-        EvaluatedEvidence judged = weighings.get(0);
-        if (question.exclusion().isPresent() && judged.refutations().isEmpty()) {
-            return Determination.excluded(question.exclusion().get());
+        EvaluatedEvidence judged = evaluatedEvidence.get(0);
+        if (context.exclusion().isPresent() && judged.refutations().isEmpty()) {
+            return Determination.excluded(context.exclusion().get());
         }
-        Determination outcome = Determination.of(judged, question.unasked());
-        return question.substitution()
-                .map(substitution -> outcome.substituted(substitution, Determination.refuted(weighings.get(1))))
+        Determination outcome = Determination.of(judged, context.notAsked());
+        return context.substitution()
+                .map(substitution -> outcome.substituted(substitution, Determination.refuted(evaluatedEvidence.get(1))))
                 .orElse(outcome);
     }
 
     /** Scope comes first: what is out of scope is not applicable, whatever the evidence. */
     private Reason scopedOut(Item item) {
-        Scope scope = hearing.scope();
+        Scope scope = evaluation.scope();
         Map<String, String> arguments = new HashMap<>();
         arguments.put("group", scope.stakeholderGroup().name());
         scope.row().ifPresent(row -> {
@@ -178,71 +178,71 @@ final class AssessmentBuilder {
         return new Reason(ReasonCode.SCOPED_OUT, arguments, List.of());
     }
 
-    private ItemAssessment row(AssessmentPlan.PlannedItem asked, ItemContext question, Determination outcome, List<EvaluatedEvidence> weighings) {
-        Item item = question.item();
-        List<Relevance> supports = weighings.get(0).supports();
-        Optional<DeclaredStatus> declared = hearing.said().declared(item.id());
+    private ItemAssessment row(AssessmentPlan.PlannedItem planned, ItemContext context, Determination outcome, List<EvaluatedEvidence> evaluatedEvidence) {
+        Item item = context.item();
+        List<Relevance> supports = evaluatedEvidence.get(0).supports();
+        Optional<DeclaredStatus> declared = evaluation.said().declared(item.id());
         boolean gap = outcome.verdict() == Verdict.NOT_MET || outcome.verdict() == Verdict.UNDETERMINED;
         boolean met = outcome.verdict() == Verdict.MET;
-        ChangeAnalysis change = new ChangeAnalysis(question, weighings, hearing.states(), hearing.renewal());
+        ChangeAnalysis change = new ChangeAnalysis(context, evaluatedEvidence, evaluation.states(), evaluation.renewal());
         return new ItemAssessment(
                 item.id(),
                 item.principle(),
                 item.obligation(),
                 outcome.verdict(),
                 outcome.reasons(),
-                ids(weighings, EvaluatedEvidence::supports),
-                ids(weighings, EvaluatedEvidence::refutations),
-                notCounted(weighings),
-                isSeenOnlyByVendor(supports),
-                restsOnOneOriginator(supports),
+                ids(evaluatedEvidence, EvaluatedEvidence::supports),
+                ids(evaluatedEvidence, EvaluatedEvidence::refutations),
+                notCounted(evaluatedEvidence),
+                isVendorOnly(supports),
+                singleOriginator(supports),
                 declared,
                 declared.map(status -> DeclarationComparison.agreement(
                         declared, outcome.verdict(), Reason.areOnlyNotAsked(outcome.reasons()))),
                 gap
                         ? Optional.of(
-                                asked.advice().nextAction(question.judged(), outcome, subjectInWords, hearing.asOf()))
+                                planned.advice().nextAction(context.judged(), outcome, subjectInWords, evaluation.asOf()))
                         : Optional.empty(),
-                gap ? Optional.ofNullable(asked.advice().risk().get(outcome.verdict())) : Optional.empty(),
-                gap ? change.toMeet() : List.of(),
-                met ? change.fallsWithout() : List.of());
+                gap ? Optional.ofNullable(planned.advice().risk().get(outcome.verdict())) : Optional.empty(),
+                gap ? change.stepsToMeet() : List.of(),
+                met ? change.indispensableEvidence() : List.of());
     }
 
-    private static List<EvidenceId> ids(List<EvaluatedEvidence> weighings, Function<EvaluatedEvidence, List<Relevance>> which) {
+    private static List<EvidenceId> ids(List<EvaluatedEvidence> evaluatedEvidence, Function<EvaluatedEvidence, List<Relevance>> which) {
         List<EvidenceId> ids = new ArrayList<>();
-        for (EvaluatedEvidence weighing : weighings) {
-            for (Relevance bearing : which.apply(weighing)) {
-                ids.add(bearing.id());
+        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
+            for (Relevance relevance : which.apply(evaluated)) {
+                ids.add(relevance.id());
             }
         }
         return List.copyOf(new TreeSet<>(ids));
     }
 
-    private static List<DisregardedEvidence> notCounted(List<EvaluatedEvidence> weighings) {
+    private static List<DisregardedEvidence> notCounted(List<EvaluatedEvidence> evaluatedEvidence) {
         List<DisregardedEvidence> notCounted = new ArrayList<>();
-        for (EvaluatedEvidence weighing : weighings) {
-            for (EvaluatedRecord each : weighing.all()) {
+        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
+            for (EvaluatedRecord each : evaluated.all()) {
                 if (!each.counts()) {
                     notCounted.add(each.notCounted());
                 }
             }
         }
-        if (weighings.size() > 1) {
+        if (evaluatedEvidence.size() > 1) {
             notCounted.sort(Comparator.comparing(DisregardedEvidence::evidence));
         }
         return notCounted;
     }
 
-    private boolean isSeenOnlyByVendor(List<Relevance> supports) {
+    private boolean isVendorOnly(List<Relevance> supports) {
         for (Relevance support : supports) {
-            if (support.candidate().independence(hearing.asOf()) != Independence.VENDOR) {
+            if (support.profile().independence(evaluation.asOf()) != Independence.VENDOR) {
                 return false;
             }
         }
         return !supports.isEmpty();
     }
 
-    private static boolean restsOnOneOriginator(List<Relevance> supports) {
+    private static boolean singleOriginator(List<Relevance> supports) {
         for (Relevance support : supports) {
             if (!support.record()
                     .originator()

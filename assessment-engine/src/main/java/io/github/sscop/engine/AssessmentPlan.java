@@ -18,24 +18,24 @@ final class AssessmentPlan {
 
     private final Code code;
     private final Policy policy;
-    private final List<PlannedItem> asked = new ArrayList<>();
+    private final List<PlannedItem> planned = new ArrayList<>();
     private final Map<EvidenceKind, RuleIndex> rules;
     private final VerdictRollUp rollUp;
 
     /**
      * What is asked of every submission about an item.
      *
-     * @param target the item in its own words
+     * @param criterion the item in its own words
      * @param advice what would settle it and what it puts in doubt, where it is a gap
      */
-    record PlannedItem(Criterion target, RemediationAdvice advice) {}
+    record PlannedItem(Criterion criterion, RemediationAdvice advice) {}
 
     AssessmentPlan(Code code, Policy policy, List<Rule> rules) {
         this.code = code;
         this.policy = policy;
         for (Item item : code.items()) {
-            Criterion target = new Criterion(item.id(), item, policy.demandsOf(code.id(), item.id()));
-            asked.add(new PlannedItem(target, RemediationAdvice.of(target, code, rules)));
+            Criterion criterion = new Criterion(item.id(), item, policy.requirementsFor(code.id(), item.id()));
+            planned.add(new PlannedItem(criterion, RemediationAdvice.of(criterion, code, rules)));
         }
         this.rules = RuleIndex.of(rules);
         this.rollUp = new VerdictRollUp(code);
@@ -50,8 +50,8 @@ final class AssessmentPlan {
     }
 
     /** What is asked about every item, in catalog order. */
-    List<PlannedItem> asked() {
-        return asked;
+    List<PlannedItem> planned() {
+        return planned;
     }
 
     /** The rules that read each kind. */

@@ -71,7 +71,7 @@ public final class Assessor {
 
     /** Refuses a policy that asks about items which the code does not have. */
     private static void check(Code code, Policy policy) {
-        policy.demandsOfItem().getOrDefault(code.id(), Map.of()).keySet().stream()
+        policy.itemRequirements().getOrDefault(code.id(), Map.of()).keySet().stream()
                 .filter(id -> code.item(id).isEmpty())
                 .findFirst()
                 .ifPresent(id -> {
@@ -82,7 +82,7 @@ public final class Assessor {
     }
 
     /** The same assessor for submissions that also name codes which are not built in. */
-    public Assessor knowing(CodeRegistry others) {
+    public Assessor withKnownCodes(CodeRegistry others) {
         return new Assessor(code, policy, policyId, others.with(code), ownRules, plan);
     }
 
@@ -92,7 +92,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if there are none, one is about something that is no item of the code, or one has the
      *     id of another
      */
-    public Assessor with(Rule... more) {
+    public Assessor withRules(Rule... more) {
         List<Rule> own = Stream.concat(ownRules.stream(), Stream.of(more)).toList();
         RuleValidator.checkPack(List.of(more), code);
         List<Rule> all =

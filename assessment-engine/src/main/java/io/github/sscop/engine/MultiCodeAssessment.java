@@ -2,7 +2,7 @@ package io.github.sscop.engine;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.code.Pathway;
+import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Submission;
 import java.util.List;
 import java.util.Objects;

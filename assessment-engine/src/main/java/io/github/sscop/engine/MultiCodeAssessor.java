@@ -5,7 +5,7 @@ import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.code.Pathway;
+import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.policy.Policy;
@@ -54,7 +54,7 @@ public final class MultiCodeAssessor {
      */
     public MultiCodeAssessor with(EditionId code, Rule... more) {
         Map<EditionId, Assessor> changed = new LinkedHashMap<>(assessors);
-        changed.put(code, assessor(code).with(more));
+        changed.put(code, assessor(code).withRules(more));
         return new MultiCodeAssessor(codes, changed);
     }
 

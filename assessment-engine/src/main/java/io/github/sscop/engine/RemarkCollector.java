@@ -26,25 +26,25 @@ import java.util.stream.Collectors;
 /** What an assessment remarks on beside its verdicts: items first, in catalog order, then rules, risks and dates. */
 final class RemarkCollector {
 
-    private final SubmissionEvaluation hearing;
-    private final List<Remark> findings = new ArrayList<>();
+    private final SubmissionEvaluation evaluation;
+    private final List<Remark> remarks = new ArrayList<>();
 
-    RemarkCollector(SubmissionEvaluation hearing) {
-        this.hearing = hearing;
+    RemarkCollector(SubmissionEvaluation evaluation) {
+        this.evaluation = evaluation;
     }
 
     List<Remark> all() {
-        Map<ItemId, List<Remark>> contradictions = contradictions(hearing.bearings());
-        for (AssessmentPlan.PlannedItem asked : hearing.plan().asked()) {
-            refused(asked.target().id());
-            findings.addAll(contradictions.getOrDefault(asked.target().id(), List.of()));
+        Map<ItemId, List<Remark>> contradictions = contradictions(evaluation.relevances());
+        for (AssessmentPlan.PlannedItem planned : evaluation.plan().planned()) {
+            refused(planned.criterion().id());
+            remarks.addAll(contradictions.getOrDefault(planned.criterion().id(), List.of()));
         }
         brokenRules();
         contradictedSamples();
-        hearing.said().acceptedRisks().forEach(this::expired);
-        hearing.submission()
+        evaluation.said().acceptedRisks().forEach(this::expired);
+        evaluation.submission()
                 .preparedOn()
-                .filter(prepared -> prepared.firstDay().isAfter(hearing.asOf()))
+                .filter(prepared -> prepared.firstDay().isAfter(evaluation.asOf()))
                 .ifPresent(prepared -> add(
                         RemarkCode.AS_OF_BEFORE_PREPARED,
                         Optional.empty(),
@@ -53,22 +53,22 @@ final class RemarkCollector {
                                 "preparedOn",
                                 prepared.toString(),
                                 "asOf",
-                                hearing.asOf().toString())));
-        return findings;
+                                evaluation.asOf().toString())));
+        return remarks;
     }
 
     /** What the vendor asks for at an item that the policy does not accept. */
     private void refused(ItemId item) {
-        VendorStatements said = hearing.said();
-        if (said.exclusion(item).isPresent() && !hearing.plan().policy().acceptsExclusions()) {
+        VendorStatements said = evaluation.said();
+        if (said.exclusion(item).isPresent() && !evaluation.plan().policy().acceptsExclusions()) {
             add(RemarkCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), Map.of("item", item.value()));
         }
-        if (said.substitution(item).isPresent() && !hearing.plan().policy().acceptsSubstitutions()) {
+        if (said.substitution(item).isPresent() && !evaluation.plan().policy().acceptsSubstitutions()) {
             ItemId substitute = said.substitution(item).get().id();
             add(
                     RemarkCode.SUBSTITUTION_REFUSED,
                     Optional.of(item),
-                    hearing.bearings().on(substitute).stream()
+                    evaluation.relevances().on(substitute).stream()
                             .map(Relevance::id)
                             .distinct()
                             .toList(),
@@ -77,22 +77,22 @@ final class RemarkCollector {
     }
 
     private void add(
-            RemarkCode finding, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
-        findings.add(new Remark(finding, item, evidence, arguments));
+            RemarkCode remark, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+        remarks.add(new Remark(remark, item, evidence, arguments));
     }
 
-    private static Map<ItemId, List<Remark>> contradictions(RelevanceIndex bearings) {
+    private static Map<ItemId, List<Remark>> contradictions(RelevanceIndex relevances) {
         Map<ItemId, List<Remark>> found = new HashMap<>();
-        for (ResolvedRecord told : bearings.records()) {
-            for (StanceContradiction each : told.derived().contradictions()) {
+        for (ResolvedRecord resolved : relevances.records()) {
+            for (StanceContradiction each : resolved.derived().contradictions()) {
                 found.computeIfAbsent(each.link().item(), item -> new ArrayList<>())
-                        .add(finding(told.candidate().record().id(), each));
+                        .add(remark(resolved.profile().record().id(), each));
             }
         }
         return found;
     }
 
-    private static Remark finding(EvidenceId record, StanceContradiction contradiction) {
+    private static Remark remark(EvidenceId record, StanceContradiction contradiction) {
         Stance stance = contradiction.link().stance().orElseThrow();
         return new Remark(
                 RemarkCode.STANCE_CONTRADICTED,
@@ -110,12 +110,12 @@ final class RemarkCollector {
     /** One finding for each rule that failed, with the first cause and every record on which it did. */
     private void brokenRules() {
         Map<String, TreeMap<EvidenceId, ConditionResult>> broken = new TreeMap<>();
-        for (ResolvedRecord told : hearing.bearings().records()) {
-            for (RuleRun ran : told.derived().ran()) {
+        for (ResolvedRecord resolved : evaluation.relevances().records()) {
+            for (RuleRun ran : resolved.derived().ran()) {
                 for (ConditionResult part : ran.outcome().parts()) {
                     if (part.code() == ConditionResult.ConditionResultCode.BROKEN) {
                         broken.computeIfAbsent(ran.rule().id(), rule -> new TreeMap<>())
-                                .put(told.candidate().record().id(), part);
+                                .put(resolved.profile().record().id(), part);
                     }
                 }
             }
@@ -133,9 +133,9 @@ final class RemarkCollector {
 
     /** One finding for each record and each rule that knows facts to count what its sample counts. */
     private void contradictedSamples() {
-        for (ResolvedRecord told : hearing.bearings().records()) {
-            for (RuleRun ran : told.derived().ran()) {
-                List<ConditionResult> parts = ran.sampleContradicted(told.candidate().record());
+        for (ResolvedRecord resolved : evaluation.relevances().records()) {
+            for (RuleRun ran : resolved.derived().ran()) {
+                List<ConditionResult> parts = ran.sampleContradicted(resolved.profile().record());
                 if (!parts.isEmpty()) {
                     Map<String, String> arguments = Map.of(
                             "rule", ran.rule().id(),
@@ -144,7 +144,7 @@ final class RemarkCollector {
                     add(
                             RemarkCode.SAMPLE_CONTRADICTED,
                             Optional.empty(),
-                            List.of(told.candidate().record().id()),
+                            List.of(resolved.profile().record().id()),
                             arguments);
                 }
             }
@@ -152,7 +152,7 @@ final class RemarkCollector {
     }
 
     private void expired(AcceptedRisk risk) {
-        if (risk.until().lastDay().isBefore(hearing.asOf())) {
+        if (risk.until().lastDay().isBefore(evaluation.asOf())) {
             add(
                     RemarkCode.ACCEPTED_RISK_EXPIRED,
                     Optional.of(risk.item()),

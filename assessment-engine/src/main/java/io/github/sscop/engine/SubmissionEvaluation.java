@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param asOf the day
  * @param scope what of the code applies
  * @param said what the submission says beside its evidence
- * @param bearings what bears on each item
+ * @param relevances what bears on each item
  * @param states what keeps records from counting
  * @param renewal what records would be worth if they were brought anew
  */
@@ -32,7 +32,7 @@ public record SubmissionEvaluation(
         LocalDate asOf,
         Scope scope,
         VendorStatements said,
-        RelevanceIndex bearings,
+        RelevanceIndex relevances,
         AdmissibilityTable states,
         RenewalSimulator renewal) {
 
@@ -44,7 +44,7 @@ public record SubmissionEvaluation(
     static SubmissionEvaluation of(AssessmentPlan plan, Submission submission, LocalDate asOf, boolean verdictsOnly) {
         EvidenceProfiler standing = new EvidenceProfiler(submission);
         RelevanceResolver derivation = new RelevanceResolver(plan.code().id(), submission, plan.rules(), verdictsOnly);
-        RelevanceIndex bearings = new RelevanceIndex(standing.candidates(), derivation, asOf);
+        RelevanceIndex relevances = new RelevanceIndex(standing.profiles(), derivation, asOf);
         return new SubmissionEvaluation(
                 plan,
                 submission,
@@ -54,8 +54,8 @@ public record SubmissionEvaluation(
                                 submission.organisation().stakeholderGroup(),
                                 submission.organisation().additionalThemes()),
                 new VendorStatements(submission, plan.code()),
-                bearings,
-                new AdmissibilityTable(bearings),
+                relevances,
+                new AdmissibilityTable(relevances),
                 new RenewalSimulator(standing, derivation, asOf));
     }
 
@@ -65,7 +65,7 @@ public record SubmissionEvaluation(
      * @param own the item in its own words
      * @param borneOn whether anything bears on it in those
      */
-    ItemContext question(Criterion own, boolean borneOn) {
+    ItemContext context(Criterion own, boolean borneOn) {
         ItemId id = own.id();
         return new ItemContext(
                 own,

@@ -23,27 +23,27 @@ import java.util.Map;
  */
 final class VerdictsOnly {
 
-    private final SubmissionEvaluation hearing;
+    private final SubmissionEvaluation evaluation;
     private final List<ItemContext> questions = new ArrayList<>();
     private final Map<ItemId, EvidenceTally> tallies = new HashMap<>();
 
-    private VerdictsOnly(SubmissionEvaluation hearing) {
-        this.hearing = hearing;
-        for (AssessmentPlan.PlannedItem asked : hearing.plan().asked()) {
+    private VerdictsOnly(SubmissionEvaluation evaluation) {
+        this.evaluation = evaluation;
+        for (AssessmentPlan.PlannedItem planned : evaluation.plan().planned()) {
             // Whether anything bears on it only makes a difference to the reasons.
-            ItemContext question = hearing.question(asked.target(), true);
-            questions.add(question);
-            for (Criterion target : question.targets()) {
-                tallies.put(target.id(), new EvidenceTally(target));
+            ItemContext context = evaluation.context(planned.criterion(), true);
+            questions.add(context);
+            for (Criterion criterion : context.criteria()) {
+                tallies.put(criterion.id(), new EvidenceTally(criterion));
             }
         }
     }
 
     /** The verdict on every item, in catalog order. */
-    static Map<ItemId, Verdict> of(SubmissionEvaluation hearing) {
-        VerdictsOnly verdicts = new VerdictsOnly(hearing);
-        for (ResolvedRecord told : hearing.bearings().records()) {
-            for (ItemRelevance on : told.derived().bearings()) {
+    static Map<ItemId, Verdict> of(SubmissionEvaluation evaluation) {
+        VerdictsOnly verdicts = new VerdictsOnly(evaluation);
+        for (ResolvedRecord resolved : evaluation.relevances().records()) {
+            for (ItemRelevance on : resolved.derived().relevances()) {
                 verdicts.count(on);
             }
         }
@@ -51,22 +51,22 @@ final class VerdictsOnly {
     }
 
     private void count(ItemRelevance on) {
-        EvidenceTally tally = tallies.get(on.target());
+        EvidenceTally tally = tallies.get(on.criterion());
         if (tally != null
-                && EvidenceTally.matters(on.bearing(), tally.target())
-                && hearing.states().mayCount(on.bearing(), tally.target(), hearing.asOf())) {
-            tally.count(on.bearing(), 1);
+                && EvidenceTally.matters(on.relevance(), tally.criterion())
+                && evaluation.states().isAdmissible(on.relevance(), tally.criterion(), evaluation.asOf())) {
+            tally.count(on.relevance(), 1);
         }
     }
 
     private Map<ItemId, Verdict> all() {
         Map<ItemId, Verdict> verdicts = new LinkedHashMap<>();
-        for (ItemContext question : questions) {
+        for (ItemContext context : questions) {
             List<EvidenceTally> its = new ArrayList<>(1);
-            for (Criterion target : question.targets()) {
-                its.add(tallies.get(target.id()));
+            for (Criterion criterion : context.criteria()) {
+                its.add(tallies.get(criterion.id()));
             }
-            verdicts.put(question.item().id(), question.verdict(its.get(0), its.subList(1, its.size())));
+            verdicts.put(context.item().id(), context.verdict(its.get(0), its.subList(1, its.size())));
         }
         return Collections.unmodifiableMap(verdicts);
     }

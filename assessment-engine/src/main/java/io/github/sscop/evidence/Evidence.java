@@ -2,6 +2,7 @@ package io.github.sscop.evidence;
 
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

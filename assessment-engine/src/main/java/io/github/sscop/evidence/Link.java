@@ -2,6 +2,7 @@ package io.github.sscop.evidence;
 
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;

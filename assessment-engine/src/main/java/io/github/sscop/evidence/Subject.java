@@ -1,6 +1,7 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.Digest;
+import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -5,6 +5,8 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.constraint.Consistent;
+import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

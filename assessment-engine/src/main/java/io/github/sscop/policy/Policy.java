@@ -26,8 +26,8 @@ import java.util.function.UnaryOperator;
  *
  * @param id the policy's id, such as {@code good-faith}
  * @param title what it is, in a sentence
- * @param demands what it demands for every item
- * @param demandsOfItem what it demands for items that it treats otherwise, by their code
+ * @param requirements what it demands for every item
+ * @param itemRequirements what it demands for items that it treats otherwise, by their code
  * @param acceptsExclusions whether a vendor may leave items out
  * @param acceptsSubstitutions whether a vendor may put a claim in other words
  * @param settings the values that its rules name, such as how old an access review may be
@@ -36,8 +36,8 @@ import java.util.function.UnaryOperator;
 public record Policy(
         String id,
         String title,
-        EvidenceRequirements demands,
-        Map<EditionId, Map<ItemId, EvidenceRequirements>> demandsOfItem,
+        EvidenceRequirements requirements,
+        Map<EditionId, Map<ItemId, EvidenceRequirements>> itemRequirements,
         boolean acceptsExclusions,
         boolean acceptsSubstitutions,
         Map<String, FactValue> settings,
@@ -53,16 +53,16 @@ public record Policy(
         if (id.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException("id is \"" + id + "\" and title is \"" + title + "\"; expected text");
         }
-        Objects.requireNonNull(demands, "demands");
-        demandsOfItem = byCode(demandsOfItem, ofItem -> Collections.unmodifiableMap(new LinkedHashMap<>(ofItem)));
+        Objects.requireNonNull(requirements, "demands");
+        itemRequirements = byCode(itemRequirements, ofItem -> Collections.unmodifiableMap(new LinkedHashMap<>(ofItem)));
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
         rules = byCode(rules, List::copyOf);
-        List<Problem> problems = PolicyValidator.problems(id, demandsOfItem, settings, rules);
+        List<Problem> problems = PolicyValidator.problems(id, itemRequirements, settings, rules);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).text());
         }
         PolicyDocument.whole(
-                        id, title, demands, demandsOfItem, acceptsExclusions, acceptsSubstitutions, settings, rules)
+                        id, title, requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, rules)
                 .checkReadable();
     }
 
@@ -143,8 +143,8 @@ public record Policy(
     }
 
     /** What it demands for an item of a code. */
-    public EvidenceRequirements demandsOf(EditionId code, ItemId item) {
-        return demandsOfItem.getOrDefault(code, Map.of()).getOrDefault(item, demands);
+    public EvidenceRequirements requirementsFor(EditionId code, ItemId item) {
+        return itemRequirements.getOrDefault(code, Map.of()).getOrDefault(item, requirements);
     }
 
     /** The rules about a code, with the settings in their places. */
@@ -155,23 +155,23 @@ public record Policy(
     }
 
     /** A policy of another name that demands something else for every item. */
-    public Policy demanding(String newId, EvidenceRequirements value) {
+    public Policy withRequirements(String newId, EvidenceRequirements value) {
         return new Policy(
-                newId, madeFrom(), value, demandsOfItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
+                newId, madeFrom(), value, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, rules);
     }
 
     /** A policy of another name that demands something else for one item of a code. */
-    public Policy demanding(String newId, EditionId code, ItemId item, EvidenceRequirements value) {
-        Map<EditionId, Map<ItemId, EvidenceRequirements>> ofItem = new LinkedHashMap<>(demandsOfItem);
-        Map<ItemId, EvidenceRequirements> ofCode = new LinkedHashMap<>(demandsOfItem.getOrDefault(code, Map.of()));
+    public Policy withRequirements(String newId, EditionId code, ItemId item, EvidenceRequirements value) {
+        Map<EditionId, Map<ItemId, EvidenceRequirements>> ofItem = new LinkedHashMap<>(itemRequirements);
+        Map<ItemId, EvidenceRequirements> ofCode = new LinkedHashMap<>(itemRequirements.getOrDefault(code, Map.of()));
         ofCode.put(item, value);
         ofItem.put(code, ofCode);
-        return new Policy(newId, madeFrom(), demands, ofItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
+        return new Policy(newId, madeFrom(), requirements, ofItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
     }
 
     /** A policy of another name that accepts exclusions and substitutions, or does not. */
-    public Policy accepting(String newId, boolean exclusions, boolean substitutions) {
-        return new Policy(newId, madeFrom(), demands, demandsOfItem, exclusions, substitutions, settings, rules);
+    public Policy withAcceptance(String newId, boolean exclusions, boolean substitutions) {
+        return new Policy(newId, madeFrom(), requirements, itemRequirements, exclusions, substitutions, settings, rules);
     }
 
     /** A policy of another name with more rules about a code. */
@@ -181,7 +181,7 @@ public record Policy(
         ofCode.addAll(List.of(more));
         all.put(code, ofCode);
         return new Policy(
-                newId, madeFrom(), demands, demandsOfItem, acceptsExclusions, acceptsSubstitutions, settings, all);
+                newId, madeFrom(), requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, all);
     }
 
     /** A policy of another name in which a setting has another value. */
@@ -189,7 +189,7 @@ public record Policy(
         Map<String, FactValue> changed = new TreeMap<>(settings);
         changed.put(name, value);
         return new Policy(
-                newId, madeFrom(), demands, demandsOfItem, acceptsExclusions, acceptsSubstitutions, changed, rules);
+                newId, madeFrom(), requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, changed, rules);
     }
 
     private String madeFrom() {

@@ -176,8 +176,8 @@ record PolicyDocument(
         return whole(
                 policy.id(),
                 policy.title(),
-                policy.demands(),
-                policy.demandsOfItem(),
+                policy.requirements(),
+                policy.itemRequirements(),
                 policy.acceptsExclusions(),
                 policy.acceptsSubstitutions(),
                 policy.settings(),

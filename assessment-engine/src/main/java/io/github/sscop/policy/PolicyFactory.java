@@ -90,7 +90,7 @@ final class PolicyFactory {
         }
         PolicyDocument.RequirementOverrides asked = document.demands().orElse(PolicyDocument.RequirementOverrides.NOTHING);
         EvidenceRequirements demands = made(
-                        "/demands", () -> asked.over(base.map(Policy::demands).orElse(STAND_IN)))
+                        "/demands", () -> asked.over(base.map(Policy::requirements).orElse(STAND_IN)))
                 .orElse(STAND_IN);
         Map<EditionId, Map<ItemId, EvidenceRequirements>> ofItem = demandsOfItem(demands);
         Map<String, FactValue> settings =
@@ -166,7 +166,7 @@ final class PolicyFactory {
     private Map<EditionId, Map<ItemId, EvidenceRequirements>> demandsOfItem(EvidenceRequirements demands) {
         Map<EditionId, Map<ItemId, EvidenceRequirements>> all = new LinkedHashMap<>();
         base.ifPresent(
-                policy -> policy.demandsOfItem().forEach((code, ofItem) -> all.put(code, new LinkedHashMap<>(ofItem))));
+                policy -> policy.itemRequirements().forEach((code, ofItem) -> all.put(code, new LinkedHashMap<>(ofItem))));
         document.demandsOfItem().forEach((code, ofItem) -> {
             Map<ItemId, EvidenceRequirements> ofCode = all.computeIfAbsent(code, c -> new LinkedHashMap<>());
             ofItem.forEach((item, asked) -> {

@@ -50,7 +50,7 @@ class AssessmentTest {
                 WHOLE.acceptedRisks(),
                 WHOLE.calendar(),
                 WHOLE.rules(),
-                WHOLE.findings());
+                WHOLE.remarks());
     }
 
     private static <T> List<T> without(int index, List<T> rows) {
@@ -181,14 +181,14 @@ class AssessmentTest {
                         row.counted(),
                         row.refutedBy(),
                         row.notCounted(),
-                        row.seenOnlyByVendor(),
-                        row.restsOnOneOriginator(),
+                        row.vendorOnly(),
+                        row.singleOriginator(),
                         row.declared(),
                         row.agreement(),
                         row.nextAction(),
                         row.risk(),
-                        row.toMeet(),
-                        row.fallsWithout()))
+                        row.stepsToMeet(),
+                        row.indispensableEvidence()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reasons of 1.1.1 is empty; expected at least one");
     }

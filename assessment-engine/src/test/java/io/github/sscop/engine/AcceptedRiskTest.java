@@ -69,7 +69,7 @@ class AcceptedRiskTest {
         Submission both = submission().furtherCode(ai.id()).accept(elsewhere).build();
 
         assertThat(AssessedFixture.assess(both).acceptedRisks()).isEmpty();
-        assertThat(AssessedFixture.assess(both).findings()).isEmpty();
+        assertThat(AssessedFixture.assess(both).remarks()).isEmpty();
         assertThat(Assessor.of(ai, Policy.goodFaith())
                         .assess(both, AssessedFixture.AS_OF)
                         .acceptedRisks())
@@ -83,7 +83,7 @@ class AcceptedRiskTest {
                 submission().accept(risk("1.1.1", "The CTO", until)).build());
 
         assertThat(assessment.acceptedRisks()).hasSize(1);
-        assertThat(assessment.findings())
+        assertThat(assessment.remarks())
                 .extracting(Remark::text)
                 .isEqualTo(
                         expired
@@ -100,11 +100,11 @@ class AcceptedRiskTest {
                         .exclude(exclusion("4.3.1"))
                         .preparedOn("2026-04-01")
                         .build(),
-                Policy.goodFaith().accepting("p", false, false));
+                Policy.goodFaith().withAcceptance("p", false, false));
 
-        assertThat(assessment.findings())
-                .extracting(finding ->
-                        finding.code() + finding.item().map(item -> " " + item).orElse(""))
+        assertThat(assessment.remarks())
+                .extracting(remark ->
+                        remark.code() + remark.item().map(item -> " " + item).orElse(""))
                 .containsExactly(
                         "EXCLUSION_REFUSED 4.3.1",
                         "ACCEPTED_RISK_EXPIRED 1.1.1",

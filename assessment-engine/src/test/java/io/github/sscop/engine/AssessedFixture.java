@@ -44,7 +44,7 @@ public final class AssessedFixture {
 
     /** The default policy, asking something else. */
     public static Policy asking(UnaryOperator<EvidenceRequirements> change) {
-        return Policy.goodFaith().demanding("p", change.apply(Policy.goodFaith().demands()));
+        return Policy.goodFaith().withRequirements("p", change.apply(Policy.goodFaith().requirements()));
     }
 
     /** The reasons with their records, such as {@code TOO_FEW[E-1]}. */
@@ -96,7 +96,7 @@ public final class AssessedFixture {
             row.notCounted().forEach(notCounted -> sentences.add(notCounted.text()));
             Stream.of(row.nextAction(), row.risk()).flatMap(Optional::stream).forEach(sentences::add);
         }
-        assessment.findings().forEach(finding -> sentences.add(finding.text()));
+        assessment.remarks().forEach(remark -> sentences.add(remark.text()));
         return sentences;
     }
 }

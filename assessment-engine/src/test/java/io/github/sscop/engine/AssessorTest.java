@@ -163,8 +163,8 @@ public class AssessorTest {
     @Test
     void refusesPolicyThatDemandsSomethingOfUnknownItem() {
         Policy policy = Policy.goodFaith()
-                .demanding(
-                        "p", SSCOP.id(), ItemId.of("9.9.9"), Policy.goodFaith().demands());
+                .withRequirements(
+                        "p", SSCOP.id(), ItemId.of("9.9.9"), Policy.goodFaith().requirements());
 
         assertThatThrownBy(() -> Assessor.of(SSCOP, policy))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -195,7 +195,7 @@ public class AssessorTest {
 
         assertThatThrownBy(() -> assessor.assess(submission, AssessedFixture.AS_OF))
                 .isInstanceOf(InvalidDocumentException.class);
-        assertThat(assessor.knowing(CodeRegistry.builtIn().with(own))
+        assertThat(assessor.withKnownCodes(CodeRegistry.builtIn().with(own))
                         .assess(submission, AssessedFixture.AS_OF)
                         .code())
                 .isEqualTo(SSCOP);
@@ -230,19 +230,19 @@ public class AssessorTest {
                 .originator(new Originator("Lab", Independence.INDEPENDENT))
                 .build();
 
-        assertThat(AssessedFixture.row("1.1.1", vendors).seenOnlyByVendor()).isTrue();
-        assertThat(AssessedFixture.row("1.1.1", vendors, acceptedByVendor).seenOnlyByVendor())
+        assertThat(AssessedFixture.row("1.1.1", vendors).vendorOnly()).isTrue();
+        assertThat(AssessedFixture.row("1.1.1", vendors, acceptedByVendor).vendorOnly())
                 .isTrue();
-        assertThat(AssessedFixture.row("1.1.1", vendors, acceptedLater).seenOnlyByVendor())
+        assertThat(AssessedFixture.row("1.1.1", vendors, acceptedLater).vendorOnly())
                 .isTrue();
-        assertThat(AssessedFixture.row("1.1.1", vendors, acceptedByCustomer).seenOnlyByVendor())
+        assertThat(AssessedFixture.row("1.1.1", vendors, acceptedByCustomer).vendorOnly())
                 .isFalse();
-        assertThat(AssessedFixture.row("1.1.1", vendors, independent).seenOnlyByVendor())
+        assertThat(AssessedFixture.row("1.1.1", vendors, independent).vendorOnly())
                 .isFalse();
-        assertThat(AssessedFixture.row("1.1.1").seenOnlyByVendor())
+        assertThat(AssessedFixture.row("1.1.1").vendorOnly())
                 .as("without support")
                 .isFalse();
-        assertThat(AssessedFixture.row("1.1.1", refutes("R-1", "1.1.1")).seenOnlyByVendor())
+        assertThat(AssessedFixture.row("1.1.1", refutes("R-1", "1.1.1")).vendorOnly())
                 .isFalse();
     }
 }

@@ -38,7 +38,7 @@ class IndependenceTest {
     }
 
     private static boolean restsOnOne(Evidence... records) {
-        return AssessedFixture.row("1.1.1", records).restsOnOneOriginator();
+        return AssessedFixture.row("1.1.1", records).singleOriginator();
     }
 
     // One originator
@@ -90,23 +90,23 @@ class IndependenceTest {
                 .build());
         ItemAssessment row = AssessedFixture.row(assessment, "3.1.1");
 
-        assertThat(row.restsOnOneOriginator()).isTrue();
-        assertThat(row.seenOnlyByVendor()).isFalse();
+        assertThat(row.singleOriginator()).isTrue();
+        assertThat(row.vendorOnly()).isFalse();
     }
 
     @Test
     void flagsTheVendorsWordAlone() {
-        assertThat(AssessedFixture.row("1.1.1", supports("E-1", "1.1.1")).seenOnlyByVendor())
+        assertThat(AssessedFixture.row("1.1.1", supports("E-1", "1.1.1")).vendorOnly())
                 .isTrue();
         assertThat(AssessedFixture.row("1.1.1", supports("E-1", "1.1.1"), by(CUSTOMER, "E-2"))
-                        .seenOnlyByVendor())
+                        .vendorOnly())
                 .isFalse();
         assertThat(AssessedFixture.row(
                                 "1.1.1",
                                 supporting("E-1", "1.1.1")
                                         .review(accepted("2026-03-01", Independence.INDEPENDENT))
                                         .build())
-                        .seenOnlyByVendor())
+                        .vendorOnly())
                 .isFalse();
     }
 

@@ -1,7 +1,5 @@
 package io.github.sscop.engine;
 
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.sscop.assessment.Agreement;
@@ -26,6 +24,8 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionFixture;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
@@ -90,7 +90,7 @@ class LawsTest {
     void worldsReachEveryStateAndReason() {
         Set<ReasonCode> reasons = EnumSet.noneOf(ReasonCode.class);
         Set<EvidenceStatus> states = EnumSet.noneOf(EvidenceStatus.class);
-        Set<RemarkCode> findings = EnumSet.noneOf(RemarkCode.class);
+        Set<RemarkCode> remarks = EnumSet.noneOf(RemarkCode.class);
         Set<RuleOutcome.Result> results = EnumSet.noneOf(RuleOutcome.Result.class);
         Set<ConditionResult.ConditionResultCode> parts = EnumSet.noneOf(ConditionResult.ConditionResultCode.class);
         Set<RemediationStep.Action> actions = EnumSet.noneOf(RemediationStep.Action.class);
@@ -105,14 +105,14 @@ class LawsTest {
                     states.add(EvidenceStatus.COUNTED);
                 }
                 row.agreement().ifPresent(agreements::add);
-                row.toMeet().forEach(step -> actions.add(step.action()));
-                falls.add(row.fallsWithout().isEmpty());
+                row.stepsToMeet().forEach(step -> actions.add(step.action()));
+                falls.add(row.indispensableEvidence().isEmpty());
             }
             assessment.principles().forEach(row -> {
                 row.reasons().forEach(reason -> reasons.add(reason.code()));
                 agreements.add(row.agreement());
             });
-            assessment.findings().forEach(finding -> findings.add(finding.code()));
+            assessment.remarks().forEach(remark -> remarks.add(remark.code()));
             assessment.rules().forEach(trace -> {
                 results.add(trace.result());
                 trace.parts().forEach(part -> parts.add(part.code()));
@@ -122,7 +122,7 @@ class LawsTest {
 
         assertThat(reasons).containsExactlyInAnyOrder(ReasonCode.values());
         assertThat(states).containsExactlyInAnyOrder(EvidenceStatus.values());
-        assertThat(findings).containsExactlyInAnyOrder(RemarkCode.values());
+        assertThat(remarks).containsExactlyInAnyOrder(RemarkCode.values());
         assertThat(results).containsExactlyInAnyOrder(RuleOutcome.Result.values());
         assertThat(parts).containsExactlyInAnyOrder(ConditionResult.ConditionResultCode.values());
         assertThat(actions).containsExactlyInAnyOrder(RemediationStep.Action.values());
@@ -224,7 +224,7 @@ class LawsTest {
                 assessment.acceptedRisks(),
                 assessment.calendar(),
                 assessment.rules(),
-                assessment.findings());
+                assessment.remarks());
     }
 
     // Laws 2 and 3
@@ -290,7 +290,7 @@ class LawsTest {
         Assessment after = world.with(copy).assessment();
 
         for (ItemAssessment row : after.items()) {
-            if (keyed || world.demandsOf(row.id()).minimum() == 1) {
+            if (keyed || world.requirementsFor(row.id()).minimum() == 1) {
                 assertThat(row.verdict())
                         .as(row.id().value())
                         .isEqualTo(before.item(row.id()).verdict());
@@ -403,18 +403,18 @@ class LawsTest {
     }
 
     /** What a record weighs: against a target so strongly, or for it, being enough by itself. */
-    private record Weight(ItemId target, EvidenceId record, boolean refutes, boolean direct) {}
+    private record Weight(ItemId criterion, EvidenceId record, boolean refutes, boolean direct) {}
 
     private static Set<Weight> weights(SubmissionGenerator world, ItemId id, LocalDate day) {
         Set<Weight> weights = new HashSet<>();
-        for (EvaluatedEvidence weighing : world.weighingsOn(day).get(id)) {
-            Criterion target = weighing.target();
-            weighing.all().stream()
-                    .filter(EvaluatedRecord::mayCount)
-                    .map(EvaluatedRecord::bearing)
-                    .filter(bearing -> bearing.refutes() || (bearing.supports() && bearing.suffices(target)))
-                    .forEach(bearing ->
-                            weights.add(new Weight(target.id(), bearing.id(), bearing.refutes(), bearing.isDirect())));
+        for (EvaluatedEvidence evaluated : world.evidenceOn(day).get(id)) {
+            Criterion criterion = evaluated.criterion();
+            evaluated.all().stream()
+                    .filter(EvaluatedRecord::isAdmissible)
+                    .map(EvaluatedRecord::relevance)
+                    .filter(relevance -> relevance.refutes() || (relevance.supports() && relevance.suffices(criterion)))
+                    .forEach(relevance ->
+                            weights.add(new Weight(criterion.id(), relevance.id(), relevance.refutes(), relevance.isDirect())));
         }
         return weights;
     }
@@ -425,12 +425,12 @@ class LawsTest {
     void tighterPolicyNeverImprovesVerdict(
             @ForAll("worlds") SubmissionGenerator world, @ForAll("tightenings") UnaryOperator<EvidenceRequirements> tighten) {
         Policy policy = world.policy();
-        Policy tighter = policy.demanding("t", tighten.apply(policy.demands()))
-                .demanding(
+        Policy tighter = policy.withRequirements("t", tighten.apply(policy.requirements()))
+                .withRequirements(
                         "t",
                         SubmissionFixture.SSCOP.id(),
                         ItemId.of("1.1.1"),
-                        tighten.apply(world.demandsOf(ItemId.of("1.1.1"))));
+                        tighten.apply(world.requirementsFor(ItemId.of("1.1.1"))));
 
         assertNeverWorse(world.under(tighter).assessment(), world.assessment());
     }
@@ -485,17 +485,17 @@ class LawsTest {
     void stepsMakeTheItemMetAndNoFewerDo(@ForAll("worlds") SubmissionGenerator world) {
         for (ItemAssessment row : world.assessment().items()) {
             boolean gap = row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED;
-            assertThat(row.toMeet().isEmpty()).as(row.id() + " needs no step").isEqualTo(!gap);
+            assertThat(row.stepsToMeet().isEmpty()).as(row.id() + " needs no step").isEqualTo(!gap);
             if (gap && SubmissionGenerator.ITEMS.contains(row.id().value()) && StepSets.canBeTaken(world, row)) {
                 StepSets steps = new StepSets(world, row);
-                assertThat(steps.taken(row.toMeet()).assessment().item(row.id()).verdict())
-                        .as(row.id() + " by " + row.toMeet())
+                assertThat(steps.taken(row.stepsToMeet()).assessment().item(row.id()).verdict())
+                        .as(row.id() + " by " + row.stepsToMeet())
                         .isEqualTo(Verdict.MET);
                 StepSets.Best best = steps.best();
-                assertThat(row.toMeet())
+                assertThat(row.stepsToMeet())
                         .as(row.id() + " needs no more than " + best)
                         .hasSameSizeAs(best.steps());
-                assertThat(StepSets.adding(row.toMeet()))
+                assertThat(StepSets.adding(row.stepsToMeet()))
                         .as(row.id() + " refreshes what can be refreshed before it adds: " + best)
                         .isLessThanOrEqualTo(StepSets.adding(best.steps()));
             }
@@ -515,7 +515,7 @@ class LawsTest {
         }
         for (ItemAssessment row : assessment.items()) {
             Set<EvidenceId> expected = without.getOrDefault(row.id(), Set.of());
-            assertThat(row.fallsWithout())
+            assertThat(row.indispensableEvidence())
                     .as(row.id().value())
                     .containsExactlyElementsOf(row.verdict() == Verdict.MET ? expected : Set.of());
         }

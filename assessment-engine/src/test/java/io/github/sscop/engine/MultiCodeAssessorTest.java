@@ -1,7 +1,5 @@
 package io.github.sscop.engine;
 
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
 import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.about;
@@ -21,15 +19,17 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
-import io.github.sscop.code.Pathway.PathwayFact;
-import io.github.sscop.code.Pathway.Technology;
-import io.github.sscop.code.Pathway;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.relation.Pathway.PathwayFact;
+import io.github.sscop.code.relation.Pathway.Technology;
+import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.Condition;

@@ -55,9 +55,9 @@ class ScopeTest {
         Assessment assessment = assess(group, additional);
 
         assertThat(assessment.claims()).hasSize(45).allSatisfy(row -> {
-            boolean asked = themes.contains(row.id().value().substring(0, 1));
-            assertThat(AssessedFixture.reasons(row)).containsExactly(asked ? "NO_EVIDENCE[]" : "SCOPED_OUT[]");
-            assertThat(row.verdict()).isEqualTo(asked ? Verdict.UNDETERMINED : Verdict.NOT_APPLICABLE);
+            boolean planned = themes.contains(row.id().value().substring(0, 1));
+            assertThat(AssessedFixture.reasons(row)).containsExactly(planned ? "NO_EVIDENCE[]" : "SCOPED_OUT[]");
+            assertThat(row.verdict()).isEqualTo(planned ? Verdict.UNDETERMINED : Verdict.NOT_APPLICABLE);
         });
         assertThat(assessment.themes())
                 .hasSize(4)

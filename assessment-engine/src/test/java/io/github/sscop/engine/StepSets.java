@@ -47,7 +47,7 @@ final class StepSets {
         world.submission().evidence().stream()
                 .filter(record -> isOnlyOutOfDate(row, record))
                 .forEach(record -> possible.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(record.id()))));
-        for (int i = 0; i < world.demandsOf(item).minimum(); i++) {
+        for (int i = 0; i < world.requirementsFor(item).minimum(); i++) {
             possible.add(new RemediationStep(RemediationStep.Action.ADD, Optional.empty()));
         }
     }
@@ -175,7 +175,7 @@ final class StepSets {
     /** A record that supersedes another wherever it bears on the item, and is not enough to meet it. */
     private Evidence clearing(EvidenceId refuting) {
         EvidenceBuilder record = enough("CLEARED-" + refuting).supersedes(refuting);
-        world.targetsOf(item).forEach(target -> record.link(Link.supports(target.value(), Strength.INDIRECT, BECAUSE)));
+        world.targetsOf(item).forEach(criterion -> record.link(Link.supports(criterion.value(), Strength.INDIRECT, BECAUSE)));
         return record.build();
     }
 

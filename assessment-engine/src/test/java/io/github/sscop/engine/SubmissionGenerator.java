@@ -92,7 +92,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
 
     public Assessor assessor() {
         Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, policy);
-        return ownRules.isEmpty() ? assessor : assessor.with(ownRules.toArray(new Rule[0]));
+        return ownRules.isEmpty() ? assessor : assessor.withRules(ownRules.toArray(new Rule[0]));
     }
 
     public Assessment assessment() {
@@ -102,7 +102,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     /** The same without the check of the submission, for laws that assess by the thousand. */
     public Assessment unchecked() {
         DocumentRef none = new DocumentRef("none", SubmissionFixture.digest("none"));
-        return new AssessmentBuilder(hearing(asOf)).assessment(none, List.of(), none);
+        return new AssessmentBuilder(evaluation(asOf)).assessment(none, List.of(), none);
     }
 
     /** The verdicts on the items of {@link #ITEMS} on a day, told from their weighings alone, for laws that ask often. */
@@ -111,41 +111,41 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 submission.organisation().stakeholderGroup(),
                 submission.organisation().additionalThemes());
         Map<ItemId, Verdict> verdicts = new LinkedHashMap<>();
-        weighingsOn(day).forEach((item, weighings) -> verdicts.put(item, verdict(scope, item, weighings)));
+        evidenceOn(day).forEach((item, evaluatedEvidence) -> verdicts.put(item, verdict(scope, item, evaluatedEvidence)));
         return verdicts;
     }
 
-    private Verdict verdict(Scope scope, ItemId id, List<EvaluatedEvidence> weighings) {
+    private Verdict verdict(Scope scope, ItemId id, List<EvaluatedEvidence> evaluatedEvidence) {
         boolean applies = scope.applies(SubmissionFixture.SSCOP.item(id).orElseThrow());
-        if (!applies || (leavesOut(id) && weighings.get(0).refutations().isEmpty())) {
+        if (!applies || (leavesOut(id) && evaluatedEvidence.get(0).refutations().isEmpty())) {
             return Verdict.NOT_APPLICABLE;
         }
-        Verdict own = Determination.refuted(weighings.get(weighings.size() - 1))
+        Verdict own = Determination.refuted(evaluatedEvidence.get(evaluatedEvidence.size() - 1))
                 .map(Determination::verdict)
                 .orElse(Verdict.NOT_APPLICABLE);
-        return Determination.of(weighings.get(0), false).verdict().worse(own);
+        return Determination.of(evaluatedEvidence.get(0), false).verdict().worse(own);
     }
 
     /** What bears on those items on a day: on a substitute first, where there is one. */
-    public Map<ItemId, List<EvaluatedEvidence>> weighingsOn(LocalDate day) {
-        SubmissionEvaluation hearing = hearing(day);
-        Map<ItemId, List<EvaluatedEvidence>> weighings = new LinkedHashMap<>();
+    public Map<ItemId, List<EvaluatedEvidence>> evidenceOn(LocalDate day) {
+        SubmissionEvaluation evaluation = evaluation(day);
+        Map<ItemId, List<EvaluatedEvidence>> evaluatedEvidence = new LinkedHashMap<>();
         for (ItemId id : SubmissionFixture.items(ITEMS.toArray(new String[0]))) {
             Item item = SubmissionFixture.SSCOP.item(id).orElseThrow();
-            weighings.put(
+            evaluatedEvidence.put(
                     id,
                     targetsOf(id).stream()
-                            .map(target -> EvaluatedEvidence.of(
-                                    new Criterion(target, item, demandsOf(id)),
-                                    hearing.bearings().on(target),
-                                    hearing.states(),
+                            .map(criterion -> EvaluatedEvidence.of(
+                                    new Criterion(criterion, item, requirementsFor(id)),
+                                    evaluation.relevances().on(criterion),
+                                    evaluation.states(),
                                     day))
                             .toList());
         }
-        return weighings;
+        return evaluatedEvidence;
     }
 
-    private SubmissionEvaluation hearing(LocalDate day) {
+    private SubmissionEvaluation evaluation(LocalDate day) {
         return SubmissionEvaluation.of(new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()), submission, day, false);
     }
 
@@ -162,8 +162,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 .toList();
     }
 
-    public EvidenceRequirements demandsOf(ItemId item) {
-        return policy.demandsOf(SubmissionFixture.SSCOP.id(), item);
+    public EvidenceRequirements requirementsFor(ItemId item) {
+        return policy.requirementsFor(SubmissionFixture.SSCOP.id(), item);
     }
 
     public SubmissionGenerator with(Submission other) {
@@ -328,17 +328,17 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
 
     public static Arbitrary<Policy> policies() {
         return Combinators.combine(
-                        demands(),
-                        demands(),
+                        requirements(),
+                        requirements(),
                         Arbitraries.of(true, true, false),
                         Arbitraries.of(true, true, false),
                         factRules())
-                .as((demands, ofItem, exclusions, substitutions, rules) -> checking(
+                .as((requirements, ofItem, exclusions, substitutions, rules) -> checking(
                         rules,
                         Policy.goodFaith()
-                                .demanding("p", demands)
-                                .demanding("p", SubmissionFixture.SSCOP.id(), ItemId.of("1.1.1"), ofItem)
-                                .accepting("p", exclusions, substitutions)));
+                                .withRequirements("p", requirements)
+                                .withRequirements("p", SubmissionFixture.SSCOP.id(), ItemId.of("1.1.1"), ofItem)
+                                .withAcceptance("p", exclusions, substitutions)));
     }
 
     /** The policy with these rules, which name no settings, in the place of the ones that it has. */
@@ -346,8 +346,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         return new Policy(
                 policy.id(),
                 policy.title(),
-                policy.demands(),
-                policy.demandsOfItem(),
+                policy.requirements(),
+                policy.itemRequirements(),
                 policy.acceptsExclusions(),
                 policy.acceptsSubstitutions(),
                 Map.of(),
@@ -469,7 +469,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         }
     }
 
-    private static Arbitrary<EvidenceRequirements> demands() {
+    private static Arbitrary<EvidenceRequirements> requirements() {
         return combined(List.of(
                         changes(asks(4, d -> d), asks(1, d -> d.withMinimum(2))),
                         changes(asks(3, d -> d), asks(1, d -> d.withArgued(false))),
@@ -492,7 +492,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                                 asks(5, d -> d),
                                 asks(1, d -> d.withIndependence(Independence.CUSTOMER)),
                                 asks(1, d -> d.withIndependence(Independence.INDEPENDENT)))))
-                .map(change -> change.apply(Policy.goodFaith().demands()));
+                .map(change -> change.apply(Policy.goodFaith().requirements()));
     }
 
     /** What makes demands ask for more, never for less. */
@@ -683,14 +683,14 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         has(1, e -> e.fact("reviewedOn", new FactValue.Text("lately")))),
                 changes(
                         has(4, e -> e),
-                        has(1, e -> e.fact("findings", findings(false))),
-                        has(1, e -> e.fact("findings", findings(false, true))),
-                        has(1, e -> e.fact("findings", findings())))));
+                        has(1, e -> e.fact("findings", remarks(false))),
+                        has(1, e -> e.fact("findings", remarks(false, true))),
+                        has(1, e -> e.fact("findings", remarks())))));
         Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE)).map(SubmissionGenerator::links).forEach(parts::add);
         return combined(parts).map(change -> inOrder(change.apply(bare(id)).build()));
     }
 
-    private static FactValue findings(boolean... open) {
+    private static FactValue remarks(boolean... open) {
         List<FactValue> each = new ArrayList<>();
         for (boolean one : open) {
             each.add(new FactValue.Structure(Map.of("open", new FactValue.Flag(one))));

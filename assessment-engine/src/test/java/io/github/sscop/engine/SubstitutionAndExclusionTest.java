@@ -39,7 +39,7 @@ class SubstitutionAndExclusionTest {
 
     private static final String CLAIM = "3.1.1";
     private static final String SUBSTITUTE = "ACME-3.1.1";
-    private static final Policy REFUSING = Policy.goodFaith().accepting("strict", false, false);
+    private static final Policy REFUSING = Policy.goodFaith().withAcceptance("strict", false, false);
 
     private static Assessment substituting(Policy policy, Evidence... records) {
         return AssessedFixture.assess(
@@ -99,13 +99,13 @@ class SubstitutionAndExclusionTest {
                         "Judged in the vendor's words as ACME-3.1.1: It holds for a service. Because: Nothing is"
                                 + " installed.",
                         "Enough evidence for it counts: S-1; the policy asks for at least 1.");
-        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.remarks()).isEmpty();
     }
 
     @Test
     void saysThatNothingBearsOnTheSubstitute() {
         ItemAssessment open = AssessedFixture.row(substituting(Policy.goodFaith(), supports("O-1", CLAIM)), CLAIM);
-        ItemAssessment unasked = AssessedFixture.row(
+        ItemAssessment notAsked = AssessedFixture.row(
                 AssessedFixture.assess(submitting()
                         .substitute(substitution(CLAIM))
                         .notAsked(CLAIM)
@@ -113,7 +113,7 @@ class SubstitutionAndExclusionTest {
                 CLAIM);
 
         assertThat(open.reasons().get(1).text()).isEqualTo("No record bears on ACME-3.1.1.");
-        assertThat(unasked.reasons().get(1).text())
+        assertThat(notAsked.reasons().get(1).text())
                 .isEqualTo("The form behind the submission did not ask about it, and no record bears on ACME-3.1.1.");
         assertThat(open.nextAction())
                 .contains("Add a direct record about Acme Ledger 4.2.0 of Acme Ltd, linked to ACME-3.1.1, dated"
@@ -145,10 +145,10 @@ class SubstitutionAndExclusionTest {
         assertThat(AssessedFixture.row(
                                 substituting(Policy.goodFaith(), supports("S-1", SUBSTITUTE), independentOriginal),
                                 CLAIM)
-                        .seenOnlyByVendor())
+                        .vendorOnly())
                 .isTrue();
         assertThat(AssessedFixture.row(substituting(Policy.goodFaith(), independent, supports("O-1", CLAIM)), CLAIM)
-                        .seenOnlyByVendor())
+                        .vendorOnly())
                 .isFalse();
     }
 
@@ -184,11 +184,11 @@ class SubstitutionAndExclusionTest {
         Assessment assessment =
                 substituting(REFUSING, supports("S-2", SUBSTITUTE), refutes("S-1", SUBSTITUTE), supports("O-1", CLAIM));
 
-        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(RemarkCode.SUBSTITUTION_REFUSED);
-            assertThat(finding.item()).contains(ItemId.of(CLAIM));
-            assertThat(finding.evidence()).extracting(Object::toString).containsExactly("S-1", "S-2");
-            assertThat(finding.text())
+        assertThat(assessment.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.code()).isEqualTo(RemarkCode.SUBSTITUTION_REFUSED);
+            assertThat(remark.item()).contains(ItemId.of(CLAIM));
+            assertThat(remark.evidence()).extracting(Object::toString).containsExactly("S-1", "S-2");
+            assertThat(remark.text())
                     .isEqualTo("The policy does not accept ACME-3.1.1 in the place of 3.1.1, which is assessed in its"
                             + " own words.");
         });
@@ -202,7 +202,7 @@ class SubstitutionAndExclusionTest {
         assertThat(AssessedFixture.row(assessment, CLAIM).reasons())
                 .extracting(Reason::text)
                 .containsExactly("Left out by the vendor, approved by The board: It does not arise.");
-        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.remarks()).isEmpty();
     }
 
     @Test
@@ -210,11 +210,11 @@ class SubstitutionAndExclusionTest {
         Assessment assessment = excluding(REFUSING, supports("E-1", CLAIM));
 
         assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, CLAIM))).containsExactly("SUFFICIENT[E-1]");
-        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(RemarkCode.EXCLUSION_REFUSED);
-            assertThat(finding.item()).contains(ItemId.of(CLAIM));
-            assertThat(finding.evidence()).isEmpty();
-            assertThat(finding.text())
+        assertThat(assessment.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.code()).isEqualTo(RemarkCode.EXCLUSION_REFUSED);
+            assertThat(remark.item()).contains(ItemId.of(CLAIM));
+            assertThat(remark.evidence()).isEmpty();
+            assertThat(remark.text())
                     .isEqualTo("The policy does not accept that 3.1.1 is left out; it is assessed as usual.");
         });
     }
@@ -226,12 +226,12 @@ class SubstitutionAndExclusionTest {
                 .substitute(substitution(CLAIM))
                 .build();
 
-        assertThat(AssessedFixture.assess(submission, Policy.goodFaith().accepting("p", true, false))
-                        .findings())
+        assertThat(AssessedFixture.assess(submission, Policy.goodFaith().withAcceptance("p", true, false))
+                        .remarks())
                 .extracting(Remark::code)
                 .containsExactly(RemarkCode.SUBSTITUTION_REFUSED);
-        assertThat(AssessedFixture.assess(submission, Policy.goodFaith().accepting("p", false, true))
-                        .findings())
+        assertThat(AssessedFixture.assess(submission, Policy.goodFaith().withAcceptance("p", false, true))
+                        .remarks())
                 .extracting(Remark::code)
                 .containsExactly(RemarkCode.EXCLUSION_REFUSED);
     }
@@ -247,9 +247,9 @@ class SubstitutionAndExclusionTest {
                         .build(),
                 REFUSING);
 
-        assertThat(assessment.findings())
-                .extracting(finding ->
-                        finding.code() + finding.item().map(id -> " " + id).orElse(""))
+        assertThat(assessment.remarks())
+                .extracting(remark ->
+                        remark.code() + remark.item().map(id -> " " + id).orElse(""))
                 .containsExactly(
                         "EXCLUSION_REFUSED 1.1.2",
                         "SUBSTITUTION_REFUSED 3.1.1",
@@ -262,9 +262,9 @@ class SubstitutionAndExclusionTest {
         Assessor assessor = Assessor.of(SSCOP, Policy.goodFaith());
         Submission inMarch = submitting().preparedOn("2026-03").build();
 
-        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-03-01")).findings())
+        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-03-01")).remarks())
                 .isEmpty();
-        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-02-28")).findings())
+        assertThat(assessor.assess(inMarch, LocalDate.parse("2026-02-28")).remarks())
                 .extracting(Remark::text)
                 .containsExactly("The submission was prepared on 2026-03, after the as-of date 2026-02-28.");
     }
@@ -272,16 +272,16 @@ class SubstitutionAndExclusionTest {
     @Test
     void remarksThatTheSubmissionWasPreparedAfterTheAsOfDate() {
         assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03-31").build())
-                        .findings())
+                        .remarks())
                 .isEmpty();
-        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03").build()).findings())
+        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03").build()).remarks())
                 .isEmpty();
-        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-04").build()).findings())
+        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-04").build()).remarks())
                 .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.code()).isEqualTo(RemarkCode.AS_OF_BEFORE_PREPARED);
-                    assertThat(finding.item()).isEqualTo(Optional.empty());
-                    assertThat(finding.text())
+                .satisfies(remark -> {
+                    assertThat(remark.code()).isEqualTo(RemarkCode.AS_OF_BEFORE_PREPARED);
+                    assertThat(remark.item()).isEqualTo(Optional.empty());
+                    assertThat(remark.text())
                             .isEqualTo("The submission was prepared on 2026-04, after the as-of date 2026-03-31.");
                 });
     }

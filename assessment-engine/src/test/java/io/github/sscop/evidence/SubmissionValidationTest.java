@@ -1,8 +1,5 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.validation.OwnValidatorFixture;
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
 import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.about;
@@ -28,6 +25,9 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.validation.OwnValidatorFixture;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import java.io.ByteArrayInputStream;
@@ -269,10 +269,10 @@ class SubmissionValidationTest {
                     Arguments.of(
                             "/exclusions/0/approvedBy",
                             made(p -> p.exclusions = List.of(new Exclusion(item, "R", null, first)))),
-                    Arguments.of("/acceptedRisks/0/item", accepting(null, "R", "O", day)),
-                    Arguments.of("/acceptedRisks/0/risk", accepting(item, null, "O", day)),
-                    Arguments.of("/acceptedRisks/0/owner", accepting(item, "R", null, day)),
-                    Arguments.of("/acceptedRisks/0/until", accepting(item, "R", "O", null)));
+                    Arguments.of("/acceptedRisks/0/item", withAcceptance(null, "R", "O", day)),
+                    Arguments.of("/acceptedRisks/0/risk", withAcceptance(item, null, "O", day)),
+                    Arguments.of("/acceptedRisks/0/owner", withAcceptance(item, "R", null, day)),
+                    Arguments.of("/acceptedRisks/0/until", withAcceptance(item, "R", "O", null)));
         }
 
         @ParameterizedTest(name = "{0}")
@@ -357,8 +357,8 @@ class SubmissionValidationTest {
                     Arguments.of(
                             "/exclusions/0/approvedBy",
                             made(p -> p.exclusions = List.of(new Exclusion(item, "R", "", first)))),
-                    Arguments.of("/acceptedRisks/0/risk", accepting(item, "", "O", day)),
-                    Arguments.of("/acceptedRisks/0/owner", accepting(item, "R", "", day)),
+                    Arguments.of("/acceptedRisks/0/risk", withAcceptance(item, "", "O", day)),
+                    Arguments.of("/acceptedRisks/0/owner", withAcceptance(item, "R", "", day)),
                     Arguments.of(
                             "/acceptedRisks/0/action",
                             made(p -> p.acceptedRisks = List.of(new AcceptedRisk(item, "R", "O", day, blank, first)))));
@@ -379,7 +379,7 @@ class SubmissionValidationTest {
                     .build());
         }
 
-        private static Submission accepting(ItemId item, String risk, String owner, PartialDate until) {
+        private static Submission withAcceptance(ItemId item, String risk, String owner, PartialDate until) {
             return made(p -> p.acceptedRisks =
                     List.of(new AcceptedRisk(item, risk, owner, until, Optional.empty(), Optional.empty())));
         }

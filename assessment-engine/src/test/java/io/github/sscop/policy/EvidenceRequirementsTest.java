@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceRequirementsTest {
 
-    private static final EvidenceRequirements GOOD_FAITH = Policy.goodFaith().demands();
+    private static final EvidenceRequirements GOOD_FAITH = Policy.goodFaith().requirements();
     private static final EvidenceKind SCAN = EvidenceKind.of("SCAN");
     private static final EvidenceKind AUDIT = EvidenceKind.of("AUDIT");
 

@@ -88,7 +88,7 @@ class PoliciesPageTest {
     }
 
     private static String demand(String name, Function<EvidenceRequirements, String> cell) {
-        return line(name, Policy.builtIn().stream().map(policy -> cell.apply(policy.demands())));
+        return line(name, Policy.builtIn().stream().map(policy -> cell.apply(policy.requirements())));
     }
 
     private static String row(String name, Function<Policy, Boolean> accepts) {
@@ -129,13 +129,13 @@ class PoliciesPageTest {
 
     private static String kinds() {
         Stream<String> rows = Policy.builtIn().stream()
-                .flatMap(policy -> policy.demands().freshnessOfKind().keySet().stream())
+                .flatMap(policy -> policy.requirements().freshnessOfKind().keySet().stream())
                 .distinct()
                 .sorted()
                 .map(kind -> line(
                         code(kind),
                         Policy.builtIn().stream()
-                                .map(policy -> age(policy.demands().freshnessOf(kind)))));
+                                .map(policy -> age(policy.requirements().freshnessOf(kind)))));
         return heading("Kind", ids())
                 + rows.collect(Collectors.joining())
                 + demand("any other", demands -> age(demands.freshness()));
@@ -157,7 +157,7 @@ class PoliciesPageTest {
                                 "Sample",
                                 "Independence"))
                 + SSCOP.claims().stream()
-                        .map(claim -> claim(claim, policy.demandsOf(SSCOP.id(), claim.id())))
+                        .map(claim -> claim(claim, policy.requirementsFor(SSCOP.id(), claim.id())))
                         .collect(Collectors.joining());
     }
 
@@ -209,20 +209,20 @@ class PoliciesPageTest {
         assertThat(example.find()).isTrue();
         Policy policy = Policy.read(new ByteArrayInputStream(example.group(1).getBytes(StandardCharsets.UTF_8)));
         EvidenceRequirements all = Policy.buyer()
-                .demands()
+                .requirements()
                 .withFreshness(EvidenceKind.of("AUDIT_REPORT"), Period.ofYears(2))
                 .withFreshness(EvidenceKind.of("PENETRATION_TEST"), Period.ofMonths(6))
                 .withStrongest(EvidenceKind.of("SCORECARD"), Strength.INDIRECT)
                 .withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1));
 
-        assertThat(policy.demands().freshnessOf(EvidenceKind.of("PIPELINE_CONFIGURATION")))
+        assertThat(policy.requirements().freshnessOf(EvidenceKind.of("PIPELINE_CONFIGURATION")))
                 .contains(Period.ofYears(1));
-        assertThat(policy.demands().withFreshness(EvidenceKind.of("PIPELINE_CONFIGURATION"), Period.ofDays(90)))
+        assertThat(policy.requirements().withFreshness(EvidenceKind.of("PIPELINE_CONFIGURATION"), Period.ofDays(90)))
                 .isEqualTo(all);
-        assertThat(policy.demandsOf(SSCOP.id(), ItemId.of("2.1.5")))
-                .isEqualTo(policy.demands().withMinimum(2).withIndependence(Independence.CUSTOMER));
-        assertThat(policy.demandsOf(SSCOP.id(), ItemId.of("2.1.6")))
-                .isEqualTo(policy.demands()
+        assertThat(policy.requirementsFor(SSCOP.id(), ItemId.of("2.1.5")))
+                .isEqualTo(policy.requirements().withMinimum(2).withIndependence(Independence.CUSTOMER));
+        assertThat(policy.requirementsFor(SSCOP.id(), ItemId.of("2.1.6")))
+                .isEqualTo(policy.requirements()
                         .withMinimum(2)
                         .withKinds(
                                 List.of(EvidenceKind.of("ACCESS_REVIEW"), EvidenceKind.of("BUILD_ENVIRONMENT_AUDIT"))));

@@ -67,8 +67,8 @@ class PolicyFactoryTest {
     private static final Policy COUNTING = new Policy(
             "counting",
             "T",
-            Policy.buyer().demands(),
-            Map.of(SSCOP, Map.of(ItemId.of("1.1.1"), Policy.buyer().demands().withMinimum(4))),
+            Policy.buyer().requirements(),
+            Map.of(SSCOP, Map.of(ItemId.of("1.1.1"), Policy.buyer().requirements().withMinimum(4))),
             false,
             true,
             Map.of("most", new FactValue.Whole(3)),
@@ -83,7 +83,7 @@ class PolicyFactoryTest {
 
     /** One without rules. */
     private static final Policy BARE =
-            new Policy("bare", "T", Policy.buyer().demands(), Map.of(), true, true, Map.of(), Map.of());
+            new Policy("bare", "T", Policy.buyer().requirements(), Map.of(), true, true, Map.of(), Map.of());
 
     private static Policy read(String json, Policy... known) throws IOException {
         return PolicyFactory.read(
@@ -116,8 +116,8 @@ class PolicyFactoryTest {
                 .isEqualTo(new Policy(
                         "own",
                         "Our own.",
-                        buyer.demands(),
-                        buyer.demandsOfItem(),
+                        buyer.requirements(),
+                        buyer.itemRequirements(),
                         buyer.acceptsExclusions(),
                         buyer.acceptsSubstitutions(),
                         buyer.settings(),
@@ -132,16 +132,16 @@ class PolicyFactoryTest {
                                     "independence": "INDEPENDENT"},
                         "acceptsExclusions": true, "acceptsSubstitutions": false"""));
 
-        assertThat(policy.demands())
+        assertThat(policy.requirements())
                 .isEqualTo(new EvidenceRequirements(
                         2,
                         false,
                         false,
                         false,
                         Optional.of(Period.ofMonths(6)),
-                        Policy.buyer().demands().freshnessOfKind(),
+                        Policy.buyer().requirements().freshnessOfKind(),
                         List.of(EvidenceKind.of("AUDIT")),
-                        Policy.buyer().demands().strongestOfKind(),
+                        Policy.buyer().requirements().strongestOfKind(),
                         new SampleRequirement(List.of(Sample.Selection.JUDGEMENT), 4),
                         Independence.INDEPENDENT));
         assertThat(policy.acceptsExclusions()).isTrue();
@@ -150,19 +150,19 @@ class PolicyFactoryTest {
 
     @Test
     void overridesOneDemandAndKeepsTheOthers() throws IOException {
-        assertThat(read(based("good-faith", "\"demands\": {\"dated\": true}")).demands())
-                .isEqualTo(Policy.goodFaith().demands().withDated(true));
+        assertThat(read(based("good-faith", "\"demands\": {\"dated\": true}")).requirements())
+                .isEqualTo(Policy.goodFaith().requirements().withDated(true));
     }
 
     @Test
     void overridesFreshnessOfKinds() throws IOException {
         EvidenceRequirements demands = read(based(
                         "buyer", "\"demands\": {\"freshnessOfKind\": {\"SBOM\": \"P1W\", \"AUDIT\": \"P2Y\"}}"))
-                .demands();
+                .requirements();
 
         assertThat(demands)
                 .isEqualTo(Policy.buyer()
-                        .demands()
+                        .requirements()
                         .withFreshness(SBOM, Period.ofDays(7))
                         .withFreshness(EvidenceKind.of("AUDIT"), Period.ofYears(2)));
     }
@@ -171,7 +171,7 @@ class PolicyFactoryTest {
     void takesLimitsAway() throws IOException {
         EvidenceRequirements demands = read(based(
                         "buyer", "\"demands\": {\"freshness\": \"NONE\", \"freshnessOfKind\": {\"SBOM\": \"NONE\"}}"))
-                .demands();
+                .requirements();
 
         assertThat(demands.freshness()).isEmpty();
         assertThat(demands.freshnessOf(SBOM)).as("no limit of its own").isEmpty();
@@ -183,15 +183,15 @@ class PolicyFactoryTest {
         Policy policy = read(based("counting", "\"demands\": {\"argued\": false}", """
                         "demandsOfItem": {"uk-sscop/2025-05": {"1.1.1": {"dated": false}, "2.1.6": {"minimum": 2}},
                                           "uk-ai-cyber/2025-01": {"1.1": {"freshness": "NONE"}}}"""), COUNTING);
-        EvidenceRequirements unargued = COUNTING.demands().withArgued(false);
+        EvidenceRequirements unargued = COUNTING.requirements().withArgued(false);
 
-        assertThat(policy.demandsOf(SSCOP, ItemId.of("1.1.1")))
+        assertThat(policy.requirementsFor(SSCOP, ItemId.of("1.1.1")))
                 .as("over what its base asks of the item")
-                .isEqualTo(COUNTING.demands().withMinimum(4).withDated(false));
-        assertThat(policy.demandsOf(SSCOP, ItemId.of("2.1.6"))).isEqualTo(unargued.withMinimum(2));
-        assertThat(policy.demandsOf(EditionId.of("uk-ai-cyber/2025-01"), ItemId.of("1.1")))
+                .isEqualTo(COUNTING.requirements().withMinimum(4).withDated(false));
+        assertThat(policy.requirementsFor(SSCOP, ItemId.of("2.1.6"))).isEqualTo(unargued.withMinimum(2));
+        assertThat(policy.requirementsFor(EditionId.of("uk-ai-cyber/2025-01"), ItemId.of("1.1")))
                 .isEqualTo(unargued.withFreshness(Optional.empty()));
-        assertThat(policy.demandsOf(SSCOP, ItemId.of("1.1.2"))).isEqualTo(unargued);
+        assertThat(policy.requirementsFor(SSCOP, ItemId.of("1.1.2"))).isEqualTo(unargued);
     }
 
     @Test
@@ -435,8 +435,8 @@ class PolicyFactoryTest {
 
     @Test
     void writesThatAnItemHasNoLimit() throws IOException {
-        EvidenceRequirements forEver = Policy.buyer().demands().withFreshness(Optional.empty());
-        Policy policy = Policy.buyer().demanding("p", SSCOP, ItemId.of("1.1.1"), forEver);
+        EvidenceRequirements forEver = Policy.buyer().requirements().withFreshness(Optional.empty());
+        Policy policy = Policy.buyer().withRequirements("p", SSCOP, ItemId.of("1.1.1"), forEver);
 
         assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
         assertThat(new String(policy.toJson(), UTF_8)).contains("\"freshness\": \"NONE\"");
@@ -446,14 +446,14 @@ class PolicyFactoryTest {
     void takesAwayThatKindIsIndirectAtMost() throws IOException {
         Policy policy = read(based("buyer", "\"demands\": {\"strongestOfKind\": {\"CERTIFICATE\": \"DIRECT\"}}"));
 
-        assertThat(policy.demands().strongestOfKind()).isEmpty();
+        assertThat(policy.requirements().strongestOfKind()).isEmpty();
         assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
     }
 
     @Test
     void takesItAwayForOneItem() throws IOException {
-        EvidenceRequirements trusting = Policy.buyer().demands().withStrongest(EvidenceKind.of("CERTIFICATE"), Strength.DIRECT);
-        Policy policy = Policy.buyer().demanding("p", SSCOP, ItemId.of("1.1.1"), trusting);
+        EvidenceRequirements trusting = Policy.buyer().requirements().withStrongest(EvidenceKind.of("CERTIFICATE"), Strength.DIRECT);
+        Policy policy = Policy.buyer().withRequirements("p", SSCOP, ItemId.of("1.1.1"), trusting);
 
         assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
         assertThat(new String(policy.toJson(), UTF_8)).contains("\"CERTIFICATE\": \"DIRECT\"");
@@ -462,9 +462,9 @@ class PolicyFactoryTest {
     @Test
     void writesThatAnItemHasNoLimitForKinds() throws IOException {
         Policy policy = Policy.buyer()
-                .demanding("p", SSCOP, ItemId.of("1.1.1"), Policy.goodFaith().demands());
+                .withRequirements("p", SSCOP, ItemId.of("1.1.1"), Policy.goodFaith().requirements());
 
-        assertThat(policy.demandsOf(SSCOP, ItemId.of("1.1.1")).freshnessOfKind())
+        assertThat(policy.requirementsFor(SSCOP, ItemId.of("1.1.1")).freshnessOfKind())
                 .isEmpty();
         assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
         assertThat(new String(policy.toJson(), UTF_8)).contains("\"SBOM\": \"NONE\"");
@@ -488,7 +488,7 @@ class PolicyFactoryTest {
             policy = new Policy(
                     "p",
                     "T" + text,
-                    Policy.buyer().demands(),
+                    Policy.buyer().requirements(),
                     Map.of(),
                     true,
                     true,

@@ -48,7 +48,7 @@ class PolicyTest {
             policy(Map.of("most", new FactValue.Whole(3)), Map.of(SSCOP, List.of(atMost("few", "most"))));
 
     private static Policy policy(Map<String, FactValue> settings, Map<EditionId, List<FactRule>> rules) {
-        return new Policy("p", "T", GOOD_FAITH.demands(), Map.of(), true, true, settings, rules);
+        return new Policy("p", "T", GOOD_FAITH.requirements(), Map.of(), true, true, settings, rules);
     }
 
     private static FactRule atMost(String id, String setting) {
@@ -74,7 +74,7 @@ class PolicyTest {
     @Test
     void takesTheVendorsWordInGoodFaith() {
         assertThat(GOOD_FAITH.id()).isEqualTo("good-faith");
-        assertThat(GOOD_FAITH.demands())
+        assertThat(GOOD_FAITH.requirements())
                 .isEqualTo(new EvidenceRequirements(
                         1,
                         true,
@@ -86,7 +86,7 @@ class PolicyTest {
                         Map.of(EvidenceKind.of("CERTIFICATE"), Strength.INDIRECT),
                         SampleRequirement.NONE,
                         Independence.VENDOR));
-        assertThat(GOOD_FAITH.demandsOfItem()).isEmpty();
+        assertThat(GOOD_FAITH.itemRequirements()).isEmpty();
         assertThat(GOOD_FAITH.acceptsExclusions()).isTrue();
         assertThat(GOOD_FAITH.acceptsSubstitutions()).isTrue();
     }
@@ -96,19 +96,19 @@ class PolicyTest {
         Policy buyer = Policy.buyer();
 
         assertThat(buyer.id()).isEqualTo("buyer");
-        assertThat(buyer.demands())
+        assertThat(buyer.requirements())
                 .isEqualTo(new EvidenceRequirements(
                         1,
                         true,
                         true,
                         true,
                         Optional.of(Period.ofYears(1)),
-                        buyer.demands().freshnessOfKind(),
+                        buyer.requirements().freshnessOfKind(),
                         List.of(),
-                        GOOD_FAITH.demands().strongestOfKind(),
+                        GOOD_FAITH.requirements().strongestOfKind(),
                         ALL_OR_RANDOM,
                         Independence.VENDOR));
-        assertThat(buyer.demandsOfItem()).isEmpty();
+        assertThat(buyer.itemRequirements()).isEmpty();
         assertThat(buyer.acceptsExclusions()).isFalse();
         assertThat(buyer.acceptsSubstitutions()).isTrue();
     }
@@ -118,8 +118,8 @@ class PolicyTest {
         Policy independent = Policy.independent();
 
         assertThat(independent.id()).isEqualTo("independent");
-        assertThat(independent.demands()).isEqualTo(Policy.buyer().demands().withIndependence(Independence.CUSTOMER));
-        assertThat(independent.demandsOfItem()).isEmpty();
+        assertThat(independent.requirements()).isEqualTo(Policy.buyer().requirements().withIndependence(Independence.CUSTOMER));
+        assertThat(independent.itemRequirements()).isEmpty();
         assertThat(independent.acceptsExclusions()).isFalse();
         assertThat(independent.acceptsSubstitutions()).isTrue();
     }
@@ -146,8 +146,8 @@ class PolicyTest {
         "POLICY_NOBODY_KNOWS, P1Y"
     })
     void letsKindsThatAgeFasterCountForLess(String kind, Period freshness) {
-        assertThat(Policy.buyer().demands().freshnessOf(EvidenceKind.of(kind))).contains(freshness);
-        assertThat(Policy.independent().demands().freshnessOf(EvidenceKind.of(kind)))
+        assertThat(Policy.buyer().requirements().freshnessOf(EvidenceKind.of(kind))).contains(freshness);
+        assertThat(Policy.independent().requirements().freshnessOf(EvidenceKind.of(kind)))
                 .contains(freshness);
     }
 
@@ -155,7 +155,7 @@ class PolicyTest {
     void givesNoKindMoreTimeThanTheOthers() {
         LocalDate shortestYear = LocalDate.of(2026, 1, 1);
 
-        assertThat(Policy.buyer().demands().freshnessOfKind())
+        assertThat(Policy.buyer().requirements().freshnessOfKind())
                 .isNotEmpty()
                 .allSatisfy((kind, freshness) ->
                         assertThat(shortestYear.plus(freshness)).isBefore(shortestYear.plusYears(1)));
@@ -174,7 +174,7 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({"'', T", "' ', T", "p, ''", "p, ' '"})
     void refusesBlankIdAndTitle(String id, String title) {
-        assertThatThrownBy(() -> new Policy(id, title, GOOD_FAITH.demands(), Map.of(), true, true, Map.of(), Map.of()))
+        assertThatThrownBy(() -> new Policy(id, title, GOOD_FAITH.requirements(), Map.of(), true, true, Map.of(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("id is \"" + id + "\" and title is \"" + title + "\"; expected text");
     }
@@ -293,17 +293,17 @@ class PolicyTest {
 
     @Test
     void copiesWhatItIsGiven() {
-        Map<ItemId, EvidenceRequirements> ofItem = new HashMap<>(Map.of(CLAIM, GOOD_FAITH.demands()));
+        Map<ItemId, EvidenceRequirements> ofItem = new HashMap<>(Map.of(CLAIM, GOOD_FAITH.requirements()));
         List<FactRule> rules = new ArrayList<>(List.of(signed("r")));
         Policy policy = new Policy(
-                "p", "T", GOOD_FAITH.demands(), Map.of(SSCOP, ofItem), true, true, Map.of(), Map.of(SSCOP, rules));
+                "p", "T", GOOD_FAITH.requirements(), Map.of(SSCOP, ofItem), true, true, Map.of(), Map.of(SSCOP, rules));
         ofItem.clear();
         rules.clear();
 
-        assertThat(policy.demandsOfItem().get(SSCOP)).containsOnlyKeys(CLAIM);
+        assertThat(policy.itemRequirements().get(SSCOP)).containsOnlyKeys(CLAIM);
         assertThat(policy.rules().get(SSCOP)).containsExactly(signed("r"));
-        assertThatThrownBy(() -> policy.demandsOfItem().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> policy.demandsOfItem().get(SSCOP).clear())
+        assertThatThrownBy(() -> policy.itemRequirements().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> policy.itemRequirements().get(SSCOP).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> policy.rules().get(SSCOP).clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> policy.settings().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -313,45 +313,45 @@ class PolicyTest {
 
     @Test
     void demandsOfItemsWhatItSaysOfThemElseOfAll() {
-        EvidenceRequirements two = GOOD_FAITH.demands().withMinimum(2);
-        EvidenceRequirements three = GOOD_FAITH.demands().withMinimum(3);
-        Policy policy = GOOD_FAITH.demanding("p", two).demanding("q", SSCOP, CLAIM, three);
+        EvidenceRequirements two = GOOD_FAITH.requirements().withMinimum(2);
+        EvidenceRequirements three = GOOD_FAITH.requirements().withMinimum(3);
+        Policy policy = GOOD_FAITH.withRequirements("p", two).withRequirements("q", SSCOP, CLAIM, three);
 
-        assertThat(policy.demandsOf(SSCOP, CLAIM)).isEqualTo(three);
-        assertThat(policy.demandsOf(SSCOP, ItemId.of("1.1.1"))).isEqualTo(two);
-        assertThat(policy.demandsOf(AI, CLAIM)).isEqualTo(two);
-        assertThat(policy.demanding("r", GOOD_FAITH.demands()).demandsOf(SSCOP, CLAIM))
+        assertThat(policy.requirementsFor(SSCOP, CLAIM)).isEqualTo(three);
+        assertThat(policy.requirementsFor(SSCOP, ItemId.of("1.1.1"))).isEqualTo(two);
+        assertThat(policy.requirementsFor(AI, CLAIM)).isEqualTo(two);
+        assertThat(policy.withRequirements("r", GOOD_FAITH.requirements()).requirementsFor(SSCOP, CLAIM))
                 .isEqualTo(three);
     }
 
     @Test
     void takesAnotherNameWithEveryChange() {
         String title = "Made from p.";
-        EvidenceRequirements two = COUNTING.demands().withMinimum(2);
+        EvidenceRequirements two = COUNTING.requirements().withMinimum(2);
         Map<String, FactValue> settings = COUNTING.settings();
         Map<EditionId, List<FactRule>> rules = COUNTING.rules();
 
-        assertThat(COUNTING.demanding("q", two))
+        assertThat(COUNTING.withRequirements("q", two))
                 .isEqualTo(new Policy("q", title, two, Map.of(), true, true, settings, rules));
-        assertThat(COUNTING.demanding("q", SSCOP, CLAIM, two))
+        assertThat(COUNTING.withRequirements("q", SSCOP, CLAIM, two))
                 .isEqualTo(new Policy(
                         "q",
                         title,
-                        COUNTING.demands(),
+                        COUNTING.requirements(),
                         Map.of(SSCOP, Map.of(CLAIM, two)),
                         true,
                         true,
                         settings,
                         rules));
-        assertThat(COUNTING.accepting("q", false, true))
-                .isEqualTo(new Policy("q", title, COUNTING.demands(), Map.of(), false, true, settings, rules));
-        assertThat(COUNTING.accepting("q", true, false))
-                .isEqualTo(new Policy("q", title, COUNTING.demands(), Map.of(), true, false, settings, rules));
+        assertThat(COUNTING.withAcceptance("q", false, true))
+                .isEqualTo(new Policy("q", title, COUNTING.requirements(), Map.of(), false, true, settings, rules));
+        assertThat(COUNTING.withAcceptance("q", true, false))
+                .isEqualTo(new Policy("q", title, COUNTING.requirements(), Map.of(), true, false, settings, rules));
         assertThat(COUNTING.setting("q", "most", new FactValue.Whole(0)))
                 .isEqualTo(new Policy(
                         "q",
                         title,
-                        COUNTING.demands(),
+                        COUNTING.requirements(),
                         Map.of(),
                         true,
                         true,

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.code.document.ModuleResources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.code.document.ComponentChecks;
 
 /**
  * Names one edition of one code, such as {@code uk-sscop/2025-05}.

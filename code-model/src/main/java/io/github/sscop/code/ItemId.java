@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.code.document.ComponentChecks;
 
 /**
  * The id of a theme, principle, provision, claim or statement within one code, such as {@code 2.1.6}.

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.code.document.ComponentChecks;
 
 /**
  * The id of a way to number a code's items, such as {@code apc-1.0}.

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.code.document.ComponentChecks;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;

@@ -2,6 +2,9 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import io.github.sscop.code.relation.Crosswalk;
+import io.github.sscop.code.relation.Migration;
+import io.github.sscop.code.relation.Pathway;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.util.regex.Pattern;
 
 /** One small valid document of each kind, and a way to spoil them. */
-final class SmallDocuments {
+public final class SmallDocuments {
 
-    static final String CODE = """
+    public static final String CODE = """
             {
               "contract": "sscop.code/1",
               "code": {"id": "small", "edition": "1"},
@@ -68,7 +68,7 @@ final class SmallDocuments {
             }
             """;
 
-    static final String WORDING = """
+    public static final String WORDING = """
             {
               "contract": "sscop.wording/1",
               "code": {"id": "small", "edition": "1"},
@@ -78,7 +78,7 @@ final class SmallDocuments {
             }
             """;
 
-    static final String CROSSWALK = """
+    public static final String CROSSWALK = """
             {
               "contract": "sscop.crosswalk/1",
               "title": "Small to large",
@@ -94,7 +94,7 @@ final class SmallDocuments {
             }
             """;
 
-    static final String MIGRATION = """
+    public static final String MIGRATION = """
             {
               "contract": "sscop.migration/1",
               "from": {"id": "small", "edition": "0"},
@@ -108,7 +108,7 @@ final class SmallDocuments {
             }
             """;
 
-    static final String PATHWAY = """
+    public static final String PATHWAY = """
             {
               "contract": "sscop.pathway/1",
               "title": "Small pathway",
@@ -126,16 +126,16 @@ final class SmallDocuments {
     private SmallDocuments() {}
 
     /** The document with one part changed; a part that is not there once would make the change mean nothing. */
-    static String changed(String document, String part, String other) {
+    public static String changed(String document, String part, String other) {
         assertThat(document.split(Pattern.quote(part), -1)).as(part).hasSize(2);
         return document.replace(part, other);
     }
 
-    static Code code(String json) throws IOException {
+    public static Code code(String json) throws IOException {
         return Code.read(bytes(json));
     }
 
-    static InputStream bytes(String json) {
+    public static InputStream bytes(String json) {
         return new ByteArrayInputStream(json.getBytes(UTF_8));
     }
 }

@@ -81,7 +81,7 @@ class ArchitectureRulesTest {
                         ArchitectureTest.NO_RELATION_IS_SATISFACTION,
                         "rule.TakesRelationForSatisfaction",
                         "Method <io.github.sscop.rule.TakesRelationForSatisfaction.satisfied()> calls method"
-                                + " <io.github.sscop.code.Crosswalk.builtIn()> in (TakesRelationForSatisfaction.java:9)"),
+                                + " <io.github.sscop.code.relation.Crosswalk.builtIn()> in (TakesRelationForSatisfaction.java:9)"),
                 Arguments.of(
                         ArchitectureTest.NULL_MARKED,
                         "circle.NeedsTheOther",

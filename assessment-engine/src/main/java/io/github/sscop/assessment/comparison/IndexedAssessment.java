@@ -46,8 +46,8 @@ record IndexedAssessment(Assessment assessment, Map<EvidenceId, List<RuleResult>
     }
 
     boolean remarks(RemarkCode what, ItemId item) {
-        return assessment.findings().stream()
-                .anyMatch(finding -> finding.code() == what
-                        && finding.item().filter(item::equals).isPresent());
+        return assessment.remarks().stream()
+                .anyMatch(remark -> remark.code() == what
+                        && remark.item().filter(item::equals).isPresent());
     }
 }

@@ -74,7 +74,7 @@ final class ItemChangeExplainer {
         ItemAssessment assessed = excludedNow ? was : is;
         if ((excludedNow ? before : after).remarks(RemarkCode.EXCLUSION_REFUSED, was.id())) {
             causes.policy();
-        } else if (assessed.toMeet().stream().noneMatch(step -> step.action() == RemediationStep.Action.WITHDRAW_EXCLUSION)) {
+        } else if (assessed.stepsToMeet().stream().noneMatch(step -> step.action() == RemediationStep.Action.WITHDRAW_EXCLUSION)) {
             causes.add(ChangeCauseCode.EXCLUSION_CHANGED, excludedNow ? "EXCLUDED" : "WITHDRAWN");
         }
         changed(Stance.REFUTES, (excludedNow ? weightsBefore : weightsNow).decisiveRefutations());
@@ -120,7 +120,7 @@ final class ItemChangeExplainer {
 
     /** Whether nothing but refutations keeps the item from being met. */
     private static boolean hadEnough(ItemAssessment row) {
-        return row.toMeet().stream()
+        return row.stepsToMeet().stream()
                 .noneMatch(step -> step.action() == RemediationStep.Action.ADD || step.action() == RemediationStep.Action.REFRESH);
     }
 

@@ -38,11 +38,11 @@ final class AssessmentFields {
             each("calendar", Assessment::calendar, entry -> entry.item() + " " + entry.to() + " on " + entry.on()),
             each("rules", Assessment::rules, trace -> trace.rule() + " on " + trace.evidence() + ": " + trace.result()),
             each(
-                    "findings",
-                    Assessment::findings,
-                    finding -> finding.code()
-                            + finding.item().map(item -> " at " + item).orElse("")
-                            + words(finding.evidence())));
+                    "remarks",
+                    Assessment::remarks,
+                    remark -> remark.code()
+                            + remark.item().map(item -> " at " + item).orElse("")
+                            + words(remark.evidence())));
 
     static final List<ComparedField<ThemeAssessment>> OF_THEME = List.of(
             one("verdict", ThemeAssessment::verdict, Verdict::name),
@@ -63,17 +63,17 @@ final class AssessmentFields {
             each("counted", ItemAssessment::counted, EvidenceId::value),
             each("refutedBy", ItemAssessment::refutedBy, EvidenceId::value),
             each("notCounted", ItemAssessment::notCounted, each -> each.state() + " " + each.evidence()),
-            one("seenOnlyByVendor", ItemAssessment::seenOnlyByVendor, String::valueOf),
-            one("restsOnOneOriginator", ItemAssessment::restsOnOneOriginator, String::valueOf),
+            one("vendorOnly", ItemAssessment::vendorOnly, String::valueOf),
+            one("singleOriginator", ItemAssessment::singleOriginator, String::valueOf),
             maybe("declared", ItemAssessment::declared, Enum::name),
             maybe("agreement", ItemAssessment::agreement, Enum::name),
             maybe("nextAction", ItemAssessment::nextAction, ValueWording::quoted),
             maybe("risk", ItemAssessment::risk, ValueWording::quoted),
             each(
-                    "toMeet",
-                    ItemAssessment::toMeet,
+                    "stepsToMeet",
+                    ItemAssessment::stepsToMeet,
                     step -> step.action() + words(step.evidence().map(List::of).orElse(List.of()))),
-            each("fallsWithout", ItemAssessment::fallsWithout, EvidenceId::value));
+            each("indispensableEvidence", ItemAssessment::indispensableEvidence, EvidenceId::value));
 
     private AssessmentFields() {}
 

@@ -52,8 +52,8 @@ public final class AdmissibilityTable {
 
     private final SupersessionIndex supersession;
 
-    public AdmissibilityTable(RelevanceIndex bearings) {
-        this.supersession = new SupersessionIndex(bearings, AdmissibilityTable::wouldDo);
+    public AdmissibilityTable(RelevanceIndex relevances) {
+        this.supersession = new SupersessionIndex(relevances, AdmissibilityTable::meetsRequirements);
     }
 
     public SupersessionIndex supersession() {
@@ -61,10 +61,10 @@ public final class AdmissibilityTable {
     }
 
     /** The states that hold on a day, in the order of the table; none if the record may count. */
-    List<EvidenceStatus> of(Relevance bearing, Criterion target, LocalDate on) {
+    List<EvidenceStatus> of(Relevance relevance, Criterion criterion, LocalDate on) {
         List<EvidenceStatus> held = new ArrayList<>(0);
         for (EvidenceStatus state : STATES) {
-            if (holds(state, bearing, target, on)) {
+            if (holds(state, relevance, criterion, on)) {
                 held.add(state);
             }
         }
@@ -72,148 +72,148 @@ public final class AdmissibilityTable {
     }
 
     /** Whether none of the states holds on a day. */
-    public boolean mayCount(Relevance bearing, Criterion target, LocalDate on) {
+    public boolean isAdmissible(Relevance relevance, Criterion criterion, LocalDate on) {
         for (EvidenceStatus state : STATES) {
-            if (holds(state, bearing, target, on)) {
+            if (holds(state, relevance, criterion, on)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holds(EvidenceStatus state, Relevance bearing, Criterion target, LocalDate on) {
+    private boolean holds(EvidenceStatus state, Relevance relevance, Criterion criterion, LocalDate on) {
         return switch (state) {
-            case FUTURE -> on.isBefore(bearing.candidate().from());
-            case REJECTED -> !on.isBefore(bearing.candidate().rejectedFrom(bearing.refutes()));
-            case SUPERSEDED -> supersession.of(bearing, target).covers(on);
-            case EXPIRED -> bearing.supports() && !on.isBefore(expiredFrom(bearing));
-            case STALE -> bearing.supports() && !on.isBefore(staleFrom(bearing, target));
-            case NOT_INDEPENDENT -> bearing.supports() && on.isBefore(independentFrom(bearing, target));
-            default -> lasts(state, bearing, target);
+            case FUTURE -> on.isBefore(relevance.profile().from());
+            case REJECTED -> !on.isBefore(relevance.profile().rejectedFrom(relevance.refutes()));
+            case SUPERSEDED -> supersession.of(relevance, criterion).covers(on);
+            case EXPIRED -> relevance.supports() && !on.isBefore(expiredFrom(relevance));
+            case STALE -> relevance.supports() && !on.isBefore(staleFrom(relevance, criterion));
+            case NOT_INDEPENDENT -> relevance.supports() && on.isBefore(independentFrom(relevance, criterion));
+            default -> lasts(state, relevance, criterion);
         };
     }
 
     /** Whether a state holds, whatever the day. */
-    private static boolean lasts(EvidenceStatus state, Relevance bearing, Criterion target) {
-        EvidenceProfile candidate = bearing.candidate();
+    private static boolean lasts(EvidenceStatus state, Relevance relevance, Criterion criterion) {
+        EvidenceProfile profile = relevance.profile();
         if (state == EvidenceStatus.OTHER_SUBJECT) {
-            return candidate.difference(bearing.supports()).isPresent();
+            return profile.difference(relevance.supports()).isPresent();
         }
         if (state == EvidenceStatus.NO_STANCE) {
-            return bearing.stance().isEmpty();
+            return relevance.stance().isEmpty();
         }
-        return bearing.supports()
+        return relevance.supports()
                 && switch (state) {
-                    case SELF_REFERENCE -> candidate.refersToSubmission();
-                    case PLACEHOLDER -> placeholder(bearing).isPresent();
-                    case UNLOCATED -> isUnlocated(candidate.record(), target.demands());
-                    case UNDATED -> isUndated(candidate, target.demands());
+                    case SELF_REFERENCE -> profile.refersToSubmission();
+                    case PLACEHOLDER -> placeholder(relevance).isPresent();
+                    case UNLOCATED -> isUnlocated(profile.record(), criterion.requirements());
+                    case UNDATED -> isUndated(profile, criterion.requirements());
                     case UNACCEPTED_KIND ->
-                        !target.demands().accepts(candidate.record().kind());
+                        !criterion.requirements().accepts(profile.record().kind());
                     default -> throw new IllegalArgumentException(state + " does not last");
                 };
     }
 
     /** Whether a support does what the policy asks, but for its date and its independence. */
-    private static boolean wouldDo(Relevance support, Criterion target) {
-        return !lasts(EvidenceStatus.PLACEHOLDER, support, target)
-                && !lasts(EvidenceStatus.UNLOCATED, support, target)
-                && !lasts(EvidenceStatus.UNDATED, support, target)
-                && !lasts(EvidenceStatus.UNACCEPTED_KIND, support, target);
+    private static boolean meetsRequirements(Relevance support, Criterion criterion) {
+        return !lasts(EvidenceStatus.PLACEHOLDER, support, criterion)
+                && !lasts(EvidenceStatus.UNLOCATED, support, criterion)
+                && !lasts(EvidenceStatus.UNDATED, support, criterion)
+                && !lasts(EvidenceStatus.UNACCEPTED_KIND, support, criterion);
     }
 
-    private static Optional<String> placeholder(Relevance bearing) {
-        Optional<String> ofRecord = bearing.candidate().placeholder();
-        return ofRecord.isPresent() || bearing.argument().isEmpty()
+    private static Optional<String> placeholder(Relevance relevance) {
+        Optional<String> ofRecord = relevance.profile().placeholder();
+        return ofRecord.isPresent() || relevance.argument().isEmpty()
                 ? ofRecord
-                : bearing.argument().filter(PlaceholderDetector::isText);
+                : relevance.argument().filter(PlaceholderDetector::isText);
     }
 
-    private static boolean isUnlocated(Evidence record, EvidenceRequirements demands) {
-        return demands.located()
+    private static boolean isUnlocated(Evidence record, EvidenceRequirements requirements) {
+        return requirements.located()
                 && record.location().isEmpty()
                 && record.digest().isEmpty()
                 && record.method() != Method.INTERVIEW;
     }
 
-    private static boolean isUndated(EvidenceProfile candidate, EvidenceRequirements demands) {
-        boolean lacksOwn = demands.dated() && candidate.record().date().isEmpty();
-        boolean lacksAge = candidate.age().isEmpty()
-                && demands.freshnessOf(candidate.record().kind()).isPresent();
+    private static boolean isUndated(EvidenceProfile profile, EvidenceRequirements requirements) {
+        boolean lacksOwn = requirements.dated() && profile.record().date().isEmpty();
+        boolean lacksAge = profile.age().isEmpty()
+                && requirements.freshnessOf(profile.record().kind()).isPresent();
         return lacksOwn || lacksAge;
     }
 
     // Days
 
     /** The days on which none of the states holds. */
-    public DateRanges counting(Relevance bearing, Criterion target) {
+    public DateRanges admissibleDays(Relevance relevance, Criterion criterion) {
         for (EvidenceStatus state : LASTING) {
-            if (lasts(state, bearing, target)) {
+            if (lasts(state, relevance, criterion)) {
                 return DateRanges.NONE;
             }
         }
-        EvidenceProfile candidate = bearing.candidate();
-        LocalDate from = candidate.from();
-        LocalDate until = candidate.rejectedFrom(bearing.refutes());
-        if (bearing.supports()) {
-            from = later(from, independentFrom(bearing, target));
-            until = earlier(until, earlier(expiredFrom(bearing), staleFrom(bearing, target)));
+        EvidenceProfile profile = relevance.profile();
+        LocalDate from = profile.from();
+        LocalDate until = profile.rejectedFrom(relevance.refutes());
+        if (relevance.supports()) {
+            from = later(from, independentFrom(relevance, criterion));
+            until = earlier(until, earlier(expiredFrom(relevance), staleFrom(relevance, criterion)));
         }
-        return DateRanges.between(from, until).without(supersession.of(bearing, target));
+        return DateRanges.between(from, until).without(supersession.of(relevance, criterion));
     }
 
-    private static LocalDate expiredFrom(Relevance bearing) {
-        Optional<PartialDate> until = bearing.record().validUntil();
+    private static LocalDate expiredFrom(Relevance relevance) {
+        Optional<PartialDate> until = relevance.record().validUntil();
         return until.isPresent() ? until.get().lastDay().plusDays(1) : LocalDate.MAX;
     }
 
-    private static LocalDate staleFrom(Relevance bearing, Criterion target) {
-        Optional<LocalDate> until = freshUntil(bearing, target);
+    private static LocalDate staleFrom(Relevance relevance, Criterion criterion) {
+        Optional<LocalDate> until = freshUntil(relevance, criterion);
         return until.isPresent() ? until.get().plusDays(1) : LocalDate.MAX;
     }
 
     /** The last day on which the record is fresh, if it ever stops to be. */
-    private static Optional<LocalDate> freshUntil(Relevance bearing, Criterion target) {
+    private static Optional<LocalDate> freshUntil(Relevance relevance, Criterion criterion) {
         Optional<Period> freshness =
-                target.demands().freshnessOf(bearing.record().kind());
-        Optional<LocalDate> age = bearing.candidate().age();
+                criterion.requirements().freshnessOf(relevance.record().kind());
+        Optional<LocalDate> age = relevance.profile().age();
         return freshness.isPresent() && age.isPresent()
                 ? Optional.of(age.get().plus(freshness.get()))
                 : Optional.empty();
     }
 
-    private static LocalDate independentFrom(Relevance bearing, Criterion target) {
-        return bearing.candidate().independentFrom(target.demands().independence());
+    private static LocalDate independentFrom(Relevance relevance, Criterion criterion) {
+        return relevance.profile().independentFrom(criterion.requirements().independence());
     }
 
     // Words
 
     /** What the sentence about a state speaks of that holds on a day. */
-    Map<String, String> arguments(EvidenceStatus state, Relevance bearing, Criterion target, LocalDate on) {
-        Evidence record = bearing.record();
-        EvidenceRequirements demands = target.demands();
+    Map<String, String> arguments(EvidenceStatus state, Relevance relevance, Criterion criterion, LocalDate on) {
+        Evidence record = relevance.record();
+        EvidenceRequirements requirements = criterion.requirements();
         return switch (state) {
             case FUTURE -> Map.of("date", futureDate(record, on).toString(), "asOf", on.toString());
             case OTHER_SUBJECT ->
-                different(bearing.candidate().difference(bearing.supports()).orElseThrow());
+                different(relevance.profile().difference(relevance.supports()).orElseThrow());
             case REJECTED -> rejected(record.review().orElseThrow());
-            case SUPERSEDED -> Map.of("by", supersededBy(bearing, target, on));
+            case SUPERSEDED -> Map.of("by", supersededBy(relevance, criterion, on));
             case SELF_REFERENCE -> Map.of("location", record.location().orElseThrow());
             case PLACEHOLDER ->
-                Map.of("text", placeholder(bearing).orElseThrow().strip());
+                Map.of("text", placeholder(relevance).orElseThrow().strip());
             case EXPIRED ->
                 Map.of("validUntil", record.validUntil().orElseThrow().toString());
-            case STALE -> stale(bearing, target);
+            case STALE -> stale(relevance, criterion);
             case UNACCEPTED_KIND ->
                 Map.of(
                         "kind",
                         record.kind().value(),
                         "kinds",
-                        demands.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", ")));
+                        requirements.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", ")));
             case NOT_INDEPENDENT ->
                 Map.of(
-                        "found", bearing.candidate().independence(on).name(),
-                        "asked", demands.independence().name());
+                        "found", relevance.profile().independence(on).name(),
+                        "asked", requirements.independence().name());
             case NO_STANCE, UNLOCATED, UNDATED, DUPLICATE, COUNTED -> Map.of();
         };
     }
@@ -233,21 +233,21 @@ public final class AdmissibilityTable {
         return Map.of("by", review.by(), "on", review.on().toString());
     }
 
-    private String supersededBy(Relevance bearing, Criterion target, LocalDate on) {
-        return ValueWording.listed(supersession.by(bearing, target).stream()
+    private String supersededBy(Relevance relevance, Criterion criterion, LocalDate on) {
+        return ValueWording.listed(supersession.by(relevance, criterion).stream()
                 .filter(by -> by.days().covers(on))
                 .map(by -> by.naming().record().id())
                 .toList());
     }
 
-    private static Map<String, String> stale(Relevance bearing, Criterion target) {
-        Evidence record = bearing.record();
-        LocalDate age = bearing.candidate().age().orElseThrow();
+    private static Map<String, String> stale(Relevance relevance, Criterion criterion) {
+        Evidence record = relevance.record();
+        LocalDate age = relevance.profile().age().orElseThrow();
         return Map.of(
                 "date", record.date().map(PartialDate::toString).orElseGet(age::toString),
                 "kind", record.kind().value(),
                 "freshness",
-                        ValueWording.of(target.demands().freshnessOf(record.kind()).orElseThrow()),
-                "until", freshUntil(bearing, target).orElseThrow().toString());
+                        ValueWording.of(criterion.requirements().freshnessOf(record.kind()).orElseThrow()),
+                "until", freshUntil(relevance, criterion).orElseThrow().toString());
     }
 }

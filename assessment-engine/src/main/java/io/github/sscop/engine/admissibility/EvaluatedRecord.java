@@ -14,28 +14,28 @@ import java.util.Map;
 /**
  * A bearing and the states that keep it from counting.
  *
- * @param bearing the bearing
+ * @param relevance the bearing
  * @param states the states that hold; none if it counts
  * @param arguments what the sentence about the first of them speaks of
  */
-public record EvaluatedRecord(Relevance bearing, List<EvidenceStatus> states, Map<String, String> arguments) {
+public record EvaluatedRecord(Relevance relevance, List<EvidenceStatus> states, Map<String, String> arguments) {
 
     public boolean counts() {
         return states.isEmpty();
     }
 
     /** Whether it would count if no other record said the same. */
-    public boolean mayCount() {
+    public boolean isAdmissible() {
         return states.isEmpty() || states.get(0) == EvidenceStatus.DUPLICATE;
     }
 
     /** Whether it is one of those of which, counting, enough make the target met. */
-    public boolean mayMeet(Criterion target) {
-        return mayCount() && bearing.supports() && bearing.suffices(target);
+    public boolean mayMeet(Criterion criterion) {
+        return isAdmissible() && relevance.supports() && relevance.suffices(criterion);
     }
 
     public DisregardedEvidence notCounted() {
         return new DisregardedEvidence(
-                bearing.id(), bearing.stance(), states.get(0), states.subList(1, states.size()), arguments);
+                relevance.id(), relevance.stance(), states.get(0), states.subList(1, states.size()), arguments);
     }
 }

@@ -31,8 +31,8 @@ public final class SupersessionIndex {
      */
     record Superseder(EvidenceProfile naming, DateRanges days) {}
 
-    private final RelevanceIndex bearings;
-    private final BiPredicate<Relevance, Criterion> wouldDo;
+    private final RelevanceIndex relevances;
+    private final BiPredicate<Relevance, Criterion> meetsRequirements;
     private final Map<EvidenceId, List<EvidenceProfile>> namedBy = new HashMap<>();
     private final Map<EvidenceId, List<Superseder>> asSupport = new HashMap<>();
     private final Map<SupersessionKey, List<Superseder>> asRefutation = new HashMap<>();
@@ -44,14 +44,14 @@ public final class SupersessionIndex {
     /**
      * Starts.
      *
-     * @param wouldDo whether a support does what the policy asks at a target, but for the date on which it is looked at and
+     * @param meetsRequirements whether a support does what the policy asks at a target, but for the date on which it is looked at and
      *     its independence
      */
-    SupersessionIndex(RelevanceIndex bearings, BiPredicate<Relevance, Criterion> wouldDo) {
-        this.bearings = bearings;
-        this.wouldDo = wouldDo;
-        for (ResolvedRecord told : bearings.records()) {
-            EvidenceProfile naming = told.candidate();
+    SupersessionIndex(RelevanceIndex relevances, BiPredicate<Relevance, Criterion> meetsRequirements) {
+        this.relevances = relevances;
+        this.meetsRequirements = meetsRequirements;
+        for (ResolvedRecord resolved : relevances.records()) {
+            EvidenceProfile naming = resolved.profile();
             if (!naming.record().supersedes().isEmpty()) {
                 for (EvidenceId named : new LinkedHashSet<>(naming.record().supersedes())) {
                     namedBy.computeIfAbsent(named, id -> new ArrayList<>()).add(naming);
@@ -61,15 +61,15 @@ public final class SupersessionIndex {
     }
 
     /** The days on which something takes the place of a record where it bears so. */
-    DateRanges of(Relevance bearing, Criterion target) {
-        if (namedBy.isEmpty() || !namedBy.containsKey(bearing.id())) {
+    DateRanges of(Relevance relevance, Criterion criterion) {
+        if (namedBy.isEmpty() || !namedBy.containsKey(relevance.id())) {
             return DateRanges.NONE;
         }
-        SupersessionKey key = new SupersessionKey(bearing.id(), bearing.refutes() ? Optional.of(target.id()) : Optional.empty());
+        SupersessionKey key = new SupersessionKey(relevance.id(), relevance.refutes() ? Optional.of(criterion.id()) : Optional.empty());
         DateRanges known = days.get(key);
         if (known == null) {
             List<DateRanges> several = new ArrayList<>(1);
-            for (Superseder by : by(bearing, target)) {
+            for (Superseder by : by(relevance, criterion)) {
                 several.add(by.days());
             }
             known = DateRanges.union(several);
@@ -79,17 +79,17 @@ public final class SupersessionIndex {
     }
 
     /** What takes the place of a record where it bears so, in the order of the ids. */
-    List<Superseder> by(Relevance bearing, Criterion target) {
-        return bearing.refutes()
+    List<Superseder> by(Relevance relevance, Criterion criterion) {
+        return relevance.refutes()
                 ? asRefutation.computeIfAbsent(
-                        new SupersessionKey(bearing.id(), Optional.of(target.id())), key -> byRefutation(bearing, target))
-                : bySupport(bearing.candidate());
+                        new SupersessionKey(relevance.id(), Optional.of(criterion.id())), key -> byRefutation(relevance, criterion))
+                : bySupport(relevance.profile());
     }
 
-    private List<Superseder> byRefutation(Relevance refutation, Criterion target) {
+    private List<Superseder> byRefutation(Relevance refutation, Criterion criterion) {
         List<Superseder> some = new ArrayList<>(1);
-        for (Superseder by : bySupport(refutation.candidate())) {
-            addUnlessNever(some, by.naming(), whereItMay(by, target));
+        for (Superseder by : bySupport(refutation.profile())) {
+            addUnlessNever(some, by.naming(), whereItMay(by, criterion));
         }
         return some;
     }
@@ -116,40 +116,40 @@ public final class SupersessionIndex {
     private DateRanges days(EvidenceProfile naming, EvidenceProfile named) {
         EvidenceId id = naming.record().id();
         return DateRanges.union(List.of(
-                bearings.speaking(id, true, EvidenceProfiler.supersedes(naming, named, true)),
-                bearings.speaking(id, false, EvidenceProfiler.supersedes(naming, named, false))));
+                relevances.speaking(id, true, EvidenceProfiler.supersedes(naming, named, true)),
+                relevances.speaking(id, false, EvidenceProfiler.supersedes(naming, named, false))));
     }
 
     /**
      * Of the days on which one record supersedes another, those on which it may do so to a refutation: only where it bears on
      * the target and says which way, by a refutation, or by a support that would do there.
      */
-    private DateRanges whereItMay(Superseder by, Criterion target) {
-        List<RelevancePeriod> there = bearings.spells(target.id(), by.naming().record().id());
+    private DateRanges whereItMay(Superseder by, Criterion criterion) {
+        List<RelevancePeriod> there = relevances.spells(criterion.id(), by.naming().record().id());
         if (there.isEmpty()) {
             return DateRanges.NONE;
         }
         TreeSet<LocalDate> edges = new TreeSet<>(by.days().edges());
-        edges.add(bearings.asOf());
+        edges.add(relevances.asOf());
         there.forEach(spell -> edges.addAll(List.of(spell.from(), spell.until())));
         by.naming().record().review().ifPresent(review -> edges.add(review.on().firstDay()));
         List<DateRanges> may = new ArrayList<>();
         for (LocalDate edge : edges) {
             LocalDate next = edges.higher(edge);
-            if (next != null && by.days().covers(edge) && mayOn(edge, there, target)) {
+            if (next != null && by.days().covers(edge) && mayOn(edge, there, criterion)) {
                 may.add(DateRanges.between(edge, next));
             }
         }
         return DateRanges.union(may);
     }
 
-    private boolean mayOn(LocalDate day, List<RelevancePeriod> spells, Criterion target) {
-        LocalDate on = DateRanges.later(day, bearings.asOf()); // Earlier days are asked about by nobody.
+    private boolean mayOn(LocalDate day, List<RelevancePeriod> spells, Criterion criterion) {
+        LocalDate on = DateRanges.later(day, relevances.asOf()); // Earlier days are asked about by nobody.
         boolean bears = false;
         for (RelevancePeriod spell : spells) {
             if (spell.covers(on)) {
                 bears = true;
-                if (!clears(spell.bearing(), on, target)) {
+                if (!clears(spell.relevance(), on, criterion)) {
                     return false;
                 }
             }
@@ -157,18 +157,18 @@ public final class SupersessionIndex {
         return bears;
     }
 
-    private boolean clears(Relevance there, LocalDate on, Criterion target) {
+    private boolean clears(Relevance there, LocalDate on, Criterion criterion) {
         return there.refutes()
                 || (there.supports()
-                        && wouldDo.test(there, target)
-                        && !on.isBefore(there.candidate()
-                                .independentFrom(target.demands().independence())));
+                        && meetsRequirements.test(there, criterion)
+                        && !on.isBefore(there.profile()
+                                .independentFrom(criterion.requirements().independence())));
     }
 
     /** The one record without which another would not be superseded now where it bears so, if it is only one. */
-    public List<EvidenceId> onlyBy(Relevance bearing, Criterion target) {
-        List<EvidenceId> ids = by(bearing, target).stream()
-                .filter(by -> by.days().covers(bearings.asOf()))
+    public List<EvidenceId> onlyBy(Relevance relevance, Criterion criterion) {
+        List<EvidenceId> ids = by(relevance, criterion).stream()
+                .filter(by -> by.days().covers(relevances.asOf()))
                 .map(by -> by.naming().record().id())
                 .limit(2)
                 .toList();

@@ -31,8 +31,8 @@ public final class ChangeAnalysis {
     private static final Set<EvidenceStatus> OUT_OF_DATE =
             EnumSet.of(EvidenceStatus.UNDATED, EvidenceStatus.EXPIRED, EvidenceStatus.STALE);
 
-    private final ItemContext question;
-    private final List<EvaluatedEvidence> weighings;
+    private final ItemContext context;
+    private final List<EvaluatedEvidence> evaluatedEvidence;
     private final Criterion judged;
     private final AdmissibilityTable states;
     private final RenewalSimulator renewal;
@@ -40,16 +40,16 @@ public final class ChangeAnalysis {
     /**
      * Starts.
      *
-     * @param weighings what counts at each target of the question, what support is judged by first
+     * @param evaluatedEvidence what counts at each target of the question, what support is judged by first
      */
     public ChangeAnalysis(
-            ItemContext question,
-            List<EvaluatedEvidence> weighings,
+            ItemContext context,
+            List<EvaluatedEvidence> evaluatedEvidence,
             AdmissibilityTable states,
             RenewalSimulator renewal) {
-        this.question = question;
-        this.weighings = weighings;
-        this.judged = question.judged();
+        this.context = context;
+        this.evaluatedEvidence = evaluatedEvidence;
+        this.judged = context.judged();
         this.states = states;
         this.renewal = renewal;
     }
@@ -60,26 +60,26 @@ public final class ChangeAnalysis {
      * <p>Each refutation takes a step, and nothing but enough supports can make up for those that are missing; records that
      * are only out of date are renewed before others are added.
      */
-    public List<RemediationStep> toMeet() {
+    public List<RemediationStep> stepsToMeet() {
         List<RemediationStep> steps = new ArrayList<>();
-        question.exclusion().ifPresent(exclusion -> steps.add(new RemediationStep(RemediationStep.Action.WITHDRAW_EXCLUSION, Optional.empty())));
+        context.exclusion().ifPresent(exclusion -> steps.add(new RemediationStep(RemediationStep.Action.WITHDRAW_EXCLUSION, Optional.empty())));
         Map<EvidenceId, EvidenceProfile> cleared = refuting();
         Set<DuplicateKey> there = new HashSet<>();
-        for (EvaluatedRecord each : weighings.get(0).all()) {
-            if (each.mayMeet(judged) && !cleared.containsKey(each.bearing().id())) {
-                there.add(each.bearing().candidate().says());
+        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
+            if (each.mayMeet(judged) && !cleared.containsKey(each.relevance().id())) {
+                there.add(each.relevance().profile().duplicateKey());
             }
         }
         cleared.forEach((id, record) -> steps.add(new RemediationStep(mended(record, there), Optional.of(id))));
-        for (EvaluatedRecord each : weighings.get(0).all()) {
-            if (there.size() < judged.demands().minimum()
-                    && !cleared.containsKey(each.bearing().id())
+        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
+            if (there.size() < judged.requirements().minimum()
+                    && !cleared.containsKey(each.relevance().id())
                     && isOutOfDate(each)
-                    && makesUp(each.bearing().candidate(), there)) {
-                steps.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(each.bearing().id())));
+                    && makesUp(each.relevance().profile(), there)) {
+                steps.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(each.relevance().id())));
             }
         }
-        for (int found = there.size(); found < judged.demands().minimum(); found++) {
+        for (int found = there.size(); found < judged.requirements().minimum(); found++) {
             steps.add(new RemediationStep(RemediationStep.Action.ADD, Optional.empty()));
         }
         return steps;
@@ -88,9 +88,9 @@ public final class ChangeAnalysis {
     /** The records that refute, each once. */
     private Map<EvidenceId, EvidenceProfile> refuting() {
         Map<EvidenceId, EvidenceProfile> refuting = new TreeMap<>();
-        for (EvaluatedEvidence weighing : weighings) {
-            for (Relevance refutation : weighing.refutations()) {
-                refuting.put(refutation.id(), refutation.candidate());
+        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
+            for (Relevance refutation : evaluated.refutations()) {
+                refuting.put(refutation.id(), refutation.profile());
             }
         }
         return refuting;
@@ -98,59 +98,59 @@ public final class ChangeAnalysis {
 
     /** How to put right what refutes: by a new edition, if rules hold only the age of the record against it and more is wanted. */
     private RemediationStep.Action mended(EvidenceProfile refuting, Set<DuplicateKey> there) {
-        boolean wanted = there.size() < judged.demands().minimum()
+        boolean wanted = there.size() < judged.requirements().minimum()
                 && refuting.record().supersedes().isEmpty();
         return wanted && makesUp(refuting, there) ? RemediationStep.Action.REFRESH : RemediationStep.Action.CLEAR;
     }
 
     /** A record that names others is not among them: renewed, it might come to supersede what it was too old for. */
     private static boolean isOutOfDate(EvaluatedRecord each) {
-        return each.bearing().supports()
+        return each.relevance().supports()
                 && !each.states().isEmpty()
                 && OUT_OF_DATE.containsAll(each.states())
-                && each.bearing().record().supersedes().isEmpty();
+                && each.relevance().record().supersedes().isEmpty();
     }
 
     /** Whether a new edition of the record would be one more of those that are enough; if so, it is now among them. */
     private boolean makesUp(EvidenceProfile record, Set<DuplicateKey> there) {
         ResolvedPeriod renewed = renewal.of(record);
         boolean meets = false;
-        for (ItemRelevance on : renewed.bearings()) {
-            for (Criterion target : question.targets()) {
-                if (on.target().equals(target.id())) {
-                    boolean counts = states.mayCount(on.bearing(), target, renewed.from());
-                    if (counts && on.bearing().refutes()) {
+        for (ItemRelevance on : renewed.relevances()) {
+            for (Criterion criterion : context.criteria()) {
+                if (on.criterion().equals(criterion.id())) {
+                    boolean counts = states.isAdmissible(on.relevance(), criterion, renewed.from());
+                    if (counts && on.relevance().refutes()) {
                         return false;
                     }
-                    meets |= counts && target.id().equals(judged.id()) && isEnough(on.bearing());
+                    meets |= counts && criterion.id().equals(judged.id()) && isEnough(on.relevance());
                 }
             }
         }
-        return meets && there.add(renewal.says(record));
+        return meets && there.add(renewal.duplicateKey(record));
     }
 
-    private boolean isEnough(Relevance bearing) {
-        return bearing.supports() && bearing.suffices(judged);
+    private boolean isEnough(Relevance relevance) {
+        return relevance.supports() && relevance.suffices(judged);
     }
 
     /** The records without any one of which the item, which is met, would not be. */
-    public List<EvidenceId> fallsWithout() {
+    public List<EvidenceId> indispensableEvidence() {
         Set<EvidenceId> needed = new TreeSet<>();
-        for (EvaluatedEvidence weighing : weighings) {
-            for (EvaluatedRecord each : weighing.all()) {
-                if (each.bearing().refutes() && isOnlySuperseded(each)) {
-                    needed.addAll(onlyBy(each, weighing.target()));
+        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
+            for (EvaluatedRecord each : evaluated.all()) {
+                if (each.relevance().refutes() && isOnlySuperseded(each)) {
+                    needed.addAll(onlyBy(each, evaluated.criterion()));
                 }
             }
         }
         Map<DuplicateKey, Set<EvidenceId>> enough = new HashMap<>();
-        for (EvaluatedRecord each : weighings.get(0).all()) {
+        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
             if (each.mayMeet(judged)) {
-                enough.computeIfAbsent(each.bearing().candidate().says(), alike -> new HashSet<>())
-                        .add(each.bearing().id());
+                enough.computeIfAbsent(each.relevance().profile().duplicateKey(), alike -> new HashSet<>())
+                        .add(each.relevance().id());
             }
         }
-        if (enough.size() == judged.demands().minimum()) {
+        if (enough.size() == judged.requirements().minimum()) {
             Map<EvidenceId, Set<DuplicateKey>> lifted = liftedWithout();
             enough.forEach((says, records) -> {
                 if (records.size() == 1) {
@@ -168,11 +168,11 @@ public final class ChangeAnalysis {
     /** What would be enough if one record were not there that alone supersedes it, by that record. */
     private Map<EvidenceId, Set<DuplicateKey>> liftedWithout() {
         Map<EvidenceId, Set<DuplicateKey>> lifted = new HashMap<>();
-        for (EvaluatedRecord each : weighings.get(0).all()) {
-            if (isOnlySuperseded(each) && isEnough(each.bearing())) {
+        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
+            if (isOnlySuperseded(each) && isEnough(each.relevance())) {
                 for (EvidenceId id : onlyBy(each, judged)) {
                     lifted.computeIfAbsent(id, by -> new HashSet<>())
-                            .add(each.bearing().candidate().says());
+                            .add(each.relevance().profile().duplicateKey());
                 }
             }
         }
@@ -183,7 +183,7 @@ public final class ChangeAnalysis {
         return each.states().size() == 1 && each.states().get(0) == EvidenceStatus.SUPERSEDED;
     }
 
-    private List<EvidenceId> onlyBy(EvaluatedRecord each, Criterion target) {
-        return states.supersession().onlyBy(each.bearing(), target);
+    private List<EvidenceId> onlyBy(EvaluatedRecord each, Criterion criterion) {
+        return states.supersession().onlyBy(each.relevance(), criterion);
     }
 }

@@ -34,49 +34,49 @@ import java.util.stream.Stream;
 /**
  * What would settle an item, and what it puts in doubt as long as it is a gap.
  *
- * @param target the item in its own words
+ * @param criterion the item in its own words
  * @param wanted what the sentence about a wanted record speaks of, as far as it is the same for every submission
  * @param example an example of such a record, where the code gives one and the policy accepts any kind
  * @param risk what its not being met puts in doubt, by verdict
  */
-public record RemediationAdvice(Criterion target, Map<String, String> wanted, String example, Map<Verdict, String> risk) {
+public record RemediationAdvice(Criterion criterion, Map<String, String> wanted, String example, Map<Verdict, String> risk) {
 
-    public static RemediationAdvice of(Criterion target, Code code, List<Rule> rules) {
-        EvidenceRequirements demands = target.demands();
+    public static RemediationAdvice of(Criterion criterion, Code code, List<Rule> rules) {
+        EvidenceRequirements requirements = criterion.requirements();
         boolean sampled =
-                target.item().population() && !demands.sample().selections().isEmpty();
-        boolean independent = demands.independence() != Independence.VENDOR;
+                criterion.item().population() && !requirements.sample().selections().isEmpty();
+        boolean independent = requirements.independence() != Independence.VENDOR;
         Map<String, String> wanted = Map.of(
-                "kinds", kinds(target, rules),
-                "argued", demands.argued() ? part("argued", Map.of()) : "",
-                "located", demands.located() ? part("located", Map.of()) : "",
-                "sampled", sampled ? part("sampled", Map.of("asked", SampleWording.asked(demands.sample()))) : "",
+                "kinds", kinds(criterion, rules),
+                "argued", requirements.argued() ? part("argued", Map.of()) : "",
+                "located", requirements.located() ? part("located", Map.of()) : "",
+                "sampled", sampled ? part("sampled", Map.of("asked", SampleWording.planned(requirements.sample()))) : "",
                 "independent",
                         independent
                                 ? part(
                                         "independent",
                                         Map.of(
                                                 "independence",
-                                                demands.independence().name()))
+                                                requirements.independence().name()))
                                 : "");
-        String example = demands.kinds().isEmpty() ? example(target.item(), code) : "";
+        String example = requirements.kinds().isEmpty() ? example(criterion.item(), code) : "";
         Map<Verdict, String> risk = new EnumMap<>(Verdict.class);
         for (Verdict gap : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED)) {
-            risk.put(gap, risk(target.item(), gap, code));
+            risk.put(gap, risk(criterion.item(), gap, code));
         }
-        return new RemediationAdvice(target, wanted, example, risk);
+        return new RemediationAdvice(criterion, wanted, example, risk);
     }
 
     /** The kinds that the policy accepts; where it accepts any, those of which some rule can make direct support. */
-    private static String kinds(Criterion target, List<Rule> rules) {
-        List<EvidenceKind> accepted = target.demands().kinds();
-        return accepted.isEmpty() ? kinds("suchKinds", read(target, rules)) : kinds("kinds", accepted);
+    private static String kinds(Criterion criterion, List<Rule> rules) {
+        List<EvidenceKind> accepted = criterion.requirements().kinds();
+        return accepted.isEmpty() ? kinds("suchKinds", read(criterion, rules)) : kinds("kinds", accepted);
     }
 
-    private static List<EvidenceKind> read(Criterion target, List<Rule> rules) {
+    private static List<EvidenceKind> read(Criterion criterion, List<Rule> rules) {
         return rules.stream()
-                .filter(rule -> rule.items().contains(target.id()) && mayMeet(rule))
-                .filter(rule -> target.demands().strongestOf(rule.kind()) == Strength.DIRECT)
+                .filter(rule -> rule.items().contains(criterion.id()) && mayMeet(rule))
+                .filter(rule -> criterion.requirements().strongestOf(rule.kind()) == Strength.DIRECT)
                 .map(Rule::kind)
                 .distinct()
                 .sorted()
@@ -144,7 +144,7 @@ public record RemediationAdvice(Criterion target, Map<String, String> wanted, St
         Map<String, String> arguments = new HashMap<>(decisive.arguments());
         arguments.put("wanted", wanted(judged, subject, asOf));
         if (decisive.code() == ReasonCode.TOO_FEW) {
-            int missing = target.demands().minimum() - decisive.evidence().size();
+            int missing = criterion.requirements().minimum() - decisive.evidence().size();
             arguments.put("missing", String.valueOf(missing));
         }
         return AssessmentMessages.of("action." + decisive.code(), arguments, decisive.evidence());
@@ -158,11 +158,11 @@ public record RemediationAdvice(Criterion target, Map<String, String> wanted, St
     private String wanted(Criterion judged, String subject, LocalDate asOf) {
         Map<String, String> arguments = new HashMap<>(wanted);
         arguments.put("subject", subject);
-        arguments.put("dated", dated(target.demands(), asOf));
+        arguments.put("dated", dated(criterion.requirements(), asOf));
         arguments.put("linked", "");
         arguments.put("examples", example);
         if (judged.isSubstitute()) {
-            arguments.put("kinds", kinds("kinds", target.demands().kinds())); // No rule is about a substitute.
+            arguments.put("kinds", kinds("kinds", criterion.requirements().kinds())); // No rule is about a substitute.
             arguments.put(
                     "linked", part("linked", Map.of("substitute", judged.id().value())));
             arguments.put("examples", "");
@@ -171,12 +171,12 @@ public record RemediationAdvice(Criterion target, Map<String, String> wanted, St
     }
 
     /** The first day on which a record may be dated and still be fresh. */
-    private static String dated(EvidenceRequirements demands, LocalDate asOf) {
-        Optional<Period> freshness = demands.kinds().size() == 1
-                ? demands.freshnessOf(demands.kinds().get(0))
-                : demands.freshness();
+    private static String dated(EvidenceRequirements requirements, LocalDate asOf) {
+        Optional<Period> freshness = requirements.kinds().size() == 1
+                ? requirements.freshnessOf(requirements.kinds().get(0))
+                : requirements.freshness();
         if (freshness.isEmpty()) {
-            return demands.dated() ? part("dated", Map.of()) : "";
+            return requirements.dated() ? part("dated", Map.of()) : "";
         }
         LocalDate from = asOf.minus(freshness.get());
         while (from.plus(freshness.get()).isBefore(asOf)) {

@@ -9,9 +9,9 @@ import io.github.sscop.policy.EvidenceRequirements;
  *
  * @param id the id that links name: the item's, or the substitute's
  * @param item the item
- * @param demands what the policy demands for it
+ * @param requirements what the policy demands for it
  */
-public record Criterion(ItemId id, Item item, EvidenceRequirements demands) {
+public record Criterion(ItemId id, Item item, EvidenceRequirements requirements) {
 
     public boolean isSubstitute() {
         return !id.equals(item.id());

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  */
 public record Determination(Verdict verdict, List<Reason> reasons) {
 
-    public static Determination of(EvaluatedEvidence weighing, boolean notAsked) {
-        return refuted(weighing).orElseGet(() -> supported(weighing.target(), weighing, notAsked));
+    public static Determination of(EvaluatedEvidence evaluated, boolean notAsked) {
+        return refuted(evaluated).orElseGet(() -> supported(evaluated.criterion(), evaluated, notAsked));
     }
 
     public static Determination excluded(Exclusion exclusion) {
@@ -57,9 +57,9 @@ public record Determination(Verdict verdict, List<Reason> reasons) {
     }
 
     /** What counted refutations make of a target, whatever supports it. */
-    public static Optional<Determination> refuted(EvaluatedEvidence weighing) {
-        List<EvidenceId> direct = ids(weighing.refutations(), Relevance::isDirect);
-        List<EvidenceId> indirect = ids(weighing.refutations(), b -> !b.isDirect());
+    public static Optional<Determination> refuted(EvaluatedEvidence evaluated) {
+        List<EvidenceId> direct = ids(evaluated.refutations(), Relevance::isDirect);
+        List<EvidenceId> indirect = ids(evaluated.refutations(), b -> !b.isDirect());
         List<Reason> reasons = new ArrayList<>();
         if (!direct.isEmpty()) {
             reasons.add(new Reason(ReasonCode.REFUTED, Map.of(), direct));
@@ -72,69 +72,69 @@ public record Determination(Verdict verdict, List<Reason> reasons) {
                 : Optional.of(new Determination(direct.isEmpty() ? Verdict.UNDETERMINED : Verdict.NOT_MET, reasons));
     }
 
-    private static Determination supported(Criterion target, EvaluatedEvidence weighing, boolean notAsked) {
-        List<Relevance> supports = weighing.supports();
+    private static Determination supported(Criterion criterion, EvaluatedEvidence evaluated, boolean notAsked) {
+        List<Relevance> supports = evaluated.supports();
         if (supports.isEmpty()) {
-            return new Determination(Verdict.UNDETERMINED, List.of(noneCounts(target, weighing, notAsked)));
+            return new Determination(Verdict.UNDETERMINED, List.of(noneCounts(criterion, evaluated, notAsked)));
         }
-        List<EvidenceId> sufficient = ids(supports, b -> b.suffices(target));
-        int minimum = target.demands().minimum();
+        List<EvidenceId> sufficient = ids(supports, b -> b.suffices(criterion));
+        int minimum = criterion.requirements().minimum();
         if (sufficient.size() >= minimum) {
             Reason reason = new Reason(ReasonCode.SUFFICIENT, Map.of("minimum", String.valueOf(minimum)), sufficient);
             return new Determination(Verdict.MET, List.of(reason));
         }
-        return new Determination(Verdict.UNDETERMINED, shortcomings(target, supports, sufficient));
+        return new Determination(Verdict.UNDETERMINED, shortcomings(criterion, supports, sufficient));
     }
 
-    private static Reason noneCounts(Criterion target, EvaluatedEvidence weighing, boolean notAsked) {
-        List<EvidenceId> bearing = notCounted(weighing);
-        if (!bearing.isEmpty()) {
-            return new Reason(ReasonCode.ONLY_NOT_COUNTED, Map.of(), bearing);
+    private static Reason noneCounts(Criterion criterion, EvaluatedEvidence evaluated, boolean notAsked) {
+        List<EvidenceId> relevance = notCounted(evaluated);
+        if (!relevance.isEmpty()) {
+            return new Reason(ReasonCode.ONLY_NOT_COUNTED, Map.of(), relevance);
         }
         Map<String, String> arguments =
-                target.isSubstitute() ? Map.of("substitute", target.id().value()) : Map.of();
+                criterion.isSubstitute() ? Map.of("substitute", criterion.id().value()) : Map.of();
         return new Reason(notAsked ? ReasonCode.NOT_ASKED : ReasonCode.NO_EVIDENCE, arguments, List.of());
     }
 
-    private static List<EvidenceId> notCounted(EvaluatedEvidence weighing) {
+    private static List<EvidenceId> notCounted(EvaluatedEvidence evaluated) {
         Set<EvidenceId> ids = new LinkedHashSet<>();
-        for (EvaluatedRecord each : weighing.all()) {
+        for (EvaluatedRecord each : evaluated.all()) {
             if (!each.counts()) {
-                ids.add(each.bearing().id());
+                ids.add(each.relevance().id());
             }
         }
         return List.copyOf(ids);
     }
 
     /** Why supports that count are not enough: too few of them, or what the direct ones lack. */
-    private static List<Reason> shortcomings(Criterion target, List<Relevance> supports, List<EvidenceId> sufficient) {
+    private static List<Reason> shortcomings(Criterion criterion, List<Relevance> supports, List<EvidenceId> sufficient) {
         List<Reason> reasons = new ArrayList<>();
         if (!sufficient.isEmpty()) {
             Map<String, String> arguments = Map.of(
                     "found", String.valueOf(sufficient.size()),
-                    "minimum", String.valueOf(target.demands().minimum()));
+                    "minimum", String.valueOf(criterion.requirements().minimum()));
             reasons.add(new Reason(ReasonCode.TOO_FEW, arguments, sufficient));
         }
-        List<EvidenceId> unargued = ids(supports, b -> b.isDirect(target) && !b.isArgued(target));
+        List<EvidenceId> unargued = ids(supports, b -> b.isDirect(criterion) && !b.isArgued(criterion));
         if (!unargued.isEmpty()) {
             reasons.add(new Reason(ReasonCode.NO_ARGUMENT, Map.of(), unargued));
         }
         List<Relevance> unsampled = supports.stream()
-                .filter(b -> b.isDirect(target) && !b.isSampled(target))
+                .filter(b -> b.isDirect(criterion) && !b.isSampled(criterion))
                 .toList();
         if (!unsampled.isEmpty()) {
-            reasons.add(SampleWording.tooSmall(target, unsampled));
+            reasons.add(SampleWording.tooSmall(criterion, unsampled));
         }
         if (reasons.isEmpty()) {
-            reasons.add(onlyIndirect(target, supports));
+            reasons.add(onlyIndirect(criterion, supports));
         }
         return reasons;
     }
 
     /** Names the kinds of which some support is said to be direct, and by the policy cannot be. */
-    private static Reason onlyIndirect(Criterion target, List<Relevance> supports) {
+    private static Reason onlyIndirect(Criterion criterion, List<Relevance> supports) {
         String kinds = supports.stream()
-                .filter(b -> b.isDirect() && !b.isDirect(target))
+                .filter(b -> b.isDirect() && !b.isDirect(criterion))
                 .map(b -> b.record().kind().value())
                 .distinct()
                 .sorted()
@@ -145,11 +145,11 @@ public record Determination(Verdict verdict, List<Reason> reasons) {
                 ids(supports, b -> true));
     }
 
-    private static List<EvidenceId> ids(List<Relevance> bearings, Predicate<Relevance> which) {
-        List<EvidenceId> ids = new ArrayList<>(bearings.size());
-        for (Relevance bearing : bearings) {
-            if (which.test(bearing)) {
-                ids.add(bearing.id());
+    private static List<EvidenceId> ids(List<Relevance> relevances, Predicate<Relevance> which) {
+        List<EvidenceId> ids = new ArrayList<>(relevances.size());
+        for (Relevance relevance : relevances) {
+            if (which.test(relevance)) {
+                ids.add(relevance.id());
             }
         }
         return ids;

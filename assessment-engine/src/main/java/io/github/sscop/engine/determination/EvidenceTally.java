@@ -10,7 +10,7 @@ import java.util.Map;
 /** How much counts for a target and against it: all that its verdict rests on. */
 public final class EvidenceTally {
 
-    private final Criterion target;
+    private final Criterion criterion;
     private int direct;
     private int indirect;
 
@@ -20,27 +20,27 @@ public final class EvidenceTally {
     /** The same for each thing that they say; told only where more than one has to be said. */
     private final Map<DuplicateKey, Integer> saying = new HashMap<>();
 
-    public EvidenceTally(Criterion target) {
-        this.target = target;
+    public EvidenceTally(Criterion criterion) {
+        this.criterion = criterion;
     }
 
-    public Criterion target() {
-        return target;
+    public Criterion criterion() {
+        return criterion;
     }
 
     /** Whether a bearing can make a difference. */
-    public static boolean matters(Relevance bearing, Criterion target) {
-        return bearing.refutes() || (bearing.supports() && bearing.suffices(target));
+    public static boolean matters(Relevance relevance, Criterion criterion) {
+        return relevance.refutes() || (relevance.supports() && relevance.suffices(criterion));
     }
 
     /** Takes in a bearing that begins to count, or, with a change of minus one, one that ends to. */
-    public void count(Relevance bearing, int change) {
-        if (bearing.supports()) {
+    public void count(Relevance relevance, int change) {
+        if (relevance.supports()) {
             sufficient += change;
-            if (target.demands().minimum() > 1) {
-                saying.merge(bearing.candidate().says(), change, (a, b) -> a + b == 0 ? null : a + b);
+            if (criterion.requirements().minimum() > 1) {
+                saying.merge(relevance.profile().duplicateKey(), change, (a, b) -> a + b == 0 ? null : a + b);
             }
-        } else if (bearing.isDirect()) {
+        } else if (relevance.isDirect()) {
             direct += change;
         } else {
             indirect += change;
@@ -60,7 +60,7 @@ public final class EvidenceTally {
         if (isRefuted()) {
             return refuted();
         }
-        int minimum = target.demands().minimum();
+        int minimum = criterion.requirements().minimum();
         boolean enough = minimum > 1 ? saying.size() >= minimum : sufficient > 0;
         return enough ? Verdict.MET : Verdict.UNDETERMINED;
     }

@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param inScope whether it applies at all
  * @param exclusion why the vendor left it out, where the policy accepts that
  * @param substitution the vendor's words, where the policy accepts them
- * @param unasked whether the form behind the submission did not ask about it, and nothing bears on it
+ * @param notAsked whether the form behind the submission did not ask about it, and nothing bears on it
  */
 public record ItemContext(
         Criterion own,
         boolean inScope,
         Optional<Exclusion> exclusion,
         Optional<Substitution> substitution,
-        boolean unasked) {
+        boolean notAsked) {
 
     public Item item() {
         return own.item();
@@ -30,11 +30,11 @@ public record ItemContext(
 
     /** What support is judged by: the substitute, or the item itself. */
     public Criterion judged() {
-        return substitution.isPresent() ? new Criterion(substitution.get().id(), own.item(), own.demands()) : own;
+        return substitution.isPresent() ? new Criterion(substitution.get().id(), own.item(), own.requirements()) : own;
     }
 
     /** What counts: what support is judged by first, and the item itself, which may still be refuted. */
-    public List<Criterion> targets() {
+    public List<Criterion> criteria() {
         return substitution.isPresent() ? List.of(judged(), own) : List.of(own);
     }
 

@@ -18,14 +18,14 @@ public final class SampleWording {
     private SampleWording() {}
 
     /** Why direct supports are not enough that lack the sample that the policy asks for. */
-    static Reason tooSmall(Criterion target, List<Relevance> supports) {
+    static Reason tooSmall(Criterion criterion, List<Relevance> supports) {
         return new Reason(
                 ReasonCode.SAMPLE_TOO_SMALL,
-                Map.of("asked", asked(target.demands().sample()), "found", found(supports)),
+                Map.of("asked", planned(criterion.requirements().sample()), "found", found(supports)),
                 supports.stream().map(Relevance::id).toList());
     }
 
-    public static String asked(SampleRequirement demand) {
+    public static String planned(SampleRequirement demand) {
         String selections =
                 demand.selections().stream().map(Sample.Selection::name).collect(Collectors.joining(" or "));
         return AssessmentMessages.of(

@@ -105,17 +105,17 @@ public final class VerdictRollUp {
     }
 
     private static boolean onlyUnasked(List<Integer> places, List<ItemAssessment> rows) {
-        boolean unasked = false;
+        boolean notAsked = false;
         for (int place : places) {
             ItemAssessment row = rows.get(place);
             if (row.verdict() != Verdict.MET && row.verdict() != Verdict.NOT_APPLICABLE) {
                 if (!row.isOnlyUnasked()) {
                     return false;
                 }
-                unasked = true;
+                notAsked = true;
             }
         }
-        return unasked;
+        return notAsked;
     }
 
     private RollUpVerdict rolled(List<Integer> places, List<ItemAssessment> rows) {

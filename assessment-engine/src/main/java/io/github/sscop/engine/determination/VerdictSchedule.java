@@ -25,59 +25,59 @@ public final class VerdictSchedule {
     private static final LocalDate END = RelevanceIndex.LAST_DAY.plusDays(1);
 
     /** A bearing that begins to count, or, with a change of minus one, ends to. */
-    private record Event(EvidenceTally tally, Relevance bearing, int change) {
+    private record Event(EvidenceTally tally, Relevance relevance, int change) {
 
         void apply() {
-            tally.count(bearing, change);
+            tally.count(relevance, change);
         }
 
         RelevanceWeight weight() {
-            return new RelevanceWeight(tally, bearing.id(), bearing.refutes(), bearing.isDirect());
+            return new RelevanceWeight(tally, relevance.id(), relevance.refutes(), relevance.isDirect());
         }
     }
 
     /** What a bearing that counts weighs. */
     private record RelevanceWeight(EvidenceTally on, EvidenceId record, boolean refutes, boolean direct) {}
 
-    private final ItemContext question;
+    private final ItemContext context;
     private final LocalDate asOf;
     private final List<EvidenceTally> tallies = new ArrayList<>(1);
     private final TreeMap<LocalDate, List<Event>> events = new TreeMap<>();
 
-    private VerdictSchedule(ItemContext question, LocalDate asOf) {
-        this.question = question;
+    private VerdictSchedule(ItemContext context, LocalDate asOf) {
+        this.context = context;
         this.asOf = asOf;
     }
 
-    public static List<ScheduledChange> of(ItemContext question, RelevanceIndex bearings, AdmissibilityTable states) {
-        if (!question.inScope()) {
+    public static List<ScheduledChange> of(ItemContext context, RelevanceIndex relevances, AdmissibilityTable states) {
+        if (!context.inScope()) {
             return List.of();
         }
-        VerdictSchedule calendar = new VerdictSchedule(question, bearings.asOf());
-        for (Criterion target : question.targets()) {
-            EvidenceTally tally = new EvidenceTally(target);
+        VerdictSchedule calendar = new VerdictSchedule(context, relevances.asOf());
+        for (Criterion criterion : context.criteria()) {
+            EvidenceTally tally = new EvidenceTally(criterion);
             calendar.tallies.add(tally);
-            for (RelevancePeriod spell : bearings.spells(target.id())) {
-                if (EvidenceTally.matters(spell.bearing(), target)) {
-                    calendar.add(tally, spell, states.counting(spell.bearing(), target));
+            for (RelevancePeriod spell : relevances.spells(criterion.id())) {
+                if (EvidenceTally.matters(spell.relevance(), criterion)) {
+                    calendar.add(tally, spell, states.admissibleDays(spell.relevance(), criterion));
                 }
             }
         }
         return calendar.entries();
     }
 
-    private void add(EvidenceTally tally, RelevancePeriod spell, DateRanges counting) {
-        for (DateRanges.Interval counts : counting.spans()) {
+    private void add(EvidenceTally tally, RelevancePeriod spell, DateRanges admissibleDays) {
+        for (DateRanges.Interval counts : admissibleDays.spans()) {
             LocalDate from = DateRanges.later(asOf, DateRanges.later(spell.from(), counts.from()));
             LocalDate until = DateRanges.earlier(END, DateRanges.earlier(spell.until(), counts.until()));
             if (from.isBefore(until)) {
                 if (from.equals(asOf)) {
-                    tally.count(spell.bearing(), 1);
+                    tally.count(spell.relevance(), 1);
                 } else {
-                    add(from, new Event(tally, spell.bearing(), 1));
+                    add(from, new Event(tally, spell.relevance(), 1));
                 }
                 if (until.isBefore(END)) {
-                    add(until, new Event(tally, spell.bearing(), -1));
+                    add(until, new Event(tally, spell.relevance(), -1));
                 }
             }
         }
@@ -98,7 +98,7 @@ public final class VerdictSchedule {
             Verdict next = verdict();
             if (next != verdict) {
                 entries.add(
-                        new ScheduledChange(day.getKey(), question.item().id(), verdict, next, changed(day.getValue())));
+                        new ScheduledChange(day.getKey(), context.item().id(), verdict, next, changed(day.getValue())));
                 verdict = next;
             }
         }
@@ -116,6 +116,6 @@ public final class VerdictSchedule {
     }
 
     private Verdict verdict() {
-        return question.verdict(tallies.get(0), tallies.subList(1, tallies.size()));
+        return context.verdict(tallies.get(0), tallies.subList(1, tallies.size()));
     }
 }

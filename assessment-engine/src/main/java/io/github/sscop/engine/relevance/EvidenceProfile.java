@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Made once for each record, since most records bear on several items and are asked about on several days.
  *
  * @param record the record
- * @param says what it shares with the records that say the same
+ * @param duplicateKey what it shares with the records that say the same
  * @param age the date by which its age and order are told: its own, else the submission's
  * @param from the first day on which none of its own dates lies ahead
  * @param difference what of it is about something else than the submission, whichever way it speaks
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record EvidenceProfile(
         Evidence record,
-        DuplicateKey says,
+        DuplicateKey duplicateKey,
         Optional<LocalDate> age,
         LocalDate from,
         Optional<SubjectMismatch> difference,
@@ -63,15 +63,15 @@ public record EvidenceProfile(
     }
 
     /** The first day on which it is as independent as asked, if it ever is. */
-    public LocalDate independentFrom(Independence asked) {
-        if (originator().compareTo(asked) >= 0) {
+    public LocalDate independentFrom(Independence planned) {
+        if (originator().compareTo(planned) >= 0) {
             return LocalDate.MIN;
         }
         if (record.review().isEmpty()) {
             return LocalDate.MAX;
         }
         LocalDate reviewed = record.review().get().on().firstDay();
-        return independence(reviewed).compareTo(asked) >= 0 ? reviewed : LocalDate.MAX;
+        return independence(reviewed).compareTo(planned) >= 0 ? reviewed : LocalDate.MAX;
     }
 
     private Independence originator() {

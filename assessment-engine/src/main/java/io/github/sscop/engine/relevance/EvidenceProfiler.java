@@ -26,13 +26,13 @@ public final class EvidenceProfiler {
     }
 
     /** The submission's records in the order of their ids. */
-    public List<EvidenceProfile> candidates() {
-        List<EvidenceProfile> candidates = new ArrayList<>(submission.evidence().size());
+    public List<EvidenceProfile> profiles() {
+        List<EvidenceProfile> profiles = new ArrayList<>(submission.evidence().size());
         for (Evidence record : submission.evidence()) {
-            candidates.add(of(record));
+            profiles.add(of(record));
         }
-        candidates.sort(Comparator.comparing(candidate -> candidate.record().id()));
-        return candidates;
+        profiles.sort(Comparator.comparing(profile -> profile.record().id()));
+        return profiles;
     }
 
     /** What is true of a record. */

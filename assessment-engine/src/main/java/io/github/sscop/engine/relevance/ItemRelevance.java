@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * A way in which a record bears, and on what.
  *
- * @param target the item or substitute
- * @param bearing the way
+ * @param criterion the item or substitute
+ * @param relevance the way
  */
-public record ItemRelevance(ItemId target, Relevance bearing) {}
+public record ItemRelevance(ItemId criterion, Relevance relevance) {}

@@ -13,29 +13,29 @@ import java.util.Optional;
 /**
  * One way in which a record bears on a target, as a link says or as rules derive.
  *
- * @param candidate the record
+ * @param profile the record
  * @param stance which way it speaks, if anybody says
  * @param strength how close it is to what the target is about, if it has a stance
  * @param argument why it shows what it is said to show
  * @param sampleStands whether no rule about the target finds that the record's facts count otherwise than its sample
  */
 public record Relevance(
-        EvidenceProfile candidate,
+        EvidenceProfile profile,
         Optional<Stance> stance,
         Optional<Strength> strength,
         Optional<String> argument,
         boolean sampleStands) {
 
-    static Relevance asserted(EvidenceProfile candidate, Link link, boolean sampleStands) {
-        return new Relevance(candidate, link.stance(), link.strength(), link.argument(), sampleStands);
+    static Relevance asserted(EvidenceProfile profile, Link link, boolean sampleStands) {
+        return new Relevance(profile, link.stance(), link.strength(), link.argument(), sampleStands);
     }
 
     public Evidence record() {
-        return candidate.record();
+        return profile.record();
     }
 
     public EvidenceId id() {
-        return candidate.record().id();
+        return profile.record().id();
     }
 
     public boolean supports() {
@@ -51,22 +51,22 @@ public record Relevance(
     }
 
     /** Whether it is direct for a target, for which the policy may take support by records of its kind as indirect at most. */
-    public boolean isDirect(Criterion target) {
-        return isDirect() && (!supports() || target.demands().strongestOf(record().kind()) == Strength.DIRECT);
+    public boolean isDirect(Criterion criterion) {
+        return isDirect() && (!supports() || criterion.requirements().strongestOf(record().kind()) == Strength.DIRECT);
     }
 
-    public boolean isArgued(Criterion target) {
-        return !target.demands().argued() || argument.isPresent();
+    public boolean isArgued(Criterion criterion) {
+        return !criterion.requirements().argued() || argument.isPresent();
     }
 
-    public boolean isSampled(Criterion target) {
-        SampleRequirement asked = target.demands().sample();
+    public boolean isSampled(Criterion criterion) {
+        SampleRequirement planned = criterion.requirements().sample();
         Optional<Sample> sample = sampleStands ? record().sample() : Optional.empty();
-        return !target.item().population() || asked.isMetBy(sample);
+        return !criterion.item().population() || planned.isMetBy(sample);
     }
 
     /** Whether it is enough by itself, given that it counts. */
-    public boolean suffices(Criterion target) {
-        return isDirect(target) && isArgued(target) && isSampled(target);
+    public boolean suffices(Criterion criterion) {
+        return isDirect(criterion) && isArgued(criterion) && isSampled(criterion);
     }
 }

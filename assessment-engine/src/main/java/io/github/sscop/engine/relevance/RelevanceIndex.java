@@ -22,21 +22,21 @@ public final class RelevanceIndex {
     /** Known only once somebody asks item by item, which nobody does who wants verdicts alone. */
     private @Nullable Map<ItemId, List<RelevancePeriod>> spells;
 
-    public RelevanceIndex(List<EvidenceProfile> candidates, RelevanceResolver derivation, LocalDate asOf) {
+    public RelevanceIndex(List<EvidenceProfile> profiles, RelevanceResolver derivation, LocalDate asOf) {
         this.asOf = asOf;
-        this.records = new ArrayList<>(candidates.size());
-        for (EvidenceProfile candidate : candidates) {
-            records.add(new ResolvedRecord(candidate, derivation.from(candidate, asOf)));
+        this.records = new ArrayList<>(profiles.size());
+        for (EvidenceProfile profile : profiles) {
+            records.add(new ResolvedRecord(profile, derivation.from(profile, asOf)));
         }
     }
 
     private static Map<ItemId, List<RelevancePeriod>> byTarget(List<ResolvedRecord> records) {
         Map<ItemId, List<RelevancePeriod>> spells = new HashMap<>();
-        for (ResolvedRecord told : records) {
-            for (ResolvedPeriod at : told.fromNowOn()) {
-                for (ItemRelevance on : at.bearings()) {
-                    spells.computeIfAbsent(on.target(), target -> new ArrayList<>())
-                            .add(new RelevancePeriod(on.bearing(), at.from(), at.until()));
+        for (ResolvedRecord resolved : records) {
+            for (ResolvedPeriod at : resolved.fromNowOn()) {
+                for (ItemRelevance on : at.relevances()) {
+                    spells.computeIfAbsent(on.criterion(), criterion -> new ArrayList<>())
+                            .add(new RelevancePeriod(on.relevance(), at.from(), at.until()));
                 }
             }
         }
@@ -60,7 +60,7 @@ public final class RelevanceIndex {
      */
     public DateRanges speaking(EvidenceId record, boolean refuting, DateRanges days) {
         List<DateRanges> speaking = new ArrayList<>(1);
-        for (ResolvedPeriod at : told(record).fromNowOn()) {
+        for (ResolvedPeriod at : resolved(record).fromNowOn()) {
             if (onlyRefutes(at) == refuting) {
                 // What a record says on the as-of date is taken as what it said before.
                 speaking.add(days.within(at.from().equals(asOf) ? LocalDate.MIN : at.from(), at.until()));
@@ -70,42 +70,42 @@ public final class RelevanceIndex {
     }
 
     private static boolean onlyRefutes(ResolvedPeriod at) {
-        for (ItemRelevance on : at.bearings()) {
-            if (!on.bearing().refutes()) {
+        for (ItemRelevance on : at.relevances()) {
+            if (!on.relevance().refutes()) {
                 return false;
             }
         }
-        return !at.bearings().isEmpty();
+        return !at.relevances().isEmpty();
     }
 
     /** What bears on a target on the as-of date. */
-    public List<Relevance> on(ItemId target) {
+    public List<Relevance> on(ItemId criterion) {
         List<Relevance> on = new ArrayList<>();
-        for (RelevancePeriod spell : spells(target)) {
+        for (RelevancePeriod spell : spells(criterion)) {
             if (spell.covers(asOf)) {
-                on.add(spell.bearing());
+                on.add(spell.relevance());
             }
         }
         return on;
     }
 
     /** What bears on a target on any day from the as-of date on. */
-    public List<RelevancePeriod> spells(ItemId target) {
+    public List<RelevancePeriod> spells(ItemId criterion) {
         Map<ItemId, List<RelevancePeriod>> known = spells;
         if (known == null) {
             known = byTarget(records);
             spells = known;
         }
-        return known.getOrDefault(target, List.of());
+        return known.getOrDefault(criterion, List.of());
     }
 
     /** How one record bears on a target on any day from the as-of date on. */
-    public List<RelevancePeriod> spells(ItemId target, EvidenceId record) {
+    public List<RelevancePeriod> spells(ItemId criterion, EvidenceId record) {
         List<RelevancePeriod> its = new ArrayList<>(1);
-        for (ResolvedPeriod at : told(record).fromNowOn()) {
-            for (ItemRelevance on : at.bearings()) {
-                if (on.target().equals(target)) {
-                    its.add(new RelevancePeriod(on.bearing(), at.from(), at.until()));
+        for (ResolvedPeriod at : resolved(record).fromNowOn()) {
+            for (ItemRelevance on : at.relevances()) {
+                if (on.criterion().equals(criterion)) {
+                    its.add(new RelevancePeriod(on.relevance(), at.from(), at.until()));
                 }
             }
         }
@@ -113,12 +113,12 @@ public final class RelevanceIndex {
     }
 
     /** What was told of a record, which is one of the submission's. */
-    private ResolvedRecord told(EvidenceId record) {
+    private ResolvedRecord resolved(EvidenceId record) {
         int low = 0;
         int high = records.size() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (records.get(middle).candidate().record().id().compareTo(record) < 0) {
+            if (records.get(middle).profile().record().id().compareTo(record) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -46,15 +46,15 @@ public final class RelevanceResolver {
     }
 
     /** What is derived of a record on a day and on every later one: the day's first. */
-    List<ResolvedPeriod> from(EvidenceProfile candidate, LocalDate day) {
-        RuleIndex its = rulesFor(candidate);
+    List<ResolvedPeriod> from(EvidenceProfile profile, LocalDate day) {
+        RuleIndex its = rulesFor(profile);
         if (verdictsOnly || its.rules().isEmpty()) {
-            return List.of(on(candidate, day));
+            return List.of(on(profile, day));
         }
         List<RuleTimeline> spells = new ArrayList<>(its.rules().size());
         NavigableSet<LocalDate> starts = new TreeSet<>();
         for (Rule rule : its.rules()) {
-            RuleTimeline each = RuleTimeline.from(day, rule, candidate.record());
+            RuleTimeline each = RuleTimeline.from(day, rule, profile.record());
             spells.add(each);
             starts.addAll(each.starts());
         }
@@ -65,52 +65,52 @@ public final class RelevanceResolver {
                 ran.add(each.on(start));
             }
             LocalDate next = starts.higher(start);
-            fromNowOn.add(derived(candidate, its, ran, start, next == null ? LocalDate.MAX : next));
+            fromNowOn.add(derived(profile, its, ran, start, next == null ? LocalDate.MAX : next));
         }
         return fromNowOn;
     }
 
     /** What is derived of a record on a day, unexplained and as if it were so for ever after. */
-    ResolvedPeriod on(EvidenceProfile candidate, LocalDate day) {
-        RuleIndex its = rulesFor(candidate);
+    ResolvedPeriod on(EvidenceProfile profile, LocalDate day) {
+        RuleIndex its = rulesFor(profile);
         if (its.rules().isEmpty()) {
-            return new ResolvedPeriod(day, LocalDate.MAX, List.of(), asserted(candidate), List.of());
+            return new ResolvedPeriod(day, LocalDate.MAX, List.of(), asserted(profile), List.of());
         }
         List<RuleRun> ran = new ArrayList<>(its.rules().size());
         for (Rule rule : its.rules()) {
-            ran.add(RuleTimeline.unexplained(day, rule, candidate.record()));
+            ran.add(RuleTimeline.unexplained(day, rule, profile.record()));
         }
-        return derived(candidate, its, ran, day, LocalDate.MAX);
+        return derived(profile, its, ran, day, LocalDate.MAX);
     }
 
-    private RuleIndex rulesFor(EvidenceProfile candidate) {
-        return rules.getOrDefault(candidate.record().kind(), RuleIndex.NONE);
+    private RuleIndex rulesFor(EvidenceProfile profile) {
+        return rules.getOrDefault(profile.record().kind(), RuleIndex.NONE);
     }
 
     /** As the links say, where no rule reads such a record. */
-    private List<ItemRelevance> asserted(EvidenceProfile candidate) {
-        List<Link> links = candidate.record().links();
-        List<ItemRelevance> bearings = new ArrayList<>(links.size());
+    private List<ItemRelevance> asserted(EvidenceProfile profile) {
+        List<Link> links = profile.record().links();
+        List<ItemRelevance> relevances = new ArrayList<>(links.size());
         for (Link link : links) {
             if (submission.isAbout(code, link)) {
-                bearings.add(new ItemRelevance(link.item(), Relevance.asserted(candidate, link, true)));
+                relevances.add(new ItemRelevance(link.item(), Relevance.asserted(profile, link, true)));
             }
         }
-        return bearings;
+        return relevances;
     }
 
-    private ResolvedPeriod derived(EvidenceProfile candidate, RuleIndex its, List<RuleRun> ran, LocalDate from, LocalDate until) {
-        List<ItemRelevance> bearings = new ArrayList<>();
+    private ResolvedPeriod derived(EvidenceProfile profile, RuleIndex its, List<RuleRun> ran, LocalDate from, LocalDate until) {
+        List<ItemRelevance> relevances = new ArrayList<>();
         List<StanceContradiction> contradictions = new ArrayList<>(0);
-        boolean[] told = new boolean[its.items().size()];
-        for (Link link : candidate.record().links()) {
+        boolean[] resolved = new boolean[its.items().size()];
+        for (Link link : profile.record().links()) {
             if (submission.isAbout(code, link)) {
                 RuleIndex.ItemRules about = its.about(link.item());
                 List<RuleRun> onItem = about == null ? List.of() : about.of(ran);
                 if (about != null) {
-                    told[about.place()] = true;
+                    resolved[about.place()] = true;
                 }
-                add(bearings, link.item(), linked(candidate, link, onItem));
+                add(relevances, link.item(), linked(profile, link, onItem));
                 List<RuleRun> against = against(link, onItem);
                 if (!against.isEmpty()) {
                     contradictions.add(new StanceContradiction(link, against));
@@ -118,16 +118,16 @@ public final class RelevanceResolver {
             }
         }
         for (RuleIndex.ItemRules about : its.items()) {
-            if (!told[about.place()]) {
-                add(bearings, about.item(), derived(candidate, about.of(ran), Optional.empty()));
+            if (!resolved[about.place()]) {
+                add(relevances, about.item(), derived(profile, about.of(ran), Optional.empty()));
             }
         }
-        return new ResolvedPeriod(from, until, ran, bearings, contradictions);
+        return new ResolvedPeriod(from, until, ran, relevances, contradictions);
     }
 
-    private static void add(List<ItemRelevance> bearings, ItemId target, List<Relevance> ways) {
-        for (Relevance bearing : ways) {
-            bearings.add(new ItemRelevance(target, bearing));
+    private static void add(List<ItemRelevance> relevances, ItemId criterion, List<Relevance> ways) {
+        for (Relevance relevance : ways) {
+            relevances.add(new ItemRelevance(criterion, relevance));
         }
     }
 
@@ -153,35 +153,35 @@ public final class RelevanceResolver {
     }
 
     /** As the link says, with the strength of the rules that agree; and as the rules say that do not. */
-    private static List<Relevance> linked(EvidenceProfile candidate, Link link, List<RuleRun> onItem) {
+    private static List<Relevance> linked(EvidenceProfile profile, Link link, List<RuleRun> onItem) {
         if (onItem.isEmpty()) {
-            return List.of(Relevance.asserted(candidate, link, true));
+            return List.of(Relevance.asserted(profile, link, true));
         }
-        List<Relevance> bearings = derived(candidate, onItem, link.argument());
+        List<Relevance> relevances = derived(profile, onItem, link.argument());
         boolean isSaid = false;
-        for (Relevance bearing : bearings) {
-            isSaid |= bearing.stance().equals(link.stance());
+        for (Relevance relevance : relevances) {
+            isSaid |= relevance.stance().equals(link.stance());
         }
-        if (!isSaid && (link.stance().isPresent() || bearings.isEmpty())) {
-            bearings.add(asserted(candidate, link, onItem));
+        if (!isSaid && (link.stance().isPresent() || relevances.isEmpty())) {
+            relevances.add(asserted(profile, link, onItem));
         }
-        return bearings;
+        return relevances;
     }
 
     /**
      * As the link says; but where rules that take such a record for an indirect one at most do not hold of it, no stronger
      * than if they did: else a penetration test would count for more once it is old.
      */
-    private static Relevance asserted(EvidenceProfile candidate, Link link, List<RuleRun> onItem) {
+    private static Relevance asserted(EvidenceProfile profile, Link link, List<RuleRun> onItem) {
         List<Strength> mostDerived = onItem.stream()
                 .filter(ran -> ran.outcome().result() == RuleOutcome.Result.NOT_RELEVANT)
                 .flatMap(ran -> ran.rule() instanceof FactRule facts ? facts.supports().stream() : Stream.empty())
                 .toList();
         boolean neverDirect = !mostDerived.isEmpty() && !mostDerived.contains(Strength.DIRECT);
-        Relevance asserted = Relevance.asserted(candidate, link, sampleStands(candidate, onItem));
+        Relevance asserted = Relevance.asserted(profile, link, sampleStands(profile, onItem));
         return asserted.supports() && neverDirect
                 ? new Relevance(
-                        candidate,
+                        profile,
                         link.stance(),
                         Optional.of(Strength.INDIRECT),
                         link.argument(),
@@ -189,9 +189,9 @@ public final class RelevanceResolver {
                 : asserted;
     }
 
-    private static boolean sampleStands(EvidenceProfile candidate, List<RuleRun> onItem) {
+    private static boolean sampleStands(EvidenceProfile profile, List<RuleRun> onItem) {
         for (RuleRun each : onItem) {
-            if (!each.sampleContradicted(candidate.record()).isEmpty()) {
+            if (!each.sampleContradicted(profile.record()).isEmpty()) {
                 return false;
             }
         }
@@ -199,22 +199,22 @@ public final class RelevanceResolver {
     }
 
     /** As the rules say: once for each stance that some of them derive. */
-    private static List<Relevance> derived(EvidenceProfile candidate, List<RuleRun> onItem, Optional<String> argument) {
-        List<Relevance> bearings = new ArrayList<>(1);
+    private static List<Relevance> derived(EvidenceProfile profile, List<RuleRun> onItem, Optional<String> argument) {
+        List<Relevance> relevances = new ArrayList<>(1);
         for (Stance stance : STANCES) {
             List<RuleRun> saying = saying(stance, onItem);
             if (!saying.isEmpty()) {
-                bearings.add(new Relevance(
-                        candidate,
+                relevances.add(new Relevance(
+                        profile,
                         Optional.of(stance),
                         Optional.of(strongest(saying)),
                         argument.isPresent()
                                 ? argument
                                 : Optional.of(saying.get(0).rule().should()),
-                        sampleStands(candidate, onItem)));
+                        sampleStands(profile, onItem)));
             }
         }
-        return bearings;
+        return relevances;
     }
 
     private static Strength strongest(List<RuleRun> saying) {

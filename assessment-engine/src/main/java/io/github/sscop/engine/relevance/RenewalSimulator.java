@@ -13,7 +13,7 @@ public final class RenewalSimulator {
     private final LocalDate asOf;
     private final Map<EvidenceId, RenewedRecord> renewed = new HashMap<>();
 
-    private record RenewedRecord(EvidenceProfile candidate, ResolvedPeriod derived) {}
+    private record RenewedRecord(EvidenceProfile profile, ResolvedPeriod derived) {}
 
     public RenewalSimulator(EvidenceProfiler standing, RelevanceResolver derivation, LocalDate asOf) {
         this.standing = standing;
@@ -27,18 +27,18 @@ public final class RenewalSimulator {
     }
 
     /** What the new edition shares with the records that say the same. */
-    public DuplicateKey says(EvidenceProfile present) {
-        return renewed(present).candidate().says();
+    public DuplicateKey duplicateKey(EvidenceProfile present) {
+        return renewed(present).profile().duplicateKey();
     }
 
     private RenewedRecord renewed(EvidenceProfile present) {
         return renewed.computeIfAbsent(present.record().id(), id -> {
-            EvidenceProfile candidate = standing.of(present.record().toBuilder()
+            EvidenceProfile profile = standing.of(present.record().toBuilder()
                     .occurredOn(asOf.toString())
                     .recordedOn(asOf.toString())
                     .validWithoutEnd()
                     .build());
-            return new RenewedRecord(candidate, derivation.on(candidate, asOf));
+            return new RenewedRecord(profile, derivation.on(profile, asOf));
         });
     }
 }

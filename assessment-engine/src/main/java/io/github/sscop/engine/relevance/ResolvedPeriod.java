@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * @param from the first of the days
  * @param until the day after the last of them
  * @param ran the rules that ran
- * @param bearings the ways in which it bears
+ * @param relevances the ways in which it bears
  * @param contradictions where a link says one thing and rules say another
  */
 public record ResolvedPeriod(
-        LocalDate from, LocalDate until, List<RuleRun> ran, List<ItemRelevance> bearings, List<StanceContradiction> contradictions) {}
+        LocalDate from, LocalDate until, List<RuleRun> ran, List<ItemRelevance> relevances, List<StanceContradiction> contradictions) {}

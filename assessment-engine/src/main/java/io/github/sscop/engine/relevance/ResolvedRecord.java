@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record and what was derived of it.
  *
- * @param candidate the record
+ * @param profile the record
  * @param fromNowOn what was derived for the as-of date and for later days, in their order
  */
-public record ResolvedRecord(EvidenceProfile candidate, List<ResolvedPeriod> fromNowOn) {
+public record ResolvedRecord(EvidenceProfile profile, List<ResolvedPeriod> fromNowOn) {
 
     /** What was derived for the as-of date. */
     public ResolvedPeriod derived() {

@@ -1,8 +1,8 @@
 package io.github.sscop.evidence.consistency;
 
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.evidence.Consistent;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.constraint.Consistent;
 import io.github.sscop.problem.Problem;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -3,3 +3,4 @@
 package io.github.sscop.evidence.consistency;
 
 import org.jspecify.annotations.NullMarked;
+

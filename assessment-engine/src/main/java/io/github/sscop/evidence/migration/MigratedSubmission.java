@@ -1,7 +1,7 @@
 package io.github.sscop.evidence.migration;
 
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.code.Migration;
+import io.github.sscop.code.relation.Migration;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidationResult;

@@ -2,9 +2,9 @@ package io.github.sscop.evidence.migration;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.code.Migration.Change;
-import io.github.sscop.code.Migration.Extent;
-import io.github.sscop.code.Migration.MigrationRow;
+import io.github.sscop.code.relation.Migration.Change;
+import io.github.sscop.code.relation.Migration.Extent;
+import io.github.sscop.code.relation.Migration.MigrationRow;
 import io.github.sscop.wording.MessageBundle;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.sscop.evidence.migration;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.code.Migration;
+import io.github.sscop.code.relation.Migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

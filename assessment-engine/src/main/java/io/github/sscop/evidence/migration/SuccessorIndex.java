@@ -4,10 +4,10 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
-import io.github.sscop.code.Migration.Change;
-import io.github.sscop.code.Migration.Extent;
-import io.github.sscop.code.Migration.MigrationRow;
-import io.github.sscop.code.Migration;
+import io.github.sscop.code.relation.Migration.Change;
+import io.github.sscop.code.relation.Migration.Extent;
+import io.github.sscop.code.relation.Migration.MigrationRow;
+import io.github.sscop.code.relation.Migration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,11 +103,11 @@ final class SuccessorIndex {
     }
 
     /** The items to which no row leads, but for rows of provisions that were not asked. */
-    List<ItemId> notAsked(Collection<ItemId> unasked) {
+    List<ItemId> notAsked(Collection<ItemId> notAsked) {
         return later.items().stream()
                 .map(Item::id)
                 .filter(id -> migration.rows().stream()
-                        .noneMatch(row -> !unasked.contains(row.from()) && leads(row.from(), id)))
+                        .noneMatch(row -> !notAsked.contains(row.from()) && leads(row.from(), id)))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package io.github.sscop.evidence.validation;
 
-import io.github.sscop.evidence.NotBlankIfGiven;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.consistency.ConsistencyCheck;
 import io.github.sscop.evidence.consistency.ProblemCollector;
+import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import jakarta.validation.ConstraintViolation;

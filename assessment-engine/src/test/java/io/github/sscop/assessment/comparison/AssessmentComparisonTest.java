@@ -86,7 +86,7 @@ class AssessmentComparisonTest {
     }
 
     private static Assessment refusing(SubmissionBuilder submission) {
-        return AssessedFixture.assess(submission.build(), Policy.goodFaith().accepting("strict", false, false));
+        return AssessedFixture.assess(submission.build(), Policy.goodFaith().withAcceptance("strict", false, false));
     }
 
     /** What became of an item, as {@code FROM to TO}, and why. */
@@ -344,11 +344,11 @@ class AssessmentComparisonTest {
                         Assessor.of(
                                         SSCOP,
                                         AssessedFixture.asking(ofAYear)
-                                                .demanding(
+                                                .withRequirements(
                                                         "q",
                                                         SSCOP.id(),
                                                         ItemId.of("1.1.2"),
-                                                        Policy.buyer().demands()))
+                                                        Policy.buyer().requirements()))
                                 .assess(fresh.build(), LocalDate.parse("2026-04-01")),
                         List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that counted is out of date: E-1.")),
                 Arguments.of(
@@ -579,7 +579,7 @@ class AssessmentComparisonTest {
 
         assertThat(told(
                         plain.assess(unlinked, AssessedFixture.AS_OF),
-                        plain.with(new Vouching("VOUCH"), new Vouching("VOUCH-2"))
+                        plain.withRules(new Vouching("VOUCH"), new Vouching("VOUCH-2"))
                                 .assess(unlinked, AssessedFixture.AS_OF),
                         ITEM))
                 .containsExactly(
@@ -599,7 +599,7 @@ class AssessmentComparisonTest {
 
         assertThat(told(
                         plain.assess(unlinked, AssessedFixture.AS_OF),
-                        plain.with(new Vouching("VOUCH")).assess(unlinked, AssessedFixture.AS_OF),
+                        plain.withRules(new Vouching("VOUCH")).assess(unlinked, AssessedFixture.AS_OF),
                         ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
@@ -622,7 +622,7 @@ class AssessmentComparisonTest {
 
         assertThat(told(
                         plain.assess(standIn, AssessedFixture.AS_OF),
-                        plain.with(elsewhere).assess(submission(supports("E-1", ITEM)), AssessedFixture.AS_OF),
+                        plain.withRules(elsewhere).assess(submission(supports("E-1", ITEM)), AssessedFixture.AS_OF),
                         ITEM))
                 .containsExactly(
                         "UNDETERMINED to MET",
@@ -632,7 +632,7 @@ class AssessmentComparisonTest {
     @Test
     void namesNoRulesThatCannotTell() {
         Assessor inconclusive = Assessor.of(SSCOP, Policy.goodFaith())
-                .with(rule(ITEM)
+                .withRules(rule(ITEM)
                         .holds(Operand.fact("passed").isTrue())
                         .supports(Strength.DIRECT)
                         .build());
@@ -653,7 +653,7 @@ class AssessmentComparisonTest {
         FactRule rule = recent.holds(Operand.asOf().isAtMost(Period.ofYears(1), Operand.recordDate()))
                 .supports(Strength.DIRECT)
                 .build();
-        return Assessor.of(SSCOP, Policy.goodFaith()).with(rule).assess(submission.build(), LocalDate.parse(day));
+        return Assessor.of(SSCOP, Policy.goodFaith()).withRules(rule).assess(submission.build(), LocalDate.parse(day));
     }
 
     private static SubmissionBuilder unlinked() {
@@ -786,7 +786,7 @@ class AssessmentComparisonTest {
         assertThat(told(other, refusing(submitting(supports("E-1", ITEM))), ITEM))
                 .containsExactly(
                         "NOT_MET to MET", "POLICY_CHANGED: It is judged by policy strict, and before by good-faith.");
-        assertThat(told(other, plain.with(new Vouching("VOUCH")).assess(one, AssessedFixture.AS_OF), ITEM))
+        assertThat(told(other, plain.withRules(new Vouching("VOUCH")).assess(one, AssessedFixture.AS_OF), ITEM))
                 .containsExactly("NOT_MET to MET", "RULES_CHANGED: Rules of one's own ran: VOUCH; before: none.");
         assertThat(told(other, Assessor.of(catalog, Policy.goodFaith()).assess(one, AssessedFixture.AS_OF), ITEM))
                 .containsExactly(

@@ -146,8 +146,8 @@ class RecordedAssessmentVerifierTest {
     }
 
     static Stream<Arguments> inputs() throws IOException {
-        Policy strict = Policy.goodFaith().accepting("strict", false, false);
-        Policy sameName = Policy.goodFaith().accepting("good-faith", false, false);
+        Policy strict = Policy.goodFaith().withAcceptance("strict", false, false);
+        Policy sameName = Policy.goodFaith().withAcceptance("good-faith", false, false);
         Submission changed = submission(supports("E-1", ITEM), refutes("E-2", "1.1.3"));
         Code ai = code("uk-ai-cyber/2025-01");
         Submission aboutAi = about(ai).build();
@@ -166,7 +166,7 @@ class RecordedAssessmentVerifierTest {
                         List.of("POLICY: The recorded assessment is by policy " + policy
                                 + "; the assessor's is good-faith (" + sameName.digest() + ").")),
                 Arguments.of(
-                        ASSESSOR.with(new Spoken("SILENT", false), new Spoken("A", false)),
+                        ASSESSOR.withRules(new Spoken("SILENT", false), new Spoken("A", false)),
                         GIVEN,
                         List.of("OWN_RULES: The recorded assessment ran these rules of one's own: none; the assessor"
                                 + " runs: A, SILENT.")),
@@ -296,9 +296,9 @@ class RecordedAssessmentVerifierTest {
     /** Only the ids of such rules are recorded. */
     @Test
     void namesWhatRulesOfOnesOwnComeToUnderTheirOldIds() {
-        Assessment silent = ASSESSOR.with(new Spoken("RULE", false)).assess(GIVEN, AssessedFixture.AS_OF);
+        Assessment silent = ASSESSOR.withRules(new Spoken("RULE", false)).assess(GIVEN, AssessedFixture.AS_OF);
 
-        assertThat(told(ASSESSOR.with(new Spoken("RULE", true)).verify(silent, GIVEN)))
+        assertThat(told(ASSESSOR.withRules(new Spoken("RULE", true)).verify(silent, GIVEN)))
                 .contains(
                         "RESULT: The assessment: rules is recorded with RULE on E-1: NOT_RELEVANT and replayed with RULE"
                                 + " on E-1: REFUTES.",

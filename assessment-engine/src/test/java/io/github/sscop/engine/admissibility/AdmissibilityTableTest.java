@@ -96,7 +96,7 @@ class AdmissibilityTableTest {
      * @param stance which way it speaks; absent for a link without a stance
      * @param argument the link's argument
      * @param record the record, without the link
-     * @param asked what the policy asks
+     * @param planned what the policy asks
      * @param in what else is in the submission
      * @param asOf the as-of date
      * @param expected the states, in the order of the table
@@ -106,13 +106,13 @@ class AdmissibilityTableTest {
             Optional<Stance> stance,
             String argument,
             EvidenceBuilder record,
-            UnaryOperator<EvidenceRequirements> asked,
+            UnaryOperator<EvidenceRequirements> planned,
             UnaryOperator<SubmissionBuilder> in,
             LocalDate asOf,
             List<EvidenceStatus> expected) {
 
         Case saying(String because) {
-            return new Case(name, stance, because, record, asked, in, asOf, expected);
+            return new Case(name, stance, because, record, planned, in, asOf, expected);
         }
 
         Case where(UnaryOperator<EvidenceRequirements> policyAsks) {
@@ -120,7 +120,7 @@ class AdmissibilityTableTest {
         }
 
         Case in(UnaryOperator<SubmissionBuilder> submission) {
-            return new Case(name, stance, argument, record, asked, submission, asOf, expected);
+            return new Case(name, stance, argument, record, planned, submission, asOf, expected);
         }
 
         Case beside(Evidence... others) {
@@ -131,11 +131,11 @@ class AdmissibilityTableTest {
         }
 
         Case on(String date) {
-            return new Case(name, stance, argument, record, asked, in, LocalDate.parse(date), expected);
+            return new Case(name, stance, argument, record, planned, in, LocalDate.parse(date), expected);
         }
 
         Case as(Optional<Stance> other) {
-            return new Case(name, other, argument, record, asked, in, asOf, expected);
+            return new Case(name, other, argument, record, planned, in, asOf, expected);
         }
 
         List<EvidenceStatus> found() {
@@ -145,7 +145,7 @@ class AdmissibilityTableTest {
                     .orElse(linkedOnly(ITEM));
             Evidence linked = record.build().toBuilder().link(link).build();
             Submission submission = in.apply(submitting()).evidence(linked).build();
-            Assessment assessment = Assessor.of(SSCOP, AssessedFixture.asking(asked)).assess(submission, asOf);
+            Assessment assessment = Assessor.of(SSCOP, AssessedFixture.asking(planned)).assess(submission, asOf);
             return AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-1");
         }
 
@@ -189,7 +189,7 @@ class AdmissibilityTableTest {
     }
 
     private static UnaryOperator<EvidenceRequirements> askingFor(Independence independence) {
-        return demands -> demands.withIndependence(independence);
+        return requirements -> requirements.withIndependence(independence);
     }
 
     private static EvidenceBuilder bareE1() {
@@ -824,11 +824,11 @@ class AdmissibilityTableTest {
     @Test
     void judgesEachItemByWhatThePolicyAsksThere() {
         Policy policy = Policy.goodFaith()
-                .demanding(
+                .withRequirements(
                         "p",
                         SubmissionFixture.SSCOP.id(),
                         ItemId.of("1.1.2"),
-                        Policy.goodFaith().demands().withIndependence(CUSTOMER));
+                        Policy.goodFaith().requirements().withIndependence(CUSTOMER));
         Evidence refutation = refuting("E-1", "1.1.1")
                 .link(Link.refutes("1.1.2", Strength.DIRECT, BECAUSE))
                 .build();
@@ -1112,11 +1112,11 @@ class AdmissibilityTableTest {
     @Test
     void judgesSubstituteByWhatThePolicyAsksOfTheClaim() {
         Policy policy = Policy.goodFaith()
-                .demanding(
+                .withRequirements(
                         "p",
                         SubmissionFixture.SSCOP.id(),
                         ItemId.of("3.1.1"),
-                        Policy.goodFaith().demands().withKinds(List.of(POLICY_DOCUMENT)));
+                        Policy.goodFaith().requirements().withKinds(List.of(POLICY_DOCUMENT)));
 
         ItemAssessment row = AssessedFixture.row(
                 AssessedFixture.assess(

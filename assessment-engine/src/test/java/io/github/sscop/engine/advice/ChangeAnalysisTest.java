@@ -56,7 +56,7 @@ class ChangeAnalysisTest {
     }
 
     private static List<String> steps(String item, SubmissionBuilder submission, Policy policy) {
-        return AssessedFixture.row(AssessedFixture.assess(submission.build(), policy), item).toMeet().stream()
+        return AssessedFixture.row(AssessedFixture.assess(submission.build(), policy), item).stepsToMeet().stream()
                 .map(RemediationStep::text)
                 .toList();
     }
@@ -233,7 +233,7 @@ class ChangeAnalysisTest {
         SubmissionBuilder submission = submitting(refutes("R-1", "4.2.1")).exclude(exclusion("4.2.1"));
 
         assertThat(steps("4.2.1", submission, Policy.goodFaith())).containsExactly(WITHDRAW, clear("R-1"), ADD);
-        assertThat(steps("4.2.1", submission, Policy.goodFaith().accepting("p", false, true)))
+        assertThat(steps("4.2.1", submission, Policy.goodFaith().withAcceptance("p", false, true)))
                 .containsExactly(clear("R-1"), ADD);
     }
 
@@ -244,7 +244,7 @@ class ChangeAnalysisTest {
                 .substitute(substitution("3.1.1"));
 
         assertThat(steps("3.1.1", submission, Policy.goodFaith())).containsExactly(clear("R-1"), clear("R-2"), ADD);
-        assertThat(steps("3.1.1", submission, Policy.goodFaith().accepting("p", true, false)))
+        assertThat(steps("3.1.1", submission, Policy.goodFaith().withAcceptance("p", true, false)))
                 .containsExactly(clear("R-1"));
     }
 
@@ -265,7 +265,7 @@ class ChangeAnalysisTest {
     private static List<String> falls(Policy policy, Evidence... records) {
         ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submitting(records).build(), policy), "1.1.1");
         assertThat(row.verdict()).isEqualTo(Verdict.MET);
-        return row.fallsWithout().stream().map(EvidenceId::value).toList();
+        return row.indispensableEvidence().stream().map(EvidenceId::value).toList();
     }
 
     private static List<String> falls(Evidence... records) {
@@ -390,6 +390,6 @@ class ChangeAnalysisTest {
     void namesNothingWhereTheItemIsNotMet() {
         ItemAssessment row = AssessedFixture.row("1.1.1", refutes("R-1", "1.1.1"), supports("E-1", "1.1.1"));
 
-        assertThat(row.fallsWithout()).isEmpty();
+        assertThat(row.indispensableEvidence()).isEmpty();
     }
 }

@@ -34,8 +34,8 @@ class KindsWantedTest {
                 .orElseThrow();
     }
 
-    private static Policy accepting(String kind) {
-        return PLAIN.demanding("p", PLAIN.demands().withKinds(List.of(EvidenceKind.of(kind))));
+    private static Policy withAcceptance(String kind) {
+        return PLAIN.withRequirements("p", PLAIN.requirements().withKinds(List.of(EvidenceKind.of(kind))));
     }
 
     @Test
@@ -62,13 +62,13 @@ class KindsWantedTest {
 
     @Test
     void namesTheKindsThatRulesOfOnesOwnRead() {
-        assertThat(wanted(Assessor.of(SSCOP, PLAIN).with(reading("own", "BUILD_LOG", "1.1.1")), "1.1.1"))
+        assertThat(wanted(Assessor.of(SSCOP, PLAIN).withRules(reading("own", "BUILD_LOG", "1.1.1")), "1.1.1"))
                 .startsWith("Add a direct record, such as one of kind BUILD_LOG, about Acme Ledger");
     }
 
     @Test
     void namesOnlyTheKindsThatThePolicyAccepts() {
-        Assessor assessor = Assessor.of(SSCOP, accepting("AUDIT_REPORT")).with(reading("own", "BUILD_LOG", "1.1.1"));
+        Assessor assessor = Assessor.of(SSCOP, withAcceptance("AUDIT_REPORT")).withRules(reading("own", "BUILD_LOG", "1.1.1"));
 
         assertThat(wanted(assessor, "1.1.1")).startsWith("Add a direct record of kind AUDIT_REPORT about Acme Ledger");
     }

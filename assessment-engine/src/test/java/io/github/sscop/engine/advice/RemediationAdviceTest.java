@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an assessment says would settle a gap. */
 class RemediationAdviceTest {
 
-    private static final EvidenceRequirements GOOD_FAITH = Policy.goodFaith().demands();
+    private static final EvidenceRequirements GOOD_FAITH = Policy.goodFaith().requirements();
     private static final EvidenceKind AUDIT_REPORT = EvidenceKind.of("AUDIT_REPORT");
 
-    private static String advice(EvidenceRequirements demands, String asOf) {
-        return Assessor.of(SSCOP, Policy.goodFaith().demanding("p", demands))
+    private static String advice(EvidenceRequirements requirements, String asOf) {
+        return Assessor.of(SSCOP, Policy.goodFaith().withRequirements("p", requirements))
                 .assess(submission(), LocalDate.parse(asOf))
                 .item(ItemId.of("1.1.1"))
                 .nextAction()
@@ -74,9 +74,9 @@ class RemediationAdviceTest {
 
     @Test
     void goesByTheFreshnessOfTheOneKindThatIsAccepted() {
-        EvidenceRequirements demands = GOOD_FAITH.withKinds(List.of(AUDIT_REPORT)).withFreshness(AUDIT_REPORT, Period.ofYears(1));
+        EvidenceRequirements requirements = GOOD_FAITH.withKinds(List.of(AUDIT_REPORT)).withFreshness(AUDIT_REPORT, Period.ofYears(1));
 
-        assertThat(advice(demands, "2026-03-31")).contains(", dated 2025-03-31 or later, ");
+        assertThat(advice(requirements, "2026-03-31")).contains(", dated 2025-03-31 or later, ");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RuleValidatorTest {
 
     @Test
     void refusesRulesOfOnesOwnAboutUnknownItems() {
-        assertThatThrownBy(() -> ASSESSOR.with(rule("a", "1.1.1"), rule("b", "ACME-3.1.1")))
+        assertThatThrownBy(() -> ASSESSOR.withRules(rule("a", "1.1.1"), rule("b", "ACME-3.1.1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule b is about ACME-3.1.1; expected items of uk-sscop/2025-05");
     }
@@ -95,14 +95,14 @@ class RuleValidatorTest {
             }
         };
 
-        assertThatThrownBy(() -> ASSESSOR.with(aboutNothing))
+        assertThatThrownBy(() -> ASSESSOR.withRules(aboutNothing))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule own is about no item; expected at least one of uk-sscop/2025-05");
     }
 
     @Test
     void refusesToBeGivenNoRules() {
-        assertThatThrownBy(() -> ASSESSOR.with())
+        assertThatThrownBy(() -> ASSESSOR.withRules())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no rule is given; expected at least one about an item of uk-sscop/2025-05");
     }
@@ -111,15 +111,15 @@ class RuleValidatorTest {
     void refusesTwoRulesOfOneId() {
         Assessor checking = Assessor.of(SSCOP, PLAIN.checking("p", SSCOP.id(), rule("signed", "1.1.1")));
 
-        assertThatThrownBy(() -> checking.with(rule("signed", "1.1.2")))
+        assertThatThrownBy(() -> checking.withRules(rule("signed", "1.1.2")))
                 .as("one of them the policy's")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two rules are called signed; expected ids of their own");
-        assertThatThrownBy(() -> ASSESSOR.with(rule("own", "1.1.1"), rule("own", "1.1.2")))
+        assertThatThrownBy(() -> ASSESSOR.withRules(rule("own", "1.1.1"), rule("own", "1.1.2")))
                 .as("given together")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two rules are called own; expected ids of their own");
-        assertThatThrownBy(() -> ASSESSOR.with(rule("own", "1.1.1")).with(rule("own", "1.1.2")))
+        assertThatThrownBy(() -> ASSESSOR.withRules(rule("own", "1.1.1")).withRules(rule("own", "1.1.2")))
                 .as("given one after another")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two rules are called own; expected ids of their own");
@@ -128,9 +128,9 @@ class RuleValidatorTest {
     @Test
     void namesTheRulesOfOnesOwnInOrder() {
         Assessor assessor = Assessor.of(SSCOP, PLAIN.checking("p", SSCOP.id(), rule("signed", "1.1.1")))
-                .with(rule("c", "1.1.1"), rule("a", "1.1.1"))
-                .knowing(CodeRegistry.builtIn())
-                .with(rule("b", "1.1.1"));
+                .withRules(rule("c", "1.1.1"), rule("a", "1.1.1"))
+                .withKnownCodes(CodeRegistry.builtIn())
+                .withRules(rule("b", "1.1.1"));
 
         assertThat(assess(assessor).ownRules()).containsExactly("a", "b", "c");
         assertThat(assess(assessor).rules()).extracting(RuleResult::rule).containsExactly("a", "b", "c", "signed");
@@ -138,7 +138,7 @@ class RuleValidatorTest {
 
     @Test
     void leavesTheAssessorAsItWas() {
-        ASSESSOR.with(rule("own", "1.1.1"));
+        ASSESSOR.withRules(rule("own", "1.1.1"));
 
         assertThat(assess(ASSESSOR).ownRules()).isEmpty();
         assertThat(assess(ASSESSOR).rules()).isEmpty();

@@ -73,8 +73,8 @@ class DeterminationTest {
             return new Case(name, item, submission, other, verdict, reasons);
         }
 
-        Case where(UnaryOperator<EvidenceRequirements> asked) {
-            return under(AssessedFixture.asking(asked));
+        Case where(UnaryOperator<EvidenceRequirements> planned) {
+            return under(AssessedFixture.asking(planned));
         }
 
         Case of(String other) {
@@ -142,13 +142,13 @@ class DeterminationTest {
                         UNDETERMINED,
                         "INDIRECTLY_REFUTED[E-1]"),
                 of("left out where the policy refuses it", excluding(), UNDETERMINED, "NO_EVIDENCE[]")
-                        .under(Policy.goodFaith().accepting("p", false, true)),
+                        .under(Policy.goodFaith().withAcceptance("p", false, true)),
                 of(
                                 "left out where it refuses it, and supported",
                                 excluding(supports("E-1", ITEM)),
                                 MET,
                                 "SUFFICIENT[E-1]")
-                        .under(Policy.goodFaith().accepting("p", false, true)));
+                        .under(Policy.goodFaith().withAcceptance("p", false, true)));
     }
 
     private static SubmissionBuilder reselling(Evidence... records) {

@@ -408,7 +408,7 @@ class VerdictScheduleTest {
                                                 .validUntil("2026-04")
                                                 .build())
                                 .substitute(substitution("3.1.1")),
-                        Policy.goodFaith().accepting("p", true, false),
+                        Policy.goodFaith().withAcceptance("p", true, false),
                         AssessedFixture.AS_OF))
                 .containsExactly("3.1.1 lapses on 2026-05-01, from MET to UNDETERMINED, by what becomes of E-3.");
     }

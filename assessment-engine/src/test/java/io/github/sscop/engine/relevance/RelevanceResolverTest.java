@@ -93,8 +93,8 @@ class RelevanceResolverTest {
         return AssessedFixture.row(assess(List.of(rule), record.build()), "1.1.1");
     }
 
-    private static List<String> findings(Assessment assessment) {
-        return assessment.findings().stream().map(Remark::text).toList();
+    private static List<String> remarks(Assessment assessment) {
+        return assessment.remarks().stream().map(Remark::text).toList();
     }
 
     // They agree
@@ -112,7 +112,7 @@ class RelevanceResolverTest {
                 .containsExactly("REFUTED[E-1]");
         assertThat(AssessedFixture.reasons(row(signed(Strength.INDIRECT), againstDirectly)))
                 .containsExactly("INDIRECTLY_REFUTED[E-1]");
-        assertThat(findings(assess(List.of(signed(Strength.INDIRECT)), saidDirect.build())))
+        assertThat(remarks(assess(List.of(signed(Strength.INDIRECT)), saidDirect.build())))
                 .isEmpty();
     }
 
@@ -145,13 +145,13 @@ class RelevanceResolverTest {
         assertThat(row.counted()).containsExactly(E_1);
         assertThat(row.refutedBy()).containsExactly(E_1);
         assertThat(AssessedFixture.reasons(row)).containsExactly("INDIRECTLY_REFUTED[E-1]");
-        assertThat(assessment.findings())
+        assertThat(assessment.remarks())
                 .containsExactly(new Remark(
                         RemarkCode.STANCE_CONTRADICTED,
                         Optional.of(ItemId.of("1.1.1")),
                         List.of(E_1),
                         Map.of("item", "1.1.1", "stance", "SUPPORTS", "rules", "signed")));
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly("The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by signed;"
                         + " both weigh.");
     }
@@ -165,7 +165,7 @@ class RelevanceResolverTest {
 
         assertThat(row.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(row.counted()).containsExactly(E_1);
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly("The link of E-1 to 1.1.1 says REFUTES, and its facts say the opposite by signed;"
                         + " both weigh.");
     }
@@ -186,7 +186,7 @@ class RelevanceResolverTest {
                         .link(Link.refutes("1.1.1", Strength.DIRECT, BECAUSE))
                         .build());
         assertThat(AssessedFixture.row(missing, "1.1.1").verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(missing.findings()).isEmpty();
+        assertThat(missing.remarks()).isEmpty();
         assertThat(missing.rules()).singleElement().satisfies(trace -> {
             assertThat(trace.result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
             assertThat(trace.parts()).extracting(ConditionResult::text).containsExactly("signed is missing; expected true.");
@@ -228,16 +228,16 @@ class RelevanceResolverTest {
 
     @Test
     void givesStanceToLinksThatHaveNone() {
-        EvidenceBuilder told = signed().link(linkedOnly("1.1.1"));
+        EvidenceBuilder resolved = signed().link(linkedOnly("1.1.1"));
         EvidenceBuilder untold = record("E-1").link(linkedOnly("1.1.1"));
 
-        assertThat(row(signed(Strength.DIRECT), told).verdict()).isEqualTo(Verdict.MET);
+        assertThat(row(signed(Strength.DIRECT), resolved).verdict()).isEqualTo(Verdict.MET);
         assertThat(row(signed(Strength.DIRECT), unsigned().link(linkedOnly("1.1.1")))
                         .verdict())
                 .isEqualTo(Verdict.NOT_MET);
         assertThat(AssessedFixture.states(row(signed(Strength.DIRECT), untold), "E-1"))
                 .containsExactly(EvidenceStatus.NO_STANCE);
-        assertThat(findings(assess(List.of(signed(Strength.DIRECT)), told.build())))
+        assertThat(remarks(assess(List.of(signed(Strength.DIRECT)), resolved.build())))
                 .isEmpty();
     }
 
@@ -332,8 +332,8 @@ class RelevanceResolverTest {
             assertThat(row.refutedBy()).containsExactly(E_1);
             assertThat(row.verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
-        assertThat(findings(unlinked)).as("nobody says what is contradicted").isEmpty();
-        assertThat(findings(linked))
+        assertThat(remarks(unlinked)).as("nobody says what is contradicted").isEmpty();
+        assertThat(remarks(linked))
                 .containsExactly(
                         "The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by b; both weigh.");
     }
@@ -344,7 +344,7 @@ class RelevanceResolverTest {
                 List.of(saying("b", false, Strength.DIRECT), saying("a", false, Strength.INDIRECT)),
                 signed().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)).build());
 
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly(
                         "The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by a, b; both weigh.");
     }
@@ -425,7 +425,7 @@ class RelevanceResolverTest {
 
     private static Assessment assess(Rule own, Evidence... records) {
         return Assessor.of(SSCOP, SubmissionGenerator.checking(List.of(signed(Strength.DIRECT)), Policy.goodFaith()))
-                .with(own)
+                .withRules(own)
                 .assess(submission(records), AssessedFixture.AS_OF);
     }
 
@@ -448,7 +448,7 @@ class RelevanceResolverTest {
         Assessment assessment = assess(failing, record("E-2").build(), signed().build());
 
         assertThat(AssessedFixture.row(assessment, "1.1.1").verdict()).isEqualTo(Verdict.MET);
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly("Rule own failed on E-1, E-2, which is inconclusive for it:"
                         + " IllegalStateException: no score in E-1");
         assertThat(assessment.rules().get(0).result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
@@ -461,7 +461,7 @@ class RelevanceResolverTest {
     void reportsRulesThatGiveNoOutcome() {
         Assessment assessment = assess(new OwnRule("own", (record, asOf) -> null), signed().build());
 
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly("Rule own failed on E-1, which is inconclusive for it: it gave no outcome");
     }
 
@@ -473,7 +473,7 @@ class RelevanceResolverTest {
                 }),
                 signed().build());
 
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly("Rule own failed on E-1, which is inconclusive for it: IllegalStateException");
     }
 
@@ -499,7 +499,7 @@ class RelevanceResolverTest {
                         ? RuleOutcome.refutes(Strength.DIRECT)
                         : RuleOutcome.supports(Strength.DIRECT));
 
-        assertThat(findings(assess(own, record("E-1").build()))).isEmpty();
+        assertThat(remarks(assess(own, record("E-1").build()))).isEmpty();
     }
 
     @Test
@@ -517,7 +517,7 @@ class RelevanceResolverTest {
                 record("E-1").build(),
                 record("E-2").fact("signed", new FactValue.Flag(true)).build());
 
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly(
                         "Rule own failed on E-1, E-2, which is inconclusive for it: it asks about more than 1000"
                                 + " days to come; expected at most so many, since it runs again on each");
@@ -538,7 +538,7 @@ class RelevanceResolverTest {
 
         Assessment assessment = assess(own, record("E-1").build());
 
-        assertThat(findings(assessment)).isEmpty();
+        assertThat(remarks(assessment)).isEmpty();
         assertThat(assessment.calendar())
                 .extracting(ScheduledChange::text)
                 .containsExactly("1.1.1 lapses on 2028-12-25, from UNDETERMINED to NOT_MET, by what becomes of E-1.");
@@ -553,7 +553,7 @@ class RelevanceResolverTest {
     }
 
     private static Policy takingCertificatesAsDirect(Policy policy) {
-        return policy.demanding("p", policy.demands().withStrongest(CERTIFICATE, Strength.DIRECT));
+        return policy.withRequirements("p", policy.requirements().withStrongest(CERTIFICATE, Strength.DIRECT));
     }
 
     static Stream<Policy> builtIn() {
@@ -596,8 +596,8 @@ class RelevanceResolverTest {
     @Test
     void takesWhatRulesDeriveForNoStrongerThanThePolicyTakesItsKind() {
         Policy policy = SubmissionGenerator.checking(List.of(signed(Strength.DIRECT)), Policy.goodFaith());
-        Policy capping = policy.demanding(
-                "p", policy.demands().withStrongest(EvidenceKind.of("TEST_REPORT"), Strength.INDIRECT));
+        Policy capping = policy.withRequirements(
+                "p", policy.requirements().withStrongest(EvidenceKind.of("TEST_REPORT"), Strength.INDIRECT));
         ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submission(signed().build()), capping), "1.1.1");
 
         assertThat(AssessedFixture.reasons(row)).containsExactly("ONLY_INDIRECT[E-1]");
@@ -636,7 +636,7 @@ class RelevanceResolverTest {
     @Test
     void takesSamplesThatAgreeWithTheFacts() {
         assertThat(AssessedFixture.reasons(AssessedFixture.row(reviewing(40, 40), "2.1.6"))).containsExactly("SUFFICIENT[E-1]");
-        assertThat(findings(reviewing(40, 40))).isEmpty();
+        assertThat(remarks(reviewing(40, 40))).isEmpty();
     }
 
     @Test
@@ -648,7 +648,7 @@ class RelevanceResolverTest {
                 .containsExactly(
                         "It is about each member of a population, and the policy asks for a sample, ALL or"
                                 + " RANDOM, of at least 25 or of all; found: E-1 with 40 of 40, ALL, which its facts contradict.");
-        assertThat(findings(assessment))
+        assertThat(remarks(assessment))
                 .containsExactly("The sample of E-1 serves as none on 2.1.6, since the facts that rule reviewed reads"
                         + " count otherwise: accounts is 41; expected 40, the population of the record's sample. reviewed"
                         + " is 12; expected 40, as many as the record's sample says were examined.");
@@ -656,7 +656,7 @@ class RelevanceResolverTest {
 
     @Test
     void takesSamplesAsTheyAreWhereTheFactsDoNotCount() {
-        assertThat(findings(reviewing(-1, 40))).isEmpty();
+        assertThat(remarks(reviewing(-1, 40))).isEmpty();
     }
 
     @Test

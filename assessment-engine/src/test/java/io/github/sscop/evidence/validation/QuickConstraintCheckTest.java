@@ -1,7 +1,5 @@
 package io.github.sscop.evidence.validation;
 
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import static io.github.sscop.evidence.SubmissionFixture.accepted;
 import static io.github.sscop.evidence.SubmissionFixture.record;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;

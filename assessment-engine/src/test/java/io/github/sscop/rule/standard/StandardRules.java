@@ -1,13 +1,13 @@
 package io.github.sscop.rule.standard;
 
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.FactRule;

@@ -46,8 +46,8 @@ final class ComparedClaims {
         return new Policy(
                 "compared",
                 "Policy good-faith with the rules that all rivals have.",
-                all.demands(),
-                all.demandsOfItem(),
+                all.requirements(),
+                all.itemRequirements(),
                 all.acceptsExclusions(),
                 all.acceptsSubstitutions(),
                 settings,

@@ -1,13 +1,13 @@
 package io.github.sscop.benchmark;
 
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import java.io.ByteArrayInputStream;

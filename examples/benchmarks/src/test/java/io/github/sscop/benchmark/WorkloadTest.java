@@ -1,7 +1,5 @@
 package io.github.sscop.benchmark;
 
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
@@ -11,6 +9,8 @@ import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import java.util.EnumSet;

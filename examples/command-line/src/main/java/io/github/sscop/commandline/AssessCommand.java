@@ -3,7 +3,15 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.code.Pathway;
+import io.github.sscop.code.relation.Pathway;
+import io.github.sscop.commandline.input.AsOfOption;
+import io.github.sscop.commandline.input.FollowOptions;
+import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.input.PolicyOption;
+import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.AssessmentText;
+import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.MultiCodeAssessment;
 import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
@@ -143,9 +151,9 @@ final class AssessCommand implements Callable<Integer> {
             refuseText();
             refuseWithLines(REPORT, report != null);
             refuseWithLines(LapseCheck.NAME, lapses.asked());
-            AssessedLines assessed = AssessedLines.by(
+            AssessedLines assessed = AssessedLines.of(
                             submission -> assess.apply(submission, today).assessments())
-                    .onThreads(lines.threads());
+                    .withThreads(lines.threads());
             return AssessLines.run(file, out.file(), assessed, failing, spec.commandLine());
         }
         Submission submission = SubmissionInput.read(file);

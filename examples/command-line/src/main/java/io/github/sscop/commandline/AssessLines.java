@@ -1,6 +1,9 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.output.Output;
+import io.github.sscop.commandline.output.ProgressDisplay;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.LineCounts;
 import java.io.InputStream;
@@ -27,7 +30,7 @@ final class AssessLines {
         LineCounts counts;
         try (InputStream in = InputFile.open(file);
                 ProgressDisplay progress = ProgressDisplay.of(InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
-            counts = Output.stream(out, bytes -> lines.telling(progress).run(in, bytes), command);
+            counts = Output.stream(out, bytes -> lines.withProgressListener(progress).run(in, bytes), command);
         }
         command.getErr().println(summary(counts));
         if (counts.assessed() == 0) {

@@ -1,6 +1,8 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.commandline.input.AssessedInput;
+import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;

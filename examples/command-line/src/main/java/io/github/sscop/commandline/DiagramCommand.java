@@ -1,6 +1,10 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.code.ItemId;
+import io.github.sscop.commandline.input.AssessedInput;
+import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.ArgumentDiagram;
 import java.io.IOException;

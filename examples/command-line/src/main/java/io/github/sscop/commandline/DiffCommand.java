@@ -2,6 +2,9 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.commandline.input.AssessmentInput;
+import io.github.sscop.commandline.output.DifferenceText;
+import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.UnusableFileException;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import java.io.IOException;

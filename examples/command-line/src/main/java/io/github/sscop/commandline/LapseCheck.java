@@ -5,6 +5,7 @@ import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.commandline.output.TerminalText;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;

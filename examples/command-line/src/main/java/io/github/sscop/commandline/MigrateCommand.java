@@ -1,7 +1,10 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.code.Migration;
+import io.github.sscop.code.relation.Migration;
+import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.migration.MigratedSubmission;
 import io.github.sscop.evidence.migration.MigrationIssue;

@@ -1,5 +1,10 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.PolicyInput;
+import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.commandline.output.PolicyText;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.output.Output;
+import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,12 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Crosswalk;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.Wording;
+import io.github.sscop.code.relation.Crosswalk;
+import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.output.ElementText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

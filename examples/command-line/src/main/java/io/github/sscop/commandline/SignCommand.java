@@ -1,6 +1,11 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.commandline.input.AssessmentInput;
+import io.github.sscop.commandline.input.KeyInput;
+import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SigningKey;
 import java.io.IOException;

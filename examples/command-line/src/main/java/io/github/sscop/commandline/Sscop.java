@@ -1,6 +1,8 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Producer;
+import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

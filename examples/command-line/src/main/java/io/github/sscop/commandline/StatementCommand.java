@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.report.SupplierStatement;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,6 @@ final class StatementCommand implements Callable<Integer> {
         List<Assessment> assessments = input.readAll(files, null, spec.commandLine());
         SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(assessments));
         format.write(statement.report(), spec.commandLine());
-        return statement.saysYes() ? ExitCode.MET : ExitCode.NOT_MET;
+        return statement.isAffirmative() ? ExitCode.MET : ExitCode.NOT_MET;
     }
 }

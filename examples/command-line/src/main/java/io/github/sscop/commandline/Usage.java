@@ -1,5 +1,9 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.commandline.output.TerminalText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Supplier;

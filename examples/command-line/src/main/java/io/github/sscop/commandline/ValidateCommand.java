@@ -1,5 +1,8 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Submission;
 import java.io.IOException;
 import java.nio.file.Path;

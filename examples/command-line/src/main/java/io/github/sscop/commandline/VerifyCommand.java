@@ -1,5 +1,12 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.AssessmentInput;
+import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.input.KeyInput;
+import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.input.UnusableFileException;
+import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.signed.AssessmentEnvelopes;

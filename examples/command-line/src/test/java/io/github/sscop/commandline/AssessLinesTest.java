@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.commandline.output.ProgressDisplay;
 import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;

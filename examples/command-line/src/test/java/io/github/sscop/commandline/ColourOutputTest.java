@@ -1,5 +1,7 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.output.ColourOutput;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;

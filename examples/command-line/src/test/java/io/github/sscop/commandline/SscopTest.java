@@ -6,7 +6,8 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.code.Crosswalk;
+import io.github.sscop.code.relation.Crosswalk;
+import io.github.sscop.commandline.output.ElementText;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program prints, and what it tells a script. */
-class SscopTest {
+public class SscopTest {
 
     private static final Path EXAMPLES = Path.of("..", "submissions");
     private static final String MET = EXAMPLES.resolve("acme-ledger.json").toString();
@@ -76,7 +77,7 @@ class SscopTest {
         }
     }
 
-    static Ran run(String... arguments) {
+    public static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Sscop.run(new PrintWriter(out), new PrintWriter(err), arguments);

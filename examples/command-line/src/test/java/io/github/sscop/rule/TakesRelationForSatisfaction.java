@@ -1,6 +1,6 @@
 package io.github.sscop.rule;
 
-import io.github.sscop.code.Crosswalk;
+import io.github.sscop.code.relation.Crosswalk;
 
 /** A rule that looks at other frameworks. */
 final class TakesRelationForSatisfaction {

@@ -52,6 +52,6 @@ public final class ExchangeJson {
     /** Reads documents from strangers, of whom nobody has more to say than this. */
     public Submission readSmall(InputStream json) throws IOException {
         ReadLimits small = ReadLimits.standard().withDocumentBytes(1 << 20).withEvidence(500);
-        return documents.within(small).readSubmission(json);
+        return documents.withLimits(small).readSubmission(json);
     }
 }

@@ -23,7 +23,7 @@ public final class ExchangeLines {
     /** Assesses every submission of a file, and tells how many lines came to what. */
     public LineCounts assess(InputStream submissions, OutputStream assessments, MultiCodeAssessor assessor, LocalDate asOf)
             throws IOException, InterruptedException {
-        return AssessedLines.by(assessor, asOf).onThreads(4).run(submissions, assessments);
+        return AssessedLines.of(assessor, asOf).withThreads(4).run(submissions, assessments);
     }
 
     /** Keeps some of the submissions, one at a time, and what is wrong with lines that hold none. */

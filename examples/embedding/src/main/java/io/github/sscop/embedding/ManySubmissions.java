@@ -99,7 +99,7 @@ public final class ManySubmissions {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(input));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
             MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), Policy.goodFaith());
-            return AssessedLines.by(assessor, AS_OF).onThreads(threads).run(in, out);
+            return AssessedLines.of(assessor, AS_OF).withThreads(threads).run(in, out);
         }
     }
 

@@ -41,7 +41,7 @@ public final class OwnRules {
 
     /** Assesses by the default policy, with the rule beside the policy's own. */
     public Assessment withTheRule(Submission submission, LocalDate asOf) {
-        return Assessor.of(code, Policy.goodFaith()).with(ROTATION).assess(submission, asOf);
+        return Assessor.of(code, Policy.goodFaith()).withRules(ROTATION).assess(submission, asOf);
     }
 
     /** Assesses by a policy from a file, which holds the same rule as data. */

@@ -21,7 +21,7 @@ public final class WriteReports {
     /** What a supplier tells buyers about two of its products. */
     public String statement(Assessment product, Assessment otherProduct) {
         SupplierStatement statement = SupplierStatement.of(product, otherProduct);
-        return statement.saysYes() ? statement.report().html() : "";
+        return statement.isAffirmative() ? statement.report().html() : "";
     }
 
     /** A submission for a supplier to fill in. */

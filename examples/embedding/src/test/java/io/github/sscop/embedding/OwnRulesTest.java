@@ -53,7 +53,7 @@ class OwnRulesTest {
 
         assertThat(inJava.rules()).hasSize(1).isEqualTo(asData.rules());
         assertThat(inJava.items()).isEqualTo(asData.items());
-        assertThat(inJava.findings()).isEqualTo(asData.findings());
+        assertThat(inJava.remarks()).isEqualTo(asData.remarks());
         assertThat(inJava.calendar()).isEqualTo(asData.calendar());
     }
 
@@ -72,8 +72,8 @@ class OwnRulesTest {
                 .containsExactly(
                         "the record's date is 2026-03-09; expected 2026-03-08 or earlier, which is 90 days after"
                                 + " credentials/1/changedOn.");
-        assertThat(assessment.findings())
-                .extracting(finding -> finding.text())
+        assertThat(assessment.remarks())
+                .extracting(remark -> remark.text())
                 .containsExactly("The link of E-1 to 2.1.4 says SUPPORTS, and its facts say the opposite by"
                         + " credential-rotation; both weigh.");
     }
@@ -81,7 +81,7 @@ class OwnRulesTest {
     @Test
     void runsARuleWithCodeOfItsOwn() {
         Assessment assessment = Assessor.of(CODE, Policy.goodFaith())
-                .with(new OwnRules.NamesAreUnique())
+                .withRules(new OwnRules.NamesAreUnique())
                 .assess(submission(credential("deploy", "2026-03-01"), credential("deploy", "2026-03-02")), AS_OF);
 
         assertThat(assessment.ownRules()).containsExactly("credential-names");
@@ -94,12 +94,12 @@ class OwnRulesTest {
         Submission submission = submission(new FactValue.Text("deploy"));
 
         Assessment assessment = Assessor.of(CODE, Policy.goodFaith())
-                .with(new OwnRules.NamesAreUnique())
+                .withRules(new OwnRules.NamesAreUnique())
                 .assess(submission, AS_OF);
 
         assertThat(assessment.item(CREDENTIALS).verdict()).isEqualTo(Verdict.MET);
-        assertThat(assessment.findings())
-                .extracting(finding -> finding.code())
+        assertThat(assessment.remarks())
+                .extracting(remark -> remark.code())
                 .containsExactly(RemarkCode.RULE_FAILED);
     }
 

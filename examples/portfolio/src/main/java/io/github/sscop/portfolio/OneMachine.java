@@ -52,8 +52,8 @@ final class OneMachine {
                 OutputStream refused = create(results.file(ResultFolder.REFUSED))) {
             return AssessedLines.by(submission -> assess(submission, tally))
                     .reading(basis.documents())
-                    .onThreads(threads)
-                    .telling(progress)
+                    .withThreads(threads)
+                    .withProgressListener(progress)
                     .run(in, new SortedLines(assessments, refused));
         }
     }

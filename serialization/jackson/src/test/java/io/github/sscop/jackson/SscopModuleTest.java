@@ -287,7 +287,7 @@ class SscopModuleTest {
                                 .maxNestingDepth(Integer.MAX_VALUE)
                                 .build())
                         .build())
-                .addModule(new SscopModule(Documents.standard().within(limits)))
+                .addModule(new SscopModule(Documents.standard().withLimits(limits)))
                 .build();
     }
 

@@ -45,9 +45,9 @@ public final class AssessedLines {
     }
 
     /** Lines of which each submission is assessed against one code; one that is not about it is refused. */
-    public static AssessedLines by(Assessor assessor, LocalDate asOf) {
+    public static AssessedLines of(Assessor assessor, LocalDate asOf) {
         EditionId code = assessor.code().id();
-        return by(submission -> {
+        return of(submission -> {
             if (!submission.codes().contains(code)) {
                 throw notAbout(code, submission);
             }
@@ -62,8 +62,8 @@ public final class AssessedLines {
     }
 
     /** Lines of which each submission is assessed against every code that it names. */
-    public static AssessedLines by(MultiCodeAssessor assessor, LocalDate asOf) {
-        return by(submission -> assessor.assess(submission, asOf).assessments());
+    public static AssessedLines of(MultiCodeAssessor assessor, LocalDate asOf) {
+        return of(submission -> assessor.assess(submission, asOf).assessments());
     }
 
     /**
@@ -72,12 +72,12 @@ public final class AssessedLines {
      * @param assess gives at least one assessment, refuses by an {@link InvalidDocumentException}, and is safe for as many
      *     threads as there are
      */
-    public static AssessedLines by(Function<Submission, List<Assessment>> assess) {
+    public static AssessedLines of(Function<Submission, List<Assessment>> assess) {
         return new AssessedLines(assess, Documents.standard(), 1, counts -> {});
     }
 
     /** The same, read and written by other documents: about other codes, or within other limits, which hold for a line. */
-    public AssessedLines reading(Documents other) {
+    public AssessedLines withDocuments(Documents other) {
         return new AssessedLines(assess, other, threads, progress);
     }
 
@@ -86,7 +86,7 @@ public final class AssessedLines {
      *
      * @throws IllegalArgumentException if there are none
      */
-    public AssessedLines onThreads(int number) {
+    public AssessedLines withThreads(int number) {
         if (number < 1) {
             throw new IllegalArgumentException("threads is " + number + "; expected at least 1");
         }
@@ -94,7 +94,7 @@ public final class AssessedLines {
     }
 
     /** The same, telling after each line what has been done so far; never told by two threads at once. */
-    public AssessedLines telling(Consumer<LineCounts> listener) {
+    public AssessedLines withProgressListener(Consumer<LineCounts> listener) {
         return new AssessedLines(assess, documents, threads, listener);
     }
 

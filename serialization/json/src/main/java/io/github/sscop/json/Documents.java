@@ -86,12 +86,12 @@ public final class Documents {
     }
 
     /** Documents about other codes. */
-    public static Documents about(CodeRegistry codes) {
+    public static Documents forCodes(CodeRegistry codes) {
         return new Documents(codes, ReadLimits.standard());
     }
 
     /** The same documents, of which more or less is read. */
-    public Documents within(ReadLimits other) {
+    public Documents withLimits(ReadLimits other) {
         return new Documents(codes, other);
     }
 

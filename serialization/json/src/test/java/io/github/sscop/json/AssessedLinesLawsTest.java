@@ -21,7 +21,7 @@ class AssessedLinesLawsTest {
     private static final int LARGEST = 5_000;
 
     private static final Documents DOCUMENTS =
-            Tiny.DOCUMENTS.within(ReadLimits.standard().withDocumentBytes(LARGEST));
+            Tiny.DOCUMENTS.withLimits(ReadLimits.standard().withDocumentBytes(LARGEST));
 
     enum Kind {
         GOOD,
@@ -66,7 +66,7 @@ class AssessedLinesLawsTest {
             input = input.substring(0, input.length() - last.end().length());
         }
 
-        Lines.Ran ran = Lines.run(Lines.assessing().reading(DOCUMENTS).onThreads(threads), input);
+        Lines.Ran ran = Lines.run(Lines.assessing().withDocuments(DOCUMENTS).withThreads(threads), input);
 
         List<String> out = ran.lines();
         List<String> expected = new ArrayList<>();

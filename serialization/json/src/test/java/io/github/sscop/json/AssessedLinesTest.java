@@ -71,7 +71,7 @@ class AssessedLinesTest {
     void writesALineForEachLine(int threads) throws Exception {
         String input = Lines.good("a") + "\n\n" + Lines.nameless("b") + "\r\n" + Lines.good("c");
 
-        Lines.Ran ran = Lines.run(Lines.assessing().onThreads(threads), input);
+        Lines.Ran ran = Lines.run(Lines.assessing().withThreads(threads), input);
 
         assertThat(ran.out()).isEqualTo(Lines.assessed("a") + "\n" + """
                 {"contract":"sscop.problems/1","document":"submission","line":3,"problems":[\
@@ -88,7 +88,7 @@ class AssessedLinesTest {
 
     @Test
     void makesNothingOfNothing() throws Exception {
-        assertThat(Lines.run(Lines.assessing().onThreads(THREADS), "")).isEqualTo(new Lines.Ran(LineCounts.none(), ""));
+        assertThat(Lines.run(Lines.assessing().withThreads(THREADS), "")).isEqualTo(new Lines.Ran(LineCounts.none(), ""));
     }
 
     @Test
@@ -98,7 +98,7 @@ class AssessedLinesTest {
         String line = new String(documents.writeLine(two), UTF_8);
         MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), Policy.goodFaith());
 
-        Lines.Ran ran = Lines.run(AssessedLines.by(assessor, Tiny.AS_OF).onThreads(2), line + "\n" + line);
+        Lines.Ran ran = Lines.run(AssessedLines.of(assessor, Tiny.AS_OF).withThreads(2), line + "\n" + line);
 
         List<String> expected = assessor.assess(two, Tiny.AS_OF).assessments().stream()
                 .map(each -> new String(documents.writeLine(each), UTF_8))
@@ -113,7 +113,7 @@ class AssessedLinesTest {
     void refusesASubmissionThatIsNotAboutTheCode() throws Exception {
         Assessor other = Assessor.of(CodeRegistry.builtIn().latest("uk-sscop").orElseThrow(), Policy.goodFaith());
 
-        Lines.Ran ran = Lines.run(AssessedLines.by(other, Tiny.AS_OF).reading(Tiny.DOCUMENTS), "\n" + Lines.good("a"));
+        Lines.Ran ran = Lines.run(AssessedLines.of(other, Tiny.AS_OF).withDocuments(Tiny.DOCUMENTS), "\n" + Lines.good("a"));
 
         assertThat(ran.lines()).containsExactly("""
                 {"contract":"sscop.problems/1","document":"submission","line":2,"problems":[\
@@ -129,7 +129,7 @@ class AssessedLinesTest {
             throw new InvalidDocumentException("submission", List.of(problem));
         };
 
-        Lines.Ran ran = Lines.run(AssessedLines.by(choosy).reading(Tiny.DOCUMENTS), Lines.good("a"));
+        Lines.Ran ran = Lines.run(AssessedLines.of(choosy).withDocuments(Tiny.DOCUMENTS), Lines.good("a"));
 
         assertThat(Lines.problems(ran.out()).problems()).containsExactly(problem);
         assertThat(Lines.problems(ran.out()).line()).contains(1L);
@@ -141,7 +141,7 @@ class AssessedLinesTest {
         String a = Lines.good("a") + "\n";
         String b = Lines.good("b");
 
-        LineCounts counts = Lines.run(Lines.assessing().onThreads(THREADS).telling(told::add), a + "\r\nto do\n" + b)
+        LineCounts counts = Lines.run(Lines.assessing().withThreads(THREADS).withProgressListener(told::add), a + "\r\nto do\n" + b)
                 .counts();
 
         assertThat(told).extracting(LineCounts::lines).containsExactly(1L, 2L, 3L, 4L);
@@ -189,7 +189,7 @@ class AssessedLinesTest {
 
     @Test
     void refusesToRunOnNoThread() {
-        assertThatThrownBy(() -> Lines.assessing().onThreads(0))
+        assertThatThrownBy(() -> Lines.assessing().withThreads(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("threads is 0; expected at least 1");
     }
@@ -199,10 +199,10 @@ class AssessedLinesTest {
     void writesAllOtherLinesIfTheProgramFailsAtOne(int threads) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<LineCounts> told = new ArrayList<>();
-        AssessedLines lines = AssessedLines.by(failingAt("b"))
-                .reading(Tiny.DOCUMENTS)
-                .onThreads(threads)
-                .telling(told::add);
+        AssessedLines lines = AssessedLines.of(failingAt("b"))
+                .withDocuments(Tiny.DOCUMENTS)
+                .withThreads(threads)
+                .withProgressListener(told::add);
 
         IllegalStateException fault = catchThrowableOfType(
                 IllegalStateException.class,
@@ -230,7 +230,7 @@ class AssessedLinesTest {
 
     @Test
     void takesNoAssessmentsForAFault() {
-        AssessedLines silent = AssessedLines.by(submission -> List.of()).reading(Tiny.DOCUMENTS);
+        AssessedLines silent = AssessedLines.of(submission -> List.of()).withDocuments(Tiny.DOCUMENTS);
 
         assertThatThrownBy(() -> Lines.run(silent, Lines.good("a")))
                 .isInstanceOf(IllegalStateException.class)
@@ -240,7 +240,7 @@ class AssessedLinesTest {
 
     @Test
     void namesTheFirstFaultsOnly() {
-        AssessedLines failing = AssessedLines.by(failingAt("b")).reading(Tiny.DOCUMENTS);
+        AssessedLines failing = AssessedLines.of(failingAt("b")).withDocuments(Tiny.DOCUMENTS);
 
         IllegalStateException fault = catchThrowableOfType(
                 IllegalStateException.class, () -> Lines.run(failing, (Lines.good("b") + "\n").repeat(50)));
@@ -267,7 +267,7 @@ class AssessedLinesTest {
             }
         };
 
-        assertThatThrownBy(() -> Lines.assessing().onThreads(threads).run(new Endless(), full))
+        assertThatThrownBy(() -> Lines.assessing().withThreads(threads).run(new Endless(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space is left");
         assertThat(written).hasValue(20);
@@ -276,7 +276,7 @@ class AssessedLinesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, THREADS})
     void stopsIfTheListenerFails(int threads) {
-        AssessedLines lines = Lines.assessing().onThreads(threads).telling(counts -> {
+        AssessedLines lines = Lines.assessing().withThreads(threads).withProgressListener(counts -> {
             if (counts.lines() == 5) {
                 throw new IllegalStateException("nobody listens");
             }
@@ -292,11 +292,11 @@ class AssessedLinesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, THREADS})
     void stopsAtAnErrorOfTheMachine(int threads) {
-        AssessedLines lines = AssessedLines.by(submission -> {
+        AssessedLines lines = AssessedLines.of(submission -> {
                     throw new OutOfMemoryError("for this test");
                 })
-                .reading(Tiny.DOCUMENTS)
-                .onThreads(threads);
+                .withDocuments(Tiny.DOCUMENTS)
+                .withThreads(threads);
 
         assertThatThrownBy(() -> lines.run(new Endless(), OutputStream.nullOutputStream()))
                 .isInstanceOf(OutOfMemoryError.class)
@@ -321,7 +321,7 @@ class AssessedLinesTest {
                 Lines.stream(Lines.good("a") + "\n" + Lines.good("b") + "\n" + Lines.good("c")), failing);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> Lines.assessing().onThreads(threads).run(in, out))
+        assertThatThrownBy(() -> Lines.assessing().withThreads(threads).run(in, out))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the line is dead");
         assertThat(out.toString(UTF_8).lines()).containsExactly(Lines.assessed("a"), Lines.assessed("b"));
@@ -332,7 +332,7 @@ class AssessedLinesTest {
     void stopsWhenInterrupted(int threads) {
         AtomicInteger written = new AtomicInteger();
         Thread caller = Thread.currentThread();
-        AssessedLines lines = Lines.assessing().onThreads(threads).telling(counts -> {
+        AssessedLines lines = Lines.assessing().withThreads(threads).withProgressListener(counts -> {
             if (written.incrementAndGet() == 5) {
                 caller.interrupt();
             }
@@ -349,7 +349,7 @@ class AssessedLinesTest {
         try (PipedOutputStream silent = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(silent, 1 << 16)) {
             silent.write((Lines.good("a") + "\n").getBytes(UTF_8));
-            AssessedLines lines = Lines.assessing().onThreads(THREADS).telling(counts -> caller.interrupt());
+            AssessedLines lines = Lines.assessing().withThreads(THREADS).withProgressListener(counts -> caller.interrupt());
 
             assertThatThrownBy(() -> lines.run(in, OutputStream.nullOutputStream()))
                     .isInstanceOfAny(InterruptedException.class, java.io.InterruptedIOException.class);
@@ -362,15 +362,15 @@ class AssessedLinesTest {
     void endsItsThreadsWithTheRun() throws Exception {
         Set<Thread> seen = Collections.synchronizedSet(new HashSet<>());
         CountDownLatch all = new CountDownLatch(THREADS);
-        AssessedLines lines = AssessedLines.by(submission -> {
+        AssessedLines lines = AssessedLines.of(submission -> {
                     if (seen.add(Thread.currentThread())) {
                         all.countDown();
                         await(all); // So that each thread has a line.
                     }
                     return List.of(Lines.assessment(submission));
                 })
-                .reading(Tiny.DOCUMENTS)
-                .onThreads(THREADS);
+                .withDocuments(Tiny.DOCUMENTS)
+                .withThreads(THREADS);
 
         Lines.run(lines, (Lines.good("a") + "\n").repeat(10));
 
@@ -392,7 +392,7 @@ class AssessedLinesTest {
     void keepsTheOrderHoweverLongALineTakes() throws Exception {
         int window = LinePipeline.WINDOW_PER_THREAD * THREADS;
         CountDownLatch others = new CountDownLatch(window - 1);
-        AssessedLines lines = AssessedLines.by(submission -> {
+        AssessedLines lines = AssessedLines.of(submission -> {
                     if (submission.id().equals("s0")) {
                         await(others);
                     } else {
@@ -400,8 +400,8 @@ class AssessedLinesTest {
                     }
                     return List.of(Lines.assessment(submission));
                 })
-                .reading(Tiny.DOCUMENTS)
-                .onThreads(THREADS);
+                .withDocuments(Tiny.DOCUMENTS)
+                .withThreads(THREADS);
         StringBuilder input = new StringBuilder();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 3 * window; i++) {
@@ -420,12 +420,12 @@ class AssessedLinesTest {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger written = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        AssessedLines lines = AssessedLines.by(submission -> {
+        AssessedLines lines = AssessedLines.of(submission -> {
                     most.accumulateAndGet(begun.incrementAndGet() - written.get(), Math::max);
                     return List.of(same);
                 })
-                .reading(Tiny.DOCUMENTS)
-                .onThreads(threads);
+                .withDocuments(Tiny.DOCUMENTS)
+                .withThreads(threads);
         OutputStream enough = new OutputStream() {
             @Override
             public void write(int one) {

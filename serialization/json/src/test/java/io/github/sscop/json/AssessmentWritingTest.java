@@ -116,7 +116,7 @@ class AssessmentWritingTest {
                         "acceptedRisks",
                         "calendar",
                         "rules",
-                        "findings",
+                        "remarks",
                         "notice");
         assertThat(WRITTEN.get("code").propertyNames()).containsExactlyInAnyOrder("id", "edition", "digest");
         assertThat(WRITTEN.get("policy").propertyNames()).containsExactlyInAnyOrder("id", "digest");
@@ -168,16 +168,16 @@ class AssessmentWritingTest {
 
     @Test
     void givesRowsTheSameFieldsAndTheirListsEvenIfEmpty() {
-        Set<String> lists = Set.of("reasons", "counted", "refutedBy", "notCounted", "toMeet", "fallsWithout");
-        Set<String> always = new TreeSet<>(Set.of("id", "verdict", "seenOnlyByVendor", "restsOnOneOriginator"));
+        Set<String> lists = Set.of("reasons", "counted", "refutedBy", "notCounted", "stepsToMeet", "indispensableEvidence");
+        Set<String> always = new TreeSet<>(Set.of("id", "verdict", "vendorOnly", "singleOriginator"));
         always.addAll(lists);
         Set<String> sometimes = Set.of("principle", "obligation", "declared", "agreement", "nextAction", "risk");
 
         for (JsonNode row : rows()) {
             assertThat(row.propertyNames()).containsAll(always);
             assertThat(row.propertyNames()).allMatch(name -> always.contains(name) || sometimes.contains(name));
-            assertThat(row.get("seenOnlyByVendor").isBoolean()).isTrue();
-            assertThat(row.get("restsOnOneOriginator").isBoolean()).isTrue();
+            assertThat(row.get("vendorOnly").isBoolean()).isTrue();
+            assertThat(row.get("singleOriginator").isBoolean()).isTrue();
             for (String list : lists) {
                 assertThat(row.get(list).isArray()).as(list).isTrue();
             }
@@ -185,8 +185,8 @@ class AssessmentWritingTest {
                     .contains(row.get("verdict").stringValue());
             assertThat(row.has("nextAction")).isEqualTo(gap);
             assertThat(row.has("risk")).isEqualTo(gap);
-            assertThat(row.get("toMeet").isEmpty()).isNotEqualTo(gap);
-            row.get("toMeet")
+            assertThat(row.get("stepsToMeet").isEmpty()).isNotEqualTo(gap);
+            row.get("stepsToMeet")
                     .forEach(step -> assertThat(step.propertyNames())
                             .contains("action", "text")
                             .isSubsetOf("action", "evidence", "text"));
@@ -197,8 +197,8 @@ class AssessmentWritingTest {
                             assertThat(record.propertyNames()).contains("evidence", "state", "otherStates", "text"));
         }
         assertThat(rows()).anyMatch(row -> row.get("refutedBy").isEmpty());
-        assertThat(WRITTEN.get("findings").isArray()).isTrue();
-        assertThat(WRITTEN.get("findings").isEmpty()).isTrue();
+        assertThat(WRITTEN.get("remarks").isArray()).isTrue();
+        assertThat(WRITTEN.get("remarks").isEmpty()).isTrue();
     }
 
     @Test
@@ -283,8 +283,8 @@ class AssessmentWritingTest {
             assertThat(texts(rows.get(i).get("reasons"))).isEqualTo(texts(row.reasons()));
             assertThat(texts(rows.get(i).get("notCounted")))
                     .isEqualTo(row.notCounted().stream().map(DisregardedEvidence::text).toList());
-            assertThat(texts(rows.get(i).get("toMeet")))
-                    .isEqualTo(row.toMeet().stream().map(RemediationStep::text).toList());
+            assertThat(texts(rows.get(i).get("stepsToMeet")))
+                    .isEqualTo(row.stepsToMeet().stream().map(RemediationStep::text).toList());
         }
         assertThat(texts(WRITTEN.get("calendar")))
                 .isNotEmpty()
@@ -297,13 +297,13 @@ class AssessmentWritingTest {
     }
 
     @Test
-    void wordsItsFindingsAsTheModelDoes() {
-        Assessment early = Assessor.of(SSCOP, Policy.goodFaith().accepting("strict", false, false))
+    void wordsItsRemarksAsTheModelDoes() {
+        Assessment early = Assessor.of(SSCOP, Policy.goodFaith().withAcceptance("strict", false, false))
                 .assess(Given.example("brightdesk-saas.json"), LocalDate.of(2026, 1, 1));
 
-        assertThat(early.findings()).hasSizeGreaterThan(1);
-        assertThat(texts(tree(Documents.standard().write(early)).get("findings")))
-                .isEqualTo(early.findings().stream().map(Remark::text).toList());
+        assertThat(early.remarks()).hasSizeGreaterThan(1);
+        assertThat(texts(tree(Documents.standard().write(early)).get("remarks")))
+                .isEqualTo(early.remarks().stream().map(Remark::text).toList());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.github.sscop.json;
 
-import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,6 +8,8 @@ import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
 import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;

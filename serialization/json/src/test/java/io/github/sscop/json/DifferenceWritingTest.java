@@ -22,7 +22,7 @@ class DifferenceWritingTest {
 
     /** The audit was superseded, a record went stale, and the policy accepts exclusions no longer. */
     private static AssessmentComparison difference() {
-        Policy strict = Policy.goodFaith().accepting("strict", false, true);
+        Policy strict = Policy.goodFaith().withAcceptance("strict", false, true);
         String later = Given.resource("tiny-submission.json").replace("\"evidence\": [", """
                         "evidence": [
                           {

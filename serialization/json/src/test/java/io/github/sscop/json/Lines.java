@@ -44,7 +44,7 @@ final class Lines {
     }
 
     static AssessedLines assessing() {
-        return AssessedLines.by(Tiny.assessor(), Tiny.AS_OF).reading(Tiny.DOCUMENTS);
+        return AssessedLines.of(Tiny.assessor(), Tiny.AS_OF).withDocuments(Tiny.DOCUMENTS);
     }
 
     static ProblemList problems(String line) {

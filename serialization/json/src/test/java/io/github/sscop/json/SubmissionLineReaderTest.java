@@ -155,7 +155,7 @@ class SubmissionLineReaderTest {
     @ValueSource(strings = {"", "\n", "\r\n"})
     void holdsALineToTheSizeOfADocumentWithoutItsEnd(String end) throws IOException {
         String line = Lines.good("a");
-        Documents enough = Tiny.DOCUMENTS.within(ReadLimits.standard().withDocumentBytes(line.length()));
+        Documents enough = Tiny.DOCUMENTS.withLimits(ReadLimits.standard().withDocumentBytes(line.length()));
 
         assertThat(read(Lines.stream(line + end), enough)).containsExactly("1: a");
         assertThat(read(Lines.stream(MARK + line + end), enough)).containsExactly("1: a");
@@ -189,7 +189,7 @@ class SubmissionLineReaderTest {
         };
         InputStream in = new SequenceInputStream(endless, Lines.stream("\n" + Lines.good("a")));
 
-        assertThat(read(in, Tiny.DOCUMENTS.within(ReadLimits.standard().withDocumentBytes(10_000))))
+        assertThat(read(in, Tiny.DOCUMENTS.withLimits(ReadLimits.standard().withDocumentBytes(10_000))))
                 .containsExactly(
                         "1: [(document): the line is larger than allowed; expected at most 10000 bytes]", "2: a");
     }

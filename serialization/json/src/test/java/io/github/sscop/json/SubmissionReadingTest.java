@@ -734,7 +734,7 @@ class SubmissionReadingTest {
         InvalidDocumentException refusal = catchThrowableOfType(
                 InvalidDocumentException.class,
                 () -> Documents.standard()
-                        .within(limits)
+                        .withLimits(limits)
                         .readSubmission(new ByteArrayInputStream(json.getBytes(UTF_8))));
         return refusal.problems();
     }
@@ -819,7 +819,7 @@ class SubmissionReadingTest {
         InputStream spaces = new ByteArrayInputStream(" ".repeat(1000).getBytes(UTF_8));
 
         assertThatThrownBy(() -> Documents.standard()
-                        .within(ReadLimits.standard().withDocumentBytes(100))
+                        .withLimits(ReadLimits.standard().withDocumentBytes(100))
                         .readSubmission(spaces))
                 .isInstanceOf(InvalidDocumentException.class);
         assertThat(spaces).hasBinaryContent(" ".repeat(1000 - 101).getBytes(UTF_8));
@@ -1040,7 +1040,7 @@ class SubmissionReadingTest {
         String tiny = Given.resource("tiny-submission.json");
         Code code = Code.read(
                 new ByteArrayInputStream(Given.resource("tiny-code.json").getBytes(UTF_8)));
-        Documents documents = Documents.about(CodeRegistry.builtIn().with(code));
+        Documents documents = Documents.forCodes(CodeRegistry.builtIn().with(code));
 
         assertThat(documents
                         .readSubmission(new ByteArrayInputStream(tiny.getBytes(UTF_8)))

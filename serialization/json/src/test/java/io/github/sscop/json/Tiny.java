@@ -20,7 +20,7 @@ final class Tiny {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
     static final Code CODE = code();
-    static final Documents DOCUMENTS = Documents.about(CodeRegistry.builtIn().with(CODE));
+    static final Documents DOCUMENTS = Documents.forCodes(CodeRegistry.builtIn().with(CODE));
 
     private Tiny() {}
 
@@ -51,7 +51,7 @@ final class Tiny {
     /** With a rule of the assessor's own, so that every part of an assessment has something in it. */
     static Assessor assessor() {
         return Assessor.of(CODE, Policy.goodFaith())
-                .with(FactRule.of("CARE-SCORE", "TEST_REPORT", "1.1.1")
+                .withRules(FactRule.of("CARE-SCORE", "TEST_REPORT", "1.1.1")
                         .should("Care should score 5 or more.")
                         .because("Less is no care.")
                         .holds(new Operand.Fact("/score").isAtLeast(5))

@@ -374,12 +374,12 @@ final class AssessmentPage {
 
     private Optional<Block> remarks() {
         List<Line> lines = new ArrayList<>();
-        assessment.findings().forEach(finding -> lines.add(Line.said(finding.text())));
-        ids("Seen by nobody but the vendor: ", ItemAssessment::seenOnlyByVendor).ifPresent(lines::add);
-        ids("Resting on one originator: ", ItemAssessment::restsOnOneOriginator).ifPresent(lines::add);
+        assessment.remarks().forEach(remark -> lines.add(Line.said(remark.text())));
+        ids("Seen by nobody but the vendor: ", ItemAssessment::vendorOnly).ifPresent(lines::add);
+        ids("Resting on one originator: ", ItemAssessment::singleOriginator).ifPresent(lines::add);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Block.Section.of("findings", "Remarks", List.of(Block.BulletList.of("", lines))));
+                : Optional.of(Block.Section.of("remarks", "Remarks", List.of(Block.BulletList.of("", lines))));
     }
 
     private Optional<Line> ids(String label, Predicate<ItemAssessment> which) {

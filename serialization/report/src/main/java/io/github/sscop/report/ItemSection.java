@@ -57,11 +57,11 @@ final class ItemSection {
         row.risk().ifPresent(risk -> blocks.add(new Block.Paragraph(Block.Role.RISK, "Risk", Line.said(risk))));
         row.nextAction()
                 .ifPresent(action -> blocks.add(new Block.Paragraph(Block.Role.ACTION, "Next", Line.said(action))));
-        if (!row.toMeet().isEmpty()) {
+        if (!row.stepsToMeet().isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Block.Role.ASIDE,
                     "The least",
-                    Line.said(row.toMeet().stream().map(RemediationStep::text).collect(Collectors.joining(" ")))));
+                    Line.said(row.stepsToMeet().stream().map(RemediationStep::text).collect(Collectors.joining(" ")))));
         }
         records("Evidence that counts", row.counted(), row.id()).ifPresent(blocks::add);
         records("Evidence against it that counts", row.refutedBy(), row.id()).ifPresent(blocks::add);
@@ -160,13 +160,13 @@ final class ItemSection {
     }
 
     private static Optional<Block> hanging(ItemAssessment row) {
-        return row.fallsWithout().isEmpty()
+        return row.indispensableEvidence().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(
                         Block.Role.ASIDE,
                         "",
                         Line.own("It would not be met without ")
-                                .andSaid(row.fallsWithout().stream()
+                                .andSaid(row.indispensableEvidence().stream()
                                         .map(EvidenceId::value)
                                         .collect(Collectors.joining(", ")))
                                 .and(".")));

@@ -32,7 +32,7 @@ record QuestionnaireItem(Item item, String principle, List<String> examples, Lis
                         .map((Principle principle) -> principle.id() + " " + principle.title())
                         .orElse("Outside the principles"),
                 code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()),
-                demands(item, policy.demandsOf(code.id(), item.id())));
+                demands(item, policy.requirementsFor(code.id(), item.id())));
     }
 
     String question() {

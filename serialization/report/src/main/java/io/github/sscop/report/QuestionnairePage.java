@@ -60,7 +60,7 @@ final class QuestionnairePage {
     }
 
     private static Optional<Block> ages(Policy policy) {
-        Map<EvidenceKind, Period> ages = policy.demands().freshnessOfKind();
+        Map<EvidenceKind, Period> ages = policy.requirements().freshnessOfKind();
         return ages.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(

@@ -33,7 +33,7 @@ final class StatementPage {
     private Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Banner(
-                statement.saysYes()
+                statement.isAffirmative()
                         ? new Mark(Tone.GOOD, "Y", "Yes")
                         : new Mark(first.verdict() == Verdict.NOT_MET ? Tone.BAD : Tone.OPEN, "N", "No"),
                 answer()));
@@ -70,7 +70,7 @@ final class StatementPage {
                         "Does the organisation follow the " + first.code().title() + "?"))
                 .and(" So asks the organisation question, as in G-Cloud 15 for lots 2a and 2b."));
         lines.add(
-                statement.saysYes()
+                statement.isAffirmative()
                         ? Line.own("Yes, by the assessment of " + dates() + " below.")
                         : Line.own("No: the assessment of " + dates() + " below does not show it in full."));
         return lines;
@@ -118,7 +118,7 @@ final class StatementPage {
     }
 
     private Line expiry() {
-        if (!statement.saysYes()) {
+        if (!statement.isAffirmative()) {
             return Line.own("Not applicable: the answer is No");
         }
         return statement

@@ -58,7 +58,7 @@ public record SupplierStatement(List<Assessment> assessments) {
      * Whether the answer is Yes to a buyer who asks about the organisation, as G-Cloud 15 does in lots 2a and 2b: every
      * assessment is met.
      */
-    public boolean saysYes() {
+    public boolean isAffirmative() {
         return assessments.stream().allMatch(SupplierStatement::isConfirmed);
     }
 

@@ -76,7 +76,7 @@ final class Given {
 
     static Assessment assessed(Submission submission, EditionId code, Policy policy, LocalDate asOf) {
         return Assessor.of(CodeRegistry.builtIn().get(code), policy)
-                .knowing(CodeRegistry.builtIn())
+                .withKnownCodes(CodeRegistry.builtIn())
                 .assess(submission, asOf);
     }
 

@@ -55,7 +55,7 @@ class SupplierStatementTest {
 
     private static void saysWhatItKnows(SupplierStatement statement, boolean yes) {
         Report report = statement.report();
-        assertThat(statement.saysYes()).isEqualTo(yes);
+        assertThat(statement.isAffirmative()).isEqualTo(yes);
         assertThat(report.text().contains("\nYes\n")).isEqualTo(yes);
         assertThat(report.text().contains("\nNo\n")).isEqualTo(!yes);
         assertThat(report.text().contains("Answer: Confirmed")).isEqualTo(yes);
@@ -98,7 +98,7 @@ class SupplierStatementTest {
 
         SupplierStatement statement = SupplierStatement.of(Given.assessed(ACME), Given.assessed(other));
 
-        assertThat(statement.saysYes()).isFalse();
+        assertThat(statement.isAffirmative()).isFalse();
         assertThat(statement.report().text())
                 .contains("Answer: Confirmed")
                 .contains("Answer: Unable")
@@ -133,10 +133,10 @@ class SupplierStatementTest {
         LocalDate lapse = SupplierStatement.of(Given.assessed(ACME)).expires().orElseThrow();
 
         assertThat(SupplierStatement.of(Given.assessed(ACME, Policy.goodFaith(), lapse.minusDays(1)))
-                        .saysYes())
+                        .isAffirmative())
                 .isTrue();
         assertThat(SupplierStatement.of(Given.assessed(ACME, Policy.goodFaith(), lapse))
-                        .saysYes())
+                        .isAffirmative())
                 .isFalse();
     }
 

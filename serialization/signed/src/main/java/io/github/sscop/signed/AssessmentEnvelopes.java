@@ -31,7 +31,7 @@ public final class AssessmentEnvelopes {
     }
 
     /** Envelopes of assessments against other codes. */
-    public static AssessmentEnvelopes about(Documents documents) {
+    public static AssessmentEnvelopes with(Documents documents) {
         return new AssessmentEnvelopes(documents);
     }
 

@@ -42,7 +42,7 @@ class SigningTest {
                 a.acceptedRisks(),
                 a.calendar(),
                 a.rules(),
-                a.findings());
+                a.remarks());
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class YamlDocuments {
     public static YamlDocuments of(Documents documents) {
         ReadLimits limits = documents.limits();
         // The YAML is measured; the same as JSON may be somewhat longer.
-        return new YamlDocuments(documents.within(limits.withDocumentBytes(Integer.MAX_VALUE - 1)), limits);
+        return new YamlDocuments(documents.withLimits(limits.withDocumentBytes(Integer.MAX_VALUE - 1)), limits);
     }
 
     /** One of the documents, read from JSON. */

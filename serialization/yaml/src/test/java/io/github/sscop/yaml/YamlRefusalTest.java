@@ -415,7 +415,7 @@ class YamlRefusalTest {
     // Limits
 
     private static YamlDocuments within(ReadLimits limits) {
-        return YamlDocuments.of(Documents.standard().within(limits));
+        return YamlDocuments.of(Documents.standard().withLimits(limits));
     }
 
     @Test

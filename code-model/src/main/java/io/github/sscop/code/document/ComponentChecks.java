@@ -1,0 +1,66 @@
+package io.github.sscop.code.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a catalog's constructors ask of their parts. */
+public final class ComponentChecks {
+
+    static final int LONGEST_ID = 256;
+
+    private ComponentChecks() {}
+
+    /** The text, if it says something. */
+    public static String text(String name, String text) {
+        Objects.requireNonNull(text, name);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " is blank; expected text");
+        }
+        return text;
+    }
+
+    /** The text of an id: not blank, without white space, of at most 256 characters. */
+    public static String id(String name, String text) {
+        Objects.requireNonNull(text, name);
+        if (text.isEmpty() || text.length() > LONGEST_ID || hasWhiteSpace(text)) {
+            throw new IllegalArgumentException(
+                    name + " is \"" + text + "\"; expected 1 to " + LONGEST_ID + " characters without white space");
+        }
+        return text;
+    }
+
+    private static boolean hasWhiteSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text if there is one, which then must say something. */
+    public static Optional<String> textIfAny(String name, Optional<String> text) {
+        Objects.requireNonNull(text, name);
+        text.ifPresent(given -> text(name, given));
+        return text;
+    }
+
+    /** An unchangeable copy of the list, which must not hold null. */
+    public static <T> List<T> list(String name, List<T> list) {
+        Objects.requireNonNull(list, name);
+        for (int i = 0; i < list.size(); i++) {
+            Objects.requireNonNull(list.get(i), name + "[" + i + "]");
+        }
+        return List.copyOf(list);
+    }
+
+    /** An unchangeable copy of the list, which must hold something. */
+    public static <T> List<T> some(String name, List<T> list) {
+        List<T> copy = list(name, list);
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException(name + " is empty; expected at least one");
+        }
+        return copy;
+    }
+}

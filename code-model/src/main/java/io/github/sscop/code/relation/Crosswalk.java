@@ -1,0 +1,205 @@
+package io.github.sscop.code.relation;
+
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Note;
+import io.github.sscop.code.Source;
+import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.ModuleResources;
+import io.github.sscop.problem.InvalidDocumentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What in one framework is related to what in another ({@code sscop.crosswalk/1}).
+ *
+ * <p>A row says that two things are about the same subject. It never says that whoever meets the one meets the other, and
+ * no assessment uses it.
+ *
+ * @param title what is related
+ * @param sources the publications that rows come from
+ * @param frameworks the frameworks at either end
+ * @param rows the relations
+ * @param notes what a reader should know about them
+ */
+public record Crosswalk(
+        String title, List<Source> sources, List<Framework> frameworks, List<CrosswalkRow> rows, List<Note> notes) {
+
+    private static final DocumentType<Crosswalk> TYPE =
+            DocumentType.of("sscop.crosswalk/1", Crosswalk.class).build();
+
+    /**
+     * A framework at one end of a row.
+     *
+     * @param id a short name that rows use; for the codes modelled here, their id
+     * @param title its title
+     * @param version the version that rows are about; absent where it is not known
+     * @param url its address
+     */
+    public record Framework(String id, String title, Optional<String> version, Optional<String> url) {
+
+        public Framework {
+            ComponentChecks.id("framework id", id);
+            ComponentChecks.text("title", title);
+            ComponentChecks.textIfAny("version", version);
+            ComponentChecks.textIfAny("url", url);
+        }
+    }
+
+    /** On whose word a row rests. */
+    public enum MappingBasis {
+        /** The source's publisher states the relation. */
+        PUBLISHED,
+        /** This library reads it so; nobody has published it. */
+        OUR_READING
+    }
+
+    /** How a row came about. */
+    public enum Derivation {
+        /** Taken as the source states it. */
+        DIRECT,
+        /** The union of the rows of the claims below. */
+        ROLLED_UP,
+        /** Judged from both texts. */
+        JUDGEMENT
+    }
+
+    /** How sure a row is, in our judgement. */
+    public enum Confidence {
+        /** Sure. */
+        HIGH,
+        /** Fairly sure. */
+        MEDIUM,
+        /** Doubtful. */
+        LOW
+    }
+
+    /**
+     * One end of a row: things of one framework.
+     *
+     * @param framework the framework's id
+     * @param level what kind of thing it is there, such as claim, principle or control
+     * @param ids the ids of the things; empty at the far end where the framework has nothing that corresponds
+     */
+    public record End(String framework, Optional<String> level, List<String> ids) {
+
+        public End {
+            ComponentChecks.id("framework", framework);
+            ComponentChecks.textIfAny("level", level);
+            ids = ComponentChecks.list("ids", ids);
+        }
+
+        boolean holds(String otherFramework, ItemId id) {
+            return framework.equals(otherFramework) && ids.contains(id.value());
+        }
+    }
+
+    /**
+     * One relation.
+     *
+     * @param id the row's id
+     * @param from the one end, in the direction in which the source states it
+     * @param to the other end
+     * @param basis on whose word it rests
+     * @param source the source's id: the publication that states it, or that was read
+     * @param derivation how it came about
+     * @param confidence how sure it is, in our judgement
+     * @param note what a reader should know about it
+     */
+    public record CrosswalkRow(
+            String id,
+            End from,
+            End to,
+            MappingBasis basis,
+            String source,
+            Derivation derivation,
+            Confidence confidence,
+            Optional<String> note) {
+
+        public CrosswalkRow {
+            ComponentChecks.id("row id", id);
+            ComponentChecks.some("ids", from.ids());
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(basis, "basis");
+            ComponentChecks.id("source", source);
+            Objects.requireNonNull(derivation, "derivation");
+            Objects.requireNonNull(confidence, "confidence");
+            ComponentChecks.textIfAny("note", note);
+        }
+    }
+
+    /**
+     * Makes a crosswalk.
+     *
+     * @throws IllegalArgumentException if a row is given twice or names a source or framework that is not listed, or a row
+     *     that is said to be published names a source without a publisher
+     */
+    public Crosswalk {
+        ComponentChecks.text("title", title);
+        sources = ComponentChecks.list("sources", sources);
+        frameworks = ComponentChecks.list("frameworks", frameworks);
+        rows = ComponentChecks.list("rows", rows);
+        notes = ComponentChecks.list("notes", notes);
+        Set<String> seen = new HashSet<>();
+        for (CrosswalkRow row : rows) {
+            if (!seen.add(row.id())) {
+                throw new IllegalArgumentException("row " + row.id() + " is given twice; expected once");
+            }
+            Source source = source(sources, row);
+            if (row.basis() == MappingBasis.PUBLISHED && source.publisher().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "row " + row.id() + " is PUBLISHED and its source " + source.id() + " has no publisher");
+            }
+            for (End end : List.of(row.from(), row.to())) {
+                if (frameworks.stream().noneMatch(f -> f.id().equals(end.framework()))) {
+                    throw new IllegalArgumentException(
+                            "row " + row.id() + " names framework " + end.framework() + ", which is not listed");
+                }
+            }
+        }
+    }
+
+    private static Source source(List<Source> sources, CrosswalkRow row) {
+        return sources.stream()
+                .filter(s -> s.id().equals(row.source()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "row " + row.id() + " names source " + row.source() + ", which is not listed"));
+    }
+
+    /** The rows that the library brings. */
+    public static Crosswalk builtIn() {
+        return BuiltInCrosswalks.CROSSWALK;
+    }
+
+    /**
+     * Reads a crosswalk.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with the file
+     * @throws IOException if the bytes cannot be had
+     */
+    public static Crosswalk read(InputStream json) throws IOException {
+        return TYPE.read(json);
+    }
+
+    /** The rows that have an element of a code, such as claim 2.1.6 of {@code uk-sscop}, at either end. */
+    public List<CrosswalkRow> rowsOf(String codeId, ItemId element) {
+        return rows.stream()
+                .filter(row -> row.from().holds(codeId, element) || row.to().holds(codeId, element))
+                .toList();
+    }
+
+    /** Who published a row; empty if it is our own reading. */
+    public Optional<String> publisher(CrosswalkRow row) {
+        return row.basis() == MappingBasis.PUBLISHED ? source(sources, row).publisher() : Optional.empty();
+    }
+
+    private static final class BuiltInCrosswalks {
+        static final Crosswalk CROSSWALK = ModuleResources.read("crosswalk", Crosswalk::read);
+    }
+}

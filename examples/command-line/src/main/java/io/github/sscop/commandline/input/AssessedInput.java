@@ -1,0 +1,112 @@
+package io.github.sscop.commandline.input;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.commandline.output.TerminalText;
+import io.github.sscop.engine.Assessor;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.ReadLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
+
+/** The assessments that a command for readers is about: a recorded one, or those made here of a submission. */
+public final class AssessedInput {
+
+    /**
+     * An assessment, and the submission if it is at hand.
+     *
+     * @param assessment the assessment
+     * @param submission the submission
+     */
+    public record Assessed(Assessment assessment, Optional<Submission> submission) {}
+
+    private static final int MOST =
+            ReadLimits.standard().documentBytes() + 1; // One more than is allowed, for the reader to refuse.
+
+    public static final String CODE_DESCRIPTION = "Of a submission about several codes, the one to look at; else the first.";
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
+
+    /** The file, which says by its contract what it is; of a submission, an assessment by each of its codes. */
+    private List<Assessed> read(Path file, CommandLine command) throws IOException {
+        Policy chosen = policy.read(command);
+        return InputFile.read(file, in -> read(in.readNBytes(MOST), file, chosen));
+    }
+
+    private List<Assessed> read(byte[] bytes, Path file, Policy chosen) throws IOException {
+        if (!InputFile.isYaml(file)) {
+            try {
+                return List.of(new Assessed(
+                        Documents.standard().readAssessment(new ByteArrayInputStream(bytes)), Optional.empty()));
+            } catch (InvalidDocumentException e) {
+                if (e.problems().stream().noneMatch(problem -> problem.pointer().equals("/contract"))) {
+                    throw e;
+                }
+            }
+        }
+        Submission submission = SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
+        LocalDate day = asOf.day();
+        return submission.codes().stream()
+                .map(id -> Assessor.of(CodeRegistry.builtIn().get(id), chosen)
+                        .withKnownCodes(CodeRegistry.builtIn())
+                        .assess(submission, day))
+                .map(assessment -> new Assessed(assessment, Optional.of(submission)))
+                .toList();
+    }
+
+    /** Of each file, the one of the code that somebody names, else of the file's first. */
+    public List<Assessment> readAll(List<Path> files, @Nullable String code, CommandLine command) throws IOException {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Path file : files) {
+            assessments.add(readOne(file, code, command).assessment());
+        }
+        return assessments;
+    }
+
+    /** The one of the code that somebody names, else of the submission's first. */
+    public Assessed readOne(Path file, @Nullable String code, CommandLine command) throws IOException {
+        List<Assessed> all = read(file, command);
+        if (code == null) {
+            return all.get(0);
+        }
+        return all.stream()
+                .filter(each -> isCalled(each.assessment().code(), code))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        command,
+                        "--code is " + TerminalText.printable(code) + "; expected one of "
+                                + String.join(
+                                        ", ",
+                                        all.stream()
+                                                .map(each ->
+                                                        each.assessment().code().id())
+                                                .map(EditionId::toString)
+                                                .toList())));
+    }
+
+    private static boolean isCalled(Code code, String name) {
+        return code.id().toString().equals(name) || code.id().id().equals(name);
+    }
+
+    /** The recorded assessment with the submission that it was made of. */
+    public static Assessed with(Assessed recorded, Path submission) throws IOException {
+        return new Assessed(recorded.assessment(), Optional.of(SubmissionInput.read(submission)));
+    }
+}

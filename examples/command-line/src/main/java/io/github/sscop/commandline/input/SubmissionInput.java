@@ -1,0 +1,26 @@
+package io.github.sscop.commandline.input;
+
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.json.Documents;
+import io.github.sscop.yaml.YamlDocuments;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A submission that somebody names on the command line; standard input holds JSON. */
+public final class SubmissionInput {
+
+    public static final String DESCRIPTION =
+            "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.";
+
+    private SubmissionInput() {}
+
+    public static Submission read(Path file) throws IOException {
+        return InputFile.read(file, reader(file));
+    }
+
+    public static InputFile.Reader<Submission> reader(Path file) {
+        return InputFile.isYaml(file)
+                ? YamlDocuments.of(Documents.standard())::readSubmission
+                : Documents.standard()::readSubmission;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.sscop.commandline.output;
+
+import io.github.sscop.commandline.input.InputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine;
+
+/** Where a command writes: a file that somebody names, or else standard output. */
+public final class OutputOption {
+
+    public static final String NAME = "--out";
+
+    @Option(
+            names = {"-o", NAME},
+            paramLabel = "FILE",
+            description = "Where to write; else, or if it is -, standard output.")
+    private @Nullable Path out;
+
+    /** The file, or null for standard output. */
+    @Nullable
+    public Path file() {
+        return out == null || InputFile.isStandardInput(out) ? null : out;
+    }
+
+    public void write(String text, CommandLine command) throws IOException {
+        Output.write(file(), text, command);
+    }
+
+    /** Colours for standard output, never for a file. */
+    public Ansi colours(CommandLine command) {
+        return file() == null ? command.getColorScheme().ansi() : Ansi.OFF;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.sscop.commandline.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes of UTF-8 that a command prints, whole lines at a time; that it cannot is told, which a printer keeps to itself. */
+final class PrinterStream extends OutputStream {
+
+    private final PrintWriter printer;
+
+    PrinterStream(PrintWriter printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one});
+    }
+
+    @Override
+    public void write(byte[] lines, int from, int length) throws IOException {
+        printer.write(new String(lines, from, length, StandardCharsets.UTF_8));
+        flush();
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (printer.checkError()) { // Which flushes.
+            throw new IOException("Standard output takes no more.");
+        }
+    }
+}

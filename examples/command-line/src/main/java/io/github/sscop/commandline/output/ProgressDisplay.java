@@ -1,0 +1,61 @@
+package io.github.sscop.commandline.output;
+
+import io.github.sscop.json.LineCounts;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** How far a long run has come, for whoever sits before it; nothing where nobody does. */
+public final class ProgressDisplay implements Consumer<LineCounts>, AutoCloseable {
+
+    private static final int WIDTH = 79;
+    private static final int OFTEN = 500;
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Optional<ProgressBar> bar;
+
+    private ProgressDisplay(Optional<ProgressBar> bar) {
+        this.bar = bar;
+    }
+
+    /**
+     * A bar on standard error if that is a terminal, and none that the output itself is written to.
+     *
+     * @param bytes how large the input is; less than 0 if nobody knows
+     * @param onStandardOutput whether the output goes there
+     */
+    public static ProgressDisplay of(long bytes, boolean onStandardOutput) {
+        boolean shown = Terminal.isStandardError() && !(onStandardOutput && Terminal.isStandardOutput());
+        return shown
+                ? shown(bytes, new PrintStream(System.err, true, StandardCharsets.UTF_8))
+                : new ProgressDisplay(Optional.empty());
+    }
+
+    /** A bar that is drawn whatever the stream is. */
+    public static ProgressDisplay shown(long bytes, PrintStream err) {
+        return new ProgressDisplay(Optional.of(new ProgressBarBuilder()
+                .setTaskName("Assessing")
+                .setInitialMax(bytes)
+                .setUnit(" MB", MEGABYTE)
+                .setUpdateIntervalMillis(OFTEN)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                .build()));
+    }
+
+    @Override
+    public void accept(LineCounts counts) {
+        bar.ifPresent(drawn -> drawn.stepTo(counts.bytes())
+                .setExtraMessage(" " + counts.assessed() + " assessed, " + counts.refused() + " refused"));
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+}

@@ -1,0 +1,5 @@
+/** What commands write. */
+@NullMarked
+package io.github.sscop.commandline.output;
+
+import org.jspecify.annotations.NullMarked;
