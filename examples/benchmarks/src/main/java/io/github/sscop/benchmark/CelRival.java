@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * CEL: an expression for each rule, one for superseding, and one for the verdict on a claim; Java joins them. CEL is given maps of
- * texts, numbers and truth values, with what it could only tell by functions, such as when a record ceases to be fresh, worked out
+ * texts, numbers and truth values, with what it could only compute by functions, such as when a record ceases to be fresh, worked out
  * beforehand.
  */
 final class CelRival implements Rival<CelRival.Prepared> {
@@ -48,7 +48,7 @@ final class CelRival implements Rival<CelRival.Prepared> {
             Map<String, Map<String, Object>> records,
             Map<String, Map<String, Object>> facts) {}
 
-    private record CelRelevance(PlainRelevance bearing, Map<String, Object> parts) {}
+    private record CelRelevance(PlainRelevance relevance, Map<String, Object> parts) {}
 
     @Override
     public Prepared prepared(PlainSubmission submission) {
@@ -129,10 +129,10 @@ final class CelRival implements Rival<CelRival.Prepared> {
         Map<String, List<CelRelevance>> byItem = new HashMap<>();
         Map<String, List<PlainEvidence>> naming = new HashMap<>();
         for (PlainEvidence record : prepared.submission().evidence()) {
-            List<CelRelevance> bearings = bearings(record, prepared);
-            byRecord.put(record.id(), bearings);
-            for (CelRelevance each : bearings) {
-                byItem.computeIfAbsent(each.bearing().item(), item -> new ArrayList<>())
+            List<CelRelevance> relevances = relevances(record, prepared);
+            byRecord.put(record.id(), relevances);
+            for (CelRelevance each : relevances) {
+                byItem.computeIfAbsent(each.relevance().item(), item -> new ArrayList<>())
                         .add(each);
             }
             for (String named : record.supersedes()) {
@@ -151,25 +151,25 @@ final class CelRival implements Rival<CelRival.Prepared> {
         return verdicts;
     }
 
-    private static List<CelRelevance> bearings(PlainEvidence record, Prepared prepared) {
+    private static List<CelRelevance> relevances(PlainEvidence record, Prepared prepared) {
         List<CelRule> rules = RULES.getOrDefault(record.kind(), List.of());
-        List<PlainOutcome> said = new ArrayList<>(rules.size());
+        List<PlainOutcome> outcome = new ArrayList<>(rules.size());
         for (CelRule rule : rules) {
-            said.add(rule.of(variables(prepared.facts(), record.id())));
+            outcome.add(rule.of(variables(prepared.facts(), record.id())));
         }
-        List<CelRelevance> bearings = new ArrayList<>();
-        for (PlainRelevance bearing : PlainRelevance.of(record, said)) {
+        List<CelRelevance> relevances = new ArrayList<>();
+        for (PlainRelevance relevance : PlainRelevance.of(record, outcome)) {
             Map<String, Object> parts = new HashMap<>();
             parts.put("r", variables(prepared.records(), record.id()));
-            parts.put("supports", bearing.supports());
-            parts.put("refutes", bearing.refutes());
-            parts.put("direct", bearing.direct());
-            parts.put("argued", bearing.argued());
-            parts.put("argument", bearing.argument().orElse(""));
+            parts.put("supports", relevance.supports());
+            parts.put("refutes", relevance.refutes());
+            parts.put("direct", relevance.direct());
+            parts.put("argued", relevance.argued());
+            parts.put("argument", relevance.argument().orElse(""));
             parts.put("superseded", false);
-            bearings.add(new CelRelevance(bearing, parts));
+            relevances.add(new CelRelevance(relevance, parts));
         }
-        return bearings;
+        return relevances;
     }
 
     private static Map<String, Object> variables(Map<String, Map<String, Object>> all, String id) {
@@ -181,7 +181,7 @@ final class CelRival implements Rival<CelRival.Prepared> {
         List<CelRelevance> its = byRecord.getOrDefault(by.id(), List.of());
         boolean onlyRefutes = !its.isEmpty();
         for (CelRelevance each : its) {
-            onlyRefutes &= each.bearing().refutes();
+            onlyRefutes &= each.relevance().refutes();
         }
         return (boolean) eval(
                 CelExpressions.TAKES_THE_PLACE,
@@ -194,9 +194,9 @@ final class CelRival implements Rival<CelRival.Prepared> {
     }
 
     private static void supersede(
-            List<CelRelevance> bearings, PlainEvidence by, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
-        for (CelRelevance each : bearings) {
-            if (!each.bearing().refutes() || mayClear(by, each.bearing().item(), byRecord, prepared)) {
+            List<CelRelevance> relevances, PlainEvidence by, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
+        for (CelRelevance each : relevances) {
+            if (!each.relevance().refutes() || mayClear(by, each.relevance().item(), byRecord, prepared)) {
                 each.parts().put("superseded", true);
             }
         }
@@ -205,16 +205,16 @@ final class CelRival implements Rival<CelRival.Prepared> {
     private static boolean mayClear(PlainEvidence by, String item, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
         List<Map<String, Object>> there = new ArrayList<>();
         for (CelRelevance each : byRecord.getOrDefault(by.id(), List.of())) {
-            if (each.bearing().item().equals(item)) {
+            if (each.relevance().item().equals(item)) {
                 there.add(each.parts());
             }
         }
         return (boolean) eval(CelExpressions.MAY_CLEAR, Map.of("asOf", AS_OF, "s", prepared.head(), "bearings", there));
     }
 
-    private static Verdict verdict(List<CelRelevance> bearings, Prepared prepared) {
-        List<Map<String, Object>> parts = new ArrayList<>(bearings.size());
-        for (CelRelevance each : bearings) {
+    private static Verdict verdict(List<CelRelevance> relevances, Prepared prepared) {
+        List<Map<String, Object>> parts = new ArrayList<>(relevances.size());
+        for (CelRelevance each : relevances) {
             parts.add(each.parts());
         }
         return Verdict.valueOf(

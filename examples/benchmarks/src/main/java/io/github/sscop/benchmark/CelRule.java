@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param yes what it says where the condition holds
  * @param no what it says where it does not hold
  * @param nothing what it says where it has nothing to say
- * @param unknown what it says where it cannot be told
+ * @param unknown what it says where facts leave it open
  */
 record CelRule(String kind, CelRuntime.Program outcome, PlainOutcome yes, PlainOutcome no, PlainOutcome nothing, PlainOutcome unknown) {
 
@@ -154,8 +154,8 @@ record CelRule(String kind, CelRuntime.Program outcome, PlainOutcome yes, PlainO
 
     PlainOutcome of(Map<String, Object> variables) {
         try {
-            long told = (long) outcome.eval(variables);
-            return told > 0 ? yes : told < 0 ? no : nothing;
+            long result = (long) outcome.eval(variables);
+            return result > 0 ? yes : result < 0 ? no : nothing;
         } catch (CelEvaluationException e) {
             return unknown;
         }

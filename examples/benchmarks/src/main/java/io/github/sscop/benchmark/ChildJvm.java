@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another JVM, the same as this one, from its start to its end. */
+/** A JVM like this one, from its start to its end. */
 final class ChildJvm {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");

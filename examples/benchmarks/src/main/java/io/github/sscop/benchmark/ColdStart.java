@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What it takes to assess one submission from the command line, from the start of the JVM to its end. */
+/** The cost of assessing one submission from the command line, from the start of the JVM to its end. */
 final class ColdStart {
 
     private ColdStart() {}

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What is compared: the verdict on each claim, by policy good-faith with those of its rules that all rivals have. */
+/** The comparison: the verdict on each claim, by policy good-faith with those of its rules that all rivals have. */
 final class ComparedClaims {
 
     /** The claims of the code, in its order. */

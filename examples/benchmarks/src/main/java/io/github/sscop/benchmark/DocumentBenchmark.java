@@ -26,7 +26,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What the library does with one document, step by step and in one go, beside the bare walk over its tokens. */
+/** The benchmark of the library's steps on one document, singly and together, beside the bare walk over its tokens. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

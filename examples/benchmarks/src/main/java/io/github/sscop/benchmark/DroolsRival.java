@@ -26,7 +26,7 @@ import org.kie.api.runtime.StatelessKieSession;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * Drools: the executable model, in stateless sessions. One run tells what facts say; Java joins that with links; a second run tells
+ * Drools: the executable model, in stateless sessions. One run derives stances from facts; Java joins that with links; a second run tells
  * what counts, with superseding as a join.
  */
 final class DroolsRival implements Rival<List<RecordFact>> {
@@ -82,7 +82,7 @@ final class DroolsRival implements Rival<List<RecordFact>> {
     }
 
     private static List<Object> speaking(List<RecordFact> entries) {
-        List<Object> told = new ArrayList<>(entries.size() * 2);
+        List<Object> outcomes = new ArrayList<>(entries.size() * 2);
         Map<String, RecordFact> byId = new HashMap<>();
         List<RecordFact> naming = new ArrayList<>();
         for (RecordFact entry : entries) {
@@ -90,17 +90,17 @@ final class DroolsRival implements Rival<List<RecordFact>> {
             if (!entry.record().supersedes().isEmpty()) {
                 naming.add(entry);
             }
-            for (PlainRelevance bearing : PlainRelevance.of(entry.record(), entry.said())) {
-                told.add(new RelevanceFact(bearing, entry));
+            for (PlainRelevance relevance : PlainRelevance.of(entry.record(), entry.outcome())) {
+                outcomes.add(new RelevanceFact(relevance, entry));
             }
         }
         for (RecordFact by : naming) {
-            List<PlainRelevance> its = PlainRelevance.of(by.record(), by.said());
+            List<PlainRelevance> its = PlainRelevance.of(by.record(), by.outcome());
             boolean onlyRefutes = !its.isEmpty() && its.stream().allMatch(PlainRelevance::refutes);
             for (String named : by.record().supersedes()) {
-                told.add(new SupersedingFact(by, Objects.requireNonNull(byId.get(named)), onlyRefutes));
+                outcomes.add(new SupersedingFact(by, Objects.requireNonNull(byId.get(named)), onlyRefutes));
             }
         }
-        return told;
+        return outcomes;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.sscop.benchmark;
 
 
-/** A program that does nothing: what a JVM itself takes. */
+/** A program that does nothing, which measures the JVM itself. */
 final class Empty {
 
     private Empty() {}

@@ -85,10 +85,10 @@ record ExampleRecord(
                     "It is public, with a process.",
                     ExampleRecord::disclosure),
             tool("3.3.1", "VULNERABILITY_SCAN", "Advisory match", "Advisories are matched daily.", ExampleRecord::scan),
-            tool("3.4.2", "SECURITY_ADVISORY", "Advisory", "Those affected were told.", ExampleRecord::advisory),
+            tool("3.4.2", "SECURITY_ADVISORY", "Advisory", "Those affected were informed.", ExampleRecord::advisory),
             tool("4.1.1", "SUPPORT_LIFETIME_TABLE", "Support dates", "Each has a date.", ExampleRecord::supportDates),
-            tool("4.2.1", "END_OF_SUPPORT_NOTICE", "End of support", "Told a year ahead.", ExampleRecord::endOfSupport),
-            tool("4.3.2", "INCIDENT_NOTICE", "Incident notice", "Told within the plan.", ExampleRecord::incident));
+            tool("4.2.1", "END_OF_SUPPORT_NOTICE", "End of support", "Announced a year ahead.", ExampleRecord::endOfSupport),
+            tool("4.3.2", "INCIDENT_NOTICE", "Incident notice", "Sent within the plan.", ExampleRecord::incident));
 
     private static final List<ExampleRecord> READ_BY_PEOPLE = List.of(
             paper("1.1.1", "DEVELOPMENT_FRAMEWORK", "Development framework", "Every team works by it."),
@@ -121,7 +121,7 @@ record ExampleRecord(
             paper("3.5.1", "UPDATE_POLICY", "Update policy", "Times by severity."),
             paper("3.5.2", "UPDATE_GUIDE", "Update guide", "Customers know how."),
             paper("4.1.2", "HARDENING_GUIDE", "Hardening guide", "It is public."),
-            paper("4.1.3", "RELEASE_NOTES", "Release notes", "Each names what it mends."),
+            paper("4.1.3", "RELEASE_NOTES", "Release notes", "Each names what it fixes."),
             paper("4.3.1", "INCIDENT_PLAN", "Incident plan", "Published, and exercised."));
 
     private static ExampleRecord tool(String claim, String kind, String title, String argument, FactsOf facts) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much heap a submission holds that is kept after reading; told by a JVM of its own, with a collector that leaves nothing. */
+/** The heap that a submission holds after reading, measured in a JVM of its own, with a collector that leaves nothing. */
 final class HeldBytes {
 
     private static final int KEPT = 200;

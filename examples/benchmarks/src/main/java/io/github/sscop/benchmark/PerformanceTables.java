@@ -44,7 +44,7 @@ record PerformanceTables(List<BenchmarkResult> all) {
         return named;
     }
 
-    /** A page with another generated part. */
+    /** Returns a page with its generated part replaced. */
     static String into(String page, String generated) {
         int begin = page.indexOf(BEGIN);
         int end = page.indexOf(END);

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 interface Rival<S> {
 
-    /** Makes of a submission what is given to {@link #verdicts}; nobody measures how long that takes. */
+    /** Creates from a submission what is given to {@link #verdicts}; how long that takes is not measured. */
     S prepared(PlainSubmission submission);
 
     /** The verdict on every claim. */

@@ -3,7 +3,7 @@ package io.github.sscop.benchmark;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Chance with a seed: the same seed draws the same. */
+/** A source of random numbers with a seed: the same seed gives the same numbers. */
 final class SeededRandom {
 
     private final SplittableRandom random;

@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine;
 
-/** Runs the benchmarks, and writes what they come to into the page about performance. */
+/** The program that runs the benchmarks, and writes the results into the page about performance. */
 @CommandLine.Command(
         name = "sscop-benchmarks",
         description = "Runs the benchmarks and writes the tables of docs/performance.md.",

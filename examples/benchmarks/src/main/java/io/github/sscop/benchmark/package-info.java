@@ -1,4 +1,4 @@
-/** How fast the library is, beside the bare reading of the bytes and beside other ways to do the same. */
+/** The speed of the library, beside the bare reading of the bytes and beside other ways to do the same. */
 @NullMarked
 package io.github.sscop.benchmark;
 

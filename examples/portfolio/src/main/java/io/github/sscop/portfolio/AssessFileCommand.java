@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Assesses a file of submissions on this machine, without Spark. */
+/** The command that assesses a file of submissions on this machine, without Spark. */
 @Command(
         name = "assess",
         description = "Assesses a file of submissions on this machine, without Spark.",
@@ -50,7 +50,7 @@ final class AssessFileCommand implements Callable<Integer> {
         Stopwatch watch = Stopwatch.start();
         try (RunProgress progress = RunProgress.of(Files.size(file))) {
             PortfolioSummary summary = new OneMachine(basis, threads, progress).run(file, folder);
-            spec.commandLine().getErr().println(watch.tell(summary, folder.toString()));
+            spec.commandLine().getErr().println(watch.summarise(summary, folder.toString()));
         }
         return Portfolio.DONE;
     }

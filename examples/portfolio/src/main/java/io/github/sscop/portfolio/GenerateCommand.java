@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Writes submissions of made-up suppliers. */
+/** The command that writes submissions of invented suppliers. */
 @Command(
         name = "generate",
         description = "Writes submissions of made-up suppliers as JSON Lines, the same ones for the same options.",

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Assesses a file of submissions on one machine, and writes the assessments, what was refused, and the summary. */
+/** A run on one machine: assesses a file of submissions, and writes the assessments, what was refused, and the summary. */
 final class OneMachine {
 
     private final AssessmentSetup basis;

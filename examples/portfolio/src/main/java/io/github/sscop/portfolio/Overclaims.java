@@ -25,7 +25,7 @@ record Overclaims(Supplier supplier, ArrayList<OverclaimRow> rows) implements Se
      */
     record OverclaimRow(String id, DeclaredStatus declared, Verdict assessed) implements Serializable {}
 
-    /** What an assessment finds over-claimed; empty rows if nothing is. */
+    /** Returns what is over-claimed in an assessment; without rows if nothing is. */
     static Overclaims of(Assessment assessment, Supplier supplier) {
         ArrayList<OverclaimRow> rows = new ArrayList<>();
         assessment.principles().stream()

@@ -20,7 +20,7 @@ import java.util.Queue;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Assesses the records of a partition as they are asked for, one at a time. */
+/** The assessor of a partition's records, one at a time, as they are asked for. */
 final class PartitionAssessor implements Iterator<PartitionResult> {
 
     private final Iterator<Row> records;

@@ -3,7 +3,7 @@ package io.github.sscop.portfolio;
 import io.github.sscop.assessment.Verdict;
 import java.io.Serializable;
 
-/** What a partition gives: one for each record, one for each block of a file, and its tally. */
+/** The result of a partition: one for each record, one for each block of a file, and its tally. */
 sealed interface PartitionResult extends Serializable {
 
     /**
@@ -24,7 +24,7 @@ sealed interface PartitionResult extends Serializable {
      * @param problems what is wrong with it; places count in the record
      * @param record what stands there
      */
-    @SuppressWarnings("ArrayRecordComponent") // Nobody compares what was refused.
+    @SuppressWarnings("ArrayRecordComponent") // What was refused is never compared.
     record RefusedRecord(String file, long block, long number, String problems, byte[] record) implements PartitionResult {}
 
     /**

@@ -30,17 +30,17 @@ import picocli.CommandLine;
         })
 public final class Portfolio implements Runnable {
 
-    /** The results are there. */
+    /** The exit code of a run whose results are written. */
     static final int DONE = 0;
 
-    /** Something cannot be read or written. */
+    /** The exit code where something cannot be read or written. */
     static final int FAILED = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
     private CommandSpec spec;
 
-    /** Says which version of the library this is. */
+    /** The version of the library. */
     static final class PortfolioVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
@@ -50,7 +50,7 @@ public final class Portfolio implements Runnable {
         }
     }
 
-    /** Without a command there is nothing to run. */
+    /** Reports a missing command. */
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Expected a command.");
@@ -65,7 +65,7 @@ public final class Portfolio implements Runnable {
         }
     }
 
-    /** Runs the program; what it has to say goes to the writer. */
+    /** Runs the program, which writes its messages to the writer. */
     static int run(PrintWriter err, String... arguments) {
         CommandLine commands = new CommandLine(new Portfolio())
                 .setErr(err)

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * @param themes the verdicts on each theme, in catalog order
  * @param principles the verdicts on each principle, in catalog order
  * @param items the verdicts on each item, in catalog order
- * @param weakest the items that roll up and that somebody does not meet, the weakest first: the smallest share of MET among
+ * @param weakest the items that roll up and that at least one supplier does not meet, the weakest first: the smallest share of MET among
  *     those to whom the item applies; then the largest share of NOT_MET; then the most to whom it applies; then catalog order
  * @param lapses the verdicts on items that get worse, by day, item in catalog order, and supplier
  * @param overclaims who declares more than is assessed, by supplier

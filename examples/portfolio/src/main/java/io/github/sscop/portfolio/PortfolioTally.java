@@ -82,7 +82,7 @@ final class PortfolioTally implements Serializable {
         counts.merge(id.value(), VerdictTotals.of(verdict), VerdictTotals::plus);
     }
 
-    /** What it all comes to, in the summary's order. */
+    /** Returns the summary of everything added. */
     PortfolioSummary summary(AssessmentSetup basis) {
         Code code = basis.assessor().code();
         return PortfolioSummary.of(

@@ -29,7 +29,7 @@ final class ResultFolder implements AutoCloseable {
     /**
      * Starts a folder.
      *
-     * @throws FileSystemException if something stands there that holds no earlier results, which nobody wants replaced
+     * @throws FileSystemException if something stands there that holds no earlier results, which must not be replaced
      */
     static ResultFolder at(Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();

@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far a run has come, on standard error if that is a terminal. */
+/** The progress of a run, shown on standard error if that is a terminal. */
 final class RunProgress implements Consumer<LineCounts>, AutoCloseable {
 
     private static final int WIDTH = 79;
@@ -39,7 +39,7 @@ final class RunProgress implements Consumer<LineCounts>, AutoCloseable {
                 .build()));
     }
 
-    /** Whether somebody watches: asks the program {@code test} of POSIX, since Java 17 tells nothing of standard error. */
+    /** Returns whether standard error is a terminal, by the program {@code test} of POSIX: Java 17 cannot say. */
     static boolean isOnTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;

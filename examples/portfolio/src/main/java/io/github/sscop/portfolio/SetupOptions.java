@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** What submissions are to be assessed by. */
+/** The options that say by which code, policy and date submissions are assessed. */
 final class SetupOptions {
 
     @Spec(Target.MIXEE)

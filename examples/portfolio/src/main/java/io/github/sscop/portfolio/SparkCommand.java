@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Assesses submissions on Spark. */
+/** The command that assesses submissions on Spark. */
 @Command(
         name = "spark",
         description = "Assesses submissions on Spark: on the cluster to which it is submitted, else in this process.",
@@ -77,7 +77,7 @@ final class SparkCommand implements Callable<Integer> {
         try (SparkSession spark = SparkSession.builder().config(configuration()).getOrCreate()) {
             PortfolioSummary summary =
                     new SparkJob(spark, basis).run(new SubmissionSource(inputs, format, column), folder);
-            spec.commandLine().getErr().println(watch.tell(summary, folder));
+            spec.commandLine().getErr().println(watch.summarise(summary, folder));
         }
         return Portfolio.DONE;
     }

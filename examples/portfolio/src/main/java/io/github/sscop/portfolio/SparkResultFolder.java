@@ -32,7 +32,7 @@ final class SparkResultFolder implements Closeable {
     /**
      * Starts a folder.
      *
-     * @throws FileSystemException if something stands there that holds no earlier results, which nobody wants replaced
+     * @throws FileSystemException if something stands there that holds no earlier results, which must not be replaced
      */
     static SparkResultFolder at(String folder, Configuration configuration) throws IOException {
         Path named = new Path(folder);

@@ -2,7 +2,7 @@ package io.github.sscop.portfolio;
 
 import java.util.Locale;
 
-/** How long a run takes, and what it came to in that time. */
+/** The duration of a run, and what was done in that time. */
 final class Stopwatch {
 
     private static final double NANOSECONDS = 1e9;
@@ -15,8 +15,8 @@ final class Stopwatch {
         return new Stopwatch();
     }
 
-    /** A sentence for whoever started the run. */
-    String tell(PortfolioSummary summary, String folder) {
+    /** Returns a sentence for the person who started the run. */
+    String summarise(PortfolioSummary summary, String folder) {
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
         PortfolioSummary.SubmissionCounts submissions = summary.submissions();
         return String.format(

@@ -17,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
  */
 record SubmissionSource(List<String> paths, SourceFormat format, String column) {
 
-    /** The bytes of one submission, or what should be one. */
+    /** The bytes of a record, which should be a submission. */
     static final int RECORD = 0;
 
     /** The file. */
@@ -42,7 +42,7 @@ record SubmissionSource(List<String> paths, SourceFormat format, String column) 
     }
 
     /**
-     * Has Spark split the input into at least so many partitions, which it otherwise does only from 4 MB each.
+     * Has Spark split the input into at least so many partitions, which by default it does only from 4 MB each.
      *
      * @param partitions how many
      */
@@ -56,7 +56,7 @@ record SubmissionSource(List<String> paths, SourceFormat format, String column) 
     Dataset<Row> records(SparkSession spark) {
         String[] all = paths.toArray(String[]::new);
         return switch (format) {
-            // Bytes, since text that is not UTF-8 is to be refused, not mended. A line ends with a line feed and
+            // Bytes, since text that is not UTF-8 is to be refused, not repaired. A line ends with a line feed and
             // nothing else.
             case JSONL ->
                 spark.read()

@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes a summary as JSON: indented, in UTF-8, fields always in the same order, the same bytes for equal summaries. */
+/** The writer of a summary as JSON: indented, in UTF-8, fields always in the same order, the same bytes for equal summaries. */
 final class SummaryJson {
 
     static final String FORMAT = "sscop-portfolio-summary/1";
@@ -23,7 +23,7 @@ final class SummaryJson {
         this.json = json;
     }
 
-    /** The summary's bytes, which end with a line feed. */
+    /** Returns the summary's bytes, which end with a line feed. */
     static byte[] write(PortfolioSummary summary) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(new Indented(), bytes)) {
@@ -33,7 +33,7 @@ final class SummaryJson {
         return bytes.toByteArray();
     }
 
-    /** Says how it is laid out; the same line feed on every machine. */
+    /** The layout, with the same line feed on every machine. */
     private static final class Indented extends ObjectWriteContext.Base {
 
         @Override

@@ -10,7 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Writes a summary as tables in Parquet, with the rows of the JSON in its order. */
+/** The writer of a summary as tables in Parquet, with the rows of the JSON in its order. */
 final class SummaryTables {
 
     private static final String FOLDER = "summary.parquet/";

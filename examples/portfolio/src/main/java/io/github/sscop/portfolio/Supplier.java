@@ -8,7 +8,7 @@ import java.util.Comparator;
  * Whose submission it is.
  *
  * @param submission the submission's id
- * @param digest the digest of the submission, which tells two of the same id apart
+ * @param digest the digest of the submission, which distinguishes two with the same id
  * @param organisation the organisation's name; empty if the assessment has none
  * @param product the product's name; empty if the submission names none
  */

@@ -41,7 +41,7 @@ final class SupplierGenerator {
 
     private static final Code CODE = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
-    /** What a record takes up beside the text that lengthens it. */
+    /** The bytes of a record without the text that lengthens it. */
     private static final int RECORD_BYTES = 375;
 
     private static final List<String> FIRST =
@@ -96,7 +96,7 @@ final class SupplierGenerator {
         this.badShare = badShare;
     }
 
-    /** The line of a supplier, without its end: a submission, or now and then something that is none. */
+    /** The line of a supplier, without its end: a submission, or now and then a line that holds none. */
     byte[] line(long number) {
         SplittableRandom chance = new SplittableRandom(seed * 1_000_003 + number);
         boolean bad = chance.nextDouble() < badShare;
@@ -170,7 +170,7 @@ final class SupplierGenerator {
         };
     }
 
-    /** Facts that the standard rules look at; now and then they say otherwise than the link does. */
+    /** Facts that the standard rules look at; now and then they contradict the link. */
     private static void addFacts(
             EvidenceBuilder record, String item, LocalDate day, int carelessness, SplittableRandom chance) {
         int accounts = 10 + chance.nextInt(200);

@@ -41,7 +41,7 @@ record VerdictTotals(long notMet, long undetermined, long met, long notApplicabl
         };
     }
 
-    /** Of how many submissions something is asked. */
+    /** Returns the number of submissions in which the item is in scope. */
     long applicable() {
         return notMet + undetermined + met;
     }

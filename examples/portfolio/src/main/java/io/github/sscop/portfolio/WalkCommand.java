@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Walks over the tokens of a file and makes nothing of them: the least that anything can take that reads it. */
+/** The command that walks over the tokens of a file without using them: the lower bound for anything that reads it. */
 @Command(
         name = "walk",
         description = "Walks over the tokens of a file on one thread and makes nothing of them, for comparison.",

@@ -1,4 +1,4 @@
-/** A whole supplier base assessed, on one machine or on Apache Spark, and summed up. */
+/** The assessment of a whole supplier base, on one machine or on Apache Spark, with a summary. */
 @NullMarked
 package io.github.sscop.portfolio;
 

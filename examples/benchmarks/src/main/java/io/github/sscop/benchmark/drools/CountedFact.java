@@ -4,7 +4,7 @@ import io.github.sscop.assessment.Verdict;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What counts for and against items, as rules find it. */
+/** The number of supports and refutations of items that count, as rules find them. */
 public final class CountedFact {
 
     private final Set<String> sufficient = new HashSet<>();
@@ -14,12 +14,12 @@ public final class CountedFact {
     /** Starts with nothing. */
     public CountedFact() {}
 
-    /** Takes down a support that is enough. */
+    /** Adds a sufficient support. */
     public void sufficient(String item) {
         sufficient.add(item);
     }
 
-    /** Takes down a refutation. */
+    /** Adds a refutation. */
     public void refuted(String item, boolean direct) {
         (direct ? directlyRefuted : refuted).add(item);
     }

@@ -31,7 +31,7 @@ public final class RecordFact {
     private final PlainSubmission submission;
     private final LocalDate asOf;
     private final Map<String, LocalDate> days = new HashMap<>();
-    private final List<PlainOutcome> said = new ArrayList<>(2);
+    private final List<PlainOutcome> outcome = new ArrayList<>(2);
 
     /** Takes a record of a submission, which is looked at on a day. */
     public RecordFact(PlainEvidence record, PlainSubmission submission, LocalDate asOf) {
@@ -45,9 +45,9 @@ public final class RecordFact {
         });
     }
 
-    /** Forgets what rules said, so that it can be looked at again. */
+    /** Removes the rules' results, so that it can be used again. */
     public void forget() {
-        said.clear();
+        outcome.clear();
     }
 
     /** The record. */
@@ -56,8 +56,8 @@ public final class RecordFact {
     }
 
     /** What rules said. */
-    public List<PlainOutcome> said() {
-        return said;
+    public List<PlainOutcome> outcome() {
+        return outcome;
     }
 
     /** Its id. */
@@ -109,7 +109,7 @@ public final class RecordFact {
         return days.get(fact);
     }
 
-    /** Whether it has findings, all of which are closed, and one of which was mended. */
+    /** Whether it has findings, all of which are closed, and one of which was fixed. */
     public boolean isFindingsClosed() {
         boolean fixed = false;
         if (!(record.facts().values().get("findings") instanceof List<?> findings)) {
@@ -127,19 +127,19 @@ public final class RecordFact {
         return fixed;
     }
 
-    /** Takes down that a rule finds support for items. */
+    /** Adds that a rule derives support for items. */
     public void supports(boolean direct, String... items) {
-        said.add(new PlainOutcome(List.of(items), Optional.of(Stance.SUPPORTS), direct, Optional.empty()));
+        outcome.add(new PlainOutcome(List.of(items), Optional.of(Stance.SUPPORTS), direct, Optional.empty()));
     }
 
-    /** Takes down that a rule finds items refuted. */
+    /** Adds that a rule derives refutations of items. */
     public void refutes(boolean direct, String... items) {
-        said.add(new PlainOutcome(List.of(items), Optional.of(Stance.REFUTES), direct, Optional.empty()));
+        outcome.add(new PlainOutcome(List.of(items), Optional.of(Stance.REFUTES), direct, Optional.empty()));
     }
 
-    /** Takes down that a rule has nothing to say which would have found indirect support for items. */
+    /** Adds that a rule which derives indirect support for items is not relevant. */
     public void neverDirect(String... items) {
-        said.add(new PlainOutcome(List.of(items), Optional.empty(), false, Optional.of(Strength.INDIRECT)));
+        outcome.add(new PlainOutcome(List.of(items), Optional.empty(), false, Optional.of(Strength.INDIRECT)));
     }
 
     /** Whether one of its own dates lies ahead. */
@@ -185,7 +185,7 @@ public final class RecordFact {
                 && !record.review().get().on().firstDay().isAfter(asOf);
     }
 
-    /** Whether a review rejects it by somebody no less independent than its maker. */
+    /** Returns whether a review rejects it whose reviewer is at least as independent as its originator. */
     public boolean isRejectedByPeer() {
         return isRejected()
                 && record.review()
@@ -242,7 +242,7 @@ public final class RecordFact {
                 && record.validUntil().get().lastDay().isBefore(asOf);
     }
 
-    /** The date by which its age and order are told. */
+    /** Returns the date that decides its age and order. */
     public @Nullable LocalDate getAge() {
         return record.date().or(submission::preparedOn).map(PlainDate::firstDay).orElse(null);
     }

@@ -2,15 +2,15 @@ package io.github.sscop.benchmark.drools;
 
 import io.github.sscop.benchmark.plain.PlainRelevance;
 
-/** One way in which a record bears on an item, with the getters that rules read fastest. */
+/** One relevance of a record to an item, with the getters that rules read fastest. */
 public final class RelevanceFact {
 
-    private final PlainRelevance bearing;
+    private final PlainRelevance relevance;
     private final RecordFact entry;
 
     /** Takes what an entry says. */
-    public RelevanceFact(PlainRelevance bearing, RecordFact entry) {
-        this.bearing = bearing;
+    public RelevanceFact(PlainRelevance relevance, RecordFact entry) {
+        this.relevance = relevance;
         this.entry = entry;
     }
 
@@ -26,32 +26,32 @@ public final class RelevanceFact {
 
     /** The item. */
     public String getItem() {
-        return bearing.item();
+        return relevance.item();
     }
 
     /** Whether it speaks for the item. */
     public boolean isSupports() {
-        return bearing.supports();
+        return relevance.supports();
     }
 
     /** Whether it is enough by itself, given that it counts. */
     public boolean isSuffices() {
-        return bearing.suffices();
+        return relevance.suffices();
     }
 
     /** Whether it speaks against the item. */
     public boolean isRefutes() {
-        return bearing.refutes();
+        return relevance.refutes();
     }
 
     /** Whether it is direct. */
     public boolean isDirect() {
-        return bearing.direct();
+        return relevance.direct();
     }
 
     /** Whether the argument stands in for one. */
     public boolean isPlaceholder() {
-        return bearing.argument().isPresent()
-                && RecordFact.isPlaceholder(bearing.argument().get());
+        return relevance.argument().isPresent()
+                && RecordFact.isPlaceholder(relevance.argument().get());
     }
 }

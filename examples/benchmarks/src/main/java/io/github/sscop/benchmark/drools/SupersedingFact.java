@@ -2,7 +2,7 @@ package io.github.sscop.benchmark.drools;
 
 import java.time.LocalDate;
 
-/** That one record names another as superseded, with the getters that rules read fastest. */
+/** The fact that one record names another as superseded, with the getters that rules read fastest. */
 public final class SupersedingFact {
 
     private final RecordFact by;
@@ -31,7 +31,7 @@ public final class SupersedingFact {
         return named.getId();
     }
 
-    /** Whether the first is rejected; where it speaks only against items, not by just anybody. */
+    /** Whether the first is rejected; where it speaks only against items, only by a reviewer who is independent enough. */
     public boolean isRejected() {
         return onlyRefutes ? by.isRejectedByPeer() : by.isRejected();
     }

@@ -110,7 +110,7 @@ record PlainAdmissibility(PlainSubmission submission, LocalDate asOf) {
         return age(record).filter(date -> date.plus(FRESHNESS).isBefore(asOf)).isPresent();
     }
 
-    /** The date by which its age and order are told. */
+    /** Returns the date that decides its age and order. */
     Optional<LocalDate> age(PlainEvidence record) {
         return record.date().or(submission::preparedOn).map(PlainDate::firstDay);
     }

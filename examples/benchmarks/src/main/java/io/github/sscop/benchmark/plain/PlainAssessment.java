@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the straightforward design says of a submission.
+ * The assessment of a submission in the straightforward design.
  *
  * @param submission the submission's id
  * @param asOf the day on which it was looked at
@@ -14,7 +14,7 @@ import java.util.List;
 public record PlainAssessment(String submission, LocalDate asOf, List<PlainRow> rows) {
 
     /**
-     * What it says of a claim.
+     * The row of a claim.
      *
      * @param item the claim
      * @param verdict the verdict

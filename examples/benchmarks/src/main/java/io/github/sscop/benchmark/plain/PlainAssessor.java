@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The verdicts by streams, as one would write them first. */
+/** The assessor of the straightforward design: streams, as one would write them first. */
 public final class PlainAssessor {
 
     private final List<String> claims;
@@ -32,7 +32,7 @@ public final class PlainAssessor {
         return new Run(submission, asOf).assessment();
     }
 
-    private record PlainEvaluated(PlainRelevance bearing, List<String> states) {}
+    private record PlainEvaluated(PlainRelevance relevance, List<String> states) {}
 
     private final class Run {
 
@@ -46,7 +46,7 @@ public final class PlainAssessor {
             this.submission = submission;
             this.standing = new PlainAdmissibility(submission, asOf);
             this.byRecord = submission.evidence().stream()
-                    .collect(Collectors.toMap(PlainEvidence::id, record -> bearings(record, asOf)));
+                    .collect(Collectors.toMap(PlainEvidence::id, record -> relevances(record, asOf)));
             this.byItem = submission.evidence().stream()
                     .flatMap(record -> bearingsOf(record).stream())
                     .collect(Collectors.groupingBy(PlainRelevance::item));
@@ -56,7 +56,7 @@ public final class PlainAssessor {
                             Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         }
 
-        private List<PlainRelevance> bearings(PlainEvidence record, LocalDate asOf) {
+        private List<PlainRelevance> relevances(PlainEvidence record, LocalDate asOf) {
             return PlainRelevance.of(
                     record,
                     rules.getOrDefault(record.kind(), List.of()).stream()
@@ -77,11 +77,11 @@ public final class PlainAssessor {
 
         private PlainAssessment.PlainRow row(String claim) {
             List<PlainEvaluated> weighed = byItem.getOrDefault(claim, List.of()).stream()
-                    .map(bearing -> new PlainEvaluated(bearing, states(bearing)))
+                    .map(relevance -> new PlainEvaluated(relevance, states(relevance)))
                     .toList();
             List<PlainRelevance> counted = weighed.stream()
                     .filter(each -> each.states().isEmpty())
-                    .map(PlainEvaluated::bearing)
+                    .map(PlainEvaluated::relevance)
                     .toList();
             return new PlainAssessment.PlainRow(
                     claim,
@@ -91,37 +91,37 @@ public final class PlainAssessor {
                     weighed.stream()
                             .filter(each -> !each.states().isEmpty())
                             .map(each -> new PlainAssessment.PlainDisregarded(
-                                    each.bearing().record().id(), each.states()))
+                                    each.relevance().record().id(), each.states()))
                             .toList());
         }
 
         private static Verdict verdict(List<PlainRelevance> counted) {
-            if (counted.stream().anyMatch(bearing -> bearing.refutes() && bearing.direct())) {
+            if (counted.stream().anyMatch(relevance -> relevance.refutes() && relevance.direct())) {
                 return Verdict.NOT_MET;
             }
             boolean refuted = counted.stream().anyMatch(PlainRelevance::refutes);
             return !refuted && counted.stream().anyMatch(PlainRelevance::suffices) ? Verdict.MET : Verdict.UNDETERMINED;
         }
 
-        private static List<String> ids(Stream<PlainRelevance> bearings) {
-            return bearings.map(bearing -> bearing.record().id())
+        private static List<String> ids(Stream<PlainRelevance> relevances) {
+            return relevances.map(relevance -> relevance.record().id())
                     .distinct()
                     .sorted()
                     .toList();
         }
 
         /** Every state that keeps a bearing from counting. */
-        private List<String> states(PlainRelevance bearing) {
-            PlainEvidence record = bearing.record();
+        private List<String> states(PlainRelevance relevance) {
+            PlainEvidence record = relevance.record();
             List<String> states = new ArrayList<>();
             add(states, EvidenceStatus.FUTURE, standing.isFuture(record));
-            add(states, EvidenceStatus.OTHER_SUBJECT, standing.isOfOtherSubject(record, bearing.supports()));
-            add(states, EvidenceStatus.REJECTED, standing.isRejected(record, bearing.refutes()));
-            add(states, EvidenceStatus.SUPERSEDED, isSuperseded(bearing));
-            add(states, EvidenceStatus.NO_STANCE, bearing.stance().isEmpty());
-            if (bearing.supports()) {
+            add(states, EvidenceStatus.OTHER_SUBJECT, standing.isOfOtherSubject(record, relevance.supports()));
+            add(states, EvidenceStatus.REJECTED, standing.isRejected(record, relevance.refutes()));
+            add(states, EvidenceStatus.SUPERSEDED, isSuperseded(relevance));
+            add(states, EvidenceStatus.NO_STANCE, relevance.stance().isEmpty());
+            if (relevance.supports()) {
                 add(states, EvidenceStatus.SELF_REFERENCE, standing.isSelfReference(record));
-                add(states, EvidenceStatus.PLACEHOLDER, isPlaceholder(bearing));
+                add(states, EvidenceStatus.PLACEHOLDER, isPlaceholder(relevance));
                 add(states, EvidenceStatus.UNLOCATED, standing.isUnlocated(record));
                 add(states, EvidenceStatus.UNDATED, standing.isUndated(record));
                 add(states, EvidenceStatus.EXPIRED, standing.isExpired(record));
@@ -136,15 +136,15 @@ public final class PlainAssessor {
             }
         }
 
-        private boolean isPlaceholder(PlainRelevance bearing) {
-            return standing.isPlaceholder(bearing.record())
-                    || bearing.argument().filter(PlainAdmissibility::isPlaceholder).isPresent();
+        private boolean isPlaceholder(PlainRelevance relevance) {
+            return standing.isPlaceholder(relevance.record())
+                    || relevance.argument().filter(PlainAdmissibility::isPlaceholder).isPresent();
         }
 
-        private boolean isSuperseded(PlainRelevance bearing) {
-            return naming.getOrDefault(bearing.record().id(), List.of()).stream()
-                    .anyMatch(by -> takesThePlaceOf(by, bearing.record())
-                            && (!bearing.refutes() || mayClear(by, bearing.item())));
+        private boolean isSuperseded(PlainRelevance relevance) {
+            return naming.getOrDefault(relevance.record().id(), List.of()).stream()
+                    .anyMatch(by -> takesThePlaceOf(by, relevance.record())
+                            && (!relevance.refutes() || mayClear(by, relevance.item())));
         }
 
         private boolean takesThePlaceOf(PlainEvidence by, PlainEvidence named) {
@@ -164,13 +164,13 @@ public final class PlainAssessor {
         /** Whether a record bears on an item in ways that may clear a refutation there. */
         private boolean mayClear(PlainEvidence by, String item) {
             List<PlainRelevance> there = bearingsOf(by).stream()
-                    .filter(bearing -> bearing.item().equals(item))
+                    .filter(relevance -> relevance.item().equals(item))
                     .toList();
             return !there.isEmpty()
                     && there.stream()
-                            .allMatch(bearing -> bearing.refutes()
-                                    || (bearing.supports()
-                                            && !isPlaceholder(bearing)
+                            .allMatch(relevance -> relevance.refutes()
+                                    || (relevance.supports()
+                                            && !isPlaceholder(relevance)
                                             && !standing.isUnlocated(by)
                                             && !standing.isUndated(by)));
         }

@@ -13,7 +13,7 @@ import java.time.YearMonth;
  */
 public record PlainDate(LocalDate firstDay, LocalDate lastDay) {
 
-    /** The day or month that a text stands for. */
+    /** Parses a day or a month. */
     @JsonCreator
     public static PlainDate of(String text) {
         if (text.length() == 7) {
@@ -24,7 +24,7 @@ public record PlainDate(LocalDate firstDay, LocalDate lastDay) {
         return new PlainDate(day, day);
     }
 
-    /** The text that it stands for. */
+    /** Returns the text of the day or month. */
     @JsonValue
     public String text() {
         return firstDay.equals(lastDay)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule says of a record.
+ * The outcome of a rule for a record.
  *
  * @param items the items that the rule is about
  * @param stance which way the record speaks, if the rule says so

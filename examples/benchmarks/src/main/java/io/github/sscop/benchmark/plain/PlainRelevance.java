@@ -15,8 +15,8 @@ import java.util.Set;
  * @param item the item
  * @param stance which way it speaks
  * @param direct whether it is direct
- * @param argued whether somebody says why
- * @param argument what somebody says; a rule's sentence is not repeated here
+ * @param argued whether an argument is given
+ * @param argument the argument; a rule's sentence is not repeated here
  */
 public record PlainRelevance(
         PlainSubmission.PlainEvidence record,
@@ -42,60 +42,60 @@ public record PlainRelevance(
     }
 
     /** Every way in which a record bears on items, given what rules say of it. */
-    public static List<PlainRelevance> of(PlainSubmission.PlainEvidence record, List<PlainOutcome> said) {
-        List<PlainRelevance> bearings = new ArrayList<>(2);
+    public static List<PlainRelevance> of(PlainSubmission.PlainEvidence record, List<PlainOutcome> outcome) {
+        List<PlainRelevance> relevances = new ArrayList<>(2);
         Set<String> linked = new LinkedHashSet<>();
         for (PlainSubmission.PlainLink link : record.links()) {
             linked.add(link.item());
-            int before = bearings.size();
+            int before = relevances.size();
             boolean agreed = false;
             for (Stance stance : Stance.values()) {
-                if (derive(record, link.item(), stance, said, link.argument(), bearings)) {
+                if (derive(record, link.item(), stance, outcome, link.argument(), relevances)) {
                     agreed |= link.stance().isPresent() && link.stance().get() == stance;
                 }
             }
-            if (!agreed && (link.stance().isPresent() || bearings.size() == before)) {
-                bearings.add(asserted(record, link, said));
+            if (!agreed && (link.stance().isPresent() || relevances.size() == before)) {
+                relevances.add(asserted(record, link, outcome));
             }
         }
-        for (PlainOutcome each : said) {
+        for (PlainOutcome each : outcome) {
             for (String item : each.items()) {
                 if (linked.add(item)) {
                     for (Stance stance : Stance.values()) {
-                        derive(record, item, stance, said, Optional.empty(), bearings);
+                        derive(record, item, stance, outcome, Optional.empty(), relevances);
                     }
                 }
             }
         }
-        return bearings;
+        return relevances;
     }
 
     private static boolean derive(
             PlainSubmission.PlainEvidence record,
             String item,
             Stance stance,
-            List<PlainOutcome> said,
+            List<PlainOutcome> outcome,
             Optional<String> argument,
-            List<PlainRelevance> bearings) {
+            List<PlainRelevance> relevances) {
         boolean any = false;
         boolean direct = false;
-        for (PlainOutcome each : said) {
+        for (PlainOutcome each : outcome) {
             if (each.of(item, stance)) {
                 any = true;
                 direct |= each.direct();
             }
         }
         if (any) {
-            bearings.add(new PlainRelevance(record, item, Optional.of(stance), direct, true, argument));
+            relevances.add(new PlainRelevance(record, item, Optional.of(stance), direct, true, argument));
         }
         return any;
     }
 
     /** As the link says, but not direct where rules would take such support for indirect at most. */
-    private static PlainRelevance asserted(PlainSubmission.PlainEvidence record, PlainSubmission.PlainLink link, List<PlainOutcome> said) {
+    private static PlainRelevance asserted(PlainSubmission.PlainEvidence record, PlainSubmission.PlainLink link, List<PlainOutcome> outcome) {
         boolean indirectAtMost = false;
         boolean directAtMost = false;
-        for (PlainOutcome each : said) {
+        for (PlainOutcome each : outcome) {
             if (each.atMost().isPresent() && each.items().contains(link.item())) {
                 indirectAtMost |= each.atMost().get() == Strength.INDIRECT;
                 directAtMost |= each.atMost().get() == Strength.DIRECT;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param when which records it has something to say about
  * @param holds what should hold
  * @param supports how strongly a record then supports, if at all
- * @param refutes how strongly it otherwise refutes, if at all
+ * @param refutes how strongly it refutes where the condition is false, if at all
  */
 record PlainRule(
         String id,
@@ -31,9 +31,9 @@ record PlainRule(
         Optional<Strength> supports,
         Optional<Strength> refutes) {
 
-    /** Tells from facts, on a day. */
+    /** A condition on facts, on a day. */
     interface PlainCondition {
-        PlainTruth tell(PlainFacts facts, LocalDate asOf);
+        PlainTruth evaluate(PlainFacts facts, LocalDate asOf);
     }
 
     private static final PlainCondition ALWAYS = (facts, asOf) -> PlainTruth.YES;
@@ -236,14 +236,14 @@ record PlainRule(
         return value == null || !all.contains(value) ? PlainTruth.UNKNOWN : PlainTruth.of(of.contains(value));
     }
 
-    /** What it says of facts on a day. */
+    /** Computes the outcome for facts on a day. */
     PlainOutcome of(PlainFacts facts, LocalDate asOf) {
-        PlainTruth relevant = when.tell(facts, asOf);
-        PlainTruth told = relevant == PlainTruth.YES ? holds.tell(facts, asOf) : relevant;
-        if (told == PlainTruth.UNKNOWN) {
+        PlainTruth relevant = when.evaluate(facts, asOf);
+        PlainTruth result = relevant == PlainTruth.YES ? holds.evaluate(facts, asOf) : relevant;
+        if (result == PlainTruth.UNKNOWN) {
             return new PlainOutcome(items, Optional.empty(), false, Optional.empty());
         }
-        boolean yes = told == PlainTruth.YES;
+        boolean yes = result == PlainTruth.YES;
         Optional<Strength> strength = relevant == PlainTruth.NO ? Optional.empty() : yes ? supports : refutes;
         return strength.isPresent()
                 ? new PlainOutcome(

@@ -101,7 +101,7 @@ public record PlainSubmission(
     public record PlainPerson(@NotBlank String name, Optional<@Size(min = 1) String> role) {}
 
     /**
-     * What the vendor says of an item.
+     * The vendor's declaration on an item.
      *
      * @param item the item
      * @param status what it says

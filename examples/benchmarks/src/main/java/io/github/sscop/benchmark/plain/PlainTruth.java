@@ -2,7 +2,7 @@ package io.github.sscop.benchmark.plain;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether something holds, as far as facts tell. */
+/** A truth value of three: facts may leave open whether something holds. */
 enum PlainTruth {
     NO,
     UNKNOWN,
@@ -30,16 +30,16 @@ enum PlainTruth {
 
     static PlainTruth all(PlainTruth... each) {
         PlainTruth least = YES;
-        for (PlainTruth told : each) {
-            least = told.compareTo(least) < 0 ? told : least;
+        for (PlainTruth truth : each) {
+            least = truth.compareTo(least) < 0 ? truth : least;
         }
         return least;
     }
 
     static PlainTruth any(PlainTruth... each) {
         PlainTruth most = NO;
-        for (PlainTruth told : each) {
-            most = told.compareTo(most) > 0 ? told : most;
+        for (PlainTruth truth : each) {
+            most = truth.compareTo(most) > 0 ? truth : most;
         }
         return most;
     }
