@@ -44,15 +44,15 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
                 .toList();
     }
 
-    private static Optional<ConditionResult> unlike(String fact, FactScope facts, int said, String sentence) {
+    private static Optional<ConditionResult> unlike(String fact, FactScope facts, int count, String key) {
         return Optional.ofNullable(facts.find(fact))
                 .filter(value -> !OperandConverter.isNotKnown(value))
                 .filter(value -> OperandConverter.number(value)
-                        .filter(number -> number.compareTo(BigDecimal.valueOf(said)) != 0)
+                        .filter(number -> number.compareTo(BigDecimal.valueOf(count)) != 0)
                         .isPresent())
                 .map(value -> ConditionResult.failed(
                         facts.nameOf(fact),
                         OperandConverter.words(value),
-                        WORDS.say(sentence, Map.of("said", String.valueOf(said)))));
+                        WORDS.say(key, Map.of("count", String.valueOf(count)))));
     }
 }
