@@ -27,7 +27,7 @@ class MessageBundleTest {
 
         assertThatThrownBy(() -> OF_RULES.say("part.MISSING", arguments))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sentence part.MISSING speaks of expected, which is not given");
+                .hasMessage("sentence part.MISSING needs the argument expected, which is not given");
     }
 
     @Test
