@@ -223,10 +223,10 @@ class PolicyTest {
 
     @Test
     void refusesSettingsThatRulesCannotUse() {
-        assertThatThrownBy(() -> COUNTING.setting("q", "most", new FactValue.Sequence(List.of())))
+        assertThatThrownBy(() -> COUNTING.withSetting("q", "most", new FactValue.Sequence(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("setting most of policy q is a list; expected a text, a number, true or false");
-        assertThatThrownBy(() -> COUNTING.setting("q", "most", new FactValue.Text("few")))
+        assertThatThrownBy(() -> COUNTING.withSetting("q", "most", new FactValue.Text("few")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "with the settings of policy q, rule few: AT_MOST takes \"few\"; expected a number, or where"
@@ -347,7 +347,7 @@ class PolicyTest {
                 .isEqualTo(new Policy("q", title, COUNTING.requirements(), Map.of(), false, true, settings, rules));
         assertThat(COUNTING.withAcceptance("q", true, false))
                 .isEqualTo(new Policy("q", title, COUNTING.requirements(), Map.of(), true, false, settings, rules));
-        assertThat(COUNTING.setting("q", "most", new FactValue.Whole(0)))
+        assertThat(COUNTING.withSetting("q", "most", new FactValue.Whole(0)))
                 .isEqualTo(new Policy(
                         "q",
                         title,
@@ -361,22 +361,22 @@ class PolicyTest {
 
     @Test
     void addsRules() {
-        Policy policy = COUNTING.checking("q", SSCOP, signed("r")).checking("s", AI, signed("t"));
+        Policy policy = COUNTING.withRules("q", SSCOP, signed("r")).withRules("s", AI, signed("t"));
 
         assertThat(policy.rules())
                 .isEqualTo(Map.of(SSCOP, List.of(atMost("few", "most"), signed("r")), AI, List.of(signed("t"))));
         assertThat(policy.title()).isEqualTo("Made from q.");
-        assertThatThrownBy(() -> COUNTING.checking("q", SSCOP, signed("few")))
+        assertThatThrownBy(() -> COUNTING.withRules("q", SSCOP, signed("few")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy q has two rules called few; expected ids of their own");
-        assertThatThrownBy(() -> COUNTING.checking("q", AI))
+        assertThatThrownBy(() -> COUNTING.withRules("q", AI))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy q has an empty list of rules for uk-ai-cyber/2025-01; expected a rule, or no list");
     }
 
     @Test
     void putsSettingsIntoRules() {
-        FactRule rule = COUNTING.setting("q", "most", new FactValue.Whole(1))
+        FactRule rule = COUNTING.withSetting("q", "most", new FactValue.Whole(1))
                 .rulesFor(SSCOP)
                 .get(0);
 

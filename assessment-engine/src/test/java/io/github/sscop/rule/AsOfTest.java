@@ -71,7 +71,7 @@ class AsOfTest {
 
     private static Optional<LocalDate> nextChange(Condition condition, String date) {
         AsOf asOf = AsOf.day(DAY);
-        ConditionEvaluator.ofEveryPart(asOf).of(condition, FactScope.of(ConditionFixture.record(Map.of("date", date))));
+        ConditionEvaluator.exhaustive(asOf).of(condition, FactScope.of(ConditionFixture.record(Map.of("date", date))));
         return asOf.nextChange();
     }
 

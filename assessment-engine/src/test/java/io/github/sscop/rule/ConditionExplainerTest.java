@@ -67,10 +67,10 @@ class ConditionExplainerTest {
         "1, AT_LEAST, 1, YES", "1, AT_LEAST, 2, NO",
         "2, MORE, 1, YES", "1, MORE, 1, NO"
     })
-    void comparesNumbersBySize(long one, Comparison is, long other, Truth told) {
-        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(told);
+    void comparesNumbersBySize(long one, Comparison is, long other, Truth result) {
+        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(result);
         assertThat(answer(fact("n").is(is.negated(), value(other)), Map.of("n", one)))
-                .isNotEqualTo(told);
+                .isNotEqualTo(result);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -80,8 +80,8 @@ class ConditionExplainerTest {
         "-0.1, LESS, 0, YES",
         "9007199254740993.5, MORE, 9007199254740993, YES"
     })
-    void comparesDecimalsGivenAsText(String one, Comparison is, String other, Truth told) {
-        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(told);
+    void comparesDecimalsGivenAsText(String one, Comparison is, String other, Truth result) {
+        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(result);
     }
 
     @Test
@@ -595,11 +595,11 @@ class ConditionExplainerTest {
         "AT_LEAST,  YES YES     UNKNOWN UNKNOWN NO",
         "MORE,      YES UNKNOWN UNKNOWN NO      NO"
     })
-    void tellsOnlyWhatUnknownElementsCannotChange(Comparison is, String told) {
+    void tellsOnlyWhatUnknownElementsCannotChange(Comparison is, String result) {
         assertThat(IntStream.rangeClosed(0, 4)
                         .mapToObj(limit -> answer(signed(is, limit), files(true, "?", "?", false))
                                 .name()))
-                .containsExactly(told.split(" +"));
+                .containsExactly(result.split(" +"));
     }
 
     @Test

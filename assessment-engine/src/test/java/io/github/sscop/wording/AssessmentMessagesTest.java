@@ -380,7 +380,7 @@ class AssessmentMessagesTest {
     void refuseToBeMadeWithoutWhatTheySpeakOf() {
         assertThatThrownBy(() -> AssessmentMessages.of("state.EXPIRED", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sentence state.EXPIRED speaks of validUntil, which is not given");
+                .hasMessage("sentence state.EXPIRED needs the argument validUntil, which is not given");
         assertThatThrownBy(() -> AssessmentMessages.of("state.NONE", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no sentence state.NONE");
