@@ -12,7 +12,7 @@ final class BuiltInPolicies {
 
     private BuiltInPolicies() {}
 
-    /** Returns the policy with an id, without reading those that are not based on it. */
+    /** Returns the policy with an id, without reading policies that it is not based on. */
     static Optional<Policy> find(String id) {
         return switch (id) {
             case "good-faith" -> Optional.of(GoodFaith.POLICY);

@@ -30,8 +30,8 @@ import java.util.function.Function;
  * @param title what the policy is, in a sentence
  * @param basedOn the id of the policy whose parts hold where this one says nothing: {@code good-faith}, {@code buyer} or
  *     {@code independent}
- * @param demands what is asked for each item
- * @param demandsOfItem what is asked otherwise for items, by code ({@code uk-sscop/2025-05}) and item
+ * @param demands the requirements on evidence for each item
+ * @param demandsOfItem the requirements that replace them for single items, by code ({@code uk-sscop/2025-05}) and item
  * @param acceptsExclusions whether items may be left out
  * @param acceptsSubstitutions whether items may be judged in the vendor's own words
  * @param settings the values that rules ask for by name
@@ -129,7 +129,7 @@ record PolicyDocument(
                     Optional.of(demands.independence()));
         }
 
-        /** The demands for an item, which say so where they lack a limit on age or strength that the demands for every item have. */
+        /** Returns the overrides for an item; they lift each limit on age or strength that only the others have. */
         static RequirementOverrides of(EvidenceRequirements demands, EvidenceRequirements others) {
             RequirementOverrides overrides = of(demands);
             Map<EvidenceKind, AgeLimit> ofKind = mapValues(others.freshnessOfKind(), period -> AgeLimit.NONE);
@@ -149,7 +149,7 @@ record PolicyDocument(
                     overrides.independence);
         }
 
-        /** The same demands as others, but for those that are given here. */
+        /** Returns other requirements with the ones that are given here in their places. */
         EvidenceRequirements appliedTo(EvidenceRequirements others) {
             Map<EvidenceKind, Period> ofKind = new LinkedHashMap<>(others.freshnessOfKind());
             freshnessOfKind.forEach((kind, limit) -> {

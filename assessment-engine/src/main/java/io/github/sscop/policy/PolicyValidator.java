@@ -78,7 +78,7 @@ final class PolicyValidator {
             report(
                     pointer + "/id",
                     ProblemCode.DUPLICATE,
-                    "policy " + policy + " has two rules called " + rule.id() + "; expected ids of their own");
+                    "policy " + policy + " has two rules with id " + rule.id() + "; expected unique ids");
         }
         Set<String> named = rule.settingNames();
         used.addAll(named);

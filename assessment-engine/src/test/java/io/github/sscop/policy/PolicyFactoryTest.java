@@ -312,8 +312,7 @@ class PolicyFactoryTest {
                                 + " expected a rule, or no list"),
                 Arguments.of(
                         based("counting", rules + RULE.replace("few-open", "few") + "]}"),
-                        "DUPLICATE /rules/uk-sscop~12025-05/0/id: policy own has two rules called few; expected ids of"
-                                + " their own"),
+                        "DUPLICATE /rules/uk-sscop~12025-05/0/id: policy own has two rules with id few; expected unique ids"),
                 Arguments.of(
                         based("bare", rules + RULE + "]}"),
                         "UNKNOWN_VALUE /rules/uk-sscop~12025-05/0: rule few-open of policy own uses setting most;"
@@ -364,8 +363,7 @@ class PolicyFactoryTest {
                                 + " expected one of [least, most]",
                         "MISSING /rules/uk-ai-cyber~12025-01: policy own has an empty list of rules for"
                                 + " uk-ai-cyber/2025-01; expected a rule, or no list",
-                        "DUPLICATE /rules/uk-sscop~12025-05/1/id: policy own has two rules called few-open; expected"
-                                + " ids of their own",
+                        "DUPLICATE /rules/uk-sscop~12025-05/1/id: policy own has two rules with id few-open; expected unique ids",
                         "UNKNOWN_VALUE /rules/uk-sscop~12025-05/2: rule fewer of policy own uses setting least; expected"
                                 + " one of [most, mots]");
     }

@@ -190,10 +190,10 @@ class PolicyTest {
     void refusesRulesOfTheSameId() {
         assertThatThrownBy(() -> policy(Map.of(), Map.of(SSCOP, List.of(signed("r"), signed("r")))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy p has two rules called r; expected ids of their own");
+                .hasMessage("policy p has two rules with id r; expected unique ids");
         assertThatThrownBy(() -> policy(Map.of(), Map.of(SSCOP, List.of(signed("r")), AI, List.of(signed("r")))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy p has two rules called r; expected ids of their own");
+                .hasMessage("policy p has two rules with id r; expected unique ids");
     }
 
     @Test
@@ -368,7 +368,7 @@ class PolicyTest {
         assertThat(policy.title()).isEqualTo("Made from q.");
         assertThatThrownBy(() -> COUNTING.withRules("q", SSCOP, signed("few")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy q has two rules called few; expected ids of their own");
+                .hasMessage("policy q has two rules with id few; expected unique ids");
         assertThatThrownBy(() -> COUNTING.withRules("q", AI))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy q has an empty list of rules for uk-ai-cyber/2025-01; expected a rule, or no list");

@@ -452,9 +452,9 @@ class AssessmentComparisonTest {
         assertThat(told(before, after, ITEM))
                 .containsExactly(
                         "MET to UNDETERMINED",
-                        "POLICY_CHANGED: It is judged by policy p ("
-                                + after.policy().digest() + "), and before by p ("
-                                + before.policy().digest() + ").");
+                        "POLICY_CHANGED: The policy changed from p ("
+                                + before.policy().digest() + ") to p ("
+                                + after.policy().digest() + ").");
     }
 
     // Scope, exclusions, substitutions, rules, the catalog
@@ -805,8 +805,8 @@ class AssessmentComparisonTest {
         assertThat(told(other, Assessor.of(catalog, Policy.goodFaith()).assess(one, AssessedFixture.AS_OF), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "CODE_CHANGED: The catalog of the code is " + catalog.digest() + ", and before was "
-                                + SSCOP.digest() + ".");
+                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to "
+                                + catalog.digest() + ".");
     }
 
     @Test

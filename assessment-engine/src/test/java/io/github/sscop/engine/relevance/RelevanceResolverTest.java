@@ -655,9 +655,9 @@ class RelevanceResolverTest {
                                 + " E-1 with 40 of 40 (selection ALL), contradicted by its facts.");
         assertThat(remarks(assessment))
                 .containsExactly("The sample of E-1 is disregarded for 2.1.6, because the facts that rule reviewed"
-                        + " reads give other numbers: accounts is 41; expected {count}, the population of the"
+                        + " reads give other numbers: accounts is 41; expected 40, the population of the"
                         + " record's sample. reviewed"
-                        + " is 12; expected {count}, the number examined in the record's sample.");
+                        + " is 12; expected 40, the number examined in the record's sample.");
     }
 
     @Test
