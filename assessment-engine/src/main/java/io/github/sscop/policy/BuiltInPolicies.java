@@ -37,7 +37,8 @@ final class BuiltInPolicies {
     private static Policy read(String name, List<Policy> bases) {
         try (InputStream json = BuiltInPolicies.class.getResourceAsStream(name + ".json")) {
             if (json == null) {
-                throw new IllegalStateException("The library lacks its policy " + name + "; expected " + name + ".json beside " + BuiltInPolicies.class);
+                throw new IllegalStateException("The library lacks its policy " + name + "; expected " + name
+                        + ".json beside " + BuiltInPolicies.class);
             }
             return PolicyFactory.read(JsonText.of(json, ReadLimits.standard()), bases);
         } catch (IOException e) {

@@ -68,7 +68,14 @@ public record Policy(
             throw new IllegalArgumentException(problems.get(0).text());
         }
         PolicyDocument.standalone(
-                        id, title, requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, rules)
+                        id,
+                        title,
+                        requirements,
+                        itemRequirements,
+                        acceptsExclusions,
+                        acceptsSubstitutions,
+                        settings,
+                        rules)
                 .checkReadable();
     }
 
@@ -163,7 +170,14 @@ public record Policy(
     /** Returns a policy with another id and other requirements for every item. */
     public Policy withRequirements(String newId, EvidenceRequirements value) {
         return new Policy(
-                newId, derivedTitle(), value, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, rules);
+                newId,
+                derivedTitle(),
+                value,
+                itemRequirements,
+                acceptsExclusions,
+                acceptsSubstitutions,
+                settings,
+                rules);
     }
 
     /** Returns a policy with another id and other requirements for one item of a code. */
@@ -172,12 +186,14 @@ public record Policy(
         Map<ItemId, EvidenceRequirements> ofCode = new LinkedHashMap<>(itemRequirements.getOrDefault(code, Map.of()));
         ofCode.put(item, value);
         ofItem.put(code, ofCode);
-        return new Policy(newId, derivedTitle(), requirements, ofItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
+        return new Policy(
+                newId, derivedTitle(), requirements, ofItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
     }
 
     /** Returns a policy with another id that accepts, or refuses, exclusions and substitutions. */
     public Policy withAcceptance(String newId, boolean exclusions, boolean substitutions) {
-        return new Policy(newId, derivedTitle(), requirements, itemRequirements, exclusions, substitutions, settings, rules);
+        return new Policy(
+                newId, derivedTitle(), requirements, itemRequirements, exclusions, substitutions, settings, rules);
     }
 
     /** Returns a policy with another id and more rules about a code. */
@@ -187,7 +203,14 @@ public record Policy(
         ofCode.addAll(List.of(more));
         all.put(code, ofCode);
         return new Policy(
-                newId, derivedTitle(), requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, all);
+                newId,
+                derivedTitle(),
+                requirements,
+                itemRequirements,
+                acceptsExclusions,
+                acceptsSubstitutions,
+                settings,
+                all);
     }
 
     /** Returns a policy with another id and another value of a setting. */
@@ -195,7 +218,14 @@ public record Policy(
         Map<String, FactValue> changed = new TreeMap<>(settings);
         changed.put(name, value);
         return new Policy(
-                newId, derivedTitle(), requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, changed, rules);
+                newId,
+                derivedTitle(),
+                requirements,
+                itemRequirements,
+                acceptsExclusions,
+                acceptsSubstitutions,
+                changed,
+                rules);
     }
 
     private String derivedTitle() {

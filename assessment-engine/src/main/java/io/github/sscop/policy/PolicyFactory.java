@@ -88,9 +88,11 @@ final class PolicyFactory {
             required("/acceptsSubstitutions", document.acceptsSubstitutions());
             document.demands().ifPresent(this::requireAll);
         }
-        PolicyDocument.RequirementOverrides overrides = document.demands().orElse(PolicyDocument.RequirementOverrides.NOTHING);
+        PolicyDocument.RequirementOverrides overrides =
+                document.demands().orElse(PolicyDocument.RequirementOverrides.NOTHING);
         EvidenceRequirements demands = attempt(
-                        "/demands", () -> overrides.appliedTo(base.map(Policy::requirements).orElse(PLACEHOLDER)))
+                        "/demands",
+                        () -> overrides.appliedTo(base.map(Policy::requirements).orElse(PLACEHOLDER)))
                 .orElse(PLACEHOLDER);
         Map<EditionId, Map<ItemId, EvidenceRequirements>> ofItem = demandsOfItem(demands);
         Map<String, FactValue> settings =
@@ -165,15 +167,16 @@ final class PolicyFactory {
 
     private Map<EditionId, Map<ItemId, EvidenceRequirements>> demandsOfItem(EvidenceRequirements demands) {
         Map<EditionId, Map<ItemId, EvidenceRequirements>> all = new LinkedHashMap<>();
-        base.ifPresent(
-                policy -> policy.itemRequirements().forEach((code, ofItem) -> all.put(code, new LinkedHashMap<>(ofItem))));
+        base.ifPresent(policy ->
+                policy.itemRequirements().forEach((code, ofItem) -> all.put(code, new LinkedHashMap<>(ofItem))));
         document.demandsOfItem().forEach((code, ofItem) -> {
             Map<ItemId, EvidenceRequirements> ofCode = all.computeIfAbsent(code, c -> new LinkedHashMap<>());
             ofItem.forEach((item, overrides) -> {
                 EvidenceRequirements others = ofCode.getOrDefault(item, demands);
                 String pointer = "/demandsOfItem/" + PolicyValidator.escaped(code.toString()) + "/"
                         + PolicyValidator.escaped(item.toString());
-                attempt(pointer, () -> overrides.appliedTo(others)).ifPresent(requirements -> ofCode.put(item, requirements));
+                attempt(pointer, () -> overrides.appliedTo(others))
+                        .ifPresent(requirements -> ofCode.put(item, requirements));
             });
         });
         return all;

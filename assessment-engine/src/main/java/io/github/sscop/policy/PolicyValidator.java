@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The validator of the parts of a policy against each other; it reports all problems at once. */
 final class PolicyValidator {
@@ -122,7 +121,8 @@ final class PolicyValidator {
                 report(
                         "/settings/" + escaped(name),
                         ProblemCode.INVALID,
-                        "setting " + name + " of policy " + policy + " is " + (value instanceof FactValue.Sequence ? "a list" : "a structure")
+                        "setting " + name + " of policy " + policy + " is "
+                                + (value instanceof FactValue.Sequence ? "a list" : "a structure")
                                 + "; expected a text, a number, true or false");
             }
         });

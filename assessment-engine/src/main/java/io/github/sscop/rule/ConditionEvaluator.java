@@ -182,8 +182,9 @@ final class ConditionEvaluator {
         if (OperandConverter.isAmong(value, among.of())) {
             return Truth.YES;
         }
-        boolean isOther =
-                among.others().isEmpty() ? OperandConverter.isLike(value, among.of()) : OperandConverter.isAmong(value, among.others());
+        boolean isOther = among.others().isEmpty()
+                ? OperandConverter.isLike(value, among.of())
+                : OperandConverter.isAmong(value, among.others());
         return isOther ? Truth.NO : Truth.UNKNOWN;
     }
 

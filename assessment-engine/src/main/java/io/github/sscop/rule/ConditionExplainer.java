@@ -66,7 +66,8 @@ final class ConditionExplainer {
     // Several
 
     /** Explains several conditions by those that decide: the ones with the truth value of their combination. */
-    private void explainSeveral(List<Condition> conditions, Truth truth, boolean uniform, boolean expectTrue, FactScope facts) {
+    private void explainSeveral(
+            List<Condition> conditions, Truth truth, boolean uniform, boolean expectTrue, FactScope facts) {
         for (Condition condition : conditions) {
             if (uniform || evaluator.of(condition, facts) == truth) {
                 explain(condition, truth, expectTrue, facts);
@@ -75,13 +76,18 @@ final class ConditionExplainer {
     }
 
     /** Explains the elements of a list; where all decide alike they share one part, so that a long list needs no long text. */
-    private void elements(String in, Condition satisfies, Truth truth, boolean uniform, boolean expectTrue, FactScope facts) {
+    private void elements(
+            String in, Condition satisfies, Truth truth, boolean uniform, boolean expectTrue, FactScope facts) {
         List<FactValue> values = ConditionEvaluator.values(in, facts);
         if (values == null || values.isEmpty()) {
             addEmpty(ResolvedOperand.fact(in, facts));
         } else if (uniform) {
             boolean held = expectTrue == (truth == Truth.YES);
-            add(held, facts.nameOf(in), ExpectationMessages.elementsFound(values.size()), held ? ExpectationMessages.EACH : ExpectationMessages.ANY);
+            add(
+                    held,
+                    facts.nameOf(in),
+                    ExpectationMessages.elementsFound(values.size()),
+                    held ? ExpectationMessages.EACH : ExpectationMessages.ANY);
         } else {
             explainElements(in, values, satisfies, truth, expectTrue, facts);
         }
@@ -101,7 +107,9 @@ final class ConditionExplainer {
     private void addEmpty(ResolvedOperand list) {
         parts.add(
                 list.value() instanceof FactValue.Sequence
-                        ? new ConditionResult(ConditionResult.ConditionResultCode.EMPTY, Map.of("fact", list.name(), "expected", ExpectationMessages.LIST))
+                        ? new ConditionResult(
+                                ConditionResult.ConditionResultCode.EMPTY,
+                                Map.of("fact", list.name(), "expected", ExpectationMessages.LIST))
                         : list.unusable(ExpectationMessages.LIST));
     }
 
@@ -113,7 +121,11 @@ final class ConditionExplainer {
         }
         if (truth == Truth.YES) {
             String name = facts.nameOf(distinct.in());
-            add(held, name, ExpectationMessages.elementsFound(values.size()), ExpectationMessages.distinct(expectTrue, distinct.by()));
+            add(
+                    held,
+                    name,
+                    ExpectationMessages.elementsFound(values.size()),
+                    ExpectationMessages.distinct(expectTrue, distinct.by()));
             return;
         }
         Map<FactValue, String> seen = new HashMap<>();
@@ -194,7 +206,8 @@ final class ConditionExplainer {
     }
 
     /** Returns the part for the value that prevents a comparison. */
-    private static ConditionResult incomparable(ResolvedOperand value, FactValue left, Comparison is, ResolvedOperand to, FactValue right) {
+    private static ConditionResult incomparable(
+            ResolvedOperand value, FactValue left, Comparison is, ResolvedOperand to, FactValue right) {
         boolean leftIsWrong = is.isOrder() ? OperandConverter.number(left).isEmpty() : right.isScalar();
         return leftIsWrong
                 ? value.unusable(ExpectationMessages.comparison(is, to))
@@ -216,15 +229,17 @@ final class ConditionExplainer {
 
     private void span(Condition.Span span, Truth truth, boolean held, boolean expectTrue, FactScope facts) {
         ResolvedOperand from = ResolvedOperand.of(span.from(), facts);
-        PartialDate start =
-                from.value() == null ? null : OperandConverter.date(from.value()).orElse(null);
+        PartialDate start = from.value() == null
+                ? null
+                : OperandConverter.date(from.value()).orElse(null);
         if (start == null) {
             parts.add(from.unusable(ExpectationMessages.DATE));
             return;
         }
         ResolvedOperand period = ResolvedOperand.of(span.period(), facts);
-        Period length =
-                period.value() == null ? null : OperandConverter.period(period.value()).orElse(null);
+        Period length = period.value() == null
+                ? null
+                : OperandConverter.period(period.value()).orElse(null);
         if (length == null) {
             parts.add(period.unusable(ExpectationMessages.PERIOD));
             return;
@@ -237,7 +252,8 @@ final class ConditionExplainer {
             return;
         }
         ResolvedOperand to = ResolvedOperand.of(span.to(), facts);
-        PartialDate end = to.value() == null ? null : OperandConverter.date(to.value()).orElse(null);
+        PartialDate end =
+                to.value() == null ? null : OperandConverter.date(to.value()).orElse(null);
         if (end == null) {
             parts.add(to.unusable(expected));
         } else {

@@ -81,8 +81,8 @@ final class ConditionValidator {
     private static void number(Operand operand, String where) {
         if (operand instanceof Operand.Value value
                 && OperandConverter.number(value.value()).isEmpty()) {
-            throw new IllegalArgumentException(
-                    where + " takes " + OperandConverter.words(value.value()) + "; expected a number, or where to find one");
+            throw new IllegalArgumentException(where + " takes " + OperandConverter.words(value.value())
+                    + "; expected a number, or where to find one");
         }
     }
 
@@ -145,7 +145,8 @@ final class ConditionValidator {
         } else if (operand instanceof Operand.Entry entry) {
             operand(entry.key(), where);
             if (entry.key() instanceof Operand.Value value && !(value.value() instanceof FactValue.Text)) {
-                throw new IllegalArgumentException("key is " + OperandConverter.words(value.value()) + "; expected a text");
+                throw new IllegalArgumentException(
+                        "key is " + OperandConverter.words(value.value()) + "; expected a text");
             }
         }
     }

@@ -85,7 +85,8 @@ final class ExpectationMessages {
     static String amongAll(Condition.Among among, boolean expectTrue) {
         return among.others().isEmpty()
                 ? among(expectTrue, among.of())
-                : format("expected.among", "values", words(Stream.concat(among.of().stream(), among.others().stream())));
+                : format(
+                        "expected.among", "values", words(Stream.concat(among.of().stream(), among.others().stream())));
     }
 
     private static String words(Stream<FactValue> values) {

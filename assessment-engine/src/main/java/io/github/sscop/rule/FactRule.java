@@ -124,7 +124,8 @@ public record FactRule(
         return outcome(record, ConditionEvaluator.shortCircuiting(asOf), (condition, truth) -> List.of());
     }
 
-    private RuleOutcome outcome(Evidence record, ConditionEvaluator answers, BiFunction<Condition, Truth, List<ConditionResult>> parts) {
+    private RuleOutcome outcome(
+            Evidence record, ConditionEvaluator answers, BiFunction<Condition, Truth, List<ConditionResult>> parts) {
         FactScope facts = FactScope.of(record);
         if (when.isPresent()) {
             Truth relevant = answers.of(when.get(), facts);
@@ -162,7 +163,8 @@ public record FactRule(
         return sample.map(facts -> facts.contradictions(record)).orElse(List.of());
     }
 
-    private static RuleOutcome outcome(RuleOutcome.Result result, Optional<Strength> strength, List<ConditionResult> parts) {
+    private static RuleOutcome outcome(
+            RuleOutcome.Result result, Optional<Strength> strength, List<ConditionResult> parts) {
         return new RuleOutcome(strength.isPresent() ? result : RuleOutcome.Result.NOT_RELEVANT, strength, parts);
     }
 }

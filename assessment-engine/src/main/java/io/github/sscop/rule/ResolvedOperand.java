@@ -77,7 +77,8 @@ record ResolvedOperand(
         if (found == null) {
             return ConditionResult.missing(name, expectation);
         }
-        ConditionResult.ConditionResultCode code = usable ? ConditionResult.ConditionResultCode.UNREADABLE : ConditionResult.ConditionResultCode.NOT_KNOWN;
+        ConditionResult.ConditionResultCode code =
+                usable ? ConditionResult.ConditionResultCode.UNREADABLE : ConditionResult.ConditionResultCode.NOT_KNOWN;
         return ConditionResult.of(code, name, OperandConverter.words(found), expectation);
     }
 

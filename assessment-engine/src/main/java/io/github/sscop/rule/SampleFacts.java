@@ -38,7 +38,8 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
 
     private List<ConditionResult> contradictions(Sample sample, FactScope facts) {
         return Stream.of(
-                        population.flatMap(fact -> contradiction(fact, facts, sample.population(), "expected.population")),
+                        population.flatMap(
+                                fact -> contradiction(fact, facts, sample.population(), "expected.population")),
                         examined.flatMap(fact -> contradiction(fact, facts, sample.examined(), "expected.examined")))
                 .flatMap(Optional::stream)
                 .toList();

@@ -54,7 +54,8 @@ public final class MessageBundle {
     private static String value(String key, String name, Map<String, String> arguments, List<?> evidence) {
         String value = name.equals("evidence") ? ValueWording.listed(evidence) : arguments.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("sentence " + key + " needs the argument " + name + ", which is not given");
+            throw new IllegalArgumentException(
+                    "sentence " + key + " needs the argument " + name + ", which is not given");
         }
         return value;
     }

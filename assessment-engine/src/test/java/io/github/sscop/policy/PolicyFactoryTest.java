@@ -5,6 +5,7 @@ import static io.github.sscop.rule.Operand.setting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.JsonText;
@@ -68,7 +69,9 @@ class PolicyFactoryTest {
             "counting",
             "T",
             Policy.buyer().requirements(),
-            Map.of(SSCOP, Map.of(ItemId.of("1.1.1"), Policy.buyer().requirements().withMinimum(4))),
+            Map.of(
+                    SSCOP,
+                    Map.of(ItemId.of("1.1.1"), Policy.buyer().requirements().withMinimum(4))),
             false,
             true,
             Map.of("most", new FactValue.Whole(3)),
@@ -450,7 +453,8 @@ class PolicyFactoryTest {
 
     @Test
     void takesItAwayForOneItem() throws IOException {
-        EvidenceRequirements trusting = Policy.buyer().requirements().withStrongest(EvidenceKind.of("CERTIFICATE"), Strength.DIRECT);
+        EvidenceRequirements trusting =
+                Policy.buyer().requirements().withStrongest(EvidenceKind.of("CERTIFICATE"), Strength.DIRECT);
         Policy policy = Policy.buyer().withRequirements("p", SSCOP, ItemId.of("1.1.1"), trusting);
 
         assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
@@ -460,7 +464,8 @@ class PolicyFactoryTest {
     @Test
     void writesThatAnItemHasNoLimitForKinds() throws IOException {
         Policy policy = Policy.buyer()
-                .withRequirements("p", SSCOP, ItemId.of("1.1.1"), Policy.goodFaith().requirements());
+                .withRequirements(
+                        "p", SSCOP, ItemId.of("1.1.1"), Policy.goodFaith().requirements());
 
         assertThat(policy.requirementsFor(SSCOP, ItemId.of("1.1.1")).freshnessOfKind())
                 .isEmpty();
@@ -523,7 +528,8 @@ class PolicyFactoryTest {
                                 .ofMinSize(1)
                                 .ofMaxSize(2))
                 .ofMaxSize(2);
-        Arbitrary<List<Condition>> conditions = ConditionGenerator.any(true).list().ofMaxSize(4);
+        Arbitrary<List<Condition>> conditions =
+                ConditionGenerator.any(true).list().ofMaxSize(4);
         Arbitrary<String> titles = Arbitraries.strings()
                 .withCharRange(' ', '\uD7FF')
                 .ofMaxLength(9)
@@ -588,17 +594,18 @@ class PolicyFactoryTest {
                                 .ofMaxSize(2),
                         samples,
                         Arbitraries.of(Independence.values()))
-                .as((minimum, ask, freshness, ofKind, accepted, strongest, sample, independence) -> new EvidenceRequirements(
-                        minimum,
-                        ask[0],
-                        ask[1],
-                        ask[2],
-                        freshness,
-                        ofKind,
-                        strongest.keySet().containsAll(accepted) ? List.of() : accepted,
-                        strongest,
-                        sample,
-                        independence));
+                .as((minimum, ask, freshness, ofKind, accepted, strongest, sample, independence) ->
+                        new EvidenceRequirements(
+                                minimum,
+                                ask[0],
+                                ask[1],
+                                ask[2],
+                                freshness,
+                                ofKind,
+                                strongest.keySet().containsAll(accepted) ? List.of() : accepted,
+                                strongest,
+                                sample,
+                                independence));
     }
 
     // Digests

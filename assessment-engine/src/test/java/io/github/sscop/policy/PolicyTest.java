@@ -5,6 +5,7 @@ import static io.github.sscop.rule.Operand.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceKind;
@@ -118,7 +119,8 @@ class PolicyTest {
         Policy independent = Policy.independent();
 
         assertThat(independent.id()).isEqualTo("independent");
-        assertThat(independent.requirements()).isEqualTo(Policy.buyer().requirements().withIndependence(Independence.CUSTOMER));
+        assertThat(independent.requirements())
+                .isEqualTo(Policy.buyer().requirements().withIndependence(Independence.CUSTOMER));
         assertThat(independent.itemRequirements()).isEmpty();
         assertThat(independent.acceptsExclusions()).isFalse();
         assertThat(independent.acceptsSubstitutions()).isTrue();
@@ -146,7 +148,8 @@ class PolicyTest {
         "POLICY_NOBODY_KNOWS, P1Y"
     })
     void letsKindsThatAgeFasterCountForLess(String kind, Period freshness) {
-        assertThat(Policy.buyer().requirements().freshnessOf(EvidenceKind.of(kind))).contains(freshness);
+        assertThat(Policy.buyer().requirements().freshnessOf(EvidenceKind.of(kind)))
+                .contains(freshness);
         assertThat(Policy.independent().requirements().freshnessOf(EvidenceKind.of(kind)))
                 .contains(freshness);
     }
@@ -174,7 +177,8 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({"'', T", "' ', T", "p, ''", "p, ' '"})
     void refusesBlankIdAndTitle(String id, String title) {
-        assertThatThrownBy(() -> new Policy(id, title, GOOD_FAITH.requirements(), Map.of(), true, true, Map.of(), Map.of()))
+        assertThatThrownBy(() ->
+                        new Policy(id, title, GOOD_FAITH.requirements(), Map.of(), true, true, Map.of(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("id is \"" + id + "\" and title is \"" + title + "\"; expected text");
     }

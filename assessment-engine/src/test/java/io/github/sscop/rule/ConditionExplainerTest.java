@@ -12,6 +12,7 @@ import static io.github.sscop.rule.Operand.recordDate;
 import static io.github.sscop.rule.Operand.setting;
 import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.FactValue;
 import java.time.LocalDate;
@@ -106,7 +107,8 @@ class ConditionExplainerTest {
     @ValueSource(strings = {"seven", "1e3", "+7", "7.", ".7", "0x7", "7,0", " 7", "٧", "NaN"})
     void readsNothingElseAsNumber(String text) {
         assertThat(said(FEW, Map.of("open", text)))
-                .containsExactly("UNKNOWN", "open is \"" + text + "\", which cannot be interpreted; expected at most 3.");
+                .containsExactly(
+                        "UNKNOWN", "open is \"" + text + "\", which cannot be interpreted; expected at most 3.");
     }
 
     @Test
@@ -365,8 +367,8 @@ class ConditionExplainerTest {
         assertThat(said(allowed, Map.of("severity", "LOW", "days", Map.of("HIGH", 14))))
                 .containsExactly("UNKNOWN", "days/LOW is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "LOW", "days", Map.of("LOW", "?"))))
-                .containsExactly("UNKNOWN", "days/LOW is \"?\", which means that it is not known; expected at most"
-                        + " 30.");
+                .containsExactly(
+                        "UNKNOWN", "days/LOW is \"?\", which means that it is not known; expected at most" + " 30.");
         assertThat(said(allowed, Map.of("severity", "LOW")))
                 .containsExactly("UNKNOWN", "days/LOW is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "LOW", "days", List.of(14))))
@@ -376,8 +378,8 @@ class ConditionExplainerTest {
         assertThat(said(allowed, Map.of("days", Map.of("HIGH", 14))))
                 .containsExactly("UNKNOWN", "severity is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "?", "days", Map.of("?", 14))))
-                .containsExactly("UNKNOWN", "severity is \"?\", which means that it is not known; expected at most"
-                        + " 30.");
+                .containsExactly(
+                        "UNKNOWN", "severity is \"?\", which means that it is not known; expected at most" + " 30.");
         assertThat(said(allowed, Map.of("severity", 3, "days", Map.of("3", 14))))
                 .containsExactly("UNKNOWN", "severity is 3, which cannot be interpreted; expected a text.");
     }
@@ -463,8 +465,8 @@ class ConditionExplainerTest {
                 .containsExactly(
                         "NO", "files/1/signed is false; expected true.", "files/3/signed is false; expected true.");
         assertThat(said(EVERY_SIGNED, files(true, "?")))
-                .containsExactly("UNKNOWN", "files/1/signed is \"?\", which means that it is not known; expected"
-                        + " true.");
+                .containsExactly(
+                        "UNKNOWN", "files/1/signed is \"?\", which means that it is not known; expected" + " true.");
     }
 
     @Test
@@ -474,8 +476,8 @@ class ConditionExplainerTest {
         assertThat(said(SOME_SIGNED, files(false, false)))
                 .containsExactly("NO", "files is a list of 2; expected at least one element as required.");
         assertThat(said(SOME_SIGNED, files(false, "?")))
-                .containsExactly("UNKNOWN", "files/1/signed is \"?\", which means that it is not known; expected"
-                        + " true.");
+                .containsExactly(
+                        "UNKNOWN", "files/1/signed is \"?\", which means that it is not known; expected" + " true.");
     }
 
     @Test
@@ -547,8 +549,8 @@ class ConditionExplainerTest {
                         "files/0/signed is true; expected a value other than true.",
                         "files/2/signed is true; expected a value other than true.");
         assertThat(said(signed(Comparison.AT_LEAST, 2), files(true, false, "?", false)))
-                .containsExactly("UNKNOWN", "files/2/signed is \"?\", which means that it is not known; expected"
-                        + " true.");
+                .containsExactly(
+                        "UNKNOWN", "files/2/signed is \"?\", which means that it is not known; expected" + " true.");
         assertThat(said(signed(Comparison.AT_LEAST, 3), files(true, false, "?", false)))
                 .containsExactly(
                         "NO",
@@ -578,8 +580,8 @@ class ConditionExplainerTest {
         assertThat(answer(signed(Comparison.AT_MOST, 1), files(true, true, "?")))
                 .isEqualTo(Truth.NO);
         assertThat(said(signed(Comparison.AT_LEAST, 2), files(true, false, "?")))
-                .containsExactly("UNKNOWN", "files/2/signed is \"?\", which means that it is not known; expected"
-                        + " true.");
+                .containsExactly(
+                        "UNKNOWN", "files/2/signed is \"?\", which means that it is not known; expected" + " true.");
         assertThat(answer(signed(Comparison.EQUAL, 2), files(true, "?", "?"))).isEqualTo(Truth.UNKNOWN);
         assertThat(answer(signed(Comparison.NOT_EQUAL, 4), files(true, "?", "?")))
                 .isEqualTo(Truth.YES);

@@ -26,7 +26,8 @@ public final class ConditionFixture {
         } else if (value instanceof Boolean truth) {
             return new FactValue.Flag(truth);
         } else if (value instanceof List<?> list) {
-            return new FactValue.Sequence(list.stream().map(ConditionFixture::value).toList());
+            return new FactValue.Sequence(
+                    list.stream().map(ConditionFixture::value).toList());
         } else if (value instanceof Map<?, ?> map) {
             Map<String, FactValue> values = new LinkedHashMap<>();
             map.forEach((name, each) -> values.put((String) name, value(each)));

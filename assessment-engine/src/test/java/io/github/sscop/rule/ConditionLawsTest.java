@@ -6,6 +6,7 @@ import static io.github.sscop.rule.Condition.not;
 import static io.github.sscop.rule.ConditionFixture.answer;
 import static io.github.sscop.rule.ConditionFixture.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
@@ -71,7 +72,9 @@ class ConditionLawsTest {
                 });
 
         assertThat(answers).containsExactlyInAnyOrder(Truth.values());
-        assertThat(codes).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ConditionResult.ConditionResultCode.BROKEN)));
+        assertThat(codes)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(ConditionResult.ConditionResultCode.BROKEN)));
     }
 
     /** Whatever the facts, telling gives an answer, and sentences that are filled in. */
@@ -94,7 +97,9 @@ class ConditionLawsTest {
             @ForAll("typedConditions") Condition condition, @ForAll("typedFacts") Map<String, FactValue> facts) {
         Assume.that(!looksIntoInnermostList(condition, 0));
 
-        assertThat(evaluate(condition, facts)).extracting(ConditionFixture.Evaluation::answer).isNotEqualTo(Truth.UNKNOWN);
+        assertThat(evaluate(condition, facts))
+                .extracting(ConditionFixture.Evaluation::answer)
+                .isNotEqualTo(Truth.UNKNOWN);
     }
 
     /** The innermost lists have no elements, of which nothing can be told. */
@@ -307,7 +312,10 @@ class ConditionLawsTest {
                         .isIn(
                                 switch (result.answer()) {
                                     case YES -> EnumSet.of(ConditionResult.ConditionResultCode.HELD);
-                                    case NO -> EnumSet.of(ConditionResult.ConditionResultCode.FAILED, ConditionResult.ConditionResultCode.MISSING);
+                                    case NO ->
+                                        EnumSet.of(
+                                                ConditionResult.ConditionResultCode.FAILED,
+                                                ConditionResult.ConditionResultCode.MISSING);
                                     case UNKNOWN ->
                                         EnumSet.of(
                                                 ConditionResult.ConditionResultCode.MISSING,

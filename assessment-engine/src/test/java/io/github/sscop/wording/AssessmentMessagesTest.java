@@ -16,6 +16,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -90,8 +91,10 @@ class AssessmentMessagesTest {
         EvidenceBuilder record = record("E-1");
         UnaryOperator<EvidenceRequirements> asIs = UnaryOperator.identity();
         return Stream.of(
-                Arguments.of(record("E-1").recordedOn("2026-04"), asIs, "Dated 2026-04, after the as-of date"
-                        + " 2026-03-31."),
+                Arguments.of(
+                        record("E-1").recordedOn("2026-04"),
+                        asIs,
+                        "Dated 2026-04, after the as-of date" + " 2026-03-31."),
                 Arguments.of(
                         record("E-1").subject(Subject.ofOrganisation("Bolt Ltd")),
                         asIs,
@@ -255,7 +258,8 @@ class AssessmentMessagesTest {
     @MethodSource("gaps")
     void sayWhyItemIsOpenAndWhatToDo(
             SubmissionBuilder submission, UnaryOperator<EvidenceRequirements> asked, String reason, String action) {
-        ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submission.build(), AssessedFixture.asking(asked)), ITEM);
+        ItemAssessment row =
+                AssessedFixture.row(AssessedFixture.assess(submission.build(), AssessedFixture.asking(asked)), ITEM);
 
         assertThat(row.reasons()).extracting(Reason::text).containsExactly(reason);
         assertThat(row.nextAction()).contains(action);
@@ -266,43 +270,44 @@ class AssessmentMessagesTest {
     void sayWhatRefutedItemPutsInDoubt() {
         ItemAssessment row = AssessedFixture.row(ITEM, refutes("E-1", ITEM));
 
-        assertThat(row.reasons()).extracting(Reason::text).containsExactly("Refuted by admissible direct evidence:"
-                + " E-1.");
+        assertThat(row.reasons())
+                .extracting(Reason::text)
+                .containsExactly("Refuted by admissible direct evidence:" + " E-1.");
         assertThat(row.nextAction()).contains("Put right what E-1 shows, then add what supersedes it: " + WANTED);
-        assertThat(row.risk()).contains("Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1"
+        assertThat(row.risk())
+                .contains("Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1"
                         + " is refuted.");
     }
 
     @Test
     void sayWhichSampleIsWanted() {
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1))
-                .withIndependence(Independence.CUSTOMER)
-                .withFreshness(Optional.empty())
-                .withArgued(false)
-                .withLocated(false));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1))
+                        .withIndependence(Independence.CUSTOMER)
+                        .withFreshness(Optional.empty())
+                        .withArgued(false)
+                        .withLocated(false));
         Evidence reviewed = supporting("E-1", "2.1.6")
                 .review(accepted("2026-03-01", Independence.CUSTOMER))
                 .build();
         ItemAssessment unsampled =
                 AssessedFixture.row(AssessedFixture.assess(submitting(reviewed).build(), policy), "2.1.6");
-        ItemAssessment open = AssessedFixture.row(AssessedFixture.assess(submitting().build(), policy), "2.1.6");
+        ItemAssessment open =
+                AssessedFixture.row(AssessedFixture.assess(submitting().build(), policy), "2.1.6");
 
         assertThat(unsampled.reasons())
                 .extracting(Reason::text)
-                .containsExactly(
-                        "No sufficient sample: the item concerns every member of a population, and the policy"
-                                + " requires a sample (selection ALL); found: E-1 with"
-                                + " no sample.");
+                .containsExactly("No sufficient sample: the item concerns every member of a population, and the policy"
+                        + " requires a sample (selection ALL); found: E-1 with"
+                        + " no sample.");
         assertThat(unsampled.nextAction())
-                .contains(
-                        "Give with E-1 the population, how many were examined and how they were chosen: a sample"
-                                + " (selection ALL),"
-                                + " that agrees with the facts.");
+                .contains("Give with E-1 the population, how many were examined and how they were chosen: a sample"
+                        + " (selection ALL),"
+                        + " that agrees with the facts.");
         assertThat(open.nextAction())
-                .contains(
-                        "Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd,"
-                                + " with a sample (selection ALL), made or accepted by"
-                                + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
+                .contains("Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd,"
+                        + " with a sample (selection ALL), made or accepted by"
+                        + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
     }
 
     @Test
@@ -318,7 +323,8 @@ class AssessmentMessagesTest {
                     .build(),
             supporting("E-3", "2.1.6").location("c").build()
         };
-        ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submitting(records).build(), Policy.buyer()), "2.1.6");
+        ItemAssessment row =
+                AssessedFixture.row(AssessedFixture.assess(submitting(records).build(), Policy.buyer()), "2.1.6");
 
         assertThat(row.reasons())
                 .extracting(Reason::text)
@@ -330,7 +336,8 @@ class AssessmentMessagesTest {
 
     @Test
     void wantSampleOfPopulationsOnly() {
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
 
         assertThat(AssessedFixture.row(AssessedFixture.assess(submitting().build(), policy), ITEM)
                         .nextAction())

@@ -2,6 +2,7 @@ package io.github.sscop.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class MessageBundleTest {
 
     @Test
     void readsTheMessagesOfTheNamedFile() {
-        assertThat(MessageBundle.named("rule").format("expected.date", Map.of())).isEqualTo("a date");
+        assertThat(MessageBundle.named("rule").format("expected.date", Map.of()))
+                .isEqualTo("a date");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.FactRule;
@@ -93,8 +94,8 @@ class CertificateRulesTest {
         "iso-27001-certificate, '\"ISO_27001\"'"
     })
     void sayNothingOfOtherSchemes(String rule, String expected) {
-        StandardRuleFixture.at(rule, "{\"scheme\": \"SOC_2\"}").isNotRelevant("scheme is \"SOC_2\"; expected"
-                + " " + expected + ".");
+        StandardRuleFixture.at(rule, "{\"scheme\": \"SOC_2\"}")
+                .isNotRelevant("scheme is \"SOC_2\"; expected" + " " + expected + ".");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,9 @@ class Theme1RulesTest {
 
         @Test
         void cannotTellFromNumberOfRuns() {
-            StandardRuleFixture.at("test-runs-repeatable", "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0,"
-                    + " \"runs\": 418}")
+            StandardRuleFixture.at(
+                            "test-runs-repeatable",
+                            "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0," + " \"runs\": 418}")
                     .isInconclusive(
                             "runs is 418, which cannot be interpreted; expected a list with at least one element.",
                             "runs is 418, which cannot be interpreted; expected a list with at least one element.",
@@ -169,7 +171,8 @@ class Theme1RulesTest {
     class StaticAnalysisFindingsClosed {
 
         private static StandardRuleFixture look(String... findings) {
-            return StandardRuleFixture.at("static-analysis-findings-closed", "{\"findings\": [" + String.join(",", findings) + "]}");
+            return StandardRuleFixture.at(
+                    "static-analysis-findings-closed", "{\"findings\": [" + String.join(",", findings) + "]}");
         }
 
         private static String finding(String severity, String status) {

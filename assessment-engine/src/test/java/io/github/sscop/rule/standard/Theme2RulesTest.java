@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,8 @@ class Theme2RulesTest {
     class AccessReviewRegular {
 
         private static StandardRuleFixture look(String previous, String reviewed, int accounts, int accountsReviewed) {
-            return StandardRuleFixture.at("access-review-regular", """
+            return StandardRuleFixture.at(
+                    "access-review-regular", """
                     {"previousReviewOn": "%s", "reviewedOn": "%s", "accounts": %d, "accountsReviewed": %d}
                     """.formatted(previous, reviewed, accounts, accountsReviewed));
         }
@@ -55,8 +57,9 @@ class Theme2RulesTest {
 
         @Test
         void cannotTellFromFirstReview() {
-            StandardRuleFixture.at("access-review-regular", "{\"reviewedOn\": \"2026-02-24\", \"accounts\": 24,"
-                    + " \"removed\": 1}")
+            StandardRuleFixture.at(
+                            "access-review-regular",
+                            "{\"reviewedOn\": \"2026-02-24\", \"accounts\": 24," + " \"removed\": 1}")
                     .isInconclusive(
                             "accountsReviewed is missing; expected at most 24.",
                             "previousReviewOn is missing; expected a date.");

@@ -3,6 +3,7 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,8 @@ class Theme3RulesTest {
 
         @Test
         void supportsIndirectlyUpToTheDayOnWhichItExpires() {
-            StandardRuleFixture look = StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-31\"}");
+            StandardRuleFixture look =
+                    StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-31\"}");
 
             look.supports(
                     INDIRECT,
@@ -175,8 +177,8 @@ class Theme3RulesTest {
             StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + "}")
                     .isInconclusive("expires is missing; expected a date.");
             StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-12-31T23:59:00Z\"}")
-                    .isInconclusive("expires is \"2026-12-31T23:59:00Z\", which cannot be interpreted; expected a"
-                            + " date.");
+                    .isInconclusive(
+                            "expires is \"2026-12-31T23:59:00Z\", which cannot be interpreted; expected a" + " date.");
             StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03\"}")
                     .isInconclusive("the as-of date is 2026-03-31, which leaves open whether it is"
                             + " 2026-03-01 (expires) or earlier.");
@@ -280,8 +282,9 @@ class Theme3RulesTest {
 
         @Test
         void cannotTellWhatIsMissing() {
-            StandardRuleFixture.at("advisory-sources-current", "{\"runs\": 28, \"feeds\": 3, \"hits\": 9,"
-                    + " \"ticketed\": 9}")
+            StandardRuleFixture.at(
+                            "advisory-sources-current",
+                            "{\"runs\": 28, \"feeds\": 3, \"hits\": 9," + " \"ticketed\": 9}")
                     .isInconclusive(
                             "scannedOn is missing; expected a date.", "databaseUpdatedOn is missing; expected a date.");
             sources("2026-03-01", "2026-02-22", "\"sources\": [\"?\"]")
@@ -309,11 +312,13 @@ class Theme3RulesTest {
 
         @Test
         void cannotTellHowOldTheyWere() {
-            StandardRuleFixture.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03-01\","
-                    + " \"databaseUpdatedOn\": \"?\"}")
+            StandardRuleFixture.at(
+                            "advisory-database-outdated",
+                            "{\"scannedOn\": \"2026-03-01\"," + " \"databaseUpdatedOn\": \"?\"}")
                     .isInconclusive("databaseUpdatedOn is \"?\", which means that it is not known; expected a date.");
-            StandardRuleFixture.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03\", \"databaseUpdatedOn\":"
-                    + " \"2026-03-02\"}")
+            StandardRuleFixture.at(
+                            "advisory-database-outdated",
+                            "{\"scannedOn\": \"2026-03\", \"databaseUpdatedOn\":" + " \"2026-03-02\"}")
                     .isInconclusive("scannedOn is 2026-03, which leaves open whether it is"
                             + " 2026-03-09 or earlier, which is 7 days after databaseUpdatedOn.");
         }

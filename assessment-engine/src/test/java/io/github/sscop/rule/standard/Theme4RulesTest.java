@@ -3,6 +3,7 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +80,8 @@ class Theme4RulesTest {
             look("2025-11-03", "none planned")
                     .isInconclusive("supportEndsOn is \"none planned\", which cannot be interpreted; expected"
                             + " 2026-11-03 or later, which is 1 year after announcedOn.");
-            StandardRuleFixture.at("end-of-support-notice", "{\"announcedOn\": 2025, \"supportEndsOn\":"
-                    + " \"2027-01-31\"}")
+            StandardRuleFixture.at(
+                            "end-of-support-notice", "{\"announcedOn\": 2025, \"supportEndsOn\":" + " \"2027-01-31\"}")
                     .isInconclusive("announcedOn is 2025, which cannot be interpreted; expected a date.");
             look("2025-02-30", "2027-01-31")
                     .isInconclusive("announcedOn is \"2025-02-30\", which cannot be interpreted; expected a date.");
@@ -119,8 +120,8 @@ class Theme4RulesTest {
             look("{\"hoursToFirstNotice\": -1, \"plannedHours\": 4}")
                     .isInconclusive("hoursToFirstNotice is -1, which means that it is not known; expected at least 0.");
             look("{\"hoursToFirstNotice\": \"PT4H\", \"plannedHours\": 4}")
-                    .isInconclusive("hoursToFirstNotice is \"PT4H\", which cannot be interpreted; expected at least"
-                            + " 0.");
+                    .isInconclusive(
+                            "hoursToFirstNotice is \"PT4H\", which cannot be interpreted; expected at least" + " 0.");
         }
     }
 
