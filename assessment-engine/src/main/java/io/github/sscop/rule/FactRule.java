@@ -120,7 +120,7 @@ public record FactRule(
     }
 
     /** Computes the same outcome as {@link #outcome} without the parts that decided, which takes less time. */
-    public RuleOutcome withoutParts(Evidence record, AsOf asOf) {
+    public RuleOutcome outcomeWithoutParts(Evidence record, AsOf asOf) {
         return outcome(record, ConditionEvaluator.shortCircuiting(asOf), (condition, truth) -> List.of());
     }
 

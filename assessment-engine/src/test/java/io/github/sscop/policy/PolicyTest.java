@@ -184,10 +184,10 @@ class PolicyTest {
     }
 
     @Test
-    void refusesToDemandNothing() {
+    void refusesMissingRequirements() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Policy("p", "T", null, Map.of(), true, true, Map.of(), Map.of()))
-                .withMessage("demands");
+                .withMessage("requirements");
     }
 
     @Test

@@ -358,7 +358,7 @@ class ConditionLawsTest {
                 .build();
         RuleOutcome explained = rule.outcome(ConditionFixture.record(facts), AsOf.day(day));
 
-        assertThat(rule.withoutParts(ConditionFixture.record(facts), AsOf.day(day)))
+        assertThat(rule.outcomeWithoutParts(ConditionFixture.record(facts), AsOf.day(day)))
                 .isEqualTo(new RuleOutcome(explained.result(), explained.strength(), List.of()));
     }
 

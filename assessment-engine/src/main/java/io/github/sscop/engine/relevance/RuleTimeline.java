@@ -60,7 +60,7 @@ record RuleTimeline(List<LocalDate> starts, List<RuleRun> outcomes) {
     private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf, boolean explained) {
         try {
             RuleOutcome outcome = !explained && rule instanceof FactRule facts
-                    ? facts.withoutParts(record, asOf)
+                    ? facts.outcomeWithoutParts(record, asOf)
                     : rule.outcome(record, asOf);
             return outcome == null ? broken("it gave no outcome") : outcome;
         } catch (RuntimeException e) {
