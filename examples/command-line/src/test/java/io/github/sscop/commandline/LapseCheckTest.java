@@ -36,8 +36,8 @@ class LapseCheckTest {
                 Lapses of uk-sscop/2025-05 within 200 days of 2026-03-31, until 2026-10-17, if nothing is added:
                   2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
                   2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because
-                  claim 2.1.6 is undetermined.
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
+                  2.1.6 is undetermined.
                 Renew these records, or add others, before those days.
                 """));
     }
@@ -47,8 +47,8 @@ class LapseCheckTest {
         assertThat(assess(ACME, "2026-06-30", "--fail-on-lapse=1")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-06-30, until 2026-07-01, if nothing is added:
                   2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because
-                  claim 2.1.6 is undetermined.
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
+                  2.1.6 is undetermined.
                 Renew these records, or add others, before those days.
                 """));
         assertThat(assess(ACME, "2026-06-29", "--fail-on-lapse=1")).isEqualTo(new Ran(0, "", ""));

@@ -76,8 +76,8 @@ class AssessmentReportTest {
                         1.1.2 Developers have had training in how to use the framework and the tools. [Undetermined]
                         APC v1.0, theme 1, principle 1.1, claim 2.
                         Why: Evidence is relevant to the item, but none is admissible as support: E-002.
-                        Risk: Principle 1.1 (Secure development framework) is not shown to be met as long as claim
-                              1.1.2 is undetermined.
+                        Risk: Principle 1.1 (Secure development framework) is not shown to be met as long as claim 1.1.2
+                              is undetermined.
                         Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind
                               TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with
                               an argument, with its location or digest, for example: developer training records for the
@@ -85,8 +85,8 @@ class AssessmentReportTest {
                         The least: Renew E-002: add a current edition of it.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11
-                            Stale. Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2
-                            years, until 2025-11-01.
+                            Stale. Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years,
+                            until 2025-11-01.
                             Argument: All developers then employed attended the two-day workshop on the framework and its
                             tools.
                         """);
@@ -118,7 +118,7 @@ class AssessmentReportTest {
                 .contains("  - 1.1: declared met, assessed Undetermined\n")
                 .contains("Accepted risks, which change no verdict\n")
                 .contains(assessment.submission().digest().toString())
-                .endsWith("not those of the code's publishers.\n");
+                .endsWith("and its verdict words are not those of the code's\npublishers.\n");
     }
 
     @Test
