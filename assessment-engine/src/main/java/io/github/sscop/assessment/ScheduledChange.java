@@ -35,7 +35,7 @@ public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict t
     /** The entry in a sentence. */
     public String text() {
         return AssessmentMessages.of(
-                isLapse() ? "calendar.lapse" : "calendar.gain",
+                "calendar",
                 Map.of("on", on.toString(), "item", item.value(), "from", from.name(), "to", to.name()),
                 evidence);
     }

@@ -135,7 +135,7 @@ final class RemarkCollector {
     private void contradictedSamples() {
         for (ResolvedRecord resolved : evaluation.relevances().records()) {
             for (RuleRun ran : resolved.derived().ran()) {
-                List<ConditionResult> parts = ran.sampleContradicted(resolved.profile().record());
+                List<ConditionResult> parts = ran.sampleContradictions(resolved.profile().record());
                 if (!parts.isEmpty()) {
                     Map<String, String> arguments = Map.of(
                             "rule", ran.rule().id(),

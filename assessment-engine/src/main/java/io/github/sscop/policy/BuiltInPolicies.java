@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** The policies that the library brings; each is read when it is first asked for. */
+/** The policies of the library; each is read when it is first used. */
 final class BuiltInPolicies {
 
     private BuiltInPolicies() {}
 
-    /** The policy of that id, without reading others. */
+    /** Returns the policy with an id, without reading policies that it is not based on. */
     static Optional<Policy> find(String id) {
         return switch (id) {
             case "good-faith" -> Optional.of(GoodFaith.POLICY);
@@ -34,12 +34,13 @@ final class BuiltInPolicies {
         static final Policy POLICY = read("independent", List.of(GoodFaith.POLICY, Buyer.POLICY));
     }
 
-    private static Policy read(String name, List<Policy> known) {
+    private static Policy read(String name, List<Policy> bases) {
         try (InputStream json = BuiltInPolicies.class.getResourceAsStream(name + ".json")) {
             if (json == null) {
-                throw new IllegalStateException("The library lacks its policy " + name);
+                throw new IllegalStateException("The library lacks its policy " + name + "; expected " + name
+                        + ".json beside " + BuiltInPolicies.class);
             }
-            return PolicyFactory.read(JsonText.of(json, ReadLimits.standard()), known);
+            return PolicyFactory.read(JsonText.of(json, ReadLimits.standard()), bases);
         } catch (IOException e) {
             throw new IllegalStateException("The library cannot read its policy " + name, e);
         }

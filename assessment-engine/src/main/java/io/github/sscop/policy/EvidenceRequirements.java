@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a policy demands of the evidence for an item.
+ * The requirements of a policy on the evidence for an item.
  *
  * @param minimum how many records must support the item, each enough by itself
  * @param argued whether each needs an argument
  * @param located whether each needs a location or a digest, unless it is an interview
- * @param dated whether each needs a date of its own
- * @param freshness for how long after its date a record counts; absent for ever
- * @param freshnessOfKind the same for kinds that age otherwise
- * @param kinds the kinds that count; empty for any
- * @param strongestOfKind how strong support by records of a kind is at most, whoever says how strong it is; of a kind that is
- *     not named it may be direct
+ * @param dated whether each needs its own date
+ * @param freshness for how long after its date a record is accepted; absent for ever
+ * @param freshnessOfKind the same for kinds with another freshness
+ * @param kinds the accepted kinds; empty for any
+ * @param strongestOfKind the greatest strength of support by records of a kind, whatever a link or a rule states; direct for
+ *     other kinds
  * @param sample the sample that an item about a population needs
  * @param independence how independent of the vendor the originator or the accepting reviewer must be
  */
@@ -43,10 +43,10 @@ public record EvidenceRequirements(
     private static final int LONGEST_DAYS = 365_000;
 
     /**
-     * Makes demands.
+     * Creates requirements.
      *
-     * @throws IllegalArgumentException if there need be no record, a limit on age is none or too long, or no kind that counts
-     *     can be direct
+     * @throws IllegalArgumentException if the minimum is less than one, a freshness is zero, negative or too long, or no
+     *     accepted kind can be direct support
      */
     public EvidenceRequirements {
         if (minimum < 1) {
@@ -65,7 +65,7 @@ public record EvidenceRequirements(
         Objects.requireNonNull(independence, "independence");
     }
 
-    /** Without the kinds that may be as strong as any other, so that equal demands are equal. */
+    /** Returns the limits without those that limit nothing, so that equal requirements are equal. */
     private static Map<EvidenceKind, Strength> limited(Map<EvidenceKind, Strength> strongestOfKind) {
         Map<EvidenceKind, Strength> limited = new TreeMap<>(strongestOfKind);
         limited.values().removeIf(Strength.DIRECT::equals);
@@ -81,23 +81,23 @@ public record EvidenceRequirements(
         }
     }
 
-    /** For how long after its date a record of a kind counts; empty for ever. */
+    /** Returns for how long after its date a record of a kind is accepted; empty for ever. */
     public Optional<Period> freshnessOf(EvidenceKind kind) {
         Period ofKind = freshnessOfKind.get(kind);
         return ofKind == null ? freshness : Optional.of(ofKind);
     }
 
-    /** Whether records of a kind count. */
+    /** Returns whether records of a kind are accepted. */
     public boolean accepts(EvidenceKind kind) {
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
-    /** How strong support by a record of a kind is at most. */
+    /** Returns the greatest strength of support by a record of a kind. */
     public Strength strongestOf(EvidenceKind kind) {
         return strongestOfKind.getOrDefault(kind, Strength.DIRECT);
     }
 
-    /** The same demands with another minimum. */
+    /** Returns these requirements with another minimum. */
     public EvidenceRequirements withMinimum(int value) {
         return new EvidenceRequirements(
                 value,
@@ -112,7 +112,7 @@ public record EvidenceRequirements(
                 independence);
     }
 
-    /** The same demands, with or without an argument. */
+    /** Returns these requirements, with or without an argument. */
     public EvidenceRequirements withArgued(boolean value) {
         return new EvidenceRequirements(
                 minimum,
@@ -127,7 +127,7 @@ public record EvidenceRequirements(
                 independence);
     }
 
-    /** The same demands, with or without a location. */
+    /** Returns these requirements, with or without a location. */
     public EvidenceRequirements withLocated(boolean value) {
         return new EvidenceRequirements(
                 minimum,
@@ -142,7 +142,7 @@ public record EvidenceRequirements(
                 independence);
     }
 
-    /** The same demands, with or without a date. */
+    /** Returns these requirements, with or without a date. */
     public EvidenceRequirements withDated(boolean value) {
         return new EvidenceRequirements(
                 minimum,
@@ -157,13 +157,13 @@ public record EvidenceRequirements(
                 independence);
     }
 
-    /** The same demands with another freshness. */
+    /** Returns these requirements with another freshness. */
     public EvidenceRequirements withFreshness(Optional<Period> value) {
         return new EvidenceRequirements(
                 minimum, argued, located, dated, value, freshnessOfKind, kinds, strongestOfKind, sample, independence);
     }
 
-    /** The same demands with another freshness for a kind. */
+    /** Returns these requirements with another freshness for a kind. */
     public EvidenceRequirements withFreshness(EvidenceKind kind, Period value) {
         Map<EvidenceKind, Period> ofKind = new TreeMap<>(freshnessOfKind);
         ofKind.put(kind, value);
@@ -171,7 +171,7 @@ public record EvidenceRequirements(
                 minimum, argued, located, dated, freshness, ofKind, kinds, strongestOfKind, sample, independence);
     }
 
-    /** The same demands with other kinds. */
+    /** Returns these requirements with other kinds. */
     public EvidenceRequirements withKinds(List<EvidenceKind> value) {
         return new EvidenceRequirements(
                 minimum,
@@ -186,7 +186,7 @@ public record EvidenceRequirements(
                 independence);
     }
 
-    /** The same demands in which support by records of a kind is at most so strong. */
+    /** Returns these requirements with another limit on the strength of support by a kind. */
     public EvidenceRequirements withStrongest(EvidenceKind kind, Strength value) {
         Map<EvidenceKind, Strength> ofKind = new TreeMap<>(strongestOfKind);
         ofKind.put(kind, value);
@@ -194,7 +194,7 @@ public record EvidenceRequirements(
                 minimum, argued, located, dated, freshness, freshnessOfKind, kinds, ofKind, sample, independence);
     }
 
-    /** The same demands with another sample. */
+    /** Returns these requirements with another sample. */
     public EvidenceRequirements withSample(SampleRequirement value) {
         return new EvidenceRequirements(
                 minimum,
@@ -209,7 +209,7 @@ public record EvidenceRequirements(
                 independence);
     }
 
-    /** The same demands with another independence. */
+    /** Returns these requirements with another independence. */
     public EvidenceRequirements withIndependence(Independence value) {
         return new EvidenceRequirements(
                 minimum, argued, located, dated, freshness, freshnessOfKind, kinds, strongestOfKind, sample, value);

@@ -22,16 +22,22 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * What a buyer or an assessor takes as enough ({@code sscop.policy/1}).
+ * A policy: which evidence a buyer or an assessor accepts as sufficient ({@code sscop.policy/1}).
+ *
+ * <pre>{@code
+ * Policy buyer = Policy.buyer();
+ * Policy strict = buyer.withRequirements("acme-buyer", buyer.requirements().withMinimum(2));
+ * strict.requirementsFor(EditionId.of("uk-sscop/2025-05"), ItemId.of("2.1.4")).minimum(); // 2
+ * }</pre>
  *
  * @param id the policy's id, such as {@code good-faith}
- * @param title what it is, in a sentence
- * @param requirements what it demands for every item
- * @param itemRequirements what it demands for items that it treats otherwise, by their code
+ * @param title the purpose of the policy, in a sentence
+ * @param requirements the requirements on evidence for every item
+ * @param itemRequirements the requirements that replace them for single items, by code and item
  * @param acceptsExclusions whether a vendor may leave items out
- * @param acceptsSubstitutions whether a vendor may put a claim in other words
- * @param settings the values that its rules name, such as how old an access review may be
- * @param rules what it derives from the facts of records, by the code whose items the rules are about
+ * @param acceptsSubstitutions whether a vendor may replace the wording of a claim
+ * @param settings the values that its rules use by name, such as how old an access review may be
+ * @param rules the rules on the facts of records, by the code whose items they are about
  */
 public record Policy(
         String id,
@@ -44,16 +50,16 @@ public record Policy(
         Map<EditionId, List<FactRule>> rules) {
 
     /**
-     * Makes a policy.
+     * Creates a policy.
      *
      * @throws IllegalArgumentException if a text is blank, two rules have the same id, a code is named without rules or
-     *     demands, the rules name other settings than there are, or a document could not hold it
+     *     requirements, the settings are not those that the rules use, or the policy exceeds the limits of its document
      */
     public Policy {
         if (id.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException("id is \"" + id + "\" and title is \"" + title + "\"; expected text");
         }
-        Objects.requireNonNull(requirements, "demands");
+        Objects.requireNonNull(requirements, "requirements");
         itemRequirements = byCode(itemRequirements, ofItem -> Collections.unmodifiableMap(new LinkedHashMap<>(ofItem)));
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
         rules = byCode(rules, List::copyOf);
@@ -61,8 +67,15 @@ public record Policy(
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).text());
         }
-        PolicyDocument.whole(
-                        id, title, requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, rules)
+        PolicyDocument.standalone(
+                        id,
+                        title,
+                        requirements,
+                        itemRequirements,
+                        acceptsExclusions,
+                        acceptsSubstitutions,
+                        settings,
+                        rules)
                 .checkReadable();
     }
 
@@ -73,9 +86,9 @@ public record Policy(
     }
 
     /**
-     * The default policy: what a vendor can say in good faith (APC 1.0, about this document).
+     * Returns the default policy: what a vendor can claim in good faith (APC 1.0, about this document).
      *
-     * <p>One direct, argued record that says where to look, dated within two years if it is dated; vendors' own records,
+     * <p>It requires one direct, argued record with its location, dated within two years if it is dated; vendors' own records,
      * exclusions and substitutions are accepted.
      */
     public static Policy goodFaith() {
@@ -83,116 +96,139 @@ public record Policy(
     }
 
     /**
-     * What a buyer may ask.
+     * Returns the policy for a buyer who wants recent evidence.
      *
-     * <p>As in good faith, but dated, a year old at most and less for kinds that age faster, with samples for claims about
-     * all of a population, and without exclusions.
+     * <p>It requires what {@link #goodFaith()} requires, and dates, at most a year old and less for kinds that age faster, and
+     * samples for claims about a population; it accepts no exclusions.
      */
     public static Policy buyer() {
         return BuiltInPolicies.Buyer.POLICY;
     }
 
-    /** What a buyer may ask who wants somebody other than the vendor to have seen the evidence. */
+    /** Returns the policy for a buyer who wants evidence made or accepted by a party other than the vendor. */
     public static Policy independent() {
         return BuiltInPolicies.Independent.POLICY;
     }
 
-    /** The policies that the library brings, the default first; each asks for what the one before asks, and more. */
+    /** Returns the policies of the library, the default first; each requires what the one before requires, and more. */
     public static List<Policy> builtIn() {
         return List.of(goodFaith(), buyer(), independent());
     }
 
-    /** The policy of that id, if the library brings one. */
+    /** Returns the policy of the library with an id; empty if there is none. */
     public static Optional<Policy> builtIn(String id) {
         return BuiltInPolicies.find(id);
     }
 
     /**
-     * Reads a policy, which may be based on one that the library brings.
+     * Reads a policy, which may be based on one of the library.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Policy read(InputStream json) throws IOException {
         return read(json, ReadLimits.standard());
     }
 
     /**
-     * Reads a policy as far as limits allow; it may be based on one that the library brings.
+     * Reads a policy within limits; it may be based on one of the library.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Policy read(InputStream json, ReadLimits limits) throws IOException {
         return PolicyFactory.read(JsonText.of(json, limits), builtIn());
     }
 
-    /** The whole policy as a document that is based on no other, indented. */
+    /** Returns the whole policy as an indented document that is based on no other. */
     public byte[] toJson() {
         return PolicyDocument.TYPE.pretty(PolicyDocument.of(this));
     }
 
-    /** The whole policy as a document that is based on no other, in canonical form (RFC 8785). */
+    /** Returns the whole policy as a document that is based on no other, in canonical form (RFC 8785). */
     public byte[] canonical() {
         return PolicyDocument.TYPE.canonical(PolicyDocument.of(this));
     }
 
-    /** The digest of the whole policy as a document in canonical form. */
+    /** Returns the digest of the whole policy as a document in canonical form. */
     public Digest digest() {
         return Digest.sha256(canonical());
     }
 
-    /** What it demands for an item of a code. */
+    /** Returns the requirements on evidence for an item of a code. */
     public EvidenceRequirements requirementsFor(EditionId code, ItemId item) {
         return itemRequirements.getOrDefault(code, Map.of()).getOrDefault(item, requirements);
     }
 
-    /** The rules about a code, with the settings in their places. */
+    /** Returns the rules about a code, with the values of the settings in their places. */
     public List<FactRule> rulesFor(EditionId code) {
         return rules.getOrDefault(code, List.of()).stream()
                 .map(rule -> rule.withSettings(settings))
                 .toList();
     }
 
-    /** A policy of another name that demands something else for every item. */
+    /** Returns a policy with another id and other requirements for every item. */
     public Policy withRequirements(String newId, EvidenceRequirements value) {
         return new Policy(
-                newId, madeFrom(), value, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, rules);
+                newId,
+                derivedTitle(),
+                value,
+                itemRequirements,
+                acceptsExclusions,
+                acceptsSubstitutions,
+                settings,
+                rules);
     }
 
-    /** A policy of another name that demands something else for one item of a code. */
+    /** Returns a policy with another id and other requirements for one item of a code. */
     public Policy withRequirements(String newId, EditionId code, ItemId item, EvidenceRequirements value) {
         Map<EditionId, Map<ItemId, EvidenceRequirements>> ofItem = new LinkedHashMap<>(itemRequirements);
         Map<ItemId, EvidenceRequirements> ofCode = new LinkedHashMap<>(itemRequirements.getOrDefault(code, Map.of()));
         ofCode.put(item, value);
         ofItem.put(code, ofCode);
-        return new Policy(newId, madeFrom(), requirements, ofItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
+        return new Policy(
+                newId, derivedTitle(), requirements, ofItem, acceptsExclusions, acceptsSubstitutions, settings, rules);
     }
 
-    /** A policy of another name that accepts exclusions and substitutions, or does not. */
+    /** Returns a policy with another id that accepts, or refuses, exclusions and substitutions. */
     public Policy withAcceptance(String newId, boolean exclusions, boolean substitutions) {
-        return new Policy(newId, madeFrom(), requirements, itemRequirements, exclusions, substitutions, settings, rules);
+        return new Policy(
+                newId, derivedTitle(), requirements, itemRequirements, exclusions, substitutions, settings, rules);
     }
 
-    /** A policy of another name with more rules about a code. */
-    public Policy checking(String newId, EditionId code, FactRule... more) {
+    /** Returns a policy with another id and more rules about a code. */
+    public Policy withRules(String newId, EditionId code, FactRule... more) {
         Map<EditionId, List<FactRule>> all = new LinkedHashMap<>(rules);
         List<FactRule> ofCode = new ArrayList<>(rules.getOrDefault(code, List.of()));
         ofCode.addAll(List.of(more));
         all.put(code, ofCode);
         return new Policy(
-                newId, madeFrom(), requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, settings, all);
+                newId,
+                derivedTitle(),
+                requirements,
+                itemRequirements,
+                acceptsExclusions,
+                acceptsSubstitutions,
+                settings,
+                all);
     }
 
-    /** A policy of another name in which a setting has another value. */
-    public Policy setting(String newId, String name, FactValue value) {
+    /** Returns a policy with another id and another value of a setting. */
+    public Policy withSetting(String newId, String name, FactValue value) {
         Map<String, FactValue> changed = new TreeMap<>(settings);
         changed.put(name, value);
         return new Policy(
-                newId, madeFrom(), requirements, itemRequirements, acceptsExclusions, acceptsSubstitutions, changed, rules);
+                newId,
+                derivedTitle(),
+                requirements,
+                itemRequirements,
+                acceptsExclusions,
+                acceptsSubstitutions,
+                changed,
+                rules);
     }
 
-    private String madeFrom() {
+    private String derivedTitle() {
         return "Made from " + id + ".";
     }
 }

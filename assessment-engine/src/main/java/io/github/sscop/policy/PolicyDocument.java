@@ -22,16 +22,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * A policy as it stands in its document: what it says itself, and which policy says the rest.
+ * A policy as its document gives it: its own parts, and the id of the policy that gives the others.
  *
- * <p>A policy that is based on no other says everything.
+ * <p>A policy that is based on no other gives every part.
  *
  * @param id the policy's id
  * @param title what the policy is, in a sentence
  * @param basedOn the id of the policy whose parts hold where this one says nothing: {@code good-faith}, {@code buyer} or
  *     {@code independent}
- * @param demands what is asked for each item
- * @param demandsOfItem what is asked otherwise for items, by code ({@code uk-sscop/2025-05}) and item
+ * @param demands the requirements on evidence for each item
+ * @param demandsOfItem the requirements that replace them for single items, by code ({@code uk-sscop/2025-05}) and item
  * @param acceptsExclusions whether items may be left out
  * @param acceptsSubstitutions whether items may be judged in the vendor's own words
  * @param settings the values that rules ask for by name
@@ -122,35 +122,35 @@ record PolicyDocument(
                     Optional.of(demands.located()),
                     Optional.of(demands.dated()),
                     demands.freshness().map(AgeLimit::of),
-                    each(demands.freshnessOfKind(), AgeLimit::of),
+                    mapValues(demands.freshnessOfKind(), AgeLimit::of),
                     Optional.of(demands.kinds()),
                     demands.strongestOfKind(),
                     Optional.of(demands.sample()),
                     Optional.of(demands.independence()));
         }
 
-        /** The demands for an item, which say so where they lack a limit on age or strength that the demands for every item have. */
+        /** Returns the overrides for an item; they lift each limit on age or strength that only the others have. */
         static RequirementOverrides of(EvidenceRequirements demands, EvidenceRequirements others) {
-            RequirementOverrides asked = of(demands);
-            Map<EvidenceKind, AgeLimit> ofKind = each(others.freshnessOfKind(), period -> AgeLimit.NONE);
-            ofKind.putAll(asked.freshnessOfKind);
-            Map<EvidenceKind, Strength> strongest = each(others.strongestOfKind(), strength -> Strength.DIRECT);
-            strongest.putAll(asked.strongestOfKind);
+            RequirementOverrides overrides = of(demands);
+            Map<EvidenceKind, AgeLimit> ofKind = mapValues(others.freshnessOfKind(), period -> AgeLimit.NONE);
+            ofKind.putAll(overrides.freshnessOfKind);
+            Map<EvidenceKind, Strength> strongest = mapValues(others.strongestOfKind(), strength -> Strength.DIRECT);
+            strongest.putAll(overrides.strongestOfKind);
             return new RequirementOverrides(
-                    asked.minimum,
-                    asked.argued,
-                    asked.located,
-                    asked.dated,
-                    asked.freshness.or(() -> others.freshness().map(period -> AgeLimit.NONE)),
+                    overrides.minimum,
+                    overrides.argued,
+                    overrides.located,
+                    overrides.dated,
+                    overrides.freshness.or(() -> others.freshness().map(period -> AgeLimit.NONE)),
                     new TreeMap<>(ofKind),
-                    asked.kinds,
+                    overrides.kinds,
                     new TreeMap<>(strongest),
-                    asked.sample,
-                    asked.independence);
+                    overrides.sample,
+                    overrides.independence);
         }
 
-        /** The same demands as others, but for those that are given here. */
-        EvidenceRequirements over(EvidenceRequirements others) {
+        /** Returns other requirements with the ones that are given here in their places. */
+        EvidenceRequirements appliedTo(EvidenceRequirements others) {
             Map<EvidenceKind, Period> ofKind = new LinkedHashMap<>(others.freshnessOfKind());
             freshnessOfKind.forEach((kind, limit) -> {
                 ofKind.remove(kind);
@@ -173,7 +173,7 @@ record PolicyDocument(
     }
 
     static PolicyDocument of(Policy policy) {
-        return whole(
+        return standalone(
                 policy.id(),
                 policy.title(),
                 policy.requirements(),
@@ -185,7 +185,7 @@ record PolicyDocument(
     }
 
     /** The document that is based on no other. */
-    static PolicyDocument whole(
+    static PolicyDocument standalone(
             String id,
             String title,
             EvidenceRequirements demands,
@@ -199,7 +199,7 @@ record PolicyDocument(
                 title,
                 Optional.empty(),
                 Optional.of(RequirementOverrides.of(demands)),
-                each(demandsOfItem, ofItem -> each(ofItem, ofOne -> RequirementOverrides.of(ofOne, demands))),
+                mapValues(demandsOfItem, ofItem -> mapValues(ofItem, ofOne -> RequirementOverrides.of(ofOne, demands))),
                 Optional.of(acceptsExclusions),
                 Optional.of(acceptsSubstitutions),
                 settings,
@@ -221,7 +221,7 @@ record PolicyDocument(
         }
     }
 
-    static <K, V, W> Map<K, W> each(Map<K, V> values, Function<V, W> change) {
+    static <K, V, W> Map<K, W> mapValues(Map<K, V> values, Function<V, W> change) {
         Map<K, W> changed = new LinkedHashMap<>();
         values.forEach((key, value) -> changed.put(key, change.apply(value)));
         return changed;

@@ -21,11 +21,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A policy made of its document and of the policy on which that is based. */
+/** The factory of a policy from its document and from the policy on which that is based. */
 final class PolicyFactory {
 
-    /** Stands in while there are problems, so that the parts can be checked all the same. */
-    private static final EvidenceRequirements STAND_IN = new EvidenceRequirements(
+    /** The requirements assumed while there are problems, so that the other parts can still be checked. */
+    private static final EvidenceRequirements PLACEHOLDER = new EvidenceRequirements(
             1,
             false,
             false,
@@ -41,57 +41,59 @@ final class PolicyFactory {
     private final Optional<Policy> base;
     private final List<Problem> problems;
 
-    private PolicyFactory(PolicyDocument document, List<Problem> problemsBefore, List<Policy> known) {
+    private PolicyFactory(PolicyDocument document, List<Problem> problemsBefore, List<Policy> bases) {
         this.document = document;
         this.problems = new ArrayList<>(problemsBefore);
-        this.base = document.basedOn().flatMap(id -> find(id, known));
+        this.base = document.basedOn().flatMap(id -> find(id, bases));
     }
 
     /**
      * Reads a policy.
      *
-     * @param known the policies on which it may be based
+     * @param bases the policies on which it may be based
      */
-    static Policy read(JsonText text, List<Policy> known) {
-        DocumentType.ReadResult<PolicyDocument> received = PolicyDocument.TYPE.receive(text);
-        if (received.value().isEmpty()) {
-            throw received.refusal(received.problems());
+    static Policy read(JsonText text, List<Policy> bases) {
+        DocumentType.ReadResult<PolicyDocument> readResult = PolicyDocument.TYPE.receive(text);
+        if (readResult.value().isEmpty()) {
+            throw readResult.refusal(readResult.problems());
         }
-        PolicyFactory reading = new PolicyFactory(received.value().get(), received.problems(), known);
-        Optional<Policy> policy = reading.policy();
-        if (policy.isEmpty() || !reading.problems.isEmpty()) {
-            throw received.refusal(reading.problems);
+        PolicyFactory factory = new PolicyFactory(readResult.value().get(), readResult.problems(), bases);
+        Optional<Policy> policy = factory.policy();
+        if (policy.isEmpty() || !factory.problems.isEmpty()) {
+            throw readResult.refusal(factory.problems);
         }
         return policy.get();
     }
 
-    private Optional<Policy> find(String id, List<Policy> known) {
+    private Optional<Policy> find(String id, List<Policy> bases) {
         Optional<Policy> found =
-                known.stream().filter(policy -> policy.id().equals(id)).findFirst();
+                bases.stream().filter(policy -> policy.id().equals(id)).findFirst();
         if (found.isEmpty()) {
             report(
                     "/basedOn",
                     ProblemCode.UNKNOWN_VALUE,
                     "basedOn is " + id + "; expected "
-                            + known.stream().map(Policy::id).collect(Collectors.joining(", ")));
+                            + bases.stream().map(Policy::id).collect(Collectors.joining(", ")));
         }
         return found;
     }
 
     private Optional<Policy> policy() {
-        boolean whole = document.basedOn().isEmpty() && !isReported("/basedOn");
+        boolean standalone = document.basedOn().isEmpty() && !isReported("/basedOn");
         text("/id", document.id());
         text("/title", document.title());
-        if (whole) {
+        if (standalone) {
             required("/demands", document.demands());
             required("/acceptsExclusions", document.acceptsExclusions());
             required("/acceptsSubstitutions", document.acceptsSubstitutions());
             document.demands().ifPresent(this::requireAll);
         }
-        PolicyDocument.RequirementOverrides asked = document.demands().orElse(PolicyDocument.RequirementOverrides.NOTHING);
-        EvidenceRequirements demands = made(
-                        "/demands", () -> asked.over(base.map(Policy::requirements).orElse(STAND_IN)))
-                .orElse(STAND_IN);
+        PolicyDocument.RequirementOverrides overrides =
+                document.demands().orElse(PolicyDocument.RequirementOverrides.NOTHING);
+        EvidenceRequirements demands = attempt(
+                        "/demands",
+                        () -> overrides.appliedTo(base.map(Policy::requirements).orElse(PLACEHOLDER)))
+                .orElse(PLACEHOLDER);
         Map<EditionId, Map<ItemId, EvidenceRequirements>> ofItem = demandsOfItem(demands);
         Map<String, FactValue> settings =
                 new TreeMap<>(base.map(Policy::settings).orElse(Map.of()));
@@ -99,13 +101,13 @@ final class PolicyFactory {
         Map<EditionId, List<FactRule>> rules = rules();
         if (Stream.of("/id", "/basedOn", "/rules", "/settings").noneMatch(this::isReported)) {
             List<Problem> more = PolicyValidator.problems(document.id(), ofItem, settings, rules).stream()
-                    .map(problem -> new Problem(placed(problem.pointer()), problem.code(), problem.text()))
+                    .map(problem -> new Problem(documentPointer(problem.pointer()), problem.code(), problem.text()))
                     .filter(problem -> !isReported(problem.pointer()))
                     .toList();
             problems.addAll(more);
         }
         return problems.isEmpty()
-                ? made(
+                ? attempt(
                         "",
                         () -> new Policy(
                                 document.id(),
@@ -123,8 +125,8 @@ final class PolicyFactory {
                 : Optional.empty();
     }
 
-    /** The place in the document of a place in the policy, where the rules of the policy on which it is based come first. */
-    private String placed(String pointer) {
+    /** Converts a pointer into the policy to one into its document, which lacks the rules of the policy it is based on. */
+    private String documentPointer(String pointer) {
         for (Map.Entry<EditionId, List<FactRule>> rules :
                 base.map(Policy::rules).orElse(Map.of()).entrySet()) {
             String list = PolicyValidator.pointer(rules.getKey()) + "/";
@@ -143,14 +145,14 @@ final class PolicyFactory {
         }
     }
 
-    private void requireAll(PolicyDocument.RequirementOverrides asked) {
-        required("/demands/minimum", asked.minimum());
-        required("/demands/argued", asked.argued());
-        required("/demands/located", asked.located());
-        required("/demands/dated", asked.dated());
-        required("/demands/kinds", asked.kinds());
-        required("/demands/sample", asked.sample());
-        required("/demands/independence", asked.independence());
+    private void requireAll(PolicyDocument.RequirementOverrides overrides) {
+        required("/demands/minimum", overrides.minimum());
+        required("/demands/argued", overrides.argued());
+        required("/demands/located", overrides.located());
+        required("/demands/dated", overrides.dated());
+        required("/demands/kinds", overrides.kinds());
+        required("/demands/sample", overrides.sample());
+        required("/demands/independence", overrides.independence());
     }
 
     private void required(String pointer, Optional<?> part) {
@@ -165,15 +167,16 @@ final class PolicyFactory {
 
     private Map<EditionId, Map<ItemId, EvidenceRequirements>> demandsOfItem(EvidenceRequirements demands) {
         Map<EditionId, Map<ItemId, EvidenceRequirements>> all = new LinkedHashMap<>();
-        base.ifPresent(
-                policy -> policy.itemRequirements().forEach((code, ofItem) -> all.put(code, new LinkedHashMap<>(ofItem))));
+        base.ifPresent(policy ->
+                policy.itemRequirements().forEach((code, ofItem) -> all.put(code, new LinkedHashMap<>(ofItem))));
         document.demandsOfItem().forEach((code, ofItem) -> {
             Map<ItemId, EvidenceRequirements> ofCode = all.computeIfAbsent(code, c -> new LinkedHashMap<>());
-            ofItem.forEach((item, asked) -> {
+            ofItem.forEach((item, overrides) -> {
                 EvidenceRequirements others = ofCode.getOrDefault(item, demands);
                 String pointer = "/demandsOfItem/" + PolicyValidator.escaped(code.toString()) + "/"
                         + PolicyValidator.escaped(item.toString());
-                made(pointer, () -> asked.over(others)).ifPresent(made -> ofCode.put(item, made));
+                attempt(pointer, () -> overrides.appliedTo(others))
+                        .ifPresent(requirements -> ofCode.put(item, requirements));
             });
         });
         return all;
@@ -193,19 +196,19 @@ final class PolicyFactory {
         return all;
     }
 
-    private <T> Optional<T> made(String pointer, Supplier<T> maker) {
+    private <T> Optional<T> attempt(String pointer, Supplier<T> supplier) {
         if (!pointer.isEmpty() && isReported(pointer)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(maker.get());
+            return Optional.of(supplier.get());
         } catch (IllegalArgumentException e) {
             report(pointer, ProblemCode.INVALID, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    /** Whether something was found wrong there, or with a part of what is there. */
+    /** Returns whether a problem is reported at a pointer, or below it. */
     private boolean isReported(String pointer) {
         return problems.stream()
                 .map(Problem::pointer)

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** What the parts of a policy must keep to together, and everything that does not. */
+/** The validator of the parts of a policy against each other; it reports all problems at once. */
 final class PolicyValidator {
 
     private final String policy;
@@ -28,25 +27,25 @@ final class PolicyValidator {
         this.settings = settings;
     }
 
-    /** What is wrong with the parts of a policy, each with its place in the policy as a whole. */
+    /** Returns the problems of the parts of a policy, each with its pointer into the policy as a whole. */
     static List<Problem> problems(
             String policy,
             Map<EditionId, Map<ItemId, EvidenceRequirements>> demandsOfItem,
             Map<String, FactValue> settings,
             Map<EditionId, List<FactRule>> rules) {
-        PolicyValidator checks = new PolicyValidator(policy, settings);
-        demandsOfItem.forEach((code, ofItem) -> checks.checkDemands(code, ofItem));
-        rules.forEach(checks::check);
-        checks.checkSettings();
-        return checks.problems;
+        PolicyValidator validator = new PolicyValidator(policy, settings);
+        demandsOfItem.forEach((code, ofItem) -> validator.checkDemands(code, ofItem));
+        rules.forEach(validator::check);
+        validator.checkSettings();
+        return validator.problems;
     }
 
-    /** The place of the rules about a code. */
+    /** Returns the pointer to the rules about a code. */
     static String pointer(EditionId code) {
         return "/rules/" + escaped(code.toString());
     }
 
-    /** A name as a JSON Pointer has it. */
+    /** Returns a name in the escaped form of a JSON Pointer. */
     static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
@@ -78,7 +77,7 @@ final class PolicyValidator {
             report(
                     pointer + "/id",
                     ProblemCode.DUPLICATE,
-                    "policy " + policy + " has two rules called " + rule.id() + "; expected ids of their own");
+                    "policy " + policy + " has two rules with id " + rule.id() + "; expected unique ids");
         }
         Set<String> named = rule.settingNames();
         used.addAll(named);
@@ -94,12 +93,12 @@ final class PolicyValidator {
             complete &= settings.containsKey(name) && settings.get(name).isScalar();
         }
         if (complete) {
-            checkSettled(pointer, rule);
+            checkSettingValues(pointer, rule);
         }
     }
 
-    /** Whether the settings have values that the rule can use. */
-    private void checkSettled(String pointer, FactRule rule) {
+    /** Checks that the settings have values that the rule can use. */
+    private void checkSettingValues(String pointer, FactRule rule) {
         try {
             rule.withSettings(settings);
         } catch (IllegalArgumentException e) {
@@ -122,7 +121,8 @@ final class PolicyValidator {
                 report(
                         "/settings/" + escaped(name),
                         ProblemCode.INVALID,
-                        "setting " + name + " of policy " + policy + " is " + (value instanceof FactValue.Sequence ? "a list" : "a structure")
+                        "setting " + name + " of policy " + policy + " is "
+                                + (value instanceof FactValue.Sequence ? "a list" : "a structure")
                                 + "; expected a text, a number, true or false");
             }
         });

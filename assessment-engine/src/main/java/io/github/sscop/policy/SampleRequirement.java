@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What sample a policy demands of support for an item that is about a population.
+ * The requirement of a policy on the sample of support for an item that concerns a population.
  *
- * @param selections the ways of choosing that it accepts; empty if it demands no sample
+ * @param selections the accepted ways of choosing; empty if no sample is required
  * @param atLeast how many members must have been examined, or all of them if the population is smaller
  */
 public record SampleRequirement(List<Sample.Selection> selections, int atLeast) {
 
-    /** No sample is demanded. */
+    /** The requirement that accepts records without a sample. */
     public static final SampleRequirement NONE = new SampleRequirement(List.of(), 0);
 
     public SampleRequirement {
@@ -26,7 +26,7 @@ public record SampleRequirement(List<Sample.Selection> selections, int atLeast) 
         }
     }
 
-    /** Whether a record with this sample, or with none, satisfies the demand; to have looked at nothing never does. */
+    /** Returns whether a sample, or the lack of one, meets the requirement; an examination of nothing never does. */
     public boolean isMetBy(Optional<Sample> sample) {
         return selections.isEmpty()
                 || sample.filter(s -> selections.contains(s.selection())

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date on which evidence is looked at, as rules may ask about it.
+ * The as-of date of an assessment, in the form in which rules can use it.
  *
- * <p>It tells only whether it lies after another date, and remembers what it was asked: so long as none of those dates
- * passes, every answer stays the same, and with it the outcome. That makes the calendar of an assessment exact.
+ * <p>A rule learns only whether the as-of date lies after another date. The dates that it compared are recorded: until one
+ * of them passes, every comparison gives the same result, and so does the rule. That makes the schedule of an assessment
+ * exact.
  */
 public final class AsOf {
 
@@ -19,12 +20,12 @@ public final class AsOf {
         this.day = day;
     }
 
-    /** A day as the as-of date. */
+    /** Returns an as-of date for a day. */
     public static AsOf day(LocalDate day) {
         return new AsOf(day);
     }
 
-    /** Whether the as-of date lies after another date. */
+    /** Returns whether the as-of date lies after another date, and records the comparison. */
     public boolean isAfter(LocalDate other) {
         if (day.isAfter(other)) {
             return true;
@@ -35,12 +36,12 @@ public final class AsOf {
         return false;
     }
 
-    /** The as-of date, for sentences only. */
+    /** Returns the as-of date, for sentences only: a rule that reads it would change unseen. */
     LocalDate day() {
         return day;
     }
 
-    /** The first day after the as-of date on which an answer given so far would be another one. */
+    /** Returns the first day after the as-of date on which a comparison made so far gives another result; empty if none does. */
     public Optional<LocalDate> nextChange() {
         return Optional.ofNullable(nextToPass)
                 .filter(last -> last.isBefore(LocalDate.MAX))

@@ -1,7 +1,6 @@
 package io.github.sscop.rule;
 
-
-/** How one value compares with another. */
+/** The relation in which one value has to be to another. */
 public enum Comparison {
     /** The values are the same. */
     EQUAL,
@@ -16,12 +15,12 @@ public enum Comparison {
     /** The first is greater. */
     MORE;
 
-    /** Whether the values may be of any type that has equality, or must be numbers. */
+    /** Returns whether the comparison needs numbers; {@link #EQUAL} and {@link #NOT_EQUAL} take any values without parts. */
     boolean isOrder() {
         return this != EQUAL && this != NOT_EQUAL;
     }
 
-    /** Whether it holds of two values that compare like that number with zero. */
+    /** Returns whether the comparison holds for two values that compare like the given number with zero. */
     boolean holds(int sign) {
         return switch (this) {
             case EQUAL -> sign == 0;
@@ -33,7 +32,7 @@ public enum Comparison {
         };
     }
 
-    /** What holds where this does not. */
+    /** Returns the comparison that holds exactly where this one does not. */
     Comparison negated() {
         return switch (this) {
             case EQUAL -> NOT_EQUAL;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something that may hold of a record's facts; a closed set, so that rules can be data.
+ * A condition on the facts of a record; a closed set, so that rules can be data.
  *
- * <p>A condition holds, does not hold, or cannot be told, because facts are missing, unreadable or leave it open. {@code
- * "?"}, {@code "Needs Review"} and {@code -1} say that a fact is not known. Telling takes time linear in the facts.
+ * <p>A condition holds, does not hold, or is unknown, because facts are missing, unreadable or leave it open. {@code "?"},
+ * {@code "Needs Review"} and {@code -1} mark a fact that is not known. Evaluation takes time linear in the facts.
  */
 public sealed interface Condition
         permits Condition.All,
@@ -26,7 +26,7 @@ public sealed interface Condition
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
 
     /**
-     * That all of several hold.
+     * The condition that all of several hold.
      *
      * @param conditions at least one
      */
@@ -38,7 +38,7 @@ public sealed interface Condition
     }
 
     /**
-     * That at least one of several holds.
+     * The condition that at least one of several holds.
      *
      * @param conditions at least one
      */
@@ -50,7 +50,7 @@ public sealed interface Condition
     }
 
     /**
-     * That another does not hold.
+     * The condition that another does not hold.
      *
      * @param condition the other
      */
@@ -62,7 +62,7 @@ public sealed interface Condition
     }
 
     /**
-     * That a fact is there and known.
+     * The condition that a fact is present and known.
      *
      * @param fact where it stands, like an {@link Operand.Fact}
      */
@@ -74,11 +74,11 @@ public sealed interface Condition
     }
 
     /**
-     * That a value compares so with another: numbers by size, and anything for whether it is the same. Two texts are the same
-     * only to the letter, so that version 1.10 is not 1.1.
+     * The condition that a value stands in a relation to another. Numbers are compared by size, and values of any other type
+     * for equality only; texts are equal only to the letter, so that version 1.10 is not 1.1.
      *
      * @param value the value
-     * @param is how it compares
+     * @param is the relation
      * @param to the other value
      */
     record Compare(Operand value, Comparison is, Operand to) implements Condition {
@@ -91,20 +91,19 @@ public sealed interface Condition
     }
 
     /**
-     * That a value is one of several.
+     * The condition that a value is one of several.
      *
      * @param value the value
      * @param of the values of which it should be one: texts, numbers, true or false
-     * @param others all the other values that there are: of what is none of either it cannot be told; if empty, it does not
-     *     hold of anything else
+     * @param others all other possible values: for a value on neither list the condition is unknown; if empty, it does not
+     *     hold for any other value
      */
     record Among(Operand value, List<FactValue> of, List<FactValue> others) implements Condition {
 
         /**
-         * Makes a condition.
+         * Creates a condition.
          *
-         * @throws IllegalArgumentException if there is nothing that the value should be, a value holds others, or one is on
-         *     both lists
+         * @throws IllegalArgumentException if {@code of} is empty, a value has parts, or a value is on both lists
          */
         public Among {
             Objects.requireNonNull(value, "value");
@@ -120,14 +119,14 @@ public sealed interface Condition
             }
         }
 
-        /** That a value is one of several, whatever else it may be. */
+        /** Creates a condition that does not hold for any value outside of {@code of}. */
         public Among(Operand value, List<FactValue> of) {
             this(value, of, List.of());
         }
     }
 
     /**
-     * That two dates are so far apart by the calendar.
+     * The condition that two dates are at least, or at most, a period of the calendar apart.
      *
      * <p>A year after a day is the day of the same number in the same month; the last of the month if it has no such day.
      *
@@ -138,7 +137,7 @@ public sealed interface Condition
      */
     record Span(Operand from, Operand to, Is is, Operand period) implements Condition {
 
-        /** How far apart. */
+        /** Whether the period is the least or the greatest distance. */
         public enum Is {
             /** The later date is the earlier one plus the period, or comes after that. */
             AT_LEAST,
@@ -155,7 +154,7 @@ public sealed interface Condition
     }
 
     /**
-     * That every element of a list satisfies a condition; it cannot be told of a list without elements.
+     * The condition that every element of a list satisfies another; unknown for a list without elements.
      *
      * @param in where the list stands, like an {@link Operand.Fact}
      * @param satisfies the condition on an element, at which relative facts begin
@@ -169,7 +168,7 @@ public sealed interface Condition
     }
 
     /**
-     * That some element of a list satisfies a condition; it cannot be told of a list without elements.
+     * The condition that some element of a list satisfies another; unknown for a list without elements.
      *
      * @param in where the list stands, like an {@link Operand.Fact}
      * @param satisfies the condition on an element, at which relative facts begin
@@ -183,12 +182,12 @@ public sealed interface Condition
     }
 
     /**
-     * That so many elements of a list, which may be empty, satisfy a condition.
+     * The condition on the number of elements of a list, which may be empty, that satisfy another condition.
      *
      * @param in where the list stands, like an {@link Operand.Fact}
      * @param where the condition on an element, at which relative facts begin
-     * @param is how the number of those elements compares
-     * @param to with what
+     * @param is the relation of the number of those elements to the limit
+     * @param to the limit
      */
     record Count(String in, Condition where, Comparison is, Operand to) implements Condition {
 
@@ -201,10 +200,10 @@ public sealed interface Condition
     }
 
     /**
-     * That no two elements of a list have the same value; it cannot be told of a list without elements.
+     * The condition that no two elements of a list have the same value of a fact; unknown for a list without elements.
      *
      * @param in where the list stands, like an {@link Operand.Fact}
-     * @param by the fact of each element that tells it from the others: a text, a number, true or false
+     * @param by the fact that identifies an element: a text, a number, true or false
      */
     record Distinct(String in, String by) implements Condition {
 
@@ -214,17 +213,17 @@ public sealed interface Condition
         }
     }
 
-    /** That all of several hold. */
+    /** Returns the condition that all of several hold. */
     static Condition all(Condition... conditions) {
         return new All(List.of(conditions));
     }
 
-    /** That at least one of several holds. */
+    /** Returns the condition that at least one of several holds. */
     static Condition any(Condition... conditions) {
         return new Any(List.of(conditions));
     }
 
-    /** That another does not hold. */
+    /** Returns the condition that another does not hold. */
     static Condition not(Condition condition) {
         return new Not(condition);
     }

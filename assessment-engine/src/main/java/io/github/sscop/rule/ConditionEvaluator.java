@@ -11,24 +11,29 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What can be told of conditions on a day: only the answers, since why is asked of hardly any of them. */
+/**
+ * The evaluator of conditions on a day, in three-valued logic.
+ *
+ * <p>It gives truth values without reasons, since reasons are needed for few of the conditions that are evaluated; those are
+ * added by {@link ConditionExplainer}.
+ */
 final class ConditionEvaluator {
 
     private final AsOf asOf;
-    private final boolean thorough;
+    private final boolean exhaustive;
 
-    private ConditionEvaluator(AsOf asOf, boolean thorough) {
+    private ConditionEvaluator(AsOf asOf, boolean exhaustive) {
         this.asOf = asOf;
-        this.thorough = thorough;
+        this.exhaustive = exhaustive;
     }
 
-    /** Answers that look at every part, so that the as-of date is asked about each day on which some part changes. */
-    static ConditionEvaluator ofEveryPart(AsOf asOf) {
+    /** Returns an evaluator that visits every part, so that the as-of date records each day on which some part changes. */
+    static ConditionEvaluator exhaustive(AsOf asOf) {
         return new ConditionEvaluator(asOf, true);
     }
 
-    /** Answers that leave the other parts alone once one decides. */
-    static ConditionEvaluator atOnce(AsOf asOf) {
+    /** Returns an evaluator that stops at the first decisive part. */
+    static ConditionEvaluator shortCircuiting(AsOf asOf) {
         return new ConditionEvaluator(asOf, false);
     }
 
@@ -36,9 +41,9 @@ final class ConditionEvaluator {
         if (condition instanceof Condition.Compare compare) {
             return compare(compare, facts);
         } else if (condition instanceof Condition.All all) {
-            return several(all.conditions(), Truth.NO, facts);
+            return combine(all.conditions(), Truth.NO, facts);
         } else if (condition instanceof Condition.Any any) {
-            return several(any.conditions(), Truth.YES, facts);
+            return combine(any.conditions(), Truth.YES, facts);
         } else if (condition instanceof Condition.Not not) {
             return of(not.condition(), facts).opposite();
         } else if (condition instanceof Condition.Present present) {
@@ -57,42 +62,42 @@ final class ConditionEvaluator {
         } else if (condition instanceof Condition.Distinct distinct) {
             return distinct(distinct, facts);
         }
-        throw new IllegalStateException("No telling of " + condition);
+        throw new IllegalStateException("Unsupported condition: " + condition);
     }
 
     // Several
 
-    /** All of several conditions, among which a no decides, or any of them, among which a yes does. */
-    private Truth several(List<Condition> conditions, Truth decisive, FactScope facts) {
-        Truth together = decisive.opposite();
-        for (int i = 0; i < conditions.size() && goesOn(together, decisive); i++) {
-            together = together(together, of(conditions.get(i), facts), decisive);
+    /** Combines conditions: as a conjunction if {@link Truth#NO} is decisive, as a disjunction if {@link Truth#YES} is. */
+    private Truth combine(List<Condition> conditions, Truth decisive, FactScope facts) {
+        Truth combined = decisive.opposite();
+        for (int i = 0; i < conditions.size() && isOpen(combined, decisive); i++) {
+            combined = combined(combined, of(conditions.get(i), facts), decisive);
         }
-        return together;
+        return combined;
     }
 
-    /** The same of a condition on every element of a list, or on any. */
+    /** Combines the truth values of a condition on each element of a list in the same way. */
     private Truth elements(String in, Condition satisfies, Truth decisive, FactScope facts) {
         List<FactValue> values = values(in, facts);
         if (values == null || values.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Truth together = decisive.opposite();
-        for (int i = 0; i < values.size() && goesOn(together, decisive); i++) {
-            together = together(together, of(satisfies, facts.of(in, i, values.get(i))), decisive);
+        Truth combined = decisive.opposite();
+        for (int i = 0; i < values.size() && isOpen(combined, decisive); i++) {
+            combined = combined(combined, of(satisfies, facts.of(in, i, values.get(i))), decisive);
         }
-        return together;
+        return combined;
     }
 
-    private static Truth together(Truth one, Truth other, Truth decisive) {
+    private static Truth combined(Truth one, Truth other, Truth decisive) {
         return one == decisive || other == decisive.opposite() ? one : other;
     }
 
-    private boolean goesOn(Truth together, Truth decisive) {
-        return thorough || together != decisive;
+    private boolean isOpen(Truth combined, Truth decisive) {
+        return exhaustive || combined != decisive;
     }
 
-    /** The elements of a list; null of what is none. */
+    /** Returns the elements of a list; null if the fact is no list. */
     static @Nullable List<FactValue> values(String in, FactScope facts) {
         return facts.find(in) instanceof FactValue.Sequence sequence ? sequence.values() : null;
     }
@@ -103,27 +108,27 @@ final class ConditionEvaluator {
         if (values == null || to == null) {
             return Truth.UNKNOWN;
         }
-        ElementCount tally = tally(count, values, facts);
-        OptionalInt low = OperandConverter.compared(new FactValue.Whole(tally.least()), to);
-        OptionalInt high = OperandConverter.compared(new FactValue.Whole(tally.most()), to);
+        ElementCount matches = countElements(count, values, facts);
+        OptionalInt low = OperandConverter.compared(new FactValue.Whole(matches.least()), to);
+        OptionalInt high = OperandConverter.compared(new FactValue.Whole(matches.most()), to);
         return low.isEmpty() || high.isEmpty() ? Truth.UNKNOWN : between(count.is(), low.getAsInt(), high.getAsInt());
     }
 
-    /** Of how many elements a condition holds at least, and at most if it holds of all those of which it cannot be told. */
+    /** The bounds of the number of elements that satisfy a condition; they differ by the elements for which it is unknown. */
     record ElementCount(long least, long most) {}
 
-    ElementCount tally(Condition.Count count, List<FactValue> values, FactScope facts) {
+    ElementCount countElements(Condition.Count count, List<FactValue> values, FactScope facts) {
         long yes = 0;
         long no = 0;
         for (int i = 0; i < values.size(); i++) {
-            Truth answer = of(count.where(), facts.of(count.in(), i, values.get(i)));
-            yes += answer == Truth.YES ? 1 : 0;
-            no += answer == Truth.NO ? 1 : 0;
+            Truth truth = of(count.where(), facts.of(count.in(), i, values.get(i)));
+            yes += truth == Truth.YES ? 1 : 0;
+            no += truth == Truth.NO ? 1 : 0;
         }
         return new ElementCount(yes, values.size() - no);
     }
 
-    /** Whether a number compares so with a limit, if what it is at least, and at most, compare like these with it. */
+    /** Returns whether a number stands in a relation to a limit, given how its lower and upper bound compare with the limit. */
     private static Truth between(Comparison is, int low, int high) {
         if (low == high) {
             return Truth.of(is.holds(low));
@@ -140,16 +145,16 @@ final class ConditionEvaluator {
         }
         Operand by = new Operand.Fact(distinct.by());
         Set<FactValue> seen = new HashSet<>();
-        Truth answer = Truth.YES;
+        Truth truth = Truth.YES;
         for (int i = 0; i < values.size(); i++) {
             FactValue value = facts.of(distinct.in(), i, values.get(i)).known(by);
             if (value == null || !value.isScalar()) {
-                answer = Truth.UNKNOWN;
+                truth = Truth.UNKNOWN;
             } else if (!seen.add(value)) {
                 return Truth.NO;
             }
         }
-        return answer;
+        return truth;
     }
 
     // Values
@@ -177,8 +182,9 @@ final class ConditionEvaluator {
         if (OperandConverter.isAmong(value, among.of())) {
             return Truth.YES;
         }
-        boolean isOther =
-                among.others().isEmpty() ? OperandConverter.isLike(value, among.of()) : OperandConverter.isAmong(value, among.others());
+        boolean isOther = among.others().isEmpty()
+                ? OperandConverter.isLike(value, among.of())
+                : OperandConverter.isAmong(value, among.others());
         return isOther ? Truth.NO : Truth.UNKNOWN;
     }
 
@@ -201,21 +207,21 @@ final class ConditionEvaluator {
         if (end == null) {
             return Truth.UNKNOWN;
         }
-        boolean surely =
+        boolean certainlyHolds =
                 atLeast ? !end.firstDay().isBefore(latest) : !end.lastDay().isAfter(earliest);
-        boolean surelyNot =
+        boolean certainlyFails =
                 atLeast ? end.lastDay().isBefore(earliest) : end.firstDay().isAfter(latest);
-        return Truth.of(surely, surelyNot);
+        return Truth.of(certainlyHolds, certainlyFails);
     }
 
     static boolean isAsOf(Operand operand) {
         return operand instanceof Operand.Day day && day.day() == Operand.KnownDay.AS_OF;
     }
 
-    /** The same where the later date is the as-of date, which answers only what it is asked. */
+    /** Evaluates a span that ends at the as-of date, which can only be compared. */
     private Truth asOf(boolean atLeast, LocalDate earliest, LocalDate latest) {
-        boolean surely = atLeast ? asOf.isAfter(latest.minusDays(1)) : !asOf.isAfter(earliest);
-        boolean surelyNot = atLeast ? !asOf.isAfter(earliest.minusDays(1)) : asOf.isAfter(latest);
-        return Truth.of(surely, surelyNot);
+        boolean certainlyHolds = atLeast ? asOf.isAfter(latest.minusDays(1)) : !asOf.isAfter(earliest);
+        boolean certainlyFails = atLeast ? !asOf.isAfter(earliest.minusDays(1)) : asOf.isAfter(latest);
+        return Truth.of(certainlyHolds, certainlyFails);
     }
 }

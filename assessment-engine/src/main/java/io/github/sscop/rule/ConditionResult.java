@@ -6,34 +6,34 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One part of what a rule looks at, with what was found there.
+ * The result of one part of a rule's condition, with what was found and what was expected.
  *
- * @param code what became of it, for programs
- * @param arguments what its sentence speaks of, by name: the fact, what was found, what was expected
+ * @param code the result, for programs
+ * @param arguments the arguments of its sentence, by name: the fact, what was found, what was expected
  */
 public record ConditionResult(ConditionResultCode code, Map<String, String> arguments) {
 
-    /** What becomes of a part. */
+    /** The result of a part, as a stable code. */
     public enum ConditionResultCode {
-        /** It is as expected. */
+        /** The fact is as expected. */
         HELD,
-        /** It is not as expected. */
+        /** The fact is not as expected. */
         FAILED,
-        /** The fact is not there. */
+        /** The fact is missing. */
         MISSING,
-        /** The fact says itself that it is not known. */
+        /** The fact is marked as not known. */
         NOT_KNOWN,
         /** The fact has another type or form than the rule reads. */
         UNREADABLE,
-        /** Only a month is given, and the answer depends on the day. */
+        /** Only a month is given, and the result depends on the day. */
         OPEN,
-        /** A list has no elements that could be looked at. */
+        /** The list has no elements. */
         EMPTY,
         /** The rule itself failed. */
         BROKEN
     }
 
-    private static final MessageBundle WORDS = MessageBundle.named("rule");
+    private static final MessageBundle MESSAGES = MessageBundle.named("rule");
 
     public ConditionResult {
         Objects.requireNonNull(code, "code");
@@ -44,28 +44,28 @@ public record ConditionResult(ConditionResultCode code, Map<String, String> argu
         return new ConditionResult(code, Arguments.of("expected", expected, "fact", fact, "found", found));
     }
 
-    /** A fact that is as expected. */
+    /** Returns the result of a fact that is as expected. */
     public static ConditionResult held(String fact, String found, String expected) {
         return of(ConditionResultCode.HELD, fact, found, expected);
     }
 
-    /** A fact that is not as expected. */
+    /** Returns the result of a fact that is not as expected. */
     public static ConditionResult failed(String fact, String found, String expected) {
         return of(ConditionResultCode.FAILED, fact, found, expected);
     }
 
-    /** A fact that is missing. */
+    /** Returns the result of a fact that is missing. */
     public static ConditionResult missing(String fact, String expected) {
         return new ConditionResult(ConditionResultCode.MISSING, Arguments.of("expected", expected, "fact", fact));
     }
 
-    /** A rule that failed. */
+    /** Returns the result of a rule that threw. */
     public static ConditionResult broken(String cause) {
         return new ConditionResult(ConditionResultCode.BROKEN, Map.of("cause", cause));
     }
 
-    /** The part in a sentence. */
+    /** Returns the result as a sentence. */
     public String text() {
-        return WORDS.say("part." + code, arguments);
+        return MESSAGES.format("part." + code, arguments);
     }
 }

@@ -5,26 +5,26 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a condition must keep to so that telling it is linear in the facts, and its dates change at days that are known. */
+/** The validator of conditions: it ensures that evaluation is linear in the facts, and that results change on known days only. */
 final class ConditionValidator {
 
-    /** Deeper conditions would neither fit into a document nor into anybody's head. */
+    /** Deeper conditions exceed the depth of a document, and are hard to understand. */
     private static final int DEEPEST = 16;
 
     private final Set<String> settings = new LinkedHashSet<>();
     private int depth;
 
-    /** The names of the settings that conditions use. */
+    /** Returns the names of the settings that conditions use. */
     static Set<String> settings(Stream<Condition> conditions) {
-        ConditionValidator checks = new ConditionValidator();
-        conditions.forEach(condition -> checks.check(condition, false));
-        return checks.settings;
+        ConditionValidator validator = new ConditionValidator();
+        conditions.forEach(condition -> validator.check(condition, false));
+        return validator.settings;
     }
 
     /**
-     * Checks a condition.
+     * Validates a condition.
      *
-     * @throws IllegalArgumentException if it keeps not to what it must
+     * @throws IllegalArgumentException if a list, a date or an operand is used where it may not be
      */
     static void check(Condition condition) {
         new ConditionValidator().check(condition, false);
@@ -67,7 +67,7 @@ final class ConditionValidator {
             operand(count.to(), "count");
             number(count.to(), "count");
         } else {
-            throw new IllegalStateException("No check for " + condition);
+            throw new IllegalStateException("Unsupported condition: " + condition);
         }
     }
 
@@ -81,8 +81,8 @@ final class ConditionValidator {
     private static void number(Operand operand, String where) {
         if (operand instanceof Operand.Value value
                 && OperandConverter.number(value.value()).isEmpty()) {
-            throw new IllegalArgumentException(
-                    where + " takes " + OperandConverter.words(value.value()) + "; expected a number, or where to find one");
+            throw new IllegalArgumentException(where + " takes " + OperandConverter.words(value.value())
+                    + "; expected a number, or where to find one");
         }
     }
 
@@ -145,7 +145,8 @@ final class ConditionValidator {
         } else if (operand instanceof Operand.Entry entry) {
             operand(entry.key(), where);
             if (entry.key() instanceof Operand.Value value && !(value.value() instanceof FactValue.Text)) {
-                throw new IllegalArgumentException("key is " + OperandConverter.words(value.value()) + "; expected a text");
+                throw new IllegalArgumentException(
+                        "key is " + OperandConverter.words(value.value()) + "; expected a text");
             }
         }
     }

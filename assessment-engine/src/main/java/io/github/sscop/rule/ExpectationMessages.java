@@ -12,26 +12,26 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What conditions expect and find, in the words of their parts. */
+/** The messages on what conditions expect and find, from {@code rule.properties}. */
 final class ExpectationMessages {
 
-    private static final MessageBundle WORDS = MessageBundle.named("rule");
+    private static final MessageBundle MESSAGES = MessageBundle.named("rule");
 
-    static final String LIST = say("expected.list");
-    static final String ANY_LIST = say("expected.anyList");
-    static final String DATE = say("expected.date");
-    static final String PERIOD = say("expected.period");
-    static final String NUMBER = say("expected.number");
-    static final String PLAIN = say("expected.plain");
-    static final String TEXT = say("expected.text");
-    static final String TABLE = say("expected.table");
-    static final String PRESENT = say("expected.present");
-    static final String ABSENT = say("expected.absent");
-    static final String EACH = say("expected.each");
-    static final String ANY = say("expected.any");
-    static final String NOTHING_FOUND = say("found.nothing");
-    static final String AS_OF = say("name.AS_OF");
-    static final String RECORD_DATE = say("name.RECORD_DATE");
+    static final String LIST = format("expected.list");
+    static final String ANY_LIST = format("expected.anyList");
+    static final String DATE = format("expected.date");
+    static final String PERIOD = format("expected.period");
+    static final String NUMBER = format("expected.number");
+    static final String PLAIN = format("expected.plain");
+    static final String TEXT = format("expected.text");
+    static final String TABLE = format("expected.table");
+    static final String PRESENT = format("expected.present");
+    static final String ABSENT = format("expected.absent");
+    static final String EACH = format("expected.each");
+    static final String ANY = format("expected.any");
+    static final String NOTHING_FOUND = format("found.nothing");
+    static final String AS_OF = format("name.AS_OF");
+    static final String RECORD_DATE = format("name.RECORD_DATE");
 
     private static final Map<Comparison, String> COMPARISONS = new EnumMap<>(Comparison.class);
 
@@ -43,49 +43,50 @@ final class ExpectationMessages {
 
     private ExpectationMessages() {}
 
-    private static String say(String key) {
-        return WORDS.say(key, Map.of());
+    private static String format(String key) {
+        return MESSAGES.format(key, Map.of());
     }
 
-    private static String say(String key, String name, String value) {
-        return WORDS.say(key, Map.of(name, value));
+    private static String format(String key, String name, String value) {
+        return MESSAGES.format(key, Map.of(name, value));
     }
 
     static String elementsFound(int size) {
-        return say("found.elements", "size", String.valueOf(size));
+        return format("found.elements", "size", String.valueOf(size));
     }
 
     static String countFound(long count, int size) {
-        return WORDS.say("found.count", Map.of("count", String.valueOf(count), "size", String.valueOf(size)));
+        return MESSAGES.format("found.count", Map.of("count", String.valueOf(count), "size", String.valueOf(size)));
     }
 
     static String setting(String name) {
-        return say("name.setting", "setting", name);
+        return format("name.setting", "setting", name);
     }
 
     static String comparison(Comparison is, ResolvedOperand to) {
-        return say(Objects.requireNonNull(COMPARISONS.get(is)), "value", to.words());
+        return format(Objects.requireNonNull(COMPARISONS.get(is)), "value", to.words());
     }
 
-    /** That values of lists are like no other, or like some other, by a fact of theirs. */
-    static String distinct(boolean wanted, String by) {
-        return say(wanted ? "expected.distinct" : "expected.alike", "by", by);
+    /** Returns the expectation that the elements of a list differ in a fact, or that two of them agree in it. */
+    static String distinct(boolean expectTrue, String by) {
+        return format(expectTrue ? "expected.distinct" : "expected.alike", "by", by);
     }
 
-    /** That a value is like that of another element, or is not. */
-    static String other(boolean wanted, String as) {
-        return say(wanted ? "expected.other" : "expected.same", "as", as);
+    /** Returns the expectation that a value differs from that of another element, or equals it. */
+    static String other(boolean expectTrue, String as) {
+        return format(expectTrue ? "expected.other" : "expected.same", "as", as);
     }
 
-    static String among(boolean wanted, List<FactValue> values) {
-        return say(wanted ? "expected.among" : "expected.notAmong", "values", words(values.stream()));
+    static String among(boolean expectTrue, List<FactValue> values) {
+        return format(expectTrue ? "expected.among" : "expected.notAmong", "values", words(values.stream()));
     }
 
-    /** What a value should be that is none of all that there are. */
-    static String amongAll(Condition.Among among, boolean wanted) {
+    /** Returns the expectation for a value that is on neither list of a condition. */
+    static String amongAll(Condition.Among among, boolean expectTrue) {
         return among.others().isEmpty()
-                ? among(wanted, among.of())
-                : say("expected.among", "values", words(Stream.concat(among.of().stream(), among.others().stream())));
+                ? among(expectTrue, among.of())
+                : format(
+                        "expected.among", "values", words(Stream.concat(among.of().stream(), among.others().stream())));
     }
 
     private static String words(Stream<FactValue> values) {
@@ -93,15 +94,15 @@ final class ExpectationMessages {
     }
 
     /**
-     * That a date lies so long after another, or does not.
+     * Returns the expectation on the distance of a date from another.
      *
-     * @param limit the other date and the period: the last of its days that counts, or the first
+     * @param limit the day on which the period after the other date ends
      */
-    static String apart(boolean atLeast, boolean wanted, LocalDate limit, String from, Period length) {
-        String key = wanted
+    static String dateDistance(boolean atLeast, boolean expectTrue, LocalDate limit, String from, Period length) {
+        String key = expectTrue
                 ? (atLeast ? "expected.from" : "expected.before")
                 : (atLeast ? "expected.until" : "expected.after");
-        return WORDS.say(
+        return MESSAGES.format(
                 length.isZero() ? key + ".sameDay" : key,
                 Map.of("day", limit.toString(), "period", ValueWording.of(length), "from", from));
     }

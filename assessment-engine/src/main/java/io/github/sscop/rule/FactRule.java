@@ -15,19 +15,30 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * A rule as data: a condition over the typed facts of a kind of evidence, as policies hold it.
+ * A rule as data: a condition on the typed facts of a kind of evidence, as policies hold it.
+ *
+ * <pre>{@code
+ * FactRule rule = FactRule.of("scan-clean", "VULNERABILITY_SCAN", "3.3.1")
+ *         .should("The scan found no open vulnerability.")
+ *         .because("An open vulnerability is a known risk to customers.")
+ *         .holds(Operand.fact("open").isAtMost(0))
+ *         .supports(Strength.DIRECT)
+ *         .refutes(Strength.DIRECT)
+ *         .build();
+ * }</pre>
  *
  * @param id the rule's id
  * @param items the items that it is about; at least one
  * @param kind the kind of evidence that it reads
  * @param should what should hold, in a sentence
  * @param because why that matters to the items, in a sentence
- * @param when the records that it has something to say about; all of the kind if absent
+ * @param when the records to which it applies; all of the kind if absent
  * @param holds the condition that should hold
- * @param supports how strongly a record supports the items where the condition holds; if absent, it then has nothing to say
- * @param refutes how strongly a record refutes the items where the condition does not hold; if absent, it then has nothing
- *     to say
- * @param sample where the facts count what a record's sample counts; a sample that says otherwise serves as none
+ * @param supports how strongly a record supports the items where the condition holds; if absent, such a record is not
+ *     relevant
+ * @param refutes how strongly a record refutes the items where the condition does not hold; if absent, such a record is not
+ *     relevant
+ * @param sample the facts that count what a record's sample counts; a sample that contradicts them is disregarded
  */
 public record FactRule(
         String id,
@@ -43,10 +54,10 @@ public record FactRule(
         implements Rule {
 
     /**
-     * Makes a rule.
+     * Creates a rule.
      *
-     * @throws IllegalArgumentException if a text is blank, there is no item or one is named twice, the rule could say neither,
-     *     or a condition uses dates, or lists inside of lists, in another way than it may
+     * @throws IllegalArgumentException if a text is blank, there is no item or one is named twice, neither strength is given,
+     *     or a condition uses a date or a list where it may not
      */
     public FactRule {
         text("id", id);
@@ -86,7 +97,7 @@ public record FactRule(
     }
 
     /**
-     * Starts a rule.
+     * Returns a builder of a rule.
      *
      * @param id the rule's id
      * @param kind the kind of evidence that it reads
@@ -104,16 +115,17 @@ public record FactRule(
     public RuleOutcome outcome(Evidence record, AsOf asOf) {
         return outcome(
                 record,
-                ConditionEvaluator.ofEveryPart(asOf),
-                (condition, answer) -> ConditionExplainer.parts(condition, answer, FactScope.of(record), asOf));
+                ConditionEvaluator.exhaustive(asOf),
+                (condition, truth) -> ConditionExplainer.parts(condition, truth, FactScope.of(record), asOf));
     }
 
-    /** What a record says about the items, without the parts that decided; the rest is as {@link #outcome} says. */
-    public RuleOutcome unexplained(Evidence record, AsOf asOf) {
-        return outcome(record, ConditionEvaluator.atOnce(asOf), (condition, answer) -> List.of());
+    /** Computes the same outcome as {@link #outcome} without the parts that decided, which takes less time. */
+    public RuleOutcome outcomeWithoutParts(Evidence record, AsOf asOf) {
+        return outcome(record, ConditionEvaluator.shortCircuiting(asOf), (condition, truth) -> List.of());
     }
 
-    private RuleOutcome outcome(Evidence record, ConditionEvaluator answers, BiFunction<Condition, Truth, List<ConditionResult>> parts) {
+    private RuleOutcome outcome(
+            Evidence record, ConditionEvaluator answers, BiFunction<Condition, Truth, List<ConditionResult>> parts) {
         FactScope facts = FactScope.of(record);
         if (when.isPresent()) {
             Truth relevant = answers.of(when.get(), facts);
@@ -123,9 +135,9 @@ public record FactRule(
                 return new RuleOutcome(result, Optional.empty(), parts.apply(when.get(), relevant));
             }
         }
-        Truth answer = answers.of(holds, facts);
-        List<ConditionResult> why = parts.apply(holds, answer);
-        return switch (answer) {
+        Truth truth = answers.of(holds, facts);
+        List<ConditionResult> why = parts.apply(holds, truth);
+        return switch (truth) {
             case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, why);
             case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, why);
             case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), why);
@@ -143,15 +155,16 @@ public record FactRule(
      * @throws IllegalArgumentException if a setting has a value that the rule cannot use
      */
     public FactRule withSettings(Map<String, FactValue> settings) {
-        return new SettingResolver(settings).settled(this);
+        return new SettingResolver(settings).resolve(this);
     }
 
-    /** Where a record's sample says otherwise than its facts; none if it has no sample, or the facts do not count. */
-    public List<ConditionResult> sampleContradicted(Evidence record) {
-        return sample.map(facts -> facts.contradicting(record)).orElse(List.of());
+    /** Returns where a record's sample contradicts its facts; empty if there is no sample, or no fact counts the same. */
+    public List<ConditionResult> sampleContradictions(Evidence record) {
+        return sample.map(facts -> facts.contradictions(record)).orElse(List.of());
     }
 
-    private static RuleOutcome outcome(RuleOutcome.Result result, Optional<Strength> strength, List<ConditionResult> parts) {
+    private static RuleOutcome outcome(
+            RuleOutcome.Result result, Optional<Strength> strength, List<ConditionResult> parts) {
         return new RuleOutcome(strength.isPresent() ? result : RuleOutcome.Result.NOT_RELEVANT, strength, parts);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the parts of a {@link FactRule}. */
+/** The builder of a {@link FactRule}. */
 public final class FactRuleBuilder {
 
     private final String id;
@@ -27,52 +27,52 @@ public final class FactRuleBuilder {
         this.items = items;
     }
 
-    /** Says what should hold, in a sentence. */
+    /** Sets what should hold, in a sentence. */
     public FactRuleBuilder should(String sentence) {
         should = sentence;
         return this;
     }
 
-    /** Says why that matters, in a sentence. */
+    /** Sets why that matters, in a sentence. */
     public FactRuleBuilder because(String sentence) {
         because = sentence;
         return this;
     }
 
-    /** Says of which records of the kind the rule has something to say. */
+    /** Sets the condition on the records of the kind to which the rule applies. */
     public FactRuleBuilder when(Condition condition) {
         when = Optional.of(condition);
         return this;
     }
 
-    /** Says what should hold, as a condition. */
+    /** Sets what should hold, as a condition. */
     public FactRuleBuilder holds(Condition condition) {
         holds = condition;
         return this;
     }
 
-    /** Says how strongly a record supports the items where the condition holds. */
+    /** Sets how strongly a record supports the items where the condition holds. */
     public FactRuleBuilder supports(Strength strength) {
         supports = Optional.of(strength);
         return this;
     }
 
-    /** Says how strongly a record refutes the items where the condition does not hold. */
+    /** Sets how strongly a record refutes the items where the condition does not hold. */
     public FactRuleBuilder refutes(Strength strength) {
         refutes = Optional.of(strength);
         return this;
     }
 
-    /** Says which facts count what a record's sample counts. */
+    /** Sets the facts that count what a record's sample counts. */
     public FactRuleBuilder sample(SampleFacts facts) {
         sample = Optional.of(facts);
         return this;
     }
 
     /**
-     * The rule.
+     * Creates the rule.
      *
-     * @throws IllegalArgumentException if a part is missing, or the parts make no rule
+     * @throws IllegalArgumentException if a part is missing or invalid
      */
     public FactRule build() {
         if (holds == null) {

@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that a condition looks at: those of the record, and of the element at hand.
+ * The facts in the scope of a condition: those of the record, and of the current element of a list.
  *
- * <p>What is not there is null, since millions of facts are looked up for every one that a sentence speaks of.
+ * <p>A missing fact is null rather than an {@code Optional}, since look-ups are the innermost loop of an assessment.
  */
 final class FactScope {
 
     private final Evidence record;
     private final @Nullable ElementScope element;
 
-    /** An element of a list, with the facts in which the list stands. */
+    /** The current element of a list, with the scope of the list itself. */
     private record ElementScope(FactValue value, FactScope around, String in, int index) {}
 
     private FactScope(Evidence record, @Nullable ElementScope element) {
@@ -33,7 +33,7 @@ final class FactScope {
         return new FactScope(record, new ElementScope(Objects.requireNonNull(value), this, in, index));
     }
 
-    /** Where a fact stands, as sentences name it. */
+    /** Returns the path of a fact, as sentences name it. */
     String nameOf(String fact) {
         if (element == null) {
             return fact.isEmpty() ? "/" : fact;
@@ -45,7 +45,7 @@ final class FactScope {
         return fact.isEmpty() ? here : here + "/" + fact;
     }
 
-    /** The value of an operand; none if it is missing, says itself that it is not known, or cannot be looked for. */
+    /** Returns the value of an operand; null if it is missing, marked as not known, or has no place to be looked up. */
     @Nullable
     FactValue known(Operand operand) {
         if (operand instanceof Operand.Fact fact) {
@@ -60,22 +60,22 @@ final class FactScope {
                     ? known(table.values().get(key.value()))
                     : null;
         } else if (operand instanceof Operand.Setting) {
-            return null; // A policy puts the values of its settings in their place before it gives its rules away.
+            return null; // A policy resolves settings before it returns its rules.
         }
-        throw new IllegalStateException("No value of " + operand);
+        throw new IllegalStateException("Unsupported operand: " + operand);
     }
 
     private static @Nullable FactValue known(@Nullable FactValue value) {
         return value == null || OperandConverter.isNotKnown(value) ? null : value;
     }
 
-    /** The record's date as rules read it, like a fact. */
+    /** Returns the record's date in the form of a fact. */
     @Nullable
     FactValue recordDate() {
         return record.date().map(date -> new FactValue.Text(date.toString())).orElse(null);
     }
 
-    /** The date that an operand comes to; none if it comes to none, or to something else. */
+    /** Returns the date to which an operand resolves; null if it resolves to none. */
     @Nullable
     PartialDate date(Operand operand) {
         if (operand instanceof Operand.Day) {
@@ -106,7 +106,7 @@ final class FactScope {
         return start == fact.length() ? new FactValue.Structure(values) : find(fact, start, values);
     }
 
-    /** The value that a path leads to, from the name on that begins at an index. */
+    /** Returns the value at the end of a path, from the name on that begins at an index. */
     private static @Nullable FactValue find(String path, int start, Map<String, FactValue> values) {
         int slash = path.indexOf('/', start);
         if (slash < 0) {

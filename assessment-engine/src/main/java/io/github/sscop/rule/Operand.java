@@ -6,7 +6,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** Where a {@link Condition} finds a value. */
+/** The source of a value that a {@link Condition} compares. */
 public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.Value, Operand.Day, Operand.Entry {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
@@ -15,8 +15,8 @@ public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.V
      * A fact of the record.
      *
      * @param at where it stands: names separated by {@code /}; from the record's facts if it begins with {@code /}, else
-     *     from the element at hand; empty for the element itself. {@code ~1} and {@code ~0} stand for {@code /} and
-     *     {@code ~} in names (RFC 6901)
+     *     from the current element; empty for the element itself. In names, {@code /} is written {@code ~1} and {@code ~}
+     *     is written {@code ~0} (RFC 6901)
      */
     record Fact(String at) implements Operand {
 
@@ -24,17 +24,17 @@ public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.V
             Objects.requireNonNull(at, "at");
         }
 
-        /** That the fact is there. */
+        /** Returns the condition that the fact is present. */
         public Condition isPresent() {
             return new Condition.Present(at);
         }
 
-        /** That the fact is a list, not empty, of which every element satisfies a condition. */
+        /** Returns the condition that the fact is a list, not empty, of which every element satisfies a condition. */
         public Condition every(Condition satisfies) {
             return new Condition.Every(at, satisfies);
         }
 
-        /** That the fact is a list, not empty, of which some element satisfies a condition. */
+        /** Returns the condition that the fact is a list, not empty, of which some element satisfies a condition. */
         public Condition some(Condition satisfies) {
             return new Condition.Some(at, satisfies);
         }
@@ -53,7 +53,7 @@ public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.V
     }
 
     /**
-     * A value that the rule itself gives; dates and periods are texts, as in facts.
+     * A constant of the rule; dates and periods are texts, as in facts.
      *
      * @param value the value: a text, a number, true or false
      */
@@ -69,7 +69,7 @@ public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.V
     /**
      * A date that is no fact.
      *
-     * @param day which
+     * @param day the date
      */
     record Day(KnownDay day) implements Operand {
 
@@ -94,99 +94,99 @@ public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.V
 
     /** A date that every assessment or record has. */
     enum KnownDay {
-        /** The date on which the evidence is looked at. */
+        /** The as-of date of the assessment. */
         AS_OF,
         /** The record's date: when what it shows happened ({@code occurredOn}), else when it was written down ({@code recordedOn}). */
         RECORD_DATE
     }
 
-    /** A fact of the record. */
+    /** Returns a fact of the record. */
     static Fact fact(String at) {
         return new Fact(at);
     }
 
-    /** A value of the policy's settings. */
+    /** Returns a setting of the policy. */
     static Operand setting(String name) {
         return new Setting(name);
     }
 
-    /** A number. */
+    /** Returns a number. */
     static Operand value(long number) {
         return new Value(new FactValue.Whole(number));
     }
 
-    /** A text. */
+    /** Returns a text. */
     static Operand value(String text) {
         return new Value(new FactValue.Text(text));
     }
 
-    /** A period of the calendar. */
+    /** Returns a period of the calendar. */
     static Operand period(Period period) {
         return value(period.toString());
     }
 
-    /** A date. */
+    /** Returns a date. */
     static Operand date(PartialDate date) {
         return value(date.toString());
     }
 
-    /** The as-of date. */
+    /** Returns the as-of date. */
     static Operand asOf() {
         return new Day(KnownDay.AS_OF);
     }
 
-    /** The record's date: {@code occurredOn}, else {@code recordedOn}. */
+    /** Returns the record's date: {@code occurredOn}, else {@code recordedOn}. */
     static Operand recordDate() {
         return new Day(KnownDay.RECORD_DATE);
     }
 
-    /** That the value is this number. */
+    /** Returns the condition that the value is this number. */
     default Condition is(long number) {
         return is(Comparison.EQUAL, value(number));
     }
 
-    /** That the value is this text. */
+    /** Returns the condition that the value is this text. */
     default Condition is(String text) {
         return is(Comparison.EQUAL, value(text));
     }
 
-    /** That the value is true. */
+    /** Returns the condition that the value is true. */
     default Condition isTrue() {
         return is(Comparison.EQUAL, new Value(new FactValue.Flag(true)));
     }
 
-    /** That the value is false. */
+    /** Returns the condition that the value is false. */
     default Condition isFalse() {
         return is(Comparison.EQUAL, new Value(new FactValue.Flag(false)));
     }
 
-    /** That the value is a number that compares so with another value. */
+    /** Returns the condition that the value stands in a relation to another value. */
     default Condition is(Comparison comparison, Operand other) {
         return new Condition.Compare(this, comparison, other);
     }
 
-    /** That the value is a number of this or less. */
+    /** Returns the condition that the value is a number of this or less. */
     default Condition isAtMost(long number) {
         return is(Comparison.AT_MOST, value(number));
     }
 
-    /** That the value is a number of this or more. */
+    /** Returns the condition that the value is a number of this or more. */
     default Condition isAtLeast(long number) {
         return is(Comparison.AT_LEAST, value(number));
     }
 
-    /** That the value is one of these texts. */
+    /** Returns the condition that the value is one of these texts. */
     default Condition isOneOf(String... texts) {
         return new Condition.Among(
                 this, Arrays.stream(texts).<FactValue>map(FactValue.Text::new).toList());
     }
 
-    /** That the value is a date at least so long after another. */
+    /** Returns the condition that the value is a date at least a period after another. */
     default Condition isAtLeast(Period period, Operand after) {
         return new Condition.Span(after, this, Condition.Span.Is.AT_LEAST, period(period));
     }
 
-    /** That the value is a date at most so long after another. */
+    /** Returns the condition that the value is a date at most a period after another. */
     default Condition isAtMost(Period period, Operand after) {
         return new Condition.Span(after, this, Condition.Span.Is.AT_MOST, period(period));
     }

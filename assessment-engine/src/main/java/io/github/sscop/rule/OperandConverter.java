@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Facts as values of the types that conditions compare. */
+/** The converter of facts to the types that conditions compare. */
 final class OperandConverter {
 
     private static final Set<String> NOT_KNOWN =
@@ -31,7 +31,7 @@ final class OperandConverter {
 
     private OperandConverter() {}
 
-    /** Whether a value says itself that the fact is not known. */
+    /** Returns whether a value marks the fact as not known. */
     static boolean isNotKnown(FactValue value) {
         if (value instanceof FactValue.Whole whole) {
             return whole.value() == -1;
@@ -42,7 +42,7 @@ final class OperandConverter {
     private static boolean isNotKnown(FactValue.Text text) {
         String value = text.value();
         if (!value.isEmpty() && Character.isLetterOrDigit(value.charAt(0)) && "nNuUtT".indexOf(value.charAt(0)) < 0) {
-            return false; // As almost every text begins, and none that says so.
+            return false; // Almost every text begins so, and no such mark does.
         }
         if (value.startsWith("-1")) {
             return number(text)
@@ -62,7 +62,7 @@ final class OperandConverter {
                 : Optional.empty();
     }
 
-    /** Whether a text is up to 40 digits, after a minus or not, with up to 40 decimals or none. */
+    /** Returns whether a text is up to 40 digits, after a minus or not, with up to 40 decimals or none. */
     static boolean isDecimal(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int whole = digitsEnd(text, start);
@@ -87,7 +87,7 @@ final class OperandConverter {
         return end;
     }
 
-    /** How two numbers compare; empty if one of the values is none. */
+    /** Compares two numbers; empty if one of the values is no number. */
     static OptionalInt compared(FactValue one, FactValue other) {
         if (one instanceof FactValue.Whole whole && other instanceof FactValue.Whole otherWhole) {
             return OptionalInt.of(Long.compare(whole.value(), otherWhole.value()));
@@ -99,7 +99,7 @@ final class OperandConverter {
                 : OptionalInt.of(number.get().compareTo(otherNumber.get()));
     }
 
-    /** Whether two values are the same: texts to the letter, else numbers by size; empty if their types cannot be. */
+    /** Returns whether two values are equal: texts to the letter, else numbers by size; empty if their types exclude it. */
     static Optional<Boolean> same(FactValue one, FactValue other) {
         if (one instanceof FactValue.Text text && other instanceof FactValue.Text otherText) {
             return Optional.of(text.value().equals(otherText.value()));
@@ -111,7 +111,7 @@ final class OperandConverter {
         return sign.isEmpty() ? Optional.empty() : Optional.of(sign.getAsInt() == 0);
     }
 
-    /** Whether a value is the same as some of several. */
+    /** Returns whether a value equals one of several. */
     static boolean isAmong(FactValue value, List<FactValue> values) {
         for (FactValue each : values) {
             if (same(value, each).orElse(false)) {
@@ -121,7 +121,7 @@ final class OperandConverter {
         return false;
     }
 
-    /** Whether a value is of the type of some of several. */
+    /** Returns whether a value can be compared with one of several. */
     static boolean isLike(FactValue value, List<FactValue> values) {
         for (FactValue each : values) {
             if (same(value, each).isPresent()) {
@@ -142,7 +142,7 @@ final class OperandConverter {
         }
     }
 
-    /** Tells almost every other text apart, since an exception for each of them would take most of an assessment's time. */
+    /** Excludes almost every text that is no date: an exception for each of them would take most of an assessment's time. */
     private static boolean mayBeDate(String text) {
         return (text.length() == SHORTEST_DATE || text.length() == LONGEST_DATE)
                 && text.charAt(YEAR_DIGITS) == '-'
@@ -153,7 +153,7 @@ final class OperandConverter {
         return c >= '0' && c <= '9';
     }
 
-    /** A period of none to a thousand years. */
+    /** Returns a period of none to a thousand years; empty for any other value. */
     static Optional<Period> period(FactValue value) {
         if (!(value instanceof FactValue.Text text) || !mayBePeriod(text.value())) {
             return Optional.empty();
@@ -169,7 +169,7 @@ final class OperandConverter {
         }
     }
 
-    /** A period such as P90D, of one unit and up to three digits, as which almost all are given; without a regular expression. */
+    /** Parses a period of one unit and up to three digits, such as P90D, without a regular expression; almost all are such. */
     private static Optional<Period> simplePeriod(String text) {
         int unit = text.length() - 1;
         if (text.charAt(0) != 'P' || unit > MOST_SIMPLE_DIGITS + 1 || digitsEnd(text, 1) != unit) {
@@ -185,7 +185,7 @@ final class OperandConverter {
         };
     }
 
-    /** As {@link #mayBeDate} does for dates: a period has a P, after a sign if it has one, and then digits. */
+    /** Excludes texts that are no period, as {@link #mayBeDate} does for dates. */
     private static boolean mayBePeriod(String text) {
         int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         return text.length() > sign + 2
@@ -199,7 +199,7 @@ final class OperandConverter {
                 && period.get(ChronoUnit.DAYS) <= LONGEST_DAYS;
     }
 
-    /** The value as a sentence quotes it. */
+    /** Returns the value as a sentence quotes it. */
     static String words(FactValue value) {
         if (value instanceof FactValue.Text text) {
             return isDecimal(text.value())

@@ -4,18 +4,18 @@ import io.github.sscop.evidence.FactValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operand comes to, as sentences speak of it.
+ * An operand with the value to which it resolves, in the form that sentences need.
  *
- * @param name what it is called
- * @param found what stands there, if anything
- * @param usable whether that is its value, rather than something that says that it is not known
- * @param lacks what should stand there for there to be a value, where something else does
+ * @param name the name of the operand in sentences
+ * @param found the value found, if any
+ * @param usable whether that is a value, rather than a mark that it is not known
+ * @param expectedType the type that a value needs, where another was found
  */
 record ResolvedOperand(
         String name,
         @Nullable FactValue found,
         boolean usable,
-        @Nullable String lacks) {
+        @Nullable String expectedType) {
 
     static ResolvedOperand of(Operand operand, FactScope facts) {
         if (operand instanceof Operand.Fact fact) {
@@ -29,7 +29,7 @@ record ResolvedOperand(
         } else if (operand instanceof Operand.Setting setting) {
             return found(ExpectationMessages.setting(setting.name()), null);
         }
-        throw new IllegalStateException("No words for " + operand);
+        throw new IllegalStateException("Unsupported operand: " + operand);
     }
 
     static ResolvedOperand fact(String fact, FactScope facts) {
@@ -47,11 +47,11 @@ record ResolvedOperand(
             return key;
         }
         if (!(value instanceof FactValue.Text text)) {
-            return key.lacking(ExpectationMessages.TEXT);
+            return key.withExpectedType(ExpectationMessages.TEXT);
         }
         ResolvedOperand table = fact(entry.in(), facts);
         if (table.found() != null && !(table.found() instanceof FactValue.Structure)) {
-            return table.lacking(ExpectationMessages.TABLE);
+            return table.withExpectedType(ExpectationMessages.TABLE);
         }
         String name = table.name() + (table.name().endsWith("/") ? "" : "/") + text.value();
         return found(
@@ -61,27 +61,28 @@ record ResolvedOperand(
                         : null);
     }
 
-    private ResolvedOperand lacking(String expected) {
+    private ResolvedOperand withExpectedType(String expected) {
         return new ResolvedOperand(name, found, usable, expected);
     }
 
-    /** The value, if there is one. */
+    /** Returns the value; null if there is none. */
     @Nullable
     FactValue value() {
-        return usable && lacks == null ? found : null;
+        return usable && expectedType == null ? found : null;
     }
 
-    /** What is told where there is no value, or one of another type than expected. */
-    ConditionResult untold(String expected) {
-        String should = lacks == null ? expected : lacks;
+    /** Returns the result for an operand without a value, or with one of another type than expected. */
+    ConditionResult unusable(String expected) {
+        String expectation = expectedType == null ? expected : expectedType;
         if (found == null) {
-            return ConditionResult.missing(name, should);
+            return ConditionResult.missing(name, expectation);
         }
-        ConditionResult.ConditionResultCode code = usable ? ConditionResult.ConditionResultCode.UNREADABLE : ConditionResult.ConditionResultCode.NOT_KNOWN;
-        return ConditionResult.of(code, name, OperandConverter.words(found), should);
+        ConditionResult.ConditionResultCode code =
+                usable ? ConditionResult.ConditionResultCode.UNREADABLE : ConditionResult.ConditionResultCode.NOT_KNOWN;
+        return ConditionResult.of(code, name, OperandConverter.words(found), expectation);
     }
 
-    /** The value in words, or the name of the operand that has none. */
+    /** Returns the value as a sentence quotes it, or the name of an operand without a value. */
     String words() {
         FactValue value = value();
         return value == null ? name : OperandConverter.words(value);

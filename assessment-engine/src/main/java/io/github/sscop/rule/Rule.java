@@ -6,36 +6,50 @@ import io.github.sscop.evidence.EvidenceKind;
 import java.util.List;
 
 /**
- * What the typed facts of a kind of evidence say about items: the one interface to implement for a rule of one's own.
+ * A rule that derives from the typed facts of a kind of evidence whether a record supports or refutes items.
  *
- * <p>A rule is asked about every record of its kind, whether or not the record links to the items. It should depend on
- * nothing but the record and the as-of date. Rules without code of their own are {@link FactRule}s.
+ * <p>This is the one interface to implement for a rule in Java; rules without code are {@link FactRule}s. A rule is
+ * evaluated for every record of its kind, whether or not the record links to the items. It should depend on nothing but the
+ * record and the as-of date.
+ *
+ * <pre>{@code
+ * record DraftReport() implements Rule {
+ *     public String id() { return "draft-report"; }
+ *     public List<ItemId> items() { return List.of(ItemId.of("1.3.1")); }
+ *     public EvidenceKind kind() { return EvidenceKind.of("TEST_REPORT"); }
+ *     public String should() { return "The test report is final."; }
+ *     public String because() { return "A draft may still change."; }
+ *     public RuleOutcome outcome(Evidence record, AsOf asOf) {
+ *         return record.title().contains("draft") ? RuleOutcome.inconclusive() : RuleOutcome.notRelevant();
+ *     }
+ * }
+ * }</pre>
  */
 public interface Rule {
 
-    /** The rule's id, unique among the rules that an assessment runs. */
+    /** Returns the rule's id, unique among the rules that an assessment runs. */
     String id();
 
-    /** The items of the code that the rule is about; at least one. */
+    /** Returns the items of the code that the rule is about; at least one. */
     List<ItemId> items();
 
-    /** The kind of evidence that it reads. */
+    /** Returns the kind of evidence that the rule reads. */
     EvidenceKind kind();
 
-    /** What should hold, in a sentence; it serves as argument where a record gives none. */
+    /** Returns what should hold, in a sentence; it is the argument of a link that gives none. */
     String should();
 
-    /** Why that matters to the items, in a sentence. */
+    /** Returns why that matters to the items, in a sentence. */
     String because();
 
     /**
-     * What a record says about the items.
+     * Computes whether a record supports or refutes the items.
      *
-     * <p>A rule that throws is reported, and counts as inconclusive for the record. So is one that asks about more than a
-     * thousand days to come, since it runs again on each.
+     * <p>A rule that throws is reported, and is inconclusive for the record. So is one whose result changes on more than a
+     * thousand future days, since it runs again on each.
      *
      * @param record a record of the rule's kind
-     * @param asOf the date on which the evidence is looked at; to be asked for nothing but its place before or after dates
+     * @param asOf the as-of date, which can only be compared with other dates
      */
     RuleOutcome outcome(Evidence record, AsOf asOf);
 }

@@ -6,55 +6,55 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a rule makes of a record.
+ * The outcome of a rule for a record.
  *
- * @param result which way the record speaks, as far as the rule can tell
- * @param strength how close the record is to what the items are about; present if it supports or refutes
+ * @param result whether the record supports or refutes the items
+ * @param strength how strongly; present if the record supports or refutes
  * @param parts the parts of the rule that decided, with what was found
  */
 public record RuleOutcome(Result result, Optional<Strength> strength, List<ConditionResult> parts) {
 
-    /** Which way a record speaks. */
+    /** The result of a rule for a record. */
     public enum Result {
-        /** For the items. */
+        /** The record supports the items. */
         SUPPORTS,
-        /** Against the items. */
+        /** The record refutes the items. */
         REFUTES,
-        /** The rule cannot tell: facts are missing, unreadable or leave it open. */
+        /** The result is open: facts are missing, unreadable or ambiguous. */
         INCONCLUSIVE,
-        /** What the record says has nothing to do with the items. */
+        /** The record is not relevant to the items. */
         NOT_RELEVANT
     }
 
-    /** Makes an outcome; one that has a strength without a direction, or a direction without a strength, is refused. */
+    /** Creates an outcome; a strength has to be given with {@code SUPPORTS} and {@code REFUTES}, and only with these. */
     public RuleOutcome {
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(strength, "strength");
         parts = List.copyOf(parts);
-        boolean speaks = result == Result.SUPPORTS || result == Result.REFUTES;
-        if (speaks != strength.isPresent()) {
+        boolean isDirected = result == Result.SUPPORTS || result == Result.REFUTES;
+        if (isDirected != strength.isPresent()) {
             throw new IllegalArgumentException("a rule's outcome is " + result + " with "
                     + strength.map(s -> "strength " + s).orElse("no strength")
                     + "; expected a strength with SUPPORTS and REFUTES, and only there");
         }
     }
 
-    /** The record speaks for the items. */
+    /** Returns the outcome that the record supports the items. */
     public static RuleOutcome supports(Strength strength, ConditionResult... parts) {
         return new RuleOutcome(Result.SUPPORTS, Optional.of(strength), List.of(parts));
     }
 
-    /** The record speaks against the items. */
+    /** Returns the outcome that the record refutes the items. */
     public static RuleOutcome refutes(Strength strength, ConditionResult... parts) {
         return new RuleOutcome(Result.REFUTES, Optional.of(strength), List.of(parts));
     }
 
-    /** The rule cannot tell. */
+    /** Returns the outcome of a rule that cannot decide. */
     public static RuleOutcome inconclusive(ConditionResult... parts) {
         return new RuleOutcome(Result.INCONCLUSIVE, Optional.empty(), List.of(parts));
     }
 
-    /** The record has nothing to do with the items. */
+    /** Returns the outcome that the record is not relevant to the items. */
     public static RuleOutcome notRelevant(ConditionResult... parts) {
         return new RuleOutcome(Result.NOT_RELEVANT, Optional.empty(), List.of(parts));
     }

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the facts of a record count what its sample counts as well.
+ * The facts of a record that count what its sample counts as well.
  *
  * @param population the fact that counts the members of the population, like an {@link Operand.Fact}
  * @param examined the fact that counts those of them that were looked at
  */
 public record SampleFacts(Optional<String> population, Optional<String> examined) {
 
-    private static final MessageBundle WORDS = MessageBundle.named("rule");
+    private static final MessageBundle MESSAGES = MessageBundle.named("rule");
 
     /**
-     * Names the facts.
+     * Creates the pair.
      *
-     * @throws IllegalArgumentException if neither is named
+     * @throws IllegalArgumentException if neither fact is named
      */
     public SampleFacts {
         if (population.isEmpty() && examined.isEmpty()) {
@@ -30,29 +30,30 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
         }
     }
 
-    List<ConditionResult> contradicting(Evidence record) {
+    List<ConditionResult> contradictions(Evidence record) {
         return record.sample()
-                .map(sample -> contradicting(sample, FactScope.of(record)))
+                .map(sample -> contradictions(sample, FactScope.of(record)))
                 .orElse(List.of());
     }
 
-    private List<ConditionResult> contradicting(Sample sample, FactScope facts) {
+    private List<ConditionResult> contradictions(Sample sample, FactScope facts) {
         return Stream.of(
-                        population.flatMap(fact -> unlike(fact, facts, sample.population(), "expected.population")),
-                        examined.flatMap(fact -> unlike(fact, facts, sample.examined(), "expected.examined")))
+                        population.flatMap(
+                                fact -> contradiction(fact, facts, sample.population(), "expected.population")),
+                        examined.flatMap(fact -> contradiction(fact, facts, sample.examined(), "expected.examined")))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<ConditionResult> unlike(String fact, FactScope facts, int said, String sentence) {
+    private static Optional<ConditionResult> contradiction(String fact, FactScope facts, int count, String key) {
         return Optional.ofNullable(facts.find(fact))
                 .filter(value -> !OperandConverter.isNotKnown(value))
                 .filter(value -> OperandConverter.number(value)
-                        .filter(number -> number.compareTo(BigDecimal.valueOf(said)) != 0)
+                        .filter(number -> number.compareTo(BigDecimal.valueOf(count)) != 0)
                         .isPresent())
                 .map(value -> ConditionResult.failed(
                         facts.nameOf(fact),
                         OperandConverter.words(value),
-                        WORDS.say(sentence, Map.of("said", String.valueOf(said)))));
+                        MESSAGES.format(key, Map.of("count", String.valueOf(count)))));
     }
 }

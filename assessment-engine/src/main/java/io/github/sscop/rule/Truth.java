@@ -1,7 +1,10 @@
 package io.github.sscop.rule;
 
-
-/** What can be told of a condition, from the least to the most: all of several is the least, any of them the most. */
+/**
+ * The truth value of a condition in Kleene's strong three-valued logic.
+ *
+ * <p>The values are ordered: the conjunction of several is the least of them, the disjunction the greatest.
+ */
 enum Truth {
     NO,
     UNKNOWN,
@@ -11,11 +14,11 @@ enum Truth {
         return yes ? YES : NO;
     }
 
-    static Truth of(boolean surely, boolean surelyNot) {
-        return surely ? YES : surelyNot ? NO : UNKNOWN;
+    static Truth of(boolean certainlyTrue, boolean certainlyFalse) {
+        return certainlyTrue ? YES : certainlyFalse ? NO : UNKNOWN;
     }
 
-    /** What can be told of the opposite. */
+    /** Returns the truth value of the negation. */
     Truth opposite() {
         return switch (this) {
             case NO -> YES;

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A few values in the order of their names; there are thousands in an assessment, for each of which a tree is too much. */
+/** A map of a few arguments in the order of their names, in one array: an assessment has thousands of them. */
 final class ArgumentRow extends AbstractMap<String, String> {
 
-    /** Each name, followed by its value. */
+    /** The names, each followed by its value. */
     private final String[] words;
 
     private ArgumentRow(String[] words) {
         this.words = words;
     }
 
-    /** Names in order, each followed by its value. */
+    /** Returns a map of names in order, each followed by its value. */
     static ArgumentRow of(String... words) {
         for (String word : words) {
             Objects.requireNonNull(word);

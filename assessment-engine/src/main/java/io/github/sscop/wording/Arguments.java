@@ -2,12 +2,12 @@ package io.github.sscop.wording;
 
 import java.util.Map;
 
-/** What sentences speak of, by name. */
+/** The factory of the arguments of sentences, by name. */
 public final class Arguments {
 
     private Arguments() {}
 
-    /** A copy that cannot be changed, in the order of the names. */
+    /** Returns a copy that cannot be changed, in the order of the names. */
     public static Map<String, String> of(Map<String, String> arguments) {
         if (arguments.isEmpty()) {
             return Map.of();
@@ -15,12 +15,12 @@ public final class Arguments {
         return arguments instanceof ArgumentRow ? arguments : ArgumentRow.of(arguments);
     }
 
-    /** Two arguments whose names are in order. */
+    /** Returns two arguments whose names are in order. */
     public static Map<String, String> of(String name, String value, String laterName, String laterValue) {
         return ArgumentRow.of(name, value, laterName, laterValue);
     }
 
-    /** Three arguments whose names are in order. */
+    /** Returns three arguments whose names are in order. */
     public static Map<String, String> of(
             String name, String value, String laterName, String laterValue, String lastName, String lastValue) {
         return ArgumentRow.of(name, value, laterName, laterValue, lastName, lastValue);

@@ -6,17 +6,17 @@ import java.util.Map;
 /** The messages of an assessment, from {@code assessment.properties}. */
 public final class AssessmentMessages {
 
-    private static final MessageBundle WORDS = MessageBundle.named("assessment");
+    private static final MessageBundle MESSAGES = MessageBundle.named("assessment");
 
     private AssessmentMessages() {}
 
     /** Returns the sentence with that key, which names those records. */
     public static String of(String key, Map<String, String> arguments, List<?> evidence) {
-        return WORDS.say(key, arguments, evidence);
+        return MESSAGES.format(key, arguments, evidence);
     }
 
     /** Returns the sentence with that key, which names no records. */
     public static String of(String key, Map<String, String> arguments) {
-        return WORDS.say(key, arguments);
+        return MESSAGES.format(key, arguments);
     }
 }

@@ -14,14 +14,14 @@ public final class MessageBundle {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
-    /** A part of a sentence: words as they stand, or the name of an argument. */
+    /** A part of a sentence: literal text, or the name of an argument. */
     private record Piece(boolean isName, String text) {}
 
     private final Map<String, List<Piece>> sentences;
 
-    private MessageBundle(ResourceBundle words) {
-        this.sentences = words.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, key -> cut(words.getString(key))));
+    private MessageBundle(ResourceBundle bundle) {
+        this.sentences = bundle.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> cut(bundle.getString(key))));
     }
 
     /** Returns the messages in the file of that name beside this class, such as {@code rule} for {@code rule.properties}. */
@@ -31,11 +31,11 @@ public final class MessageBundle {
     }
 
     /**
-     * The sentence with that key.
+     * Formats the sentence with a key.
      *
-     * @throws IllegalArgumentException if there is none, or if it speaks of an argument that is not given
+     * @throws IllegalArgumentException if there is no such sentence, or one of its arguments is not given
      */
-    public String say(String key, Map<String, String> arguments, List<?> evidence) {
+    public String format(String key, Map<String, String> arguments, List<?> evidence) {
         List<Piece> pieces = sentences.get(key);
         if (pieces == null) {
             throw new IllegalArgumentException("there is no sentence " + key);
@@ -54,7 +54,8 @@ public final class MessageBundle {
     private static String value(String key, String name, Map<String, String> arguments, List<?> evidence) {
         String value = name.equals("evidence") ? ValueWording.listed(evidence) : arguments.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("sentence " + key + " speaks of " + name + ", which is not given");
+            throw new IllegalArgumentException(
+                    "sentence " + key + " needs the argument " + name + ", which is not given");
         }
         return value;
     }
@@ -72,8 +73,8 @@ public final class MessageBundle {
         return List.copyOf(cut);
     }
 
-    /** The sentence with that key, which names no records. */
-    public String say(String key, Map<String, String> arguments) {
-        return say(key, arguments, List.of());
+    /** Formats the sentence with a key, which names no records. */
+    public String format(String key, Map<String, String> arguments) {
+        return format(key, arguments, List.of());
     }
 }

@@ -4,17 +4,17 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values as sentences speak of them. */
+/** The wording of values in sentences. */
 public final class ValueWording {
 
     private static final int LONGEST_QUOTE = 60;
 
-    /** How many words a sentence lists before it only counts them. */
+    /** The number of values that a sentence lists; it counts any further ones. */
     private static final int MOST_LISTED = 12;
 
     private ValueWording() {}
 
-    /** A period in words, such as {@code 2 years}. */
+    /** Returns a period in words, such as {@code 2 years}. */
     public static String of(Period period) {
         List<String> parts = new ArrayList<>();
         part(parts, period.getYears(), "year");
@@ -29,12 +29,12 @@ public final class ValueWording {
         }
     }
 
-    /** A text in quotation marks, cut off where it is too long for a sentence. */
+    /** Returns a text in quotation marks, cut off where it is too long for a sentence. */
     public static String quoted(String text) {
         return '"' + cut(text) + '"';
     }
 
-    /** A text, cut off where it is too long for a sentence. */
+    /** Returns a text, cut off where it is too long for a sentence. */
     public static String cut(String text) {
         if (text.length() <= LONGEST_QUOTE) {
             return text;
@@ -43,7 +43,7 @@ public final class ValueWording {
         return text.substring(0, splitsPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE) + "…";
     }
 
-    /** Some words in a row, of which only the first are given where there are too many for a sentence. */
+    /** Returns a list of values, of which only the first are named where there are too many for a sentence. */
     public static String listed(List<?> words) {
         if (words.size() == 1) {
             return words.get(0).toString();

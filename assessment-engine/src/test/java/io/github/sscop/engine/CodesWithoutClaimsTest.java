@@ -164,7 +164,7 @@ class CodesWithoutClaimsTest {
         assertThat(ofPrinciple(assessment, "1")).isEqualTo(NOT_MET);
         assertThat(assessment.principle(ItemId.of("1")).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Not shown: provision 1.1.1 is refuted.");
+                .containsExactly("Not met, because provision 1.1.1 is refuted.");
         assertThat(assessment.theme(ItemId.of("secure-design")).verdict()).isEqualTo(NOT_MET);
         assertThat(assessment.theme(ItemId.of("secure-development")).verdict()).isEqualTo(MET);
         assertThat(assessment.verdict()).isEqualTo(NOT_MET);
@@ -196,7 +196,7 @@ class CodesWithoutClaimsTest {
         assertThat(ofPrinciple(assessment, "1")).isEqualTo(MET);
         assertThat(assessment.principle(ItemId.of("2")).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Not shown: principle 2 is refuted.");
+                .containsExactly("Not met, because principle 2 is refuted.");
         assertThat(assessment.principle(ItemId.of("1")).agreement()).isEqualTo(Agreement.AGREED);
         assertThat(assessment.item(ItemId.of("1")).agreement()).contains(Agreement.AGREED);
     }

@@ -96,9 +96,9 @@ class SubstitutionAndExclusionTest {
         assertThat(AssessedFixture.row(assessment, CLAIM).reasons())
                 .extracting(Reason::text)
                 .containsExactly(
-                        "Judged in the vendor's words as ACME-3.1.1: It holds for a service. Because: Nothing is"
+                        "Assessed in the vendor's wording, ACME-3.1.1: It holds for a service. Reason given: Nothing is"
                                 + " installed.",
-                        "Enough evidence for it counts: S-1; the policy asks for at least 1.");
+                        "Supported by sufficient evidence: S-1; the policy requires at least 1.");
         assertThat(assessment.remarks()).isEmpty();
     }
 
@@ -112,9 +112,10 @@ class SubstitutionAndExclusionTest {
                         .build()),
                 CLAIM);
 
-        assertThat(open.reasons().get(1).text()).isEqualTo("No record bears on ACME-3.1.1.");
+        assertThat(open.reasons().get(1).text()).isEqualTo("No evidence is relevant to ACME-3.1.1.");
         assertThat(notAsked.reasons().get(1).text())
-                .isEqualTo("The form behind the submission did not ask about it, and no record bears on ACME-3.1.1.");
+                .isEqualTo("No evidence is relevant to ACME-3; the form behind the submission did not ask about the"
+                        + " item.1.1.");
         assertThat(open.nextAction())
                 .contains("Add a direct record about Acme Ledger 4.2.0 of Acme Ltd, linked to ACME-3.1.1, dated"
                         + " 2024-03-31 or later, with an argument, with its location or digest.");
@@ -189,8 +190,8 @@ class SubstitutionAndExclusionTest {
             assertThat(remark.item()).contains(ItemId.of(CLAIM));
             assertThat(remark.evidence()).extracting(Object::toString).containsExactly("S-1", "S-2");
             assertThat(remark.text())
-                    .isEqualTo("The policy does not accept ACME-3.1.1 in the place of 3.1.1, which is assessed in its"
-                            + " own words.");
+                    .isEqualTo("The policy does not accept substitute ACME-3.1.1 for 3.1.1, which is therefore"
+                            + " assessed in the code's own wording.");
         });
     }
 
@@ -215,7 +216,8 @@ class SubstitutionAndExclusionTest {
             assertThat(remark.item()).contains(ItemId.of(CLAIM));
             assertThat(remark.evidence()).isEmpty();
             assertThat(remark.text())
-                    .isEqualTo("The policy does not accept that 3.1.1 is left out; it is assessed as usual.");
+                    .isEqualTo("The policy does not accept the exclusion of 3.1.1, which is therefore assessed as"
+                            + " usual.");
         });
     }
 
@@ -266,7 +268,8 @@ class SubstitutionAndExclusionTest {
                 .isEmpty();
         assertThat(assessor.assess(inMarch, LocalDate.parse("2026-02-28")).remarks())
                 .extracting(Remark::text)
-                .containsExactly("The submission was prepared on 2026-03, after the as-of date 2026-02-28.");
+                .containsExactly("The as-of date 2026-02-28 is before the date on which the submission was prepared,"
+                        + " 2026-03.");
     }
 
     @Test
@@ -282,7 +285,8 @@ class SubstitutionAndExclusionTest {
                     assertThat(remark.code()).isEqualTo(RemarkCode.AS_OF_BEFORE_PREPARED);
                     assertThat(remark.item()).isEqualTo(Optional.empty());
                     assertThat(remark.text())
-                            .isEqualTo("The submission was prepared on 2026-04, after the as-of date 2026-03-31.");
+                            .isEqualTo("The as-of date 2026-03-31 is before the date on which the submission was"
+                                    + " prepared, 2026-04.");
                 });
     }
 }

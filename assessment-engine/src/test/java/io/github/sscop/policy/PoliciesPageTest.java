@@ -1,6 +1,7 @@
 package io.github.sscop.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
@@ -49,7 +50,7 @@ class PoliciesPageTest {
             Files.writeString(PAGE, generated);
         } else {
             assertThat(page)
-                    .as("docs/policies.md, which this test writes anew with -Dsscop.rewrite=true")
+                    .as("docs/policies.md, which this test rewrites with -Dsscop.rewrite=true")
                     .isEqualTo(generated);
         }
     }
@@ -66,7 +67,7 @@ class PoliciesPageTest {
             case "kinds" -> kinds();
             case "claims" ->
                 Policy.builtIn().stream().map(PoliciesPageTest::claims).collect(Collectors.joining("\n"));
-            default -> throw new IllegalStateException("No table is called " + name);
+            default -> throw new IllegalStateException("Unknown table " + name);
         };
     }
 
@@ -74,10 +75,10 @@ class PoliciesPageTest {
 
     private static String demands() {
         return heading("", ids())
-                + demand("Records that must each be enough, at least", d -> String.valueOf(d.minimum()))
+                + demand("Records that are each sufficient, at least", d -> String.valueOf(d.minimum()))
                 + demand("An argument", d -> yes(d.argued()))
                 + demand("A location or a digest", d -> yes(d.located()))
-                + demand("A date of its own", d -> yes(d.dated()))
+                + demand("The record's own date", d -> yes(d.dated()))
                 + demand("Age, at most", PoliciesPageTest::age)
                 + demand("Kinds of evidence", PoliciesPageTest::kinds)
                 + demand("Kinds that are indirect support at most", PoliciesPageTest::indirectKinds)

@@ -5,6 +5,7 @@ import static io.github.sscop.rule.Operand.setting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.JsonText;
@@ -68,7 +69,9 @@ class PolicyFactoryTest {
             "counting",
             "T",
             Policy.buyer().requirements(),
-            Map.of(SSCOP, Map.of(ItemId.of("1.1.1"), Policy.buyer().requirements().withMinimum(4))),
+            Map.of(
+                    SSCOP,
+                    Map.of(ItemId.of("1.1.1"), Policy.buyer().requirements().withMinimum(4))),
             false,
             true,
             Map.of("most", new FactValue.Whole(3)),
@@ -312,8 +315,7 @@ class PolicyFactoryTest {
                                 + " expected a rule, or no list"),
                 Arguments.of(
                         based("counting", rules + RULE.replace("few-open", "few") + "]}"),
-                        "DUPLICATE /rules/uk-sscop~12025-05/0/id: policy own has two rules called few; expected ids of"
-                                + " their own"),
+                        "DUPLICATE /rules/uk-sscop~12025-05/0/id: policy own has two rules with id few; expected unique ids"),
                 Arguments.of(
                         based("bare", rules + RULE + "]}"),
                         "UNKNOWN_VALUE /rules/uk-sscop~12025-05/0: rule few-open of policy own uses setting most;"
@@ -364,8 +366,7 @@ class PolicyFactoryTest {
                                 + " expected one of [least, most]",
                         "MISSING /rules/uk-ai-cyber~12025-01: policy own has an empty list of rules for"
                                 + " uk-ai-cyber/2025-01; expected a rule, or no list",
-                        "DUPLICATE /rules/uk-sscop~12025-05/1/id: policy own has two rules called few-open; expected"
-                                + " ids of their own",
+                        "DUPLICATE /rules/uk-sscop~12025-05/1/id: policy own has two rules with id few-open; expected unique ids",
                         "UNKNOWN_VALUE /rules/uk-sscop~12025-05/2: rule fewer of policy own uses setting least; expected"
                                 + " one of [most, mots]");
     }
@@ -452,7 +453,8 @@ class PolicyFactoryTest {
 
     @Test
     void takesItAwayForOneItem() throws IOException {
-        EvidenceRequirements trusting = Policy.buyer().requirements().withStrongest(EvidenceKind.of("CERTIFICATE"), Strength.DIRECT);
+        EvidenceRequirements trusting =
+                Policy.buyer().requirements().withStrongest(EvidenceKind.of("CERTIFICATE"), Strength.DIRECT);
         Policy policy = Policy.buyer().withRequirements("p", SSCOP, ItemId.of("1.1.1"), trusting);
 
         assertThat(read(new String(policy.toJson(), UTF_8))).isEqualTo(policy);
@@ -462,7 +464,8 @@ class PolicyFactoryTest {
     @Test
     void writesThatAnItemHasNoLimitForKinds() throws IOException {
         Policy policy = Policy.buyer()
-                .withRequirements("p", SSCOP, ItemId.of("1.1.1"), Policy.goodFaith().requirements());
+                .withRequirements(
+                        "p", SSCOP, ItemId.of("1.1.1"), Policy.goodFaith().requirements());
 
         assertThat(policy.requirementsFor(SSCOP, ItemId.of("1.1.1")).freshnessOfKind())
                 .isEmpty();
@@ -525,7 +528,8 @@ class PolicyFactoryTest {
                                 .ofMinSize(1)
                                 .ofMaxSize(2))
                 .ofMaxSize(2);
-        Arbitrary<List<Condition>> conditions = ConditionGenerator.any(true).list().ofMaxSize(4);
+        Arbitrary<List<Condition>> conditions =
+                ConditionGenerator.any(true).list().ofMaxSize(4);
         Arbitrary<String> titles = Arbitraries.strings()
                 .withCharRange(' ', '\uD7FF')
                 .ofMaxLength(9)
@@ -590,17 +594,18 @@ class PolicyFactoryTest {
                                 .ofMaxSize(2),
                         samples,
                         Arbitraries.of(Independence.values()))
-                .as((minimum, ask, freshness, ofKind, accepted, strongest, sample, independence) -> new EvidenceRequirements(
-                        minimum,
-                        ask[0],
-                        ask[1],
-                        ask[2],
-                        freshness,
-                        ofKind,
-                        strongest.keySet().containsAll(accepted) ? List.of() : accepted,
-                        strongest,
-                        sample,
-                        independence));
+                .as((minimum, ask, freshness, ofKind, accepted, strongest, sample, independence) ->
+                        new EvidenceRequirements(
+                                minimum,
+                                ask[0],
+                                ask[1],
+                                ask[2],
+                                freshness,
+                                ofKind,
+                                strongest.keySet().containsAll(accepted) ? List.of() : accepted,
+                                strongest,
+                                sample,
+                                independence));
     }
 
     // Digests

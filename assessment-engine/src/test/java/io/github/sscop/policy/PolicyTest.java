@@ -5,6 +5,7 @@ import static io.github.sscop.rule.Operand.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceKind;
@@ -118,7 +119,8 @@ class PolicyTest {
         Policy independent = Policy.independent();
 
         assertThat(independent.id()).isEqualTo("independent");
-        assertThat(independent.requirements()).isEqualTo(Policy.buyer().requirements().withIndependence(Independence.CUSTOMER));
+        assertThat(independent.requirements())
+                .isEqualTo(Policy.buyer().requirements().withIndependence(Independence.CUSTOMER));
         assertThat(independent.itemRequirements()).isEmpty();
         assertThat(independent.acceptsExclusions()).isFalse();
         assertThat(independent.acceptsSubstitutions()).isTrue();
@@ -146,7 +148,8 @@ class PolicyTest {
         "POLICY_NOBODY_KNOWS, P1Y"
     })
     void letsKindsThatAgeFasterCountForLess(String kind, Period freshness) {
-        assertThat(Policy.buyer().requirements().freshnessOf(EvidenceKind.of(kind))).contains(freshness);
+        assertThat(Policy.buyer().requirements().freshnessOf(EvidenceKind.of(kind)))
+                .contains(freshness);
         assertThat(Policy.independent().requirements().freshnessOf(EvidenceKind.of(kind)))
                 .contains(freshness);
     }
@@ -174,26 +177,27 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({"'', T", "' ', T", "p, ''", "p, ' '"})
     void refusesBlankIdAndTitle(String id, String title) {
-        assertThatThrownBy(() -> new Policy(id, title, GOOD_FAITH.requirements(), Map.of(), true, true, Map.of(), Map.of()))
+        assertThatThrownBy(() ->
+                        new Policy(id, title, GOOD_FAITH.requirements(), Map.of(), true, true, Map.of(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("id is \"" + id + "\" and title is \"" + title + "\"; expected text");
     }
 
     @Test
-    void refusesToDemandNothing() {
+    void refusesMissingRequirements() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Policy("p", "T", null, Map.of(), true, true, Map.of(), Map.of()))
-                .withMessage("demands");
+                .withMessage("requirements");
     }
 
     @Test
     void refusesRulesOfTheSameId() {
         assertThatThrownBy(() -> policy(Map.of(), Map.of(SSCOP, List.of(signed("r"), signed("r")))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy p has two rules called r; expected ids of their own");
+                .hasMessage("policy p has two rules with id r; expected unique ids");
         assertThatThrownBy(() -> policy(Map.of(), Map.of(SSCOP, List.of(signed("r")), AI, List.of(signed("r")))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy p has two rules called r; expected ids of their own");
+                .hasMessage("policy p has two rules with id r; expected unique ids");
     }
 
     @Test
@@ -223,10 +227,10 @@ class PolicyTest {
 
     @Test
     void refusesSettingsThatRulesCannotUse() {
-        assertThatThrownBy(() -> COUNTING.setting("q", "most", new FactValue.Sequence(List.of())))
+        assertThatThrownBy(() -> COUNTING.withSetting("q", "most", new FactValue.Sequence(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("setting most of policy q is a list; expected a text, a number, true or false");
-        assertThatThrownBy(() -> COUNTING.setting("q", "most", new FactValue.Text("few")))
+        assertThatThrownBy(() -> COUNTING.withSetting("q", "most", new FactValue.Text("few")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "with the settings of policy q, rule few: AT_MOST takes \"few\"; expected a number, or where"
@@ -347,7 +351,7 @@ class PolicyTest {
                 .isEqualTo(new Policy("q", title, COUNTING.requirements(), Map.of(), false, true, settings, rules));
         assertThat(COUNTING.withAcceptance("q", true, false))
                 .isEqualTo(new Policy("q", title, COUNTING.requirements(), Map.of(), true, false, settings, rules));
-        assertThat(COUNTING.setting("q", "most", new FactValue.Whole(0)))
+        assertThat(COUNTING.withSetting("q", "most", new FactValue.Whole(0)))
                 .isEqualTo(new Policy(
                         "q",
                         title,
@@ -361,22 +365,22 @@ class PolicyTest {
 
     @Test
     void addsRules() {
-        Policy policy = COUNTING.checking("q", SSCOP, signed("r")).checking("s", AI, signed("t"));
+        Policy policy = COUNTING.withRules("q", SSCOP, signed("r")).withRules("s", AI, signed("t"));
 
         assertThat(policy.rules())
                 .isEqualTo(Map.of(SSCOP, List.of(atMost("few", "most"), signed("r")), AI, List.of(signed("t"))));
         assertThat(policy.title()).isEqualTo("Made from q.");
-        assertThatThrownBy(() -> COUNTING.checking("q", SSCOP, signed("few")))
+        assertThatThrownBy(() -> COUNTING.withRules("q", SSCOP, signed("few")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy q has two rules called few; expected ids of their own");
-        assertThatThrownBy(() -> COUNTING.checking("q", AI))
+                .hasMessage("policy q has two rules with id few; expected unique ids");
+        assertThatThrownBy(() -> COUNTING.withRules("q", AI))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy q has an empty list of rules for uk-ai-cyber/2025-01; expected a rule, or no list");
     }
 
     @Test
     void putsSettingsIntoRules() {
-        FactRule rule = COUNTING.setting("q", "most", new FactValue.Whole(1))
+        FactRule rule = COUNTING.withSetting("q", "most", new FactValue.Whole(1))
                 .rulesFor(SSCOP)
                 .get(0);
 

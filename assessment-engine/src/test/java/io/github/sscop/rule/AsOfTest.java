@@ -6,6 +6,7 @@ import static io.github.sscop.rule.Operand.asOf;
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.period;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
@@ -71,7 +72,7 @@ class AsOfTest {
 
     private static Optional<LocalDate> nextChange(Condition condition, String date) {
         AsOf asOf = AsOf.day(DAY);
-        ConditionEvaluator.ofEveryPart(asOf).of(condition, FactScope.of(ConditionFixture.record(Map.of("date", date))));
+        ConditionEvaluator.exhaustive(asOf).of(condition, FactScope.of(ConditionFixture.record(Map.of("date", date))));
         return asOf.nextChange();
     }
 

@@ -12,6 +12,7 @@ import static io.github.sscop.rule.Operand.recordDate;
 import static io.github.sscop.rule.Operand.setting;
 import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.FactValue;
 import java.time.LocalDate;
@@ -67,10 +68,10 @@ class ConditionExplainerTest {
         "1, AT_LEAST, 1, YES", "1, AT_LEAST, 2, NO",
         "2, MORE, 1, YES", "1, MORE, 1, NO"
     })
-    void comparesNumbersBySize(long one, Comparison is, long other, Truth told) {
-        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(told);
+    void comparesNumbersBySize(long one, Comparison is, long other, Truth result) {
+        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(result);
         assertThat(answer(fact("n").is(is.negated(), value(other)), Map.of("n", one)))
-                .isNotEqualTo(told);
+                .isNotEqualTo(result);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -80,8 +81,8 @@ class ConditionExplainerTest {
         "-0.1, LESS, 0, YES",
         "9007199254740993.5, MORE, 9007199254740993, YES"
     })
-    void comparesDecimalsGivenAsText(String one, Comparison is, String other, Truth told) {
-        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(told);
+    void comparesDecimalsGivenAsText(String one, Comparison is, String other, Truth result) {
+        assertThat(answer(fact("n").is(is, value(other)), Map.of("n", one))).isEqualTo(result);
     }
 
     @Test
@@ -106,7 +107,8 @@ class ConditionExplainerTest {
     @ValueSource(strings = {"seven", "1e3", "+7", "7.", ".7", "0x7", "7,0", " 7", "٧", "NaN"})
     void readsNothingElseAsNumber(String text) {
         assertThat(said(FEW, Map.of("open", text)))
-                .containsExactly("UNKNOWN", "open is \"" + text + "\", which cannot be read here; expected at most 3.");
+                .containsExactly(
+                        "UNKNOWN", "open is \"" + text + "\", which cannot be interpreted; expected at most 3.");
     }
 
     @Test
@@ -116,7 +118,7 @@ class ConditionExplainerTest {
         assertThat(said(fact("state").is("active"), Map.of("state", "Active")))
                 .containsExactly("NO", "state is \"Active\"; expected \"active\".");
         assertThat(said(not(fact("state").is("active")), Map.of("state", "active")))
-                .containsExactly("NO", "state is \"active\"; expected anything but \"active\".");
+                .containsExactly("NO", "state is \"active\"; expected a value other than \"active\".");
         assertThat(said(fact("signed").isTrue(), Map.of("signed", true)))
                 .containsExactly("YES", "signed is true, as expected: true.");
         assertThat(said(fact("signed").isFalse(), Map.of("signed", true)))
@@ -126,15 +128,15 @@ class ConditionExplainerTest {
     @Test
     void cannotCompareWhatIsOfAnotherType() {
         assertThat(said(fact("signed").isTrue(), Map.of("signed", "yes")))
-                .containsExactly("UNKNOWN", "signed is \"yes\", which cannot be read here; expected true.");
+                .containsExactly("UNKNOWN", "signed is \"yes\", which cannot be interpreted; expected true.");
         assertThat(said(fact("state").is("active"), Map.of("state", 1)))
-                .containsExactly("UNKNOWN", "state is 1, which cannot be read here; expected \"active\".");
+                .containsExactly("UNKNOWN", "state is 1, which cannot be interpreted; expected \"active\".");
         assertThat(said(fact("state").is("active"), Map.of("state", List.of("active"))))
-                .containsExactly("UNKNOWN", "state is a list, which cannot be read here; expected \"active\".");
+                .containsExactly("UNKNOWN", "state is a list, which cannot be interpreted; expected \"active\".");
         assertThat(said(FEW, Map.of("open", Map.of("count", 3))))
-                .containsExactly("UNKNOWN", "open is a structure, which cannot be read here; expected at most 3.");
+                .containsExactly("UNKNOWN", "open is a structure, which cannot be interpreted; expected at most 3.");
         assertThat(said(FEW, Map.of("open", true)))
-                .containsExactly("UNKNOWN", "open is true, which cannot be read here; expected at most 3.");
+                .containsExactly("UNKNOWN", "open is true, which cannot be interpreted; expected at most 3.");
     }
 
     @Test
@@ -151,9 +153,9 @@ class ConditionExplainerTest {
         assertThat(said(allTested, Map.of("tested", 4, "added", List.of())))
                 .containsExactly(
                         "UNKNOWN",
-                        "added is a list, which cannot be read here; expected a text, a number, true or false.");
+                        "added is a list, which cannot be interpreted; expected a text, a number, true or false.");
         assertThat(said(fact("tested").is(Comparison.AT_LEAST, fact("added")), Map.of("tested", 4, "added", "many")))
-                .containsExactly("UNKNOWN", "added is \"many\", which cannot be read here; expected a number.");
+                .containsExactly("UNKNOWN", "added is \"many\", which cannot be interpreted; expected a number.");
     }
 
     // Not known
@@ -193,9 +195,9 @@ class ConditionExplainerTest {
     void saysThatTheFactSaysSo() {
         assertThat(said(FEW, Map.of("open", "Needs Review")))
                 .containsExactly(
-                        "UNKNOWN", "open is \"Needs Review\", which says that it is not known; expected at most 3.");
+                        "UNKNOWN", "open is \"Needs Review\", which means that it is not known; expected at most 3.");
         assertThat(said(FEW, Map.of("open", -1)))
-                .containsExactly("UNKNOWN", "open is -1, which says that it is not known; expected at most 3.");
+                .containsExactly("UNKNOWN", "open is -1, which means that it is not known; expected at most 3.");
     }
 
     @ParameterizedTest
@@ -223,10 +225,10 @@ class ConditionExplainerTest {
         assertThat(said(kept, Map.of("state", "?")))
                 .containsExactly(
                         "UNKNOWN",
-                        "state is \"?\", which says that it is not known; expected one of \"kept\", \"ended\".");
+                        "state is \"?\", which means that it is not known; expected one of \"kept\", \"ended\".");
         assertThat(said(kept, Map.of("state", true)))
                 .containsExactly(
-                        "UNKNOWN", "state is true, which cannot be read here; expected one of \"kept\", \"ended\".");
+                        "UNKNOWN", "state is true, which cannot be interpreted; expected one of \"kept\", \"ended\".");
     }
 
     @Test
@@ -251,15 +253,17 @@ class ConditionExplainerTest {
         assertThat(said(mild, Map.of("severity", "Low")))
                 .containsExactly(
                         "UNKNOWN",
-                        "severity is \"Low\", which cannot be read here; expected one of \"MEDIUM\", \"LOW\", \"HIGH\".");
+                        "severity is \"Low\", which cannot be interpreted; expected one of \"MEDIUM\", \"LOW\","
+                                + " \"HIGH\".");
         assertThat(said(not(mild), Map.of("severity", "Low")))
                 .containsExactly(
                         "UNKNOWN",
-                        "severity is \"Low\", which cannot be read here; expected one of \"MEDIUM\", \"LOW\", \"HIGH\".");
+                        "severity is \"Low\", which cannot be interpreted; expected one of \"MEDIUM\", \"LOW\","
+                                + " \"HIGH\".");
         assertThat(said(mild, Map.of("severity", "?")))
                 .containsExactly(
                         "UNKNOWN",
-                        "severity is \"?\", which says that it is not known; expected one of \"MEDIUM\", \"LOW\".");
+                        "severity is \"?\", which means that it is not known; expected one of \"MEDIUM\", \"LOW\".");
     }
 
     // Presence
@@ -275,7 +279,7 @@ class ConditionExplainerTest {
         assertThat(said(there, Map.of())).containsExactly("NO", "contact is missing; expected a value.");
         assertThat(said(there, Map.of("contact", "TBC")))
                 .containsExactly("NO", "contact is \"TBC\"; expected a value.");
-        assertThat(said(not(there), Map.of())).containsExactly("YES", "contact is left out, as expected: no value.");
+        assertThat(said(not(there), Map.of())).containsExactly("YES", "contact is absent, as expected: no value.");
         assertThat(said(not(there), Map.of("contact", "TBC")))
                 .containsExactly("YES", "contact is \"TBC\", as expected: no value.");
         assertThat(said(not(there), Map.of("contact", 1))).containsExactly("NO", "contact is 1; expected no value.");
@@ -323,7 +327,7 @@ class ConditionExplainerTest {
         assertThat(said(fact("findings").every(fact("age").is(Comparison.AT_MOST, fact("limit"))), facts))
                 .containsExactly("NO", "findings/0/age is 3; expected at most 1.");
         assertThat(said(fact("findings").every(fact("age").is(Comparison.AT_MOST, fact("/limit"))), facts))
-                .containsExactly("YES", "findings is a list of 2, as expected: each as it should be.");
+                .containsExactly("YES", "findings is a list of 2, as expected: every element as required.");
     }
 
     @Test
@@ -341,9 +345,9 @@ class ConditionExplainerTest {
     @Test
     void namesTheFactsAsAWholeSlash() {
         assertThat(said(fact("").isAtMost(1), Map.of("a", 1)))
-                .containsExactly("UNKNOWN", "/ is a structure, which cannot be read here; expected at most 1.");
+                .containsExactly("UNKNOWN", "/ is a structure, which cannot be interpreted; expected at most 1.");
         assertThat(said(fact("/").isAtMost(1), Map.of("a", 1)))
-                .containsExactly("UNKNOWN", "/ is a structure, which cannot be read here; expected at most 1.");
+                .containsExactly("UNKNOWN", "/ is a structure, which cannot be interpreted; expected at most 1.");
         for (String all : List.of("", "/")) {
             Condition few = new Condition.Compare(new Operand.Entry(all, value("a")), Comparison.LESS, value(1));
 
@@ -363,19 +367,21 @@ class ConditionExplainerTest {
         assertThat(said(allowed, Map.of("severity", "LOW", "days", Map.of("HIGH", 14))))
                 .containsExactly("UNKNOWN", "days/LOW is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "LOW", "days", Map.of("LOW", "?"))))
-                .containsExactly("UNKNOWN", "days/LOW is \"?\", which says that it is not known; expected at most 30.");
+                .containsExactly(
+                        "UNKNOWN", "days/LOW is \"?\", which means that it is not known; expected at most" + " 30.");
         assertThat(said(allowed, Map.of("severity", "LOW")))
                 .containsExactly("UNKNOWN", "days/LOW is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "LOW", "days", List.of(14))))
-                .containsExactly("UNKNOWN", "days is a list, which cannot be read here; expected a table.");
+                .containsExactly("UNKNOWN", "days is a list, which cannot be interpreted; expected a table.");
         assertThat(said(allowed, Map.of("severity", "LOW", "days", "?")))
-                .containsExactly("UNKNOWN", "days is \"?\", which says that it is not known; expected a table.");
+                .containsExactly("UNKNOWN", "days is \"?\", which means that it is not known; expected a table.");
         assertThat(said(allowed, Map.of("days", Map.of("HIGH", 14))))
                 .containsExactly("UNKNOWN", "severity is missing; expected at most 30.");
         assertThat(said(allowed, Map.of("severity", "?", "days", Map.of("?", 14))))
-                .containsExactly("UNKNOWN", "severity is \"?\", which says that it is not known; expected at most 30.");
+                .containsExactly(
+                        "UNKNOWN", "severity is \"?\", which means that it is not known; expected at most" + " 30.");
         assertThat(said(allowed, Map.of("severity", 3, "days", Map.of("3", 14))))
-                .containsExactly("UNKNOWN", "severity is 3, which cannot be read here; expected a text.");
+                .containsExactly("UNKNOWN", "severity is 3, which cannot be interpreted; expected a text.");
     }
 
     @Test
@@ -454,12 +460,13 @@ class ConditionExplainerTest {
     @Test
     void tellsWhetherEveryElementSatisfies() {
         assertThat(said(EVERY_SIGNED, files(true, true)))
-                .containsExactly("YES", "files is a list of 2, as expected: each as it should be.");
+                .containsExactly("YES", "files is a list of 2, as expected: every element as required.");
         assertThat(said(EVERY_SIGNED, files(true, false, "?", false)))
                 .containsExactly(
                         "NO", "files/1/signed is false; expected true.", "files/3/signed is false; expected true.");
         assertThat(said(EVERY_SIGNED, files(true, "?")))
-                .containsExactly("UNKNOWN", "files/1/signed is \"?\", which says that it is not known; expected true.");
+                .containsExactly(
+                        "UNKNOWN", "files/1/signed is \"?\", which means that it is not known; expected" + " true.");
     }
 
     @Test
@@ -467,21 +474,22 @@ class ConditionExplainerTest {
         assertThat(said(SOME_SIGNED, files(false, true, "?")))
                 .containsExactly("YES", "files/1/signed is true, as expected: true.");
         assertThat(said(SOME_SIGNED, files(false, false)))
-                .containsExactly("NO", "files is a list of 2; expected at least one as it should be.");
+                .containsExactly("NO", "files is a list of 2; expected at least one element as required.");
         assertThat(said(SOME_SIGNED, files(false, "?")))
-                .containsExactly("UNKNOWN", "files/1/signed is \"?\", which says that it is not known; expected true.");
+                .containsExactly(
+                        "UNKNOWN", "files/1/signed is \"?\", which means that it is not known; expected" + " true.");
     }
 
     @Test
     void tellsTheOppositeOfEveryAndSome() {
         assertThat(said(not(EVERY_SIGNED), files(true, false)))
-                .containsExactly("YES", "files/1/signed is false, as expected: anything but true.");
+                .containsExactly("YES", "files/1/signed is false, as expected: a value other than true.");
         assertThat(said(not(EVERY_SIGNED), files(true, true)))
-                .containsExactly("NO", "files is a list of 2; expected at least one as it should be.");
+                .containsExactly("NO", "files is a list of 2; expected at least one element as required.");
         assertThat(said(not(SOME_SIGNED), files(false, false)))
-                .containsExactly("YES", "files is a list of 2, as expected: each as it should be.");
+                .containsExactly("YES", "files is a list of 2, as expected: every element as required.");
         assertThat(said(not(SOME_SIGNED), files(false, true)))
-                .containsExactly("NO", "files/1/signed is true; expected anything but true.");
+                .containsExactly("NO", "files/1/signed is true; expected a value other than true.");
     }
 
     static Stream<Arguments> listless() {
@@ -492,10 +500,11 @@ class ConditionExplainerTest {
                         "files has no elements; expected a list with at least one element."),
                 Arguments.of(
                         Map.of("files", Map.of("a", 1)),
-                        "files is a structure, which cannot be read here; expected a list with at least one element."),
+                        "files is a structure, which cannot be interpreted; expected a list with at least one"
+                                + " element."),
                 Arguments.of(
                         Map.of("files", "a.jar"),
-                        "files is \"a.jar\", which cannot be read here; expected a list with at least one element."));
+                        "files is \"a.jar\", which cannot be interpreted; expected a list with at least one element."));
     }
 
     @ParameterizedTest
@@ -532,35 +541,36 @@ class ConditionExplainerTest {
     @Test
     void countsElements() {
         assertThat(said(signed(Comparison.AT_LEAST, 2), files(true, false, true)))
-                .containsExactly("YES", "files is a list of 3 with 2 such, as expected: at least 2.");
+                .containsExactly("YES", "files is a list of 3 with 2 matching, as expected: at least 2.");
         assertThat(said(signed(Comparison.AT_MOST, 1), files(true, false, true)))
                 .containsExactly(
                         "NO",
-                        "files is a list of 3 with 2 such; expected at most 1.",
-                        "files/0/signed is true; expected anything but true.",
-                        "files/2/signed is true; expected anything but true.");
+                        "files is a list of 3 with 2 matching; expected at most 1.",
+                        "files/0/signed is true; expected a value other than true.",
+                        "files/2/signed is true; expected a value other than true.");
         assertThat(said(signed(Comparison.AT_LEAST, 2), files(true, false, "?", false)))
-                .containsExactly("UNKNOWN", "files/2/signed is \"?\", which says that it is not known; expected true.");
+                .containsExactly(
+                        "UNKNOWN", "files/2/signed is \"?\", which means that it is not known; expected" + " true.");
         assertThat(said(signed(Comparison.AT_LEAST, 3), files(true, false, "?", false)))
                 .containsExactly(
                         "NO",
-                        "files is a list of 4 with 1 such; expected at least 3.",
+                        "files is a list of 4 with 1 matching; expected at least 3.",
                         "files/1/signed is false; expected true.",
                         "files/3/signed is false; expected true.");
         assertThat(said(signed(Comparison.EQUAL, 2), files(true, false)))
                 .containsExactly(
                         "NO",
-                        "files is a list of 2 with 1 such; expected 2.",
+                        "files is a list of 2 with 1 matching; expected 2.",
                         "files/1/signed is false; expected true.");
         assertThat(said(signed(Comparison.EQUAL, 0), files(true, false)))
                 .containsExactly(
                         "NO",
-                        "files is a list of 2 with 1 such; expected 0.",
-                        "files/0/signed is true; expected anything but true.");
+                        "files is a list of 2 with 1 matching; expected 0.",
+                        "files/0/signed is true; expected a value other than true.");
         assertThat(said(not(signed(Comparison.AT_LEAST, 2)), files(true, false)))
-                .containsExactly("YES", "files is a list of 2 with 1 such, as expected: less than 2.");
+                .containsExactly("YES", "files is a list of 2 with 1 matching, as expected: less than 2.");
         assertThat(said(signed(Comparison.EQUAL, 0), Map.of("files", List.of())))
-                .containsExactly("YES", "files is a list of 0 with 0 such, as expected: 0.");
+                .containsExactly("YES", "files is a list of 0 with 0 matching, as expected: 0.");
     }
 
     @Test
@@ -570,7 +580,8 @@ class ConditionExplainerTest {
         assertThat(answer(signed(Comparison.AT_MOST, 1), files(true, true, "?")))
                 .isEqualTo(Truth.NO);
         assertThat(said(signed(Comparison.AT_LEAST, 2), files(true, false, "?")))
-                .containsExactly("UNKNOWN", "files/2/signed is \"?\", which says that it is not known; expected true.");
+                .containsExactly(
+                        "UNKNOWN", "files/2/signed is \"?\", which means that it is not known; expected" + " true.");
         assertThat(answer(signed(Comparison.EQUAL, 2), files(true, "?", "?"))).isEqualTo(Truth.UNKNOWN);
         assertThat(answer(signed(Comparison.NOT_EQUAL, 4), files(true, "?", "?")))
                 .isEqualTo(Truth.YES);
@@ -586,11 +597,11 @@ class ConditionExplainerTest {
         "AT_LEAST,  YES YES     UNKNOWN UNKNOWN NO",
         "MORE,      YES UNKNOWN UNKNOWN NO      NO"
     })
-    void tellsOnlyWhatUnknownElementsCannotChange(Comparison is, String told) {
+    void tellsOnlyWhatUnknownElementsCannotChange(Comparison is, String result) {
         assertThat(IntStream.rangeClosed(0, 4)
                         .mapToObj(limit -> answer(signed(is, limit), files(true, "?", "?", false))
                                 .name()))
-                .containsExactly(told.split(" +"));
+                .containsExactly(result.split(" +"));
     }
 
     @Test
@@ -599,15 +610,15 @@ class ConditionExplainerTest {
                 .containsExactly("UNKNOWN", "files is missing; expected a list, which may be empty.");
         assertThat(said(signed(Comparison.AT_LEAST, 1), Map.of("files", 3)))
                 .containsExactly(
-                        "UNKNOWN", "files is 3, which cannot be read here; expected a list, which may be empty.");
+                        "UNKNOWN", "files is 3, which cannot be interpreted; expected a list, which may be empty.");
         assertThat(said(signed(Comparison.AT_LEAST, 1), Map.of("files", "?")))
                 .containsExactly(
                         "UNKNOWN",
-                        "files is \"?\", which says that it is not known; expected a list, which may be empty.");
+                        "files is \"?\", which means that it is not known; expected a list, which may be empty.");
         assertThat(said(signed(Comparison.AT_LEAST, fact("needed")), files(true)))
                 .containsExactly("UNKNOWN", "needed is missing; expected a number.");
         assertThat(said(signed(Comparison.AT_LEAST, fact("needed")), Map.of("files", List.of(), "needed", "many")))
-                .containsExactly("UNKNOWN", "needed is \"many\", which cannot be read here; expected a number.");
+                .containsExactly("UNKNOWN", "needed is \"many\", which cannot be interpreted; expected a number.");
     }
 
     @Test
@@ -628,16 +639,16 @@ class ConditionExplainerTest {
     @Test
     void tellsWhetherElementsAreDistinct() {
         assertThat(said(DISTINCT, runs("a", "b")))
-                .containsExactly("YES", "runs is a list of 2, as expected: each with another id.");
+                .containsExactly("YES", "runs is a list of 2, as expected: a different id in each element.");
         assertThat(said(DISTINCT, runs("a", "b", "a", "a")))
                 .containsExactly(
                         "NO",
-                        "runs/2/id is \"a\"; expected another than runs/0/id.",
-                        "runs/3/id is \"a\"; expected another than runs/0/id.");
+                        "runs/2/id is \"a\"; expected a value different from runs/0/id.",
+                        "runs/3/id is \"a\"; expected a value different from runs/0/id.");
         assertThat(said(not(DISTINCT), runs("a", "b")))
-                .containsExactly("NO", "runs is a list of 2; expected two with the same id.");
+                .containsExactly("NO", "runs is a list of 2; expected the same id in two elements.");
         assertThat(said(not(DISTINCT), runs("a", "a")))
-                .containsExactly("YES", "runs/1/id is \"a\", as expected: the same as runs/0/id.");
+                .containsExactly("YES", "runs/1/id is \"a\", as expected: the same value as runs/0/id.");
     }
 
     @Test
@@ -645,11 +656,12 @@ class ConditionExplainerTest {
         assertThat(said(DISTINCT, runs("a", "?")))
                 .containsExactly(
                         "UNKNOWN",
-                        "runs/1/id is \"?\", which says that it is not known; expected a text, a number, true or false.");
+                        "runs/1/id is \"?\", which means that it is not known; expected a text, a number, true or"
+                                + " false.");
         assertThat(said(DISTINCT, runs("a", List.of())))
                 .containsExactly(
                         "UNKNOWN",
-                        "runs/1/id is a list, which cannot be read here; expected a text, a number, true or false.");
+                        "runs/1/id is a list, which cannot be interpreted; expected a text, a number, true or false.");
         assertThat(answer(DISTINCT, runs("a", "?", "a"))).isEqualTo(Truth.NO);
     }
 
@@ -660,7 +672,7 @@ class ConditionExplainerTest {
         assertThat(said(DISTINCT, Map.of("runs", "?")))
                 .containsExactly(
                         "UNKNOWN",
-                        "runs is \"?\", which says that it is not known; expected a list with at least one element.");
+                        "runs is \"?\", which means that it is not known; expected a list with at least one element.");
         assertThat(said(DISTINCT, Map.of()))
                 .containsExactly("UNKNOWN", "runs is missing; expected a list with at least one element.");
     }
@@ -776,19 +788,19 @@ class ConditionExplainerTest {
                 .containsExactly("UNKNOWN", "announced is missing; expected a date.");
         assertThat(said(YEAR_AHEAD, Map.of("announced", "10 January 2026", "ends", "2027-01-10")))
                 .containsExactly(
-                        "UNKNOWN", "announced is \"10 January 2026\", which cannot be read here; expected a date.");
+                        "UNKNOWN", "announced is \"10 January 2026\", which cannot be interpreted; expected a date.");
         assertThat(said(YEAR_AHEAD, Map.of("announced", "2026-01-10")))
                 .containsExactly(
                         "UNKNOWN", "ends is missing; expected 2027-01-10 or later, which is 1 year after announced.");
         assertThat(said(YEAR_AHEAD, Map.of("announced", "2026-01-10", "ends", "?")))
                 .containsExactly(
                         "UNKNOWN",
-                        "ends is \"?\", which says that it is not known; expected 2027-01-10 or later, which is 1 year"
+                        "ends is \"?\", which means that it is not known; expected 2027-01-10 or later, which is 1 year"
                                 + " after announced.");
         assertThat(said(YEAR_AHEAD, Map.of("announced", "2026-01-10", "ends", "2027-02-30")))
                 .containsExactly(
                         "UNKNOWN",
-                        "ends is \"2027-02-30\", which cannot be read here; expected 2027-01-10 or later, which is"
+                        "ends is \"2027-02-30\", which cannot be interpreted; expected 2027-01-10 or later, which is"
                                 + " 1 year after announced.");
     }
 
@@ -801,7 +813,7 @@ class ConditionExplainerTest {
         assertThat(said(inTime, Map.of("from", "2026-01-01", "to", "2026-01-02", "promised", period)))
                 .containsExactly(
                         "UNKNOWN",
-                        "promised is \"" + period + "\", which cannot be read here; expected a period such as P1Y.");
+                        "promised is \"" + period + "\", which cannot be interpreted; expected a period such as P1Y.");
     }
 
     @Test
@@ -840,7 +852,8 @@ class ConditionExplainerTest {
         assertThat(said(reviewedSoon, recorded))
                 .containsExactly(
                         "NO",
-                        "next is 2026-06-30; expected 2026-06-10 or earlier, which is 3 months after the record's date.");
+                        "next is 2026-06-30; expected 2026-06-10 or earlier, which is 3 months after the record's"
+                                + " date.");
         assertThat(said(reviewedSoon, occurred))
                 .containsExactly(
                         "YES",

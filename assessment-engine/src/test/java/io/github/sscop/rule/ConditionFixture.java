@@ -26,7 +26,8 @@ public final class ConditionFixture {
         } else if (value instanceof Boolean truth) {
             return new FactValue.Flag(truth);
         } else if (value instanceof List<?> list) {
-            return new FactValue.Sequence(list.stream().map(ConditionFixture::value).toList());
+            return new FactValue.Sequence(
+                    list.stream().map(ConditionFixture::value).toList());
         } else if (value instanceof Map<?, ?> map) {
             Map<String, FactValue> values = new LinkedHashMap<>();
             map.forEach((name, each) -> values.put((String) name, value(each)));
@@ -43,28 +44,28 @@ public final class ConditionFixture {
     }
 
     /** What was told, with the parts that decide, in a form that can be compared. */
-    record Looked(Truth answer, List<ConditionResult> parts) {}
+    record Evaluation(Truth answer, List<ConditionResult> parts) {}
 
-    static Looked tell(Condition condition, Evidence record) {
+    static Evaluation evaluate(Condition condition, Evidence record) {
         AsOf asOf = AsOf.day(TODAY);
         FactScope facts = FactScope.of(record);
-        Truth answer = ConditionEvaluator.ofEveryPart(asOf).of(condition, facts);
-        return new Looked(answer, ConditionExplainer.parts(condition, answer, facts, asOf));
+        Truth answer = ConditionEvaluator.exhaustive(asOf).of(condition, facts);
+        return new Evaluation(answer, ConditionExplainer.parts(condition, answer, facts, asOf));
     }
 
-    static Looked tell(Condition condition, Map<String, ?> facts) {
-        return tell(condition, record(facts));
+    static Evaluation evaluate(Condition condition, Map<String, ?> facts) {
+        return evaluate(condition, record(facts));
     }
 
     static Truth answer(Condition condition, Map<String, ?> facts) {
-        return tell(condition, facts).answer();
+        return evaluate(condition, facts).answer();
     }
 
     /** The answer and the sentences of the parts that decide. */
     static List<String> said(Condition condition, Evidence record) {
-        Looked told = tell(condition, record);
-        List<String> said = new ArrayList<>(List.of(told.answer().name()));
-        told.parts().forEach(part -> said.add(part.text()));
+        Evaluation result = evaluate(condition, record);
+        List<String> said = new ArrayList<>(List.of(result.answer().name()));
+        result.parts().forEach(part -> said.add(part.text()));
         return said;
     }
 

@@ -93,9 +93,13 @@ public final class ConditionGenerator {
     /** The leaves of a condition: those that hold no others. */
     static long leaves(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return all.conditions().stream().mapToLong(ConditionGenerator::leaves).sum();
+            return all.conditions().stream()
+                    .mapToLong(ConditionGenerator::leaves)
+                    .sum();
         } else if (condition instanceof Condition.Any any) {
-            return any.conditions().stream().mapToLong(ConditionGenerator::leaves).sum();
+            return any.conditions().stream()
+                    .mapToLong(ConditionGenerator::leaves)
+                    .sum();
         } else if (condition instanceof Condition.Not not) {
             return leaves(not.condition());
         } else if (condition instanceof Condition.Every every) {
@@ -159,7 +163,9 @@ public final class ConditionGenerator {
                                     .uniqueElements(),
                             Arbitraries.of(true, false))
                     .as((value, of, closed) -> new Condition.Among(
-                            value, of.stream().map(ConditionFixture::value).toList(), closed ? othersThan(of) : List.of()));
+                            value,
+                            of.stream().map(ConditionFixture::value).toList(),
+                            closed ? othersThan(of) : List.of()));
             Arbitrary<Condition> distinct = Combinators.combine(
                             inElement || !anyType ? Arbitraries.just("l") : Arbitraries.of("l", "/l", "n"),
                             anyType ? Arbitraries.of("w", "n", "k", "t", "") : Arbitraries.of("w", "n", "k"))

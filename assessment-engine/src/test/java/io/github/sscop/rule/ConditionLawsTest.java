@@ -4,8 +4,9 @@ import static io.github.sscop.rule.Condition.all;
 import static io.github.sscop.rule.Condition.any;
 import static io.github.sscop.rule.Condition.not;
 import static io.github.sscop.rule.ConditionFixture.answer;
-import static io.github.sscop.rule.ConditionFixture.tell;
+import static io.github.sscop.rule.ConditionFixture.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
@@ -62,24 +63,26 @@ class ConditionLawsTest {
         Set<Truth> answers = EnumSet.noneOf(Truth.class);
         Set<ConditionResult.ConditionResultCode> codes = EnumSet.noneOf(ConditionResult.ConditionResultCode.class);
         Combinators.combine(conditions(), facts())
-                .as((condition, facts) -> tell(condition, facts))
+                .as((condition, facts) -> evaluate(condition, facts))
                 .sampleStream()
                 .limit(20_000)
-                .forEach(told -> {
-                    answers.add(told.answer());
-                    told.parts().forEach(part -> codes.add(part.code()));
+                .forEach(result -> {
+                    answers.add(result.answer());
+                    result.parts().forEach(part -> codes.add(part.code()));
                 });
 
         assertThat(answers).containsExactlyInAnyOrder(Truth.values());
-        assertThat(codes).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ConditionResult.ConditionResultCode.BROKEN)));
+        assertThat(codes)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(ConditionResult.ConditionResultCode.BROKEN)));
     }
 
     /** Whatever the facts, telling gives an answer, and sentences that are filled in. */
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void isTotal(@ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        ConditionFixture.Looked told = tell(condition, facts);
+        ConditionFixture.Evaluation result = evaluate(condition, facts);
 
-        assertThat(told.parts())
+        assertThat(result.parts())
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(part.text()).matches("(?s).+ (is|has) .+\\."));
     }
@@ -94,7 +97,9 @@ class ConditionLawsTest {
             @ForAll("typedConditions") Condition condition, @ForAll("typedFacts") Map<String, FactValue> facts) {
         Assume.that(!looksIntoInnermostList(condition, 0));
 
-        assertThat(tell(condition, facts)).extracting(ConditionFixture.Looked::answer).isNotEqualTo(Truth.UNKNOWN);
+        assertThat(evaluate(condition, facts))
+                .extracting(ConditionFixture.Evaluation::answer)
+                .isNotEqualTo(Truth.UNKNOWN);
     }
 
     /** The innermost lists have no elements, of which nothing can be told. */
@@ -131,7 +136,7 @@ class ConditionLawsTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void notUndoesItself(@ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        assertThat(tell(not(not(condition)), facts)).isEqualTo(tell(condition, facts));
+        assertThat(evaluate(not(not(condition)), facts)).isEqualTo(evaluate(condition, facts));
     }
 
     /** De Morgan's laws, to the sentence. */
@@ -141,20 +146,20 @@ class ConditionLawsTest {
             @ForAll("facts") Map<String, FactValue> facts) {
         List<Condition> opposites = conditions.stream().map(Condition::not).toList();
 
-        assertThat(tell(not(new Condition.All(conditions)), facts))
-                .isEqualTo(tell(new Condition.Any(opposites), facts));
-        assertThat(tell(not(new Condition.Any(conditions)), facts))
-                .isEqualTo(tell(new Condition.All(opposites), facts));
+        assertThat(evaluate(not(new Condition.All(conditions)), facts))
+                .isEqualTo(evaluate(new Condition.Any(opposites), facts));
+        assertThat(evaluate(not(new Condition.Any(conditions)), facts))
+                .isEqualTo(evaluate(new Condition.All(opposites), facts));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void notGoesThroughEveryAndSome(@ForAll("facts") Map<String, FactValue> facts) {
         Condition small = Operand.fact("n").isAtMost(1);
 
-        assertThat(tell(not(new Condition.Every("l", small)), facts))
-                .isEqualTo(tell(new Condition.Some("l", not(small)), facts));
-        assertThat(tell(not(new Condition.Some("l", small)), facts))
-                .isEqualTo(tell(new Condition.Every("l", not(small)), facts));
+        assertThat(evaluate(not(new Condition.Every("l", small)), facts))
+                .isEqualTo(evaluate(new Condition.Some("l", not(small)), facts));
+        assertThat(evaluate(not(new Condition.Some("l", small)), facts))
+                .isEqualTo(evaluate(new Condition.Every("l", not(small)), facts));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -173,8 +178,8 @@ class ConditionLawsTest {
 
         assertThat(answer(all(condition, condition), facts)).isEqualTo(alone);
         assertThat(answer(any(condition, condition), facts)).isEqualTo(alone);
-        assertThat(tell(all(condition), facts)).isEqualTo(tell(condition, facts));
-        assertThat(tell(any(condition), facts)).isEqualTo(tell(condition, facts));
+        assertThat(evaluate(all(condition), facts)).isEqualTo(evaluate(condition, facts));
+        assertThat(evaluate(any(condition), facts)).isEqualTo(evaluate(condition, facts));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -279,7 +284,7 @@ class ConditionLawsTest {
             @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
         long most = ConditionGenerator.leaves(condition) * ConditionGenerator.size(new FactValue.Structure(facts));
 
-        assertThat((long) tell(condition, facts).parts().size()).isLessThanOrEqualTo(most);
+        assertThat((long) evaluate(condition, facts).parts().size()).isLessThanOrEqualTo(most);
     }
 
     // What is told when nobody asks why
@@ -292,22 +297,25 @@ class ConditionLawsTest {
             @ForAll("daysAround") LocalDate day) {
         FactScope facts = FactScope.of(ConditionFixture.record(given));
 
-        assertThat(ConditionEvaluator.atOnce(AsOf.day(day)).of(condition, facts))
-                .isEqualTo(ConditionEvaluator.ofEveryPart(AsOf.day(day)).of(condition, facts));
+        assertThat(ConditionEvaluator.shortCircuiting(AsOf.day(day)).of(condition, facts))
+                .isEqualTo(ConditionEvaluator.exhaustive(AsOf.day(day)).of(condition, facts));
     }
 
     /** A part that is as expected speaks for a yes, one that is not for a no, and any other for neither. */
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void partsSayWhatTheAnswerSays(
             @ForAll("conditions") Condition condition, @ForAll("facts") Map<String, FactValue> facts) {
-        ConditionFixture.Looked told = tell(condition, facts);
+        ConditionFixture.Evaluation result = evaluate(condition, facts);
 
-        assertThat(told.parts())
+        assertThat(result.parts())
                 .allSatisfy(part -> assertThat(part.code())
                         .isIn(
-                                switch (told.answer()) {
+                                switch (result.answer()) {
                                     case YES -> EnumSet.of(ConditionResult.ConditionResultCode.HELD);
-                                    case NO -> EnumSet.of(ConditionResult.ConditionResultCode.FAILED, ConditionResult.ConditionResultCode.MISSING);
+                                    case NO ->
+                                        EnumSet.of(
+                                                ConditionResult.ConditionResultCode.FAILED,
+                                                ConditionResult.ConditionResultCode.MISSING);
                                     case UNKNOWN ->
                                         EnumSet.of(
                                                 ConditionResult.ConditionResultCode.MISSING,
@@ -326,7 +334,7 @@ class ConditionLawsTest {
             @ForAll("daysAround") LocalDate day) {
         FactScope facts = FactScope.of(ConditionFixture.record(given));
         AsOf asOf = AsOf.day(day);
-        Truth answer = ConditionEvaluator.ofEveryPart(asOf).of(condition, facts);
+        Truth answer = ConditionEvaluator.exhaustive(asOf).of(condition, facts);
         Optional<LocalDate> asked = asOf.nextChange();
 
         ConditionExplainer.parts(condition, answer, facts, asOf);
@@ -350,7 +358,7 @@ class ConditionLawsTest {
                 .build();
         RuleOutcome explained = rule.outcome(ConditionFixture.record(facts), AsOf.day(day));
 
-        assertThat(rule.unexplained(ConditionFixture.record(facts), AsOf.day(day)))
+        assertThat(rule.outcomeWithoutParts(ConditionFixture.record(facts), AsOf.day(day)))
                 .isEqualTo(new RuleOutcome(explained.result(), explained.strength(), List.of()));
     }
 

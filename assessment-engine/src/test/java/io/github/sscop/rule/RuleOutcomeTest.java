@@ -2,6 +2,7 @@ package io.github.sscop.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.evidence.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,8 @@ class RuleOutcomeTest {
     @Test
     void saysWhatItFound() {
         assertThat(SIGNED.text()).isEqualTo("signed is true, as expected: true.");
-        assertThat(ConditionResult.failed("signed", "false", "true").text()).isEqualTo("signed is false; expected true.");
+        assertThat(ConditionResult.failed("signed", "false", "true").text())
+                .isEqualTo("signed is false; expected true.");
         assertThat(ConditionResult.missing("signed", "true").text()).isEqualTo("signed is missing; expected true.");
         assertThat(ConditionResult.broken("no luck").text()).isEqualTo("The rule failed: no luck.");
     }

@@ -16,6 +16,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -59,7 +60,7 @@ class AssessmentMessagesTest {
 
     private static final String ITEM = "1.1.1";
     private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("io.github.sscop.assessment.sentences", Locale.ROOT);
+            ResourceBundle.getBundle("io.github.sscop.wording.assessment", Locale.ROOT);
 
     private static Stream<String> keys(String prefix) {
         return WORDS.keySet().stream()
@@ -73,7 +74,7 @@ class AssessmentMessagesTest {
                 .containsExactlyInAnyOrderElementsOf(names(ReasonCode.values()));
         assertThat(keys("reason").filter(key -> key.contains(".")))
                 .containsExactlyInAnyOrder("NOT_ASKED.substitute", "NO_EVIDENCE.substitute", "ONLY_INDIRECT.byKind");
-        assertThat(keys("finding")).containsExactlyInAnyOrderElementsOf(names(RemarkCode.values()));
+        assertThat(keys("remark")).containsExactlyInAnyOrderElementsOf(names(RemarkCode.values()));
         assertThat(keys("state"))
                 .containsExactlyInAnyOrderElementsOf(names(Arrays.stream(EvidenceStatus.values())
                         .filter(state -> state != EvidenceStatus.COUNTED)
@@ -90,59 +91,64 @@ class AssessmentMessagesTest {
         EvidenceBuilder record = record("E-1");
         UnaryOperator<EvidenceRequirements> asIs = UnaryOperator.identity();
         return Stream.of(
-                Arguments.of(record("E-1").recordedOn("2026-04"), asIs, "It is dated 2026-04, after 2026-03-31."),
+                Arguments.of(
+                        record("E-1").recordedOn("2026-04"),
+                        asIs,
+                        "Dated 2026-04, after the as-of date" + " 2026-03-31."),
                 Arguments.of(
                         record("E-1").subject(Subject.ofOrganisation("Bolt Ltd")),
                         asIs,
-                        "It is bound to organisation Bolt Ltd; the submission is about Acme Ltd."),
+                        "Bound to organisation Bolt Ltd, but the submission is about Acme Ltd."),
                 Arguments.of(
                         record("E-1").subject(Subject.ofProduct("Acme Bridge", "1")),
                         asIs,
-                        "It is bound to product Acme Bridge; the submission is about Acme Ledger."),
+                        "Bound to product Acme Bridge, but the submission is about Acme Ledger."),
                 Arguments.of(
                         record("E-1").subject(Subject.ofProduct("Acme Ledger", "1")),
                         asIs,
-                        "It is bound to version 1; the submission is about 4.2.0."),
+                        "Bound to version 1, but the submission is about 4.2.0."),
                 Arguments.of(
                         record("E-1").review(rejected("2026-03", Independence.CUSTOMER)),
                         asIs,
-                        "Reviewer rejected it on 2026-03."),
+                        "Rejected by Reviewer on 2026-03."),
                 Arguments.of(
                         record("E-1").location(OWN_LOCATION + "#1"),
                         asIs,
-                        "It points to the submission itself: " + OWN_LOCATION + "#1."),
-                Arguments.of(record("E-1").title(" TBC "), asIs, "It is a stand-in: TBC."),
+                        "The location is the submission itself: " + OWN_LOCATION + "#1."),
+                Arguments.of(record("E-1").title(" TBC "), asIs, "Placeholder text: TBC."),
                 Arguments.of(
                         record("E-1").location("https://example.com/"),
                         asIs,
-                        "It is a stand-in: https://example.com/."),
+                        "Placeholder text: https://example.com/."),
                 Arguments.of(
                         bare("E-1").occurredOn("2026-01-10"),
                         asIs,
-                        "It says neither where it can be found nor what its digest is."),
+                        "Neither a location nor a digest is given, and the policy requires one of them."),
                 Arguments.of(
                         bare("E-1").location("a"),
                         (UnaryOperator<EvidenceRequirements>) d -> d.withDated(true),
-                        "It has no date, and one is needed to tell its age."),
-                Arguments.of(record("E-1").validUntil("2026-02"), asIs, "It was valid until 2026-02."),
+                        "No date is given, and the policy requires one."),
+                Arguments.of(record("E-1").validUntil("2026-02"), asIs, "No longer valid after 2026-02."),
                 Arguments.of(
                         record("E-1").occurredOn("2024-02"),
                         asIs,
-                        "It is dated 2024-02; records of kind TEST_REPORT count for 2 years, until 2026-02-01."),
+                        "Too old: dated 2024-02; the policy accepts records of kind TEST_REPORT for 2 years, until"
+                                + " 2026-02-01."),
                 Arguments.of(
                         record,
                         (UnaryOperator<EvidenceRequirements>) d -> d.withFreshness(Optional.of(Period.of(0, 1, 1))),
-                        "It is dated 2026-01-10; records of kind TEST_REPORT count for 1 month and 1 day, until"
-                                + " 2026-02-11."),
+                        "Too old: dated 2026-01-10; the policy accepts records of kind TEST_REPORT for 1 month and 1"
+                                + " day, until 2026-02-11."),
                 Arguments.of(
                         record,
                         (UnaryOperator<EvidenceRequirements>)
                                 d -> d.withKinds(List.of(EvidenceKind.of("SBOM"), EvidenceKind.of("AUDIT"))),
-                        "The policy does not accept kind TEST_REPORT here; it accepts AUDIT, SBOM."),
+                        "The policy does not accept kind TEST_REPORT for this item; it accepts AUDIT, SBOM."),
                 Arguments.of(
                         record("E-1").review(accepted("2026-03-31", Independence.CUSTOMER)),
                         (UnaryOperator<EvidenceRequirements>) d -> d.withIndependence(Independence.INDEPENDENT),
-                        "It was seen by nobody more independent than CUSTOMER; the policy asks for INDEPENDENT."));
+                        "The most independent originator or accepting reviewer is CUSTOMER; the policy requires at"
+                                + " least INDEPENDENT."));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -170,8 +176,8 @@ class AssessmentMessagesTest {
 
         assertThat(AssessedFixture.row(assessment, ITEM).notCounted())
                 .extracting(DisregardedEvidence::text)
-                .containsExactly("It is dated 2024-02-01; records of kind TEST_REPORT count for 2 years, until"
-                        + " 2026-02-01.");
+                .containsExactly("Too old: dated 2024-02-01; the policy accepts records of kind TEST_REPORT for 2"
+                        + " years, until 2026-02-01.");
     }
 
     @Test
@@ -187,15 +193,15 @@ class AssessmentMessagesTest {
         assertThat(row.notCounted())
                 .extracting(n -> n.evidence() + ": " + n.text())
                 .containsExactly(
-                        "E-1: Nobody says whether it supports or refutes the item.",
-                        "E-3: It says the same as E-2, which counts.",
-                        "E-4: It is superseded by E-5.");
+                        "E-1: The link names no stance, and no rule derives one.",
+                        "E-3: Duplicate of E-2, which is counted.",
+                        "E-4: Superseded by E-5.");
     }
 
     // Reasons, next actions and risks
 
     private static final String RISK =
-            "Principle 1.1 (" + title("1.1") + ") is not shown as long as claim 1.1.1 is" + " undetermined.";
+            "Principle 1.1 (" + title("1.1") + ") is not shown to be met as long as claim 1.1.1 is undetermined.";
     private static final String WANTED = "a direct record about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-03-31 or"
             + " later, with an argument, with its location or digest, for example: " + example(ITEM) + ".";
 
@@ -212,38 +218,39 @@ class AssessmentMessagesTest {
     static Stream<Arguments> gaps() {
         UnaryOperator<EvidenceRequirements> asIs = UnaryOperator.identity();
         return Stream.of(
-                Arguments.of(submitting(), asIs, "No record bears on it.", "Add " + WANTED),
+                Arguments.of(submitting(), asIs, "No evidence is relevant to the item.", "Add " + WANTED),
                 Arguments.of(
                         submitting().notAsked(ITEM),
                         asIs,
-                        "The form behind the submission did not ask about it, and no record bears on it.",
+                        "No evidence is relevant to the item; the form behind the submission did not ask about it.",
                         "Answer what the form did not ask. Add " + WANTED),
                 Arguments.of(
                         submitting(supporting("E-1", ITEM).title("TBC").build()),
                         asIs,
-                        "Records bear on it, but none counts as support: E-1.",
+                        "Evidence is relevant to the item, but none is admissible as support: E-1.",
                         "Renew or mend E-1 (see why each does not count), or add " + WANTED),
                 Arguments.of(
                         submitting(hintsAt("E-1", ITEM), hintsAt("E-2", ITEM)),
                         asIs,
-                        "All support that counts is indirect: E-1, E-2.",
+                        "All admissible support is indirect: E-1, E-2.",
                         "Besides E-1, E-2, add " + WANTED),
                 Arguments.of(
                         submitting(record("E-1")
                                 .link(unargued(ITEM, Strength.DIRECT))
                                 .build()),
                         asIs,
-                        "The policy asks for an argument that ties evidence to item, and none is given with E-1.",
+                        "No argument is given with E-1; the policy requires one that connects the evidence to the"
+                                + " item.",
                         "Say with E-1 why it shows the claim, in a sentence."),
                 Arguments.of(
                         submitting(supports("E-1", ITEM)),
                         (UnaryOperator<EvidenceRequirements>) d -> d.withMinimum(3),
-                        "1 of the 3 records that the policy asks for are enough by themselves: E-1.",
+                        "Too few sufficient records: 1 of the 3 that the policy requires (E-1).",
                         "Besides E-1, add 2 more: " + WANTED),
                 Arguments.of(
                         submitting(hintsAgainst("E-1", ITEM)),
                         asIs,
-                        "Indirect evidence against it counts: E-1.",
+                        "Called into question by admissible indirect evidence: E-1.",
                         "Settle what E-1 suggests, then add what supersedes it: " + WANTED));
     }
 
@@ -251,7 +258,8 @@ class AssessmentMessagesTest {
     @MethodSource("gaps")
     void sayWhyItemIsOpenAndWhatToDo(
             SubmissionBuilder submission, UnaryOperator<EvidenceRequirements> asked, String reason, String action) {
-        ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submission.build(), AssessedFixture.asking(asked)), ITEM);
+        ItemAssessment row =
+                AssessedFixture.row(AssessedFixture.assess(submission.build(), AssessedFixture.asking(asked)), ITEM);
 
         assertThat(row.reasons()).extracting(Reason::text).containsExactly(reason);
         assertThat(row.nextAction()).contains(action);
@@ -262,38 +270,44 @@ class AssessmentMessagesTest {
     void sayWhatRefutedItemPutsInDoubt() {
         ItemAssessment row = AssessedFixture.row(ITEM, refutes("E-1", ITEM));
 
-        assertThat(row.reasons()).extracting(Reason::text).containsExactly("Direct evidence against it counts: E-1.");
+        assertThat(row.reasons())
+                .extracting(Reason::text)
+                .containsExactly("Refuted by admissible direct evidence:" + " E-1.");
         assertThat(row.nextAction()).contains("Put right what E-1 shows, then add what supersedes it: " + WANTED);
-        assertThat(row.risk()).contains("Principle 1.1 (" + title("1.1") + ") is not shown: claim 1.1.1 is refuted.");
+        assertThat(row.risk())
+                .contains("Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1"
+                        + " is refuted.");
     }
 
     @Test
     void sayWhichSampleIsWanted() {
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1))
-                .withIndependence(Independence.CUSTOMER)
-                .withFreshness(Optional.empty())
-                .withArgued(false)
-                .withLocated(false));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1))
+                        .withIndependence(Independence.CUSTOMER)
+                        .withFreshness(Optional.empty())
+                        .withArgued(false)
+                        .withLocated(false));
         Evidence reviewed = supporting("E-1", "2.1.6")
                 .review(accepted("2026-03-01", Independence.CUSTOMER))
                 .build();
         ItemAssessment unsampled =
                 AssessedFixture.row(AssessedFixture.assess(submitting(reviewed).build(), policy), "2.1.6");
-        ItemAssessment open = AssessedFixture.row(AssessedFixture.assess(submitting().build(), policy), "2.1.6");
+        ItemAssessment open =
+                AssessedFixture.row(AssessedFixture.assess(submitting().build(), policy), "2.1.6");
 
         assertThat(unsampled.reasons())
                 .extracting(Reason::text)
-                .containsExactly(
-                        "It is about each member of a population, and the policy asks for a sample, ALL; found: E-1 with"
-                                + " none.");
+                .containsExactly("No sufficient sample: the item concerns every member of a population, and the policy"
+                        + " requires a sample (selection ALL); found: E-1 with"
+                        + " no sample.");
         assertThat(unsampled.nextAction())
-                .contains(
-                        "Give with E-1 the population, how many were examined and how they were chosen: a sample, ALL,"
-                                + " that agrees with the facts.");
+                .contains("Give with E-1 the population, how many were examined and how they were chosen: a sample"
+                        + " (selection ALL),"
+                        + " that agrees with the facts.");
         assertThat(open.nextAction())
-                .contains(
-                        "Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, with a sample, ALL, made or accepted by"
-                                + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
+                .contains("Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd,"
+                        + " with a sample (selection ALL), made or accepted by"
+                        + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
     }
 
     @Test
@@ -309,18 +323,21 @@ class AssessmentMessagesTest {
                     .build(),
             supporting("E-3", "2.1.6").location("c").build()
         };
-        ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submitting(records).build(), Policy.buyer()), "2.1.6");
+        ItemAssessment row =
+                AssessedFixture.row(AssessedFixture.assess(submitting(records).build(), Policy.buyer()), "2.1.6");
 
         assertThat(row.reasons())
                 .extracting(Reason::text)
-                .containsExactly("It is about each member of a population, and the policy asks for a sample, ALL or"
-                        + " RANDOM, of at least 25 or of all; found: E-1 with 1 of 1000000, RANDOM, E-2 with 40 of 40,"
-                        + " JUDGEMENT, E-3 with none.");
+                .containsExactly("No sufficient sample: the item concerns every member of a population, and the"
+                        + " policy requires a sample"
+                        + " (selection ALL or RANDOM) of at least 25 members, or of all; found: E-1 with 1 of 1000000"
+                        + " (selection RANDOM), E-2 with 40 of 40 (selection JUDGEMENT), E-3 with no sample.");
     }
 
     @Test
     void wantSampleOfPopulationsOnly() {
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
 
         assertThat(AssessedFixture.row(AssessedFixture.assess(submitting().build(), policy), ITEM)
                         .nextAction())
@@ -330,8 +347,8 @@ class AssessmentMessagesTest {
     @Test
     void sayWhatRecommendationPutsInDoubt() {
         assertThat(AssessedFixture.row("C-SRO").risk())
-                .contains("A recommendation of the code is not shown to be followed: statement C-SRO. It pulls no"
-                        + " verdict down.");
+                .contains("A recommendation of the code is not shown to be followed: statement C-SRO. It does not"
+                        + " lower any verdict.");
         assertThat(AssessedFixture.row("C-SRO").nextAction())
                 .contains("Add a direct record about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-03-31 or later, with an"
                         + " argument, with its location or digest.");
@@ -345,11 +362,13 @@ class AssessmentMessagesTest {
 
         assertThat(AssessedFixture.row(ITEM, Arrays.copyOf(records, 12)).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Direct evidence against it counts: E-10, E-11, E-12, E-13, E-14, E-15, E-16, E-17,"
+                .containsExactly("Refuted by admissible direct evidence: E-10, E-11, E-12, E-13, E-14, E-15, E-16,"
+                        + " E-17,"
                         + " E-18, E-19, E-20, E-21.");
         assertThat(AssessedFixture.row(ITEM, records).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Direct evidence against it counts: E-10, E-11, E-12, E-13, E-14, E-15, E-16, E-17,"
+                .containsExactly("Refuted by admissible direct evidence: E-10, E-11, E-12, E-13, E-14, E-15, E-16,"
+                        + " E-17,"
                         + " E-18, E-19, E-20, E-21 and 2 more.");
     }
 
@@ -361,14 +380,14 @@ class AssessmentMessagesTest {
                         "reason.SUBSTITUTED",
                         Map.of("substitute", "$1", "statement", "{reason}", "reason", "\\{evidence}"),
                         List.of(EvidenceId.of("E-1"))))
-                .isEqualTo("Judged in the vendor's words as $1: {reason} Because: \\{evidence}");
+                .isEqualTo("Assessed in the vendor's wording, $1: {reason} Reason given: \\{evidence}");
     }
 
     @Test
     void refuseToBeMadeWithoutWhatTheySpeakOf() {
         assertThatThrownBy(() -> AssessmentMessages.of("state.EXPIRED", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sentence state.EXPIRED speaks of validUntil, which is not given");
+                .hasMessage("sentence state.EXPIRED needs the argument validUntil, which is not given");
         assertThatThrownBy(() -> AssessmentMessages.of("state.NONE", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no sentence state.NONE");

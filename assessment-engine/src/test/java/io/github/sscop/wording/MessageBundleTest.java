@@ -2,6 +2,7 @@ package io.github.sscop.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,13 @@ class MessageBundleTest {
 
     @Test
     void readsTheMessagesOfTheNamedFile() {
-        assertThat(MessageBundle.named("rule").say("expected.date", Map.of())).isEqualTo("a date");
+        assertThat(MessageBundle.named("rule").format("expected.date", Map.of()))
+                .isEqualTo("a date");
     }
 
     @Test
     void argumentsStandWhereTheSentenceNamesThem() {
-        assertThat(OF_RULES.say("part.MISSING", Map.of("fact", "$1", "expected", "{fact}")))
+        assertThat(OF_RULES.format("part.MISSING", Map.of("fact", "$1", "expected", "{fact}")))
                 .isEqualTo("$1 is missing; expected {fact}.");
     }
 
@@ -25,14 +27,14 @@ class MessageBundleTest {
     void sentenceLacksNoArgument() {
         Map<String, String> arguments = Map.of("fact", "n");
 
-        assertThatThrownBy(() -> OF_RULES.say("part.MISSING", arguments))
+        assertThatThrownBy(() -> OF_RULES.format("part.MISSING", arguments))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sentence part.MISSING speaks of expected, which is not given");
+                .hasMessage("sentence part.MISSING needs the argument expected, which is not given");
     }
 
     @Test
     void sentenceIsAmongThoseBesideTheClass() {
-        assertThatThrownBy(() -> OF_RULES.say("part.NONE", Map.of(), List.of()))
+        assertThatThrownBy(() -> OF_RULES.format("part.NONE", Map.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no sentence part.NONE");
     }

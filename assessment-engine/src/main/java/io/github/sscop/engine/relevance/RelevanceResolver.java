@@ -78,7 +78,7 @@ public final class RelevanceResolver {
         }
         List<RuleRun> ran = new ArrayList<>(its.rules().size());
         for (Rule rule : its.rules()) {
-            ran.add(RuleTimeline.unexplained(day, rule, profile.record()));
+            ran.add(RuleTimeline.withoutParts(day, rule, profile.record()));
         }
         return derived(profile, its, ran, day, LocalDate.MAX);
     }
@@ -191,7 +191,7 @@ public final class RelevanceResolver {
 
     private static boolean sampleStands(EvidenceProfile profile, List<RuleRun> onItem) {
         for (RuleRun each : onItem) {
-            if (!each.sampleContradicted(profile.record()).isEmpty()) {
+            if (!each.sampleContradictions(profile.record()).isEmpty()) {
                 return false;
             }
         }

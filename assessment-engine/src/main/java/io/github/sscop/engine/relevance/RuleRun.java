@@ -36,7 +36,7 @@ public record RuleRun(Rule rule, RuleOutcome outcome) {
     }
 
     /** Where the record's sample says otherwise than the facts that the rule knows to count the same. */
-    public List<ConditionResult> sampleContradicted(Evidence record) {
-        return rule instanceof FactRule facts ? facts.sampleContradicted(record) : List.of();
+    public List<ConditionResult> sampleContradictions(Evidence record) {
+        return rule instanceof FactRule facts ? facts.sampleContradictions(record) : List.of();
     }
 }

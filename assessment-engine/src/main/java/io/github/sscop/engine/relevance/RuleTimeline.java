@@ -25,7 +25,7 @@ record RuleTimeline(List<LocalDate> starts, List<RuleRun> outcomes) {
     private static final int MOST_CHANGES = 1_000;
 
     /** What a rule makes of a record on one day alone, unexplained. */
-    static RuleRun unexplained(LocalDate day, Rule rule, Evidence record) {
+    static RuleRun withoutParts(LocalDate day, Rule rule, Evidence record) {
         return new RuleRun(rule, outcome(rule, record, AsOf.day(day), false));
     }
 
@@ -60,7 +60,7 @@ record RuleTimeline(List<LocalDate> starts, List<RuleRun> outcomes) {
     private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf, boolean explained) {
         try {
             RuleOutcome outcome = !explained && rule instanceof FactRule facts
-                    ? facts.unexplained(record, asOf)
+                    ? facts.outcomeWithoutParts(record, asOf)
                     : rule.outcome(record, asOf);
             return outcome == null ? broken("it gave no outcome") : outcome;
         } catch (RuntimeException e) {

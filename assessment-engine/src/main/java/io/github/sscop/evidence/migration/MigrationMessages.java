@@ -21,7 +21,7 @@ final class MigrationMessages {
 
     /** The sentence of a code. */
     static String of(MigrationIssueCode code, Map<String, String> arguments) {
-        return MESSAGES.say("issue." + code, arguments);
+        return MESSAGES.format("issue." + code, arguments);
     }
 
     /**

@@ -115,37 +115,37 @@ class AssessmentComparisonTest {
                         of(submitting(supports("E-1", ITEM))),
                         List.of(
                                 "UNDETERMINED to MET",
-                                "EVIDENCE_ADDED: Support that did not bear on it before counts: E-1.")),
+                                "EVIDENCE_ADDED: Support that was not relevant before is now counted: E-1.")),
                 Arguments.of(
                         "support removed",
                         of(submitting(supports("E-1", ITEM), supports("E-2", ITEM))),
                         of(submitting()),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1, E-2.")),
+                                "EVIDENCE_REMOVED: Support that was counted before is no longer relevant: E-1, E-2.")),
                 Arguments.of(
                         "refutation added, which makes what else changed irrelevant",
                         of(submitting(supports("E-1", ITEM))),
                         of(submitting(refutes("E-2", ITEM), hintsAgainst("E-3", ITEM))),
                         List.of(
                                 "MET to NOT_MET",
-                                "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-2.")),
+                                "EVIDENCE_ADDED: Refuting evidence that was not relevant before is now counted: E-2.")),
                 Arguments.of(
                         "indirect refutation added and support removed, either of which is enough",
                         of(submitting(supports("E-1", ITEM))),
                         of(submitting(hintsAgainst("E-3", ITEM))),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-3.",
-                                "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1.")),
+                                "EVIDENCE_ADDED: Refuting evidence that was not relevant before is now counted: E-3.",
+                                "EVIDENCE_REMOVED: Support that was counted before is no longer relevant: E-1.")),
                 Arguments.of(
                         "refutations removed and support added, both of which it took",
                         of(submitting(refutes("E-2", ITEM), hintsAgainst("E-3", ITEM))),
                         of(submitting(supports("E-1", ITEM))),
                         List.of(
                                 "NOT_MET to MET",
-                                "EVIDENCE_ADDED: Support that did not bear on it before counts: E-1.",
-                                "EVIDENCE_REMOVED: Evidence against it that counted does not bear on it any more:"
+                                "EVIDENCE_ADDED: Support that was not relevant before is now counted: E-1.",
+                                "EVIDENCE_REMOVED: Refuting evidence that was counted before is no longer relevant:"
                                         + " E-2, E-3.")),
                 Arguments.of(
                         "refutation removed where there was enough support before",
@@ -153,7 +153,7 @@ class AssessmentComparisonTest {
                         of(submitting(supports("E-1", ITEM))),
                         List.of(
                                 "NOT_MET to MET",
-                                "EVIDENCE_REMOVED: Evidence against it that counted does not bear on it any more:"
+                                "EVIDENCE_REMOVED: Refuting evidence that was counted before is no longer relevant:"
                                         + " E-2.")),
                 Arguments.of(
                         "direct refutation removed, and not the indirect one",
@@ -161,30 +161,33 @@ class AssessmentComparisonTest {
                         of(submitting(hintsAgainst("E-3", ITEM))),
                         List.of(
                                 "NOT_MET to UNDETERMINED",
-                                "EVIDENCE_REMOVED: Evidence against it that counted does not bear on it any more:"
+                                "EVIDENCE_REMOVED: Refuting evidence that was counted before is no longer relevant:"
                                         + " E-2.")),
                 Arguments.of(
                         "expired",
                         on("2026-03-30", lapsing),
                         on("2026-03-31", lapsing),
-                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that counted is out of date: E-1.")),
+                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
+                                + " of date: E-1.")),
                 Arguments.of(
                         "gone stale",
                         on("2026-03-30", ageing),
                         on("2026-03-31", ageing),
-                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that counted is out of date: E-1.")),
+                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
+                                + " of date: E-1.")),
                 Arguments.of(
                         "not stale yet, looked at on an earlier day",
                         on("2026-03-31", ageing),
                         on("2026-03-30", ageing),
                         List.of(
                                 "UNDETERMINED to MET",
-                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, STALE before and SUFFICIENT now.")),
+                                "EVIDENCE_CHANGED: The effect of support changed: E-1, from STALE to SUFFICIENT.")),
                 Arguments.of(
                         "come due",
                         on("2026-03-30", coming),
                         on("2026-03-31", coming),
-                        List.of("UNDETERMINED to MET", "EVIDENCE_CAME_DUE: Support that was dated ahead counts: E-1.")),
+                        List.of("UNDETERMINED to MET", "EVIDENCE_CAME_DUE: Support that was dated in the future"
+                                + " before is now counted: E-1.")),
                 Arguments.of(
                         "superseded refutation",
                         of(submitting(refutes("E-1", ITEM), supports("E-3", ITEM))),
@@ -196,7 +199,8 @@ class AssessmentComparisonTest {
                                 supports("E-3", ITEM))),
                         List.of(
                                 "NOT_MET to MET",
-                                "EVIDENCE_SUPERSEDED: Evidence against it that counted is superseded: E-1, by E-2.")),
+                                "EVIDENCE_SUPERSEDED: Refuting evidence that was counted before is now superseded:"
+                                        + " E-1, by E-2.")),
                 Arguments.of(
                         "superseded support",
                         of(submitting(supports("E-1", ITEM))),
@@ -205,15 +209,16 @@ class AssessmentComparisonTest {
                                 record("E-2").supersedes(EvidenceId.of("E-1")).build())),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_SUPERSEDED: Support that counted is superseded: E-1, by E-2.")),
+                                "EVIDENCE_SUPERSEDED: Support that was counted before is now superseded: E-1, by"
+                                        + " E-2.")),
                 Arguments.of(
                         "stand-in replaced",
                         of(submitting(supporting("E-1", ITEM).title("TBC").build())),
                         of(submitting(supports("E-1", ITEM))),
                         List.of(
                                 "UNDETERMINED to MET",
-                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, PLACEHOLDER before and SUFFICIENT"
-                                        + " now.")),
+                                "EVIDENCE_CHANGED: The effect of support changed: E-1, from PLACEHOLDER to"
+                                        + " SUFFICIENT.")),
                 Arguments.of(
                         "argument given",
                         of(submitting(record("E-1")
@@ -222,24 +227,23 @@ class AssessmentComparisonTest {
                         of(submitting(supports("E-1", ITEM))),
                         List.of(
                                 "UNDETERMINED to MET",
-                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, COUNTED before and SUFFICIENT"
-                                        + " now.")),
+                                "EVIDENCE_CHANGED: The effect of support changed: E-1, from COUNTED to SUFFICIENT.")),
                 Arguments.of(
                         "refutation strengthened",
                         of(submitting(hintsAgainst("E-1", ITEM))),
                         of(submitting(refutes("E-1", ITEM))),
                         List.of(
                                 "UNDETERMINED to NOT_MET",
-                                "EVIDENCE_CHANGED: Evidence against it weighs otherwise: E-1, INDIRECT before and"
-                                        + " DIRECT now.")),
+                                "EVIDENCE_CHANGED: The effect of refuting evidence changed: E-1, from INDIRECT to"
+                                        + " DIRECT.")),
                 Arguments.of(
                         "stance turned",
                         of(submitting(supports("E-1", ITEM))),
                         of(submitting(refutes("E-1", ITEM))),
                         List.of(
                                 "MET to NOT_MET",
-                                "EVIDENCE_CHANGED: Evidence against it weighs otherwise: E-1, OTHER_STANCE before and"
-                                        + " DIRECT now.")),
+                                "EVIDENCE_CHANGED: The effect of refuting evidence changed: E-1, from OTHER_STANCE to"
+                                        + " DIRECT.")),
                 Arguments.of(
                         "refutation rejected",
                         of(submitting(refutes("E-1", ITEM))),
@@ -248,8 +252,8 @@ class AssessmentComparisonTest {
                                 .build())),
                         List.of(
                                 "NOT_MET to UNDETERMINED",
-                                "EVIDENCE_CHANGED: Evidence against it weighs otherwise: E-1, DIRECT before and"
-                                        + " REJECTED now.")));
+                                "EVIDENCE_CHANGED: The effect of refuting evidence changed: E-1, from DIRECT to"
+                                        + " REJECTED.")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -264,8 +268,8 @@ class AssessmentComparisonTest {
         SubmissionBuilder one = submitting(supports("E-1", ITEM));
         SubmissionBuilder unargued =
                 submitting(record("E-1").link(unargued(ITEM, Strength.DIRECT)).build());
-        String policy = "POLICY_CHANGED: It is judged by policy p, and before by good-faith.";
-        String back = "POLICY_CHANGED: It is judged by policy good-faith, and before by p.";
+        String policy = "POLICY_CHANGED: The policy changed from good-faith to p.";
+        String back = "POLICY_CHANGED: The policy changed from p to good-faith.";
         UnaryOperator<EvidenceRequirements> ofAYear = d -> d.withFreshness(Optional.of(Period.ofYears(1)));
         SubmissionBuilder old =
                 submitting(supporting("E-1", ITEM).occurredOn("2025-03-30").build());
@@ -283,8 +287,8 @@ class AssessmentComparisonTest {
                         by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), one),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, SUFFICIENT before and"
-                                        + " UNACCEPTED_KIND now.",
+                                "EVIDENCE_CHANGED: The effect of support changed: E-1, from SUFFICIENT to"
+                                        + " UNACCEPTED_KIND.",
                                 policy)),
                 Arguments.of(
                         "other kinds before",
@@ -292,8 +296,8 @@ class AssessmentComparisonTest {
                         of(one),
                         List.of(
                                 "UNDETERMINED to MET",
-                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, UNACCEPTED_KIND before and SUFFICIENT"
-                                        + " now.",
+                                "EVIDENCE_CHANGED: The effect of support changed: E-1, from UNACCEPTED_KIND to"
+                                        + " SUFFICIENT.",
                                 back)),
                 Arguments.of(
                         "an argument asked for",
@@ -301,7 +305,7 @@ class AssessmentComparisonTest {
                         of(unargued),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, SUFFICIENT before and COUNTED now.",
+                                "EVIDENCE_CHANGED: The effect of support changed: E-1, from SUFFICIENT to COUNTED.",
                                 back)),
                 Arguments.of(
                         "stand-in replaced, which no policy would have counted",
@@ -311,8 +315,8 @@ class AssessmentComparisonTest {
                         of(one),
                         List.of(
                                 "UNDETERMINED to MET",
-                                "EVIDENCE_CHANGED: Support weighs otherwise: E-1, PLACEHOLDER before and SUFFICIENT"
-                                        + " now.")),
+                                "EVIDENCE_CHANGED: The effect of support changed: E-1, from PLACEHOLDER to"
+                                        + " SUFFICIENT.")),
                 Arguments.of(
                         "superseded support, which no policy brings back",
                         by(AS_IS, one),
@@ -321,14 +325,15 @@ class AssessmentComparisonTest {
                                 record("E-2").supersedes(EvidenceId.of("E-1")).build())),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_SUPERSEDED: Support that counted is superseded: E-1, by E-2.")),
+                                "EVIDENCE_SUPERSEDED: Support that was counted before is now superseded: E-1, by"
+                                        + " E-2.")),
                 Arguments.of(
                         "more than the record that goes is asked for",
                         of(submitting(supports("E-1", ITEM), supports("E-2", ITEM))),
                         by(d -> d.withMinimum(2), one),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-2.",
+                                "EVIDENCE_REMOVED: Support that was counted before is no longer relevant: E-2.",
                                 policy)),
                 Arguments.of(
                         "stale by the later policy on the earlier day as well",
@@ -336,7 +341,7 @@ class AssessmentComparisonTest {
                         by(ofAYear, old),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_EXPIRED: Support that counted is out of date: E-1.",
+                                "EVIDENCE_EXPIRED: Support that was counted before is now out of date: E-1.",
                                 policy)),
                 Arguments.of(
                         "stale by time alone, whatever else the policy asks",
@@ -350,21 +355,23 @@ class AssessmentComparisonTest {
                                                         ItemId.of("1.1.2"),
                                                         Policy.buyer().requirements()))
                                 .assess(fresh.build(), LocalDate.parse("2026-04-01")),
-                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that counted is out of date: E-1.")),
+                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
+                                + " of date: E-1.")),
                 Arguments.of(
                         "a record that another policy would refuse is gone",
                         of(one),
                         by(d -> d.withIndependence(Independence.CUSTOMER), submitting()),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1.")),
+                                "EVIDENCE_REMOVED: Support that was counted before is no longer relevant: E-1.")),
                 Arguments.of(
                         "refutation added, which no policy makes disappear",
                         of(one),
                         by(d -> d.withMinimum(2), submitting(supports("E-1", ITEM), refutes("E-2", ITEM))),
                         List.of(
                                 "MET to NOT_MET",
-                                "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-2.")));
+                                "EVIDENCE_ADDED: Refuting evidence that was not relevant before is now counted:"
+                                        + " E-2.")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -384,8 +391,8 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "MET to UNDETERMINED",
-                        "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-3.",
-                        "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-2.");
+                        "EVIDENCE_ADDED: Refuting evidence that was not relevant before is now counted: E-3.",
+                        "EVIDENCE_REMOVED: Support that was counted before is no longer relevant: E-2.");
     }
 
     @Test
@@ -397,9 +404,10 @@ class AssessmentComparisonTest {
         assertThat(told(by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), cleared), of(cleared), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "EVIDENCE_SUPERSEDED: Evidence against it that counted is superseded: E-1, by E-2.",
-                        "EVIDENCE_CHANGED: Support weighs otherwise: E-2, UNACCEPTED_KIND before and SUFFICIENT now.",
-                        "POLICY_CHANGED: It is judged by policy good-faith, and before by p.");
+                        "EVIDENCE_SUPERSEDED: Refuting evidence that was counted before is now superseded: E-1, by"
+                                + " E-2.",
+                        "EVIDENCE_CHANGED: The effect of support changed: E-2, from UNACCEPTED_KIND to SUFFICIENT.",
+                        "POLICY_CHANGED: The policy changed from p to good-faith.");
     }
 
     /** Another record is enough, so that the one that clears is not named for what it weighs itself. */
@@ -413,8 +421,9 @@ class AssessmentComparisonTest {
         assertThat(told(by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), cleared), of(cleared), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "EVIDENCE_SUPERSEDED: Evidence against it that counted is superseded: E-1, by E-2.",
-                        "POLICY_CHANGED: It is judged by policy good-faith, and before by p.");
+                        "EVIDENCE_SUPERSEDED: Refuting evidence that was counted before is now superseded: E-1, by"
+                                + " E-2.",
+                        "POLICY_CHANGED: The policy changed from p to good-faith.");
     }
 
     @Test
@@ -430,7 +439,8 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "EVIDENCE_SUPERSEDED: Evidence against it that counted is superseded: E-1, by E-2.");
+                        "EVIDENCE_SUPERSEDED: Refuting evidence that was counted before is now superseded: E-1, by"
+                                + " E-2.");
     }
 
     @Test
@@ -442,9 +452,9 @@ class AssessmentComparisonTest {
         assertThat(told(before, after, ITEM))
                 .containsExactly(
                         "MET to UNDETERMINED",
-                        "POLICY_CHANGED: It is judged by policy p ("
-                                + after.policy().digest() + "), and before by p ("
-                                + before.policy().digest() + ").");
+                        "POLICY_CHANGED: The policy changed from p ("
+                                + before.policy().digest() + ") to p ("
+                                + after.policy().digest() + ").");
     }
 
     // Scope, exclusions, substitutions, rules, the catalog
@@ -460,35 +470,35 @@ class AssessmentComparisonTest {
                 submitting(supports("E-1", "3.1.1")).organisation(acme(StakeholderGroup.SOFTWARE_DEVELOPER_ONLY));
         SubmissionBuilder developerOfAll = submitting(supports("E-1", "3.1.1"))
                 .organisation(acme(StakeholderGroup.SOFTWARE_DEVELOPER_ONLY).with(items("3")));
-        String policy = "POLICY_CHANGED: It is judged by policy strict, and before by good-faith.";
+        String policy = "POLICY_CHANGED: The policy changed from good-faith to strict.";
         return Stream.of(
                 Arguments.of(
                         "scoped out",
                         of(developerOfAll),
                         of(developer),
-                        List.of("MET to NOT_APPLICABLE", "SCOPE_CHANGED: It is out of scope now.")),
+                        List.of("MET to NOT_APPLICABLE", "SCOPE_CHANGED: The item is now out of scope.")),
                 Arguments.of(
                         "brought in",
                         of(developer),
                         of(developerOfAll),
-                        List.of("NOT_APPLICABLE to MET", "SCOPE_CHANGED: It is in scope now.")),
+                        List.of("NOT_APPLICABLE to MET", "SCOPE_CHANGED: The item is now in scope.")),
                 Arguments.of(
                         "excluded",
                         of(plain),
                         of(excluding),
-                        List.of("MET to NOT_APPLICABLE", "EXCLUSION_CHANGED: The vendor leaves it out now.")),
+                        List.of("MET to NOT_APPLICABLE", "EXCLUSION_CHANGED: The vendor now excludes the item.")),
                 Arguments.of(
                         "excluded, where something else was remarked on",
                         of(submitting(supports("E-1", "3.1.1")).preparedOn("2026-04-01")),
                         of(excluding),
-                        List.of("MET to NOT_APPLICABLE", "EXCLUSION_CHANGED: The vendor leaves it out now.")),
+                        List.of("MET to NOT_APPLICABLE", "EXCLUSION_CHANGED: The vendor now excludes the item.")),
                 Arguments.of(
                         "exclusion withdrawn",
                         of(excluding),
                         of(plain),
                         List.of(
                                 "NOT_APPLICABLE to MET",
-                                "EXCLUSION_CHANGED: The vendor does not leave it out any more.")),
+                                "EXCLUSION_CHANGED: The vendor no longer excludes the item.")),
                 Arguments.of(
                         "exclusion refused",
                         of(excluding),
@@ -500,7 +510,7 @@ class AssessmentComparisonTest {
                         refusing(refuted),
                         List.of(
                                 "NOT_APPLICABLE to NOT_MET",
-                                "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-2.",
+                                "EVIDENCE_ADDED: Refuting evidence that was not relevant before is now counted: E-2.",
                                 policy)),
                 Arguments.of(
                         "exclusion refuted",
@@ -508,14 +518,14 @@ class AssessmentComparisonTest {
                         of(refuted),
                         List.of(
                                 "NOT_APPLICABLE to NOT_MET",
-                                "EVIDENCE_ADDED: Evidence against it that did not bear on it before counts: E-2.")),
+                                "EVIDENCE_ADDED: Refuting evidence that was not relevant before is now counted: E-2.")),
                 Arguments.of(
                         "exclusion not refuted any more",
                         of(refuted),
                         of(excluding),
                         List.of(
                                 "NOT_MET to NOT_APPLICABLE",
-                                "EVIDENCE_REMOVED: Evidence against it that counted does not bear on it any more:"
+                                "EVIDENCE_REMOVED: Refuting evidence that was counted before is no longer relevant:"
                                         + " E-2.")),
                 Arguments.of(
                         "substituted",
@@ -523,12 +533,14 @@ class AssessmentComparisonTest {
                         of(substituting),
                         List.of(
                                 "MET to UNDETERMINED",
-                                "SUBSTITUTION_CHANGED: It is judged in other words of the vendor's now.")),
+                                "SUBSTITUTION_CHANGED: The item is now assessed in a different wording by the"
+                                        + " vendor.")),
                 Arguments.of(
                         "substitution withdrawn",
                         of(substituting),
                         of(plain),
-                        List.of("UNDETERMINED to MET", "SUBSTITUTION_CHANGED: It is judged in its own words again.")),
+                        List.of("UNDETERMINED to MET", "SUBSTITUTION_CHANGED: The item is now assessed in the code's"
+                                + " own wording.")),
                 Arguments.of(
                         "substitution refused",
                         of(substituting),
@@ -584,8 +596,8 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "UNDETERMINED to MET",
-                        "EVIDENCE_ADDED: Support that did not bear on it before counts: E-1.",
-                        "RULES_CHANGED: Rules of one's own ran: VOUCH, VOUCH-2; before: none.");
+                        "EVIDENCE_ADDED: Support that was not relevant before is now counted: E-1.",
+                        "RULES_CHANGED: The rules added to those of the policy changed from none to VOUCH, VOUCH-2.");
     }
 
     @Test
@@ -603,8 +615,9 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "EVIDENCE_SUPERSEDED: Evidence against it that counted is superseded: E-1, by E-2.",
-                        "RULES_CHANGED: Rules of one's own ran: VOUCH; before: none.");
+                        "EVIDENCE_SUPERSEDED: Refuting evidence that was counted before is now superseded: E-1, by"
+                                + " E-2.",
+                        "RULES_CHANGED: The rules added to those of the policy changed from none to VOUCH.");
     }
 
     private static FactRuleBuilder rule(String item) {
@@ -626,7 +639,7 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "UNDETERMINED to MET",
-                        "EVIDENCE_CHANGED: Support weighs otherwise: E-1, PLACEHOLDER before and SUFFICIENT now.");
+                        "EVIDENCE_CHANGED: The effect of support changed: E-1, from PLACEHOLDER to SUFFICIENT.");
     }
 
     @Test
@@ -643,7 +656,7 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "MET to UNDETERMINED",
-                        "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1.");
+                        "EVIDENCE_REMOVED: Support that was counted before is no longer relevant: E-1.");
     }
 
     // Rules that depend on the day
@@ -666,15 +679,15 @@ class AssessmentComparisonTest {
                         recent(rule(ITEM), "2027-01-01", unlinked()),
                         recent(rule(ITEM), "2027-01-02", unlinked()),
                         ITEM))
-                .containsExactly("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that counted is out of date: E-1.");
+                .containsExactly("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
+                        + " of date: E-1.");
         assertThat(told(
                         recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-01", unlinked()),
                         recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-02", unlinked()),
                         ITEM))
                 .containsExactly(
                         "MET to NOT_MET",
-                        "EVIDENCE_CHANGED: Evidence against it weighs otherwise: E-1, OTHER_STANCE before and DIRECT"
-                                + " now.");
+                        "EVIDENCE_CHANGED: The effect of refuting evidence changed: E-1, from OTHER_STANCE to DIRECT.");
     }
 
     @Test
@@ -685,7 +698,7 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "UNDETERMINED to MET",
-                        "EVIDENCE_CHANGED: Support weighs otherwise: E-1, ABSENT before and SUFFICIENT now.");
+                        "EVIDENCE_CHANGED: The effect of support changed: E-1, from ABSENT to SUFFICIENT.");
     }
 
     /** The record may have changed as well. */
@@ -697,7 +710,7 @@ class AssessmentComparisonTest {
                         ITEM))
                 .containsExactly(
                         "MET to UNDETERMINED",
-                        "EVIDENCE_REMOVED: Support that counted does not bear on it any more: E-1.");
+                        "EVIDENCE_REMOVED: Support that was counted before is no longer relevant: E-1.");
     }
 
     private static Code with(String pattern, String replacement) throws IOException {
@@ -723,9 +736,9 @@ class AssessmentComparisonTest {
                         "3.1.1"))
                 .containsExactly(
                         "MET to NOT_APPLICABLE",
-                        "SCOPE_CHANGED: It is out of scope now.",
-                        "CODE_CHANGED: The catalog of the code is " + other.digest() + ", and before was "
-                                + SSCOP.digest() + ".");
+                        "SCOPE_CHANGED: The item is now out of scope.",
+                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to "
+                                + other.digest() + ".");
     }
 
     @Test
@@ -740,16 +753,16 @@ class AssessmentComparisonTest {
                         "2.1.6"))
                 .containsExactly(
                         "UNDETERMINED to MET",
-                        "EVIDENCE_CHANGED: Support weighs otherwise: E-1, COUNTED before and SUFFICIENT now.",
-                        "CODE_CHANGED: The catalog of the code is " + other.digest() + ", and before was "
-                                + SSCOP.digest() + ".");
+                        "EVIDENCE_CHANGED: The effect of support changed: E-1, from COUNTED to SUFFICIENT.",
+                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to "
+                                + other.digest() + ".");
     }
 
     // Sentences
 
     @Test
     void hasASentenceForEveryCode() {
-        Set<String> keys = ResourceBundle.getBundle("io.github.sscop.assessment.sentences", Locale.ROOT)
+        Set<String> keys = ResourceBundle.getBundle("io.github.sscop.wording.assessment", Locale.ROOT)
                 .keySet();
 
         assertThat(ChangeCauseCode.values())
@@ -770,8 +783,8 @@ class AssessmentComparisonTest {
         assertThat(told(other, made, ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "PRODUCER_CHANGED: It was made by SSCoP for Java "
-                                + Producer.thisLibrary().version() + ", and before by SSCoP for Java 0.0.1.");
+                        "PRODUCER_CHANGED: The producer of the assessment changed from SSCoP for Java 0.0.1 to"
+                                + " SSCoP for Java " + Producer.thisLibrary().version() + ".");
     }
 
     /** The records weigh the same in both, so that the verdict cannot follow from them. */
@@ -785,14 +798,15 @@ class AssessmentComparisonTest {
 
         assertThat(told(other, refusing(submitting(supports("E-1", ITEM))), ITEM))
                 .containsExactly(
-                        "NOT_MET to MET", "POLICY_CHANGED: It is judged by policy strict, and before by good-faith.");
+                        "NOT_MET to MET", "POLICY_CHANGED: The policy changed from good-faith to strict.");
         assertThat(told(other, plain.withRules(new Vouching("VOUCH")).assess(one, AssessedFixture.AS_OF), ITEM))
-                .containsExactly("NOT_MET to MET", "RULES_CHANGED: Rules of one's own ran: VOUCH; before: none.");
+                .containsExactly("NOT_MET to MET", "RULES_CHANGED: The rules added to those of the policy changed"
+                        + " from none to VOUCH.");
         assertThat(told(other, Assessor.of(catalog, Policy.goodFaith()).assess(one, AssessedFixture.AS_OF), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "CODE_CHANGED: The catalog of the code is " + catalog.digest() + ", and before was "
-                                + SSCOP.digest() + ".");
+                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to "
+                                + catalog.digest() + ".");
     }
 
     @Test
@@ -803,8 +817,7 @@ class AssessmentComparisonTest {
         assertThat(told(other, made, ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
-                        "UNEXPLAINED: Nothing that the two assessments say of themselves accounts for it; verify"
-                                + " both.");
+                        "UNEXPLAINED: No difference recorded in the two assessments explains the change; verify both.");
     }
 
     // The whole
@@ -822,18 +835,18 @@ class AssessmentComparisonTest {
         assertThat(difference.items())
                 .extracting(ItemChange::text)
                 .containsExactly(
-                        "1.1.2 is NOT_MET now, and was MET.",
-                        "2.1.6 is MET now, and was NOT_MET.",
-                        "4.2.1 is NOT_APPLICABLE now, and was UNDETERMINED.");
+                        "1.1.2 changed from MET to NOT_MET.",
+                        "2.1.6 changed from NOT_MET to MET.",
+                        "4.2.1 changed from UNDETERMINED to NOT_APPLICABLE.");
         assertThat(difference.principles())
                 .extracting(VerdictChange::text)
                 .containsExactly(
-                        "1.1 is NOT_MET now, and was UNDETERMINED.",
-                        "2.1 is UNDETERMINED now, and was NOT_MET.",
-                        "4.2 is NOT_APPLICABLE now, and was UNDETERMINED.");
+                        "1.1 changed from UNDETERMINED to NOT_MET.",
+                        "2.1 changed from NOT_MET to UNDETERMINED.",
+                        "4.2 changed from UNDETERMINED to NOT_APPLICABLE.");
         assertThat(difference.themes())
                 .extracting(VerdictChange::text)
-                .containsExactly("1 is NOT_MET now, and was UNDETERMINED.", "2 is UNDETERMINED now, and was NOT_MET.");
+                .containsExactly("1 changed from UNDETERMINED to NOT_MET.", "2 changed from NOT_MET to UNDETERMINED.");
         assertThat(difference.verdict()).isEmpty();
         assertThat(difference.summary()).isEqualTo(new AssessmentComparison.Summary(items("2.1.6"), items("1.1.2")));
         assertThat(difference.isComparable()).isTrue();
@@ -846,7 +859,7 @@ class AssessmentComparisonTest {
                 AssessmentComparison.between(of(submitting()), of(submitting(refutes("E-1", ITEM))));
 
         assertThat(difference.verdict().map(VerdictChange::text))
-                .contains("The code as a whole is NOT_MET now, and was UNDETERMINED.");
+                .contains("The code as a whole changed from UNDETERMINED to NOT_MET.");
     }
 
     @Test
@@ -891,8 +904,8 @@ class AssessmentComparisonTest {
     @Test
     void comparesNoOtherCode() {
         assertThat(reasons(of(submitting()), assessedAgainst("uk-ai-cyber/2025-01")))
-                .containsExactly("OTHER_CODE: One is about uk-sscop/2025-05, the other about uk-ai-cyber/2025-01; their"
-                        + " items are different things.");
+                .containsExactly("OTHER_CODE: The assessments are about different codes, uk-sscop/2025-05 and"
+                        + " uk-ai-cyber/2025-01, which have different items.");
     }
 
     @Test
@@ -903,9 +916,9 @@ class AssessmentComparisonTest {
         Assessment before = of(submitting());
 
         assertThat(reasons(before, TamperedAssessment.about(next, before)))
-                .containsExactly("OTHER_EDITION: One is about uk-sscop/2025-05, the other about uk-sscop/2027-01, where"
-                        + " the same id may stand for something else; carry the earlier submission over to the later"
-                        + " edition and assess it there.");
+                .containsExactly("OTHER_EDITION: The assessments are about different editions, uk-sscop/2025-05 and"
+                        + " uk-sscop/2027-01, in which the same id may name a different item; migrate the earlier"
+                        + " submission to the later edition and assess it there.");
     }
 
     @Test
@@ -918,8 +931,8 @@ class AssessmentComparisonTest {
         Assessment after = Assessor.of(other, withoutRules).assess(about(other).build(), AssessedFixture.AS_OF);
 
         assertThat(reasons(before, after))
-                .containsExactly("OTHER_ITEMS: The two catalogs of uk-sscop/2025-05 do not have the same elements; only"
-                        + " one of them has 4.2.1, 4.2.9.");
+                .containsExactly("OTHER_ITEMS: The two catalogs of uk-sscop/2025-05 have different elements; only one"
+                        + " of them has 4.2.1, 4.2.9.");
     }
 
     @Test
@@ -930,14 +943,15 @@ class AssessmentComparisonTest {
         Assessment after = Assessor.of(other, withoutRules).assess(about(other).build(), AssessedFixture.AS_OF);
 
         assertThat(reasons(before, after))
-                .containsExactly("OTHER_ITEMS: The two catalogs of uk-sscop/2025-05 do not have the same elements; only"
-                        + " one of them has 4.2, 4.9.");
+                .containsExactly("OTHER_ITEMS: The two catalogs of uk-sscop/2025-05 have different elements; only one"
+                        + " of them has 4.2, 4.9.");
     }
 
     static Stream<Arguments> subjects() {
-        String organisation = "OTHER_ORGANISATION: One is about Acme Ltd, the other about Bolt Ltd.";
-        String product = "OTHER_PRODUCT: One is about Acme Ledger, the other about Bolt Bridge; only versions of one"
-                + " product are compared.";
+        String organisation = "OTHER_ORGANISATION: The assessments are about different organisations, Acme Ltd and"
+                + " Bolt Ltd.";
+        String product = "OTHER_PRODUCT: The assessments are about different products, Acme Ledger and Bolt Bridge;"
+                + " only versions of one product can be compared.";
         return Stream.of(
                 Arguments.of(subject("Acme Ltd", "Acme Ledger", "9"), List.of()),
                 Arguments.of(subject("Acme Ltd", "", "9"), List.of()),

@@ -168,8 +168,8 @@ class RecordedAssessmentVerifierTest {
                 Arguments.of(
                         ASSESSOR.withRules(new Spoken("SILENT", false), new Spoken("A", false)),
                         GIVEN,
-                        List.of("OWN_RULES: The recorded assessment ran these rules of one's own: none; the assessor"
-                                + " runs: A, SILENT.")),
+                        List.of("OWN_RULES: The recorded assessment added these rules to those of the policy: none;"
+                                + " the assessor adds: A, SILENT.")),
                 Arguments.of(
                         Assessor.of(reworded(), Policy.goodFaith()),
                         GIVEN,
@@ -223,7 +223,8 @@ class RecordedAssessmentVerifierTest {
     void namesDayOnWhichNoAssessmentCanBeMade() {
         assertThat(told(ASSESSOR.verify(TamperedAssessment.asOf(LocalDate.of(10_000, 1, 1), MADE), GIVEN)))
                 .containsExactly(
-                        "AS_OF: The recorded assessment is for +10000-01-01, a day on which none can be made.");
+                        "AS_OF: The as-of date of the recorded assessment is +10000-01-01, for which no assessment"
+                                + " can be computed.");
     }
 
     @Test
@@ -244,7 +245,7 @@ class RecordedAssessmentVerifierTest {
         return Stream.of(
                 Arguments.of(
                         TamperedAssessment.with(TamperedAssessment.verdict(Verdict.MET, refuted), MADE),
-                        List.of("RESULT: Item 1.1.2: verdict is recorded with MET and replayed with NOT_MET.")),
+                        List.of("RESULT, Item 1.1.2: verdict: recorded MET, computed NOT_MET.")),
                 Arguments.of(
                         TamperedAssessment.with(
                                 TamperedAssessment.reasons(
@@ -252,7 +253,7 @@ class RecordedAssessmentVerifierTest {
                                                 ReasonCode.REFUTED, Map.of(), List.of(EvidenceId.of("E-1")))),
                                         met),
                                 MADE),
-                        List.of("RESULT: Item 1.1.1: reasons is recorded with REFUTED E-1 and replayed with SUFFICIENT"
+                        List.of("RESULT, Item 1.1.1: reasons: recorded REFUTED E-1, computed SUFFICIENT"
                                 + " E-1.")),
                 Arguments.of(
                         TamperedAssessment.with(
@@ -263,24 +264,24 @@ class RecordedAssessmentVerifierTest {
                                                 List.of(EvidenceId.of("E-1")))),
                                         met),
                                 MADE),
-                        List.of("RESULT: Item 1.1.1: reasons is recorded with another SUFFICIENT E-1 than replayed.")),
+                        List.of("RESULT, Item 1.1.1: reasons: the recorded and the computed value are both summarised"
+                                + " as SUFFICIENT E-1, but differ in detail.")),
                 Arguments.of(
                         TamperedAssessment.at("themes/0/verdict", Verdict.MET, MADE),
-                        List.of("RESULT: Theme 1: verdict is recorded with MET and replayed with NOT_MET.")),
+                        List.of("RESULT, Theme 1: verdict: recorded MET, computed NOT_MET.")),
                 Arguments.of(
                         TamperedAssessment.at("principles/0/agreement", Agreement.AGREED, MADE),
-                        List.of("RESULT: Principle 1.1: agreement is recorded with AGREED and replayed with"
-                                + " UNDECLARED.")),
+                        List.of("RESULT, Principle 1.1: agreement: recorded AGREED, computed UNDECLARED.")),
                 Arguments.of(
                         TamperedAssessment.at("principles/0/declared", DeclaredStatus.MET, MADE),
-                        List.of("RESULT: Principle 1.1: declared is recorded with MET and replayed with nothing.")),
+                        List.of("RESULT, Principle 1.1: declared: recorded MET, computed nothing.")),
                 Arguments.of(
                         TamperedAssessment.withCalendar(List.of(postponed), MADE),
-                        List.of("RESULT: The assessment: calendar is recorded with 1.1.1 UNDETERMINED on 2029-01-11 and"
-                                + " replayed with 1.1.1 UNDETERMINED on 2028-01-11.")),
+                        List.of("RESULT, The assessment: calendar: recorded 1.1.1 UNDETERMINED on 2029-01-11,"
+                                + " computed 1.1.1 UNDETERMINED on 2028-01-11.")),
                 Arguments.of(
                         TamperedAssessment.withCalendar(List.of(), MADE),
-                        List.of("RESULT: The assessment: calendar is recorded with nothing and replayed with 1.1.1"
+                        List.of("RESULT, The assessment: calendar: recorded nothing, computed 1.1.1"
                                 + " UNDETERMINED on 2028-01-11.")));
     }
 
@@ -300,9 +301,9 @@ class RecordedAssessmentVerifierTest {
 
         assertThat(told(ASSESSOR.withRules(new Spoken("RULE", true)).verify(silent, GIVEN)))
                 .contains(
-                        "RESULT: The assessment: rules is recorded with RULE on E-1: NOT_RELEVANT and replayed with RULE"
+                        "RESULT, The assessment: rules: recorded RULE on E-1: NOT_RELEVANT, computed RULE"
                                 + " on E-1: REFUTES.",
-                        "RESULT: Item 1.1.1: verdict is recorded with MET and replayed with NOT_MET.");
+                        "RESULT, Item 1.1.1: verdict: recorded MET, computed NOT_MET.");
     }
 
     @Property(tries = 100)

@@ -853,7 +853,7 @@ class AdmissibilityTableTest {
                 record("E-3").supersedes(EvidenceId.of("E-1")).build(),
                 record("E-2").supersedes(EvidenceId.of("E-1")).build());
 
-        assertThat(row.notCounted()).extracting(DisregardedEvidence::text).containsExactly("It is superseded by E-2, E-3.");
+        assertThat(row.notCounted()).extracting(DisregardedEvidence::text).containsExactly("Superseded by E-2, E-3.");
     }
 
     @Test
@@ -867,7 +867,7 @@ class AdmissibilityTableTest {
                         .occurredOn("2026-04-01")
                         .build());
 
-        assertThat(row.notCounted()).extracting(DisregardedEvidence::text).containsExactly("It is superseded by E-2.");
+        assertThat(row.notCounted()).extracting(DisregardedEvidence::text).containsExactly("Superseded by E-2.");
     }
 
     /** A rule lets the newer record speak for the item, until that is too old. */

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** What would make an item met, and without what it would not be. */
 class ChangeAnalysisTest {
 
-    private static final String ADD = "Add a record that is enough by itself.";
+    private static final String ADD = "Add a record that is sufficient by itself.";
     private static final String WITHDRAW = "Withdraw the exclusion.";
     private static final Policy TWO = AssessedFixture.asking(d -> d.withMinimum(2));
 

@@ -46,7 +46,7 @@ class KindsWantedTest {
 
     @Test
     void namesTheKindsThatRulesReadForTheItem() {
-        Policy policy = PLAIN.checking(
+        Policy policy = PLAIN.withRules(
                 "p",
                 SSCOP.id(),
                 reading("b", "TEST_REPORT", "1.1.1"),

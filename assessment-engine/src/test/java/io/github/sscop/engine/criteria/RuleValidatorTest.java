@@ -47,7 +47,7 @@ class RuleValidatorTest {
     @Test
     void refusesPolicyWithRulesAboutUnknownItems() {
         Policy policy =
-                PLAIN.checking("p", SSCOP.id(), rule("a", "1.1.1", "9.9.9"), rule("b", "1.1"), rule("c", "1.1.1"));
+                PLAIN.withRules("p", SSCOP.id(), rule("a", "1.1.1", "9.9.9"), rule("b", "1.1"), rule("c", "1.1.1"));
 
         assertThatThrownBy(() -> Assessor.of(SSCOP, policy))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -109,7 +109,7 @@ class RuleValidatorTest {
 
     @Test
     void refusesTwoRulesOfOneId() {
-        Assessor checking = Assessor.of(SSCOP, PLAIN.checking("p", SSCOP.id(), rule("signed", "1.1.1")));
+        Assessor checking = Assessor.of(SSCOP, PLAIN.withRules("p", SSCOP.id(), rule("signed", "1.1.1")));
 
         assertThatThrownBy(() -> checking.withRules(rule("signed", "1.1.2")))
                 .as("one of them the policy's")
@@ -127,7 +127,7 @@ class RuleValidatorTest {
 
     @Test
     void namesTheRulesOfOnesOwnInOrder() {
-        Assessor assessor = Assessor.of(SSCOP, PLAIN.checking("p", SSCOP.id(), rule("signed", "1.1.1")))
+        Assessor assessor = Assessor.of(SSCOP, PLAIN.withRules("p", SSCOP.id(), rule("signed", "1.1.1")))
                 .withRules(rule("c", "1.1.1"), rule("a", "1.1.1"))
                 .withKnownCodes(CodeRegistry.builtIn())
                 .withRules(rule("b", "1.1.1"));
@@ -147,7 +147,7 @@ class RuleValidatorTest {
     @Test
     void runsOnlyTheRulesAboutItsCode() {
         Policy policy =
-                PLAIN.checking("p", code("uk-ai-cyber/2025-01").id(), rule("of-another-code", "no-item-of-this-one"));
+                PLAIN.withRules("p", code("uk-ai-cyber/2025-01").id(), rule("of-another-code", "no-item-of-this-one"));
 
         assertThat(assess(Assessor.of(SSCOP, policy)).rules()).isEmpty();
     }

@@ -43,7 +43,8 @@ class VerdictRollUpTest {
         Assessment assessment = AssessedFixture.assess(allMet().build());
 
         assertThat(AssessedFixture.verdicts(assessment)).containsOnly(MET);
-        assertThat(assessment.reasons()).extracting(Reason::text).containsExactly("Everything required here is met.");
+        assertThat(assessment.reasons()).extracting(Reason::text).containsExactly("Met, because every required item"
+                + " in scope is met.");
         assertThat(assessment.counts()).isEqualTo(new VerdictCounts(Map.of(MET, 45), Map.of(MET, 1), Map.of(MET, 14)));
         assertThat(assessment.counts().claims())
                 .isEqualTo(Map.of(NOT_MET, 0, UNDETERMINED, 0, MET, 45, NOT_APPLICABLE, 0));
@@ -76,25 +77,25 @@ class VerdictRollUpTest {
     void wordsRefutedPrincipleAsNotShown() {
         assertThat(principle11(allMet().evidence(refutes("1.1.2"))).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Not shown: claim 1.1.2 is refuted.");
+                .containsExactly("Not met, because claim 1.1.2 is refuted.");
         assertThat(principle11(allMet().evidence(refutes("1.1.4")).evidence(refutes("1.1.2")))
                         .reasons())
                 .extracting(Reason::text)
-                .containsExactly("Not shown: claims 1.1.2, 1.1.4 are refuted.");
+                .containsExactly("Not met, because claims 1.1.2, 1.1.4 are refuted.");
     }
 
     @Test
     void namesOnlyTheDecisiveClaims() {
         assertThat(principle11(submitting(refutes("1.1.2"), supports("1.1.1"))).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Not shown: claim 1.1.2 is refuted.");
+                .containsExactly("Not met, because claim 1.1.2 is refuted.");
         assertThat(principle11(submitting(supports("1.1.1"), supports("1.1.2")).exclude(exclusion("1.1.3")))
                         .reasons())
                 .extracting(Reason::text)
-                .containsExactly("Not settled: claims 1.1.4, 1.1.5, 1.1.6 are undetermined.");
+                .containsExactly("Undetermined, because claims 1.1.4, 1.1.5, 1.1.6 are undetermined.");
         assertThat(principle11(allMet().evidence(hintsAgainst("D-1", "1.1.6"))).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Not settled: claim 1.1.6 is undetermined.");
+                .containsExactly("Undetermined, because claim 1.1.6 is undetermined.");
     }
 
     @Test
@@ -104,7 +105,8 @@ class VerdictRollUpTest {
                 .principle(ItemId.of("4.2"));
 
         assertThat(principle.verdict()).isEqualTo(NOT_APPLICABLE);
-        assertThat(principle.reasons()).extracting(Reason::text).containsExactly("Nothing here is required.");
+        assertThat(principle.reasons()).extracting(Reason::text).containsExactly("Not applicable, because no required"
+                + " item is in scope.");
     }
 
     @Test

@@ -78,7 +78,8 @@ class VerdictScheduleTest {
     @Test
     void namesTheFirstDayOnWhichRecordIsStale() {
         assertThat(calendar(supports("E-1", "1.1.1")))
-                .containsExactly("1.1.1 lapses on 2028-01-11, from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1"
+                        + " changes.");
     }
 
     @ParameterizedTest(name = "{0} for {1} until the day before {2}")
@@ -94,7 +95,8 @@ class VerdictScheduleTest {
         Evidence record = supporting("E-1", "1.1.1").occurredOn(occurredOn).build();
 
         assertThat(calendar(submitting(record), policy, lapse.minusDays(1)))
-                .containsExactly("1.1.1 lapses on " + lapse + ", from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on " + lapse
+                        + ", when the status of E-1 changes.");
         assertThat(calendar(submitting(record), policy, lapse)).isEmpty();
     }
 
@@ -104,7 +106,8 @@ class VerdictScheduleTest {
         assertThat(calendar(
                         FOR_EVER,
                         supporting("E-1", "1.1.1").validUntil(validUntil).build()))
-                .containsExactly("1.1.1 lapses on " + lapse + ", from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on " + lapse
+                        + ", when the status of E-1 changes.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,8 +115,9 @@ class VerdictScheduleTest {
     void namesTheDayOnWhichRecordOfTheFutureBeginsToCount(String occurredOn, String gain, String lapse) {
         assertThat(calendar(supporting("E-1", "1.1.1").occurredOn(occurredOn).build()))
                 .containsExactly(
-                        "1.1.1 gains on " + gain + ", from UNDETERMINED to MET, by what becomes of E-1.",
-                        "1.1.1 lapses on " + lapse + ", from MET to UNDETERMINED, by what becomes of E-1.");
+                        "1.1.1 changes from UNDETERMINED to MET on " + gain + ", when the status of E-1 changes.",
+                        "1.1.1 changes from MET to UNDETERMINED on " + lapse
+                        + ", when the status of E-1 changes.");
     }
 
     @Test
@@ -121,11 +125,13 @@ class VerdictScheduleTest {
         assertThat(calendar(supporting("E-1", "1.1.1")
                         .review(rejected("2026-06", Independence.VENDOR))
                         .build()))
-                .containsExactly("1.1.1 lapses on 2026-06-01, from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-06-01, when the status of E-1"
+                        + " changes.");
         assertThat(calendar(refuting("E-1", "1.1.1")
                         .review(rejected("2026-06-09", Independence.VENDOR))
                         .build()))
-                .containsExactly("1.1.1 gains on 2026-06-09, from NOT_MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from NOT_MET to UNDETERMINED on 2026-06-09, when the status of E-1"
+                        + " changes.");
     }
 
     @Test
@@ -138,8 +144,8 @@ class VerdictScheduleTest {
                                 .review(accepted("2026-06-09", Independence.CUSTOMER))
                                 .build()))
                 .containsExactly(
-                        "1.1.1 gains on 2026-06-09, from UNDETERMINED to MET, by what becomes of E-1.",
-                        "1.1.1 lapses on 2028-01-11, from MET to UNDETERMINED, by what becomes of E-1.");
+                        "1.1.1 changes from UNDETERMINED to MET on 2026-06-09, when the status of E-1 changes.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1 changes.");
     }
 
     @Test
@@ -150,7 +156,8 @@ class VerdictScheduleTest {
                                 .occurredOn("2026-08-04")
                                 .supersedes(EvidenceId.of("E-1"))
                                 .build()))
-                .containsExactly("1.1.1 lapses on 2026-08-04, from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when the status of E-1"
+                        + " changes.");
     }
 
     @Test
@@ -163,9 +170,9 @@ class VerdictScheduleTest {
                                 .review(rejected("2026-09-15", Independence.CUSTOMER))
                                 .build()))
                 .containsExactly(
-                        "1.1.1 lapses on 2026-08-04, from MET to UNDETERMINED, by what becomes of E-1.",
-                        "1.1.1 gains on 2026-09-15, from UNDETERMINED to MET, by what becomes of E-1.",
-                        "1.1.1 lapses on 2028-01-11, from MET to UNDETERMINED, by what becomes of E-1.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when the status of E-1 changes.",
+                        "1.1.1 changes from UNDETERMINED to MET on 2026-09-15, when the status of E-1 changes.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1 changes.");
     }
 
     @Test
@@ -177,8 +184,8 @@ class VerdictScheduleTest {
                                 .supersedes(EvidenceId.of("E-1"))
                                 .build()))
                 .containsExactly(
-                        "1.1.1 gains on 2026-08-04, from NOT_MET to MET, by what becomes of E-1, E-2.",
-                        "1.1.1 lapses on 2028-08-05, from MET to UNDETERMINED, by what becomes of E-2.");
+                        "1.1.1 changes from NOT_MET to MET on 2026-08-04, when the status of E-1, E-2 changes.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-08-05, when the status of E-2 changes.");
     }
 
     @Test
@@ -191,7 +198,8 @@ class VerdictScheduleTest {
                 .build();
 
         assertThat(calendar(policy, against("E-1", "2026-01-10"), clears))
-                .containsExactly("1.1.1 gains on 2026-06-09, from NOT_MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from NOT_MET to UNDETERMINED on 2026-06-09, when the status of E-1"
+                        + " changes.");
     }
 
     @Test
@@ -234,7 +242,8 @@ class VerdictScheduleTest {
                 .build();
 
         assertThat(calendar(SubmissionGenerator.checking(List.of(recent), FOR_EVER), refutation, clears))
-                .containsExactly("1.1.1 lapses on 2026-04-21, from MET to NOT_MET, by what becomes of E-1, E-2.");
+                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-04-21, when the status of E-1, E-2"
+                        + " changes.");
     }
 
     private static List<String> calendarBy(FactRuleBuilder rule, String reviewedOn) {
@@ -250,19 +259,21 @@ class VerdictScheduleTest {
                                 .supports(Strength.DIRECT)
                                 .refutes(Strength.INDIRECT),
                         "2025-10-31"))
-                .containsExactly("1.1.1 lapses on 2026-05-01, from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-1"
+                        + " changes.");
         assertThat(calendarBy(
                         reviewed(Condition.Span.Is.AT_MOST)
                                 .supports(Strength.DIRECT)
                                 .refutes(Strength.DIRECT),
                         "2026-01-20"))
-                .containsExactly("1.1.1 lapses on 2026-07-21, from MET to NOT_MET, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-21, when the status of E-1 changes.");
     }
 
     @Test
     void namesTheDayOnWhichRuleBeginsToSupport() {
         assertThat(calendarBy(reviewed(Condition.Span.Is.AT_LEAST).supports(Strength.DIRECT), "2026-01-20"))
-                .containsExactly("1.1.1 gains on 2026-07-20, from UNDETERMINED to MET, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from UNDETERMINED to MET on 2026-07-20, when the status of E-1"
+                        + " changes.");
     }
 
     @Test
@@ -272,8 +283,8 @@ class VerdictScheduleTest {
 
         assertThat(calendarBy(rule, "2026-02"))
                 .containsExactly(
-                        "1.1.1 lapses on 2026-08-02, from MET to UNDETERMINED, by what becomes of E-1.",
-                        "1.1.1 lapses on 2026-08-29, from UNDETERMINED to NOT_MET, by what becomes of E-1.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-02, when the status of E-1 changes.",
+                        "1.1.1 changes from UNDETERMINED to NOT_MET on 2026-08-29, when the status of E-1 changes.");
     }
 
     @Test
@@ -295,7 +306,7 @@ class VerdictScheduleTest {
                 .build();
 
         assertThat(calendar(SubmissionGenerator.checking(List.of(looks), FOR_EVER), seenOtherwise, against("E-2", "2026-07-01")))
-                .containsExactly("1.1.1 lapses on 2026-07-01, from MET to NOT_MET, by what becomes of E-2.");
+                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-2 changes.");
     }
 
     // Several records
@@ -303,7 +314,8 @@ class VerdictScheduleTest {
     @Test
     void tellsTwoChangesOnOneDayAsOne() {
         assertThat(calendar(supporting("E-1", "1.1.1").validUntil("2026-06").build(), against("E-2", "2026-07-01")))
-                .containsExactly("1.1.1 lapses on 2026-07-01, from MET to NOT_MET, by what becomes of E-1, E-2.");
+                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-1, E-2"
+                        + " changes.");
     }
 
     @Test
@@ -311,7 +323,8 @@ class VerdictScheduleTest {
         assertThat(calendar(
                         supporting("E-1", "1.1.1").validUntil("2026-06").build(),
                         supporting("E-2", "1.1.1").occurredOn("2026-07-01").build()))
-                .containsExactly("1.1.1 lapses on 2028-07-02, from MET to UNDETERMINED, by what becomes of E-2.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2028-07-02, when the status of E-2"
+                        + " changes.");
     }
 
     @Test
@@ -334,7 +347,8 @@ class VerdictScheduleTest {
                 .toArray(Evidence[]::new);
 
         assertThat(calendar(FOR_EVER, copies))
-                .containsExactly("1.1.1 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-2026-08.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-2026-08"
+                        + " changes.");
     }
 
     @Test
@@ -345,7 +359,8 @@ class VerdictScheduleTest {
                         policy,
                         supports("E-1", "1.1.1"),
                         supporting("E-2", "1.1.1").occurredOn("2026-02-01").build()))
-                .containsExactly("1.1.1 lapses on 2028-01-11, from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1"
+                        + " changes.");
     }
 
     @Test
@@ -355,9 +370,9 @@ class VerdictScheduleTest {
                         supporting("E-2", "1.1.1").validUntil("2026-06-30").build(),
                         supporting("E-3", "1.1.2").validUntil("2026-06-29").build()))
                 .containsExactly(
-                        "1.1.2 lapses on 2026-06-30, from MET to UNDETERMINED, by what becomes of E-3.",
-                        "1.1.1 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-2.",
-                        "4.2.1 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-1.");
+                        "1.1.2 changes from MET to UNDETERMINED on 2026-06-30, when the status of E-3 changes.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-2 changes.",
+                        "4.2.1 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-1 changes.");
     }
 
     // Exclusions, substitutes, scope
@@ -367,7 +382,8 @@ class VerdictScheduleTest {
         Evidence refutation = refuting("R-1", "4.2.1").occurredOn("2026-06-09").build();
 
         assertThat(calendar(submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
-                .containsExactly("4.2.1 lapses on 2026-06-09, from NOT_APPLICABLE to NOT_MET, by what becomes of R-1.");
+                .containsExactly("4.2.1 changes from NOT_APPLICABLE to NOT_MET on 2026-06-09, when the status of R-1"
+                        + " changes.");
     }
 
     @Test
@@ -377,7 +393,8 @@ class VerdictScheduleTest {
                 .build();
 
         assertThat(calendar(submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
-                .containsExactly("4.2.1 gains on 2026-06-09, from NOT_MET to NOT_APPLICABLE, by what becomes of R-1.");
+                .containsExactly("4.2.1 changes from NOT_MET to NOT_APPLICABLE on 2026-06-09, when the status of R-1"
+                        + " changes.");
     }
 
     @Test
@@ -394,7 +411,8 @@ class VerdictScheduleTest {
                                 .substitute(substitution("3.1.1")),
                         Policy.goodFaith(),
                         AssessedFixture.AS_OF))
-                .containsExactly("3.1.1 lapses on 2026-06-09, from MET to UNDETERMINED, by what becomes of E-2.");
+                .containsExactly("3.1.1 changes from MET to UNDETERMINED on 2026-06-09, when the status of E-2"
+                        + " changes.");
     }
 
     @Test
@@ -410,7 +428,8 @@ class VerdictScheduleTest {
                                 .substitute(substitution("3.1.1")),
                         Policy.goodFaith().withAcceptance("p", true, false),
                         AssessedFixture.AS_OF))
-                .containsExactly("3.1.1 lapses on 2026-05-01, from MET to UNDETERMINED, by what becomes of E-3.");
+                .containsExactly("3.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-3"
+                        + " changes.");
     }
 
     @Test
@@ -420,7 +439,8 @@ class VerdictScheduleTest {
                                 .organisation(acme(StakeholderGroup.SOFTWARE_RESELLER)),
                         Policy.goodFaith(),
                         AssessedFixture.AS_OF))
-                .containsExactly("3.1.1 lapses on 2028-01-11, from MET to UNDETERMINED, by what becomes of E-2.");
+                .containsExactly("3.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-2"
+                        + " changes.");
     }
 
     // The edges
@@ -444,7 +464,8 @@ class VerdictScheduleTest {
         LocalDate asOf = LocalDate.parse("9999-12-29");
 
         assertThat(calendar(submitting(last.build()), oneDay, asOf))
-                .containsExactly("1.1.1 lapses on 9999-12-31, from MET to UNDETERMINED, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 9999-12-31, when the status of E-1"
+                        + " changes.");
         assertThat(calendar(submitting(last.build()), twoDays, asOf)).isEmpty();
         assertThat(calendar(submitting(last.validUntil("9999-12").build()), FOR_EVER, asOf))
                 .isEmpty();

@@ -152,8 +152,8 @@ class RelevanceResolverTest {
                         List.of(E_1),
                         Map.of("item", "1.1.1", "stance", "SUPPORTS", "rules", "signed")));
         assertThat(remarks(assessment))
-                .containsExactly("The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by signed;"
-                        + " both weigh.");
+                .containsExactly("The link of E-1 to 1.1.1 states SUPPORTS, but its facts show the opposite according"
+                        + " to signed; both are taken into account.");
     }
 
     @Test
@@ -166,8 +166,8 @@ class RelevanceResolverTest {
         assertThat(row.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(row.counted()).containsExactly(E_1);
         assertThat(remarks(assessment))
-                .containsExactly("The link of E-1 to 1.1.1 says REFUTES, and its facts say the opposite by signed;"
-                        + " both weigh.");
+                .containsExactly("The link of E-1 to 1.1.1 states REFUTES, but its facts show the opposite according"
+                        + " to signed; both are taken into account.");
     }
 
     // The rule cannot tell, or has nothing to say
@@ -189,7 +189,8 @@ class RelevanceResolverTest {
         assertThat(missing.remarks()).isEmpty();
         assertThat(missing.rules()).singleElement().satisfies(trace -> {
             assertThat(trace.result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
-            assertThat(trace.parts()).extracting(ConditionResult::text).containsExactly("signed is missing; expected true.");
+            assertThat(trace.parts()).extracting(ConditionResult::text).containsExactly("signed is missing; expected"
+                    + " true.");
         });
     }
 
@@ -335,7 +336,8 @@ class RelevanceResolverTest {
         assertThat(remarks(unlinked)).as("nobody says what is contradicted").isEmpty();
         assertThat(remarks(linked))
                 .containsExactly(
-                        "The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by b; both weigh.");
+                        "The link of E-1 to 1.1.1 states SUPPORTS, but its facts show the opposite according to b;"
+                                + " both are taken into account.");
     }
 
     @Test
@@ -346,7 +348,8 @@ class RelevanceResolverTest {
 
         assertThat(remarks(assessment))
                 .containsExactly(
-                        "The link of E-1 to 1.1.1 says SUPPORTS, and its facts say the opposite by a, b; both weigh.");
+                        "The link of E-1 to 1.1.1 states SUPPORTS, but its facts show the opposite according to a, b;"
+                                + " both are taken into account.");
     }
 
     @Test
@@ -449,8 +452,8 @@ class RelevanceResolverTest {
 
         assertThat(AssessedFixture.row(assessment, "1.1.1").verdict()).isEqualTo(Verdict.MET);
         assertThat(remarks(assessment))
-                .containsExactly("Rule own failed on E-1, E-2, which is inconclusive for it:"
-                        + " IllegalStateException: no score in E-1");
+                .containsExactly("Rule own failed on E-1, E-2 and is inconclusive for it: IllegalStateException: no"
+                        + " score in E-1");
         assertThat(assessment.rules().get(0).result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
         assertThat(assessment.rules().get(0).parts())
                 .extracting(ConditionResult::text)
@@ -462,7 +465,7 @@ class RelevanceResolverTest {
         Assessment assessment = assess(new OwnRule("own", (record, asOf) -> null), signed().build());
 
         assertThat(remarks(assessment))
-                .containsExactly("Rule own failed on E-1, which is inconclusive for it: it gave no outcome");
+                .containsExactly("Rule own failed on E-1 and is inconclusive for it: it gave no outcome");
     }
 
     @Test
@@ -474,7 +477,7 @@ class RelevanceResolverTest {
                 signed().build());
 
         assertThat(remarks(assessment))
-                .containsExactly("Rule own failed on E-1, which is inconclusive for it: IllegalStateException");
+                .containsExactly("Rule own failed on E-1 and is inconclusive for it: IllegalStateException");
     }
 
     @Test
@@ -488,7 +491,7 @@ class RelevanceResolverTest {
 
         assertThat(assess(own, record("E-1").build()).calendar())
                 .extracting(ScheduledChange::text)
-                .containsExactly("1.1.1 lapses on 2026-07-01, from MET to NOT_MET, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-1 changes.");
     }
 
     @Test
@@ -519,7 +522,7 @@ class RelevanceResolverTest {
 
         assertThat(remarks(assessment))
                 .containsExactly(
-                        "Rule own failed on E-1, E-2, which is inconclusive for it: it asks about more than 1000"
+                        "Rule own failed on E-1, E-2 and is inconclusive for it: it asks about more than 1000"
                                 + " days to come; expected at most so many, since it runs again on each");
         assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
                 .as("the other rule runs")
@@ -541,7 +544,8 @@ class RelevanceResolverTest {
         assertThat(remarks(assessment)).isEmpty();
         assertThat(assessment.calendar())
                 .extracting(ScheduledChange::text)
-                .containsExactly("1.1.1 lapses on 2028-12-25, from UNDETERMINED to NOT_MET, by what becomes of E-1.");
+                .containsExactly("1.1.1 changes from UNDETERMINED to NOT_MET on 2028-12-25, when the status of E-1"
+                        + " changes.");
     }
 
     // Strength by kind
@@ -575,8 +579,8 @@ class RelevanceResolverTest {
         for (String item : List.of("1.4.1", "2.1.4")) {
             assertThat(AssessedFixture.row(capped, item).reasons())
                     .extracting(Reason::text)
-                    .containsExactly("All support that counts is indirect: E-1; the policy takes kind CERTIFICATE as"
-                            + " indirect at most.");
+                    .containsExactly("All admissible support is indirect: E-1; the policy accepts kind CERTIFICATE as"
+                            + " indirect support at most.");
             assertThat(AssessedFixture.row(trusting, item).verdict()).isEqualTo(Verdict.MET);
         }
     }
@@ -646,12 +650,14 @@ class RelevanceResolverTest {
         assertThat(AssessedFixture.row(assessment, "2.1.6").reasons())
                 .extracting(Reason::text)
                 .containsExactly(
-                        "It is about each member of a population, and the policy asks for a sample, ALL or"
-                                + " RANDOM, of at least 25 or of all; found: E-1 with 40 of 40, ALL, which its facts contradict.");
+                        "No sufficient sample: the item concerns every member of a population, and the policy"
+                                + " requires a sample (selection ALL or RANDOM) of at least 25 members, or of all; found:"
+                                + " E-1 with 40 of 40 (selection ALL), contradicted by its facts.");
         assertThat(remarks(assessment))
-                .containsExactly("The sample of E-1 serves as none on 2.1.6, since the facts that rule reviewed reads"
-                        + " count otherwise: accounts is 41; expected 40, the population of the record's sample. reviewed"
-                        + " is 12; expected 40, as many as the record's sample says were examined.");
+                .containsExactly("The sample of E-1 is disregarded for 2.1.6, because the facts that rule reviewed"
+                        + " reads give other numbers: accounts is 41; expected 40, the population of the"
+                        + " record's sample. reviewed"
+                        + " is 12; expected 40, the number examined in the record's sample.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.FactRule;
@@ -79,12 +80,12 @@ class CertificateRulesTest {
         StandardRuleFixture.at("cyber-essentials-certificate", "{}")
                 .isInconclusive("scheme is missing; expected one of \"CYBER_ESSENTIALS\", \"CYBER_ESSENTIALS_PLUS\".");
         essentials("\"?\"", "2025-09-01", "2026-08-31")
-                .isInconclusive("scopeCoversProduct is \"?\", which says that it is not known; expected true.");
+                .isInconclusive("scopeCoversProduct is \"?\", which means that it is not known; expected true.");
         essentials("true", "2025-09-01", "2026-03")
                 .isInconclusive("the as-of date is 2026-03-31, which leaves open whether it is"
                         + " 2026-03-01 (validUntil) or earlier.");
         essentials("true", "last autumn", "2026-08-31")
-                .isInconclusive("validFrom is \"last autumn\", which cannot be read here; expected a date.");
+                .isInconclusive("validFrom is \"last autumn\", which cannot be interpreted; expected a date.");
     }
 
     @ParameterizedTest
@@ -93,7 +94,8 @@ class CertificateRulesTest {
         "iso-27001-certificate, '\"ISO_27001\"'"
     })
     void sayNothingOfOtherSchemes(String rule, String expected) {
-        StandardRuleFixture.at(rule, "{\"scheme\": \"SOC_2\"}").isNotRelevant("scheme is \"SOC_2\"; expected " + expected + ".");
+        StandardRuleFixture.at(rule, "{\"scheme\": \"SOC_2\"}")
+                .isNotRelevant("scheme is \"SOC_2\"; expected" + " " + expected + ".");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.rule.RuleOutcome;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class PairRulesTest {
     record Pair(String rule, String whole, String part) {
 
         StandardRuleFixture of(String wholeValue, String partValue) {
-            return StandardRuleFixture.at(rule, "{\"" + whole + "\": " + wholeValue + ", \"" + part + "\": " + partValue + "}");
+            return StandardRuleFixture.at(
+                    rule, "{\"" + whole + "\": " + wholeValue + ", \"" + part + "\": " + partValue + "}");
         }
     }
 
@@ -66,21 +68,22 @@ class PairRulesTest {
     @MethodSource("pairs")
     void cannotTellWhatIsNotKnown(Pair pair) {
         pair.of("23", "-1")
-                .isInconclusive(pair.part() + " is -1, which says that it is not known; expected at most 23.");
+                .isInconclusive(pair.part() + " is -1, which means that it is not known; expected at most 23.");
         pair.of("23", "\"?\"")
-                .isInconclusive(pair.part() + " is \"?\", which says that it is not known; expected at most 23.");
+                .isInconclusive(pair.part() + " is \"?\", which means that it is not known; expected at most 23.");
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     void cannotReadOtherTypes(Pair pair) {
-        pair.of("23", "true").isInconclusive(pair.part() + " is true, which cannot be read here; expected at most 23.");
+        pair.of("23", "true")
+                .isInconclusive(pair.part() + " is true, which cannot be interpreted; expected at most 23.");
         pair.of("23", "\"nearly all\"")
-                .isInconclusive(pair.part() + " is \"nearly all\", which cannot be read here; expected at most 23.");
+                .isInconclusive(pair.part() + " is \"nearly all\", which cannot be interpreted; expected at most 23.");
         pair.of("[]", "23")
                 .isInconclusive(
-                        pair.whole() + " is a list, which cannot be read here; expected at least 1.",
-                        pair.whole() + " is a list, which cannot be read here; expected a number.");
+                        pair.whole() + " is a list, which cannot be interpreted; expected at least 1.",
+                        pair.whole() + " is a list, which cannot be interpreted; expected a number.");
     }
 
     @ParameterizedTest

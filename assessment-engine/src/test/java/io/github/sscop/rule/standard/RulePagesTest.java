@@ -1,6 +1,7 @@
 package io.github.sscop.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
@@ -159,7 +160,9 @@ class RulePagesTest {
                         + outcome.parts().stream()
                                 .map(part -> "- " + part.text() + "\n")
                                 .collect(Collectors.joining()));
-        assertThat(outcome.parts()).extracting(ConditionResult::code).doesNotContain(ConditionResult.ConditionResultCode.BROKEN);
+        assertThat(outcome.parts())
+                .extracting(ConditionResult::code)
+                .doesNotContain(ConditionResult.ConditionResultCode.BROKEN);
     }
 
     @ParameterizedTest
@@ -189,7 +192,8 @@ class RulePagesTest {
         List<String> expected = Policy.goodFaith().settings().entrySet().stream()
                 .map(setting -> "| `" + setting.getKey() + "` | `" + plain(setting.getValue()) + "` | "
                         + joined(rules().stream()
-                                .filter(rule -> ExampleReading.of(rule).settings().contains(setting.getKey()))
+                                .filter(rule ->
+                                        ExampleReading.of(rule).settings().contains(setting.getKey()))
                                 .map(rule -> "[" + rule.id() + "](rules/" + rule.id() + ".md)"))
                         + " |")
                 .toList();

@@ -7,7 +7,6 @@ import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.FactRule;
@@ -53,8 +52,13 @@ final class StandardRules {
         try {
             Submission read = InputDocuments.SUBMISSION.read(
                     new ByteArrayInputStream(submission.getBytes(StandardCharsets.UTF_8)));
-            if (!SubmissionValidator.of(CodeRegistry.builtIn()).validate(read).problems().isEmpty()) {
-                throw new AssertionError(SubmissionValidator.of(CodeRegistry.builtIn()).validate(read).problems());
+            if (!SubmissionValidator.of(CodeRegistry.builtIn())
+                    .validate(read)
+                    .problems()
+                    .isEmpty()) {
+                throw new AssertionError(SubmissionValidator.of(CodeRegistry.builtIn())
+                        .validate(read)
+                        .problems());
             }
             return read.evidence().get(0);
         } catch (InvalidDocumentException e) {

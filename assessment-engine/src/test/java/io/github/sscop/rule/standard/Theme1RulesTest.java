@@ -3,6 +3,7 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,11 @@ class Theme1RulesTest {
         @Test
         void cannotTellWhatIsNotKnown() {
             look("{\"coveragePercent\": -1, \"coversFramework\": \"Needs Review\", \"coversTools\": \"yes\"}")
-                    .isInconclusive("coveragePercent is -1, which says that it is not known; expected at most 100.");
+                    .isInconclusive("coveragePercent is -1, which means that it is not known; expected at most 100.");
             look("{\"coveragePercent\": 95, \"coversFramework\": \"Needs Review\", \"coversTools\": \"yes\"}")
                     .isInconclusive(
-                            "coversFramework is \"Needs Review\", which says that it is not known; expected true.",
-                            "coversTools is \"yes\", which cannot be read here; expected true.");
+                            "coversFramework is \"Needs Review\", which means that it is not known; expected true.",
+                            "coversTools is \"yes\", which cannot be interpreted; expected true.");
         }
     }
 
@@ -78,7 +79,7 @@ class Theme1RulesTest {
 
         @Test
         void supportsWhereTheSameCodeGivesTheSameResults() {
-            look(RUN, AGAIN).supports(DIRECT, "runs is a list of 2, as expected: each as it should be.");
+            look(RUN, AGAIN).supports(DIRECT, "runs is a list of 2, as expected: every element as required.");
         }
 
         @Test
@@ -97,23 +98,25 @@ class Theme1RulesTest {
         void cannotTellOfRunsWithoutResults() {
             look(RUN, "{\"id\": \"4712\", \"commit\": \"9f1c2ab\", \"automated\": true, \"tests\": \"?\"}")
                     .isInconclusive(
-                            "runs/1/tests is \"?\", which says that it is not known; expected 812.",
+                            "runs/1/tests is \"?\", which means that it is not known; expected 812.",
                             "runs/1/failed is missing; expected 0.");
         }
 
         @Test
         void cannotTellFromNumberOfRuns() {
-            StandardRuleFixture.at("test-runs-repeatable", "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0, \"runs\": 418}")
+            StandardRuleFixture.at(
+                            "test-runs-repeatable",
+                            "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 0," + " \"runs\": 418}")
                     .isInconclusive(
-                            "runs is 418, which cannot be read here; expected a list with at least one element.",
-                            "runs is 418, which cannot be read here; expected a list with at least one element.",
-                            "runs is 418, which cannot be read here; expected a list, which may be empty.");
+                            "runs is 418, which cannot be interpreted; expected a list with at least one element.",
+                            "runs is 418, which cannot be interpreted; expected a list with at least one element.",
+                            "runs is 418, which cannot be interpreted; expected a list, which may be empty.");
         }
 
         @Test
         void saysNothingOfFewerThanTwoRuns() {
-            look(RUN).isNotRelevant("runs is a list of 1 with 1 such; expected at least 2.");
-            look().isNotRelevant("runs is a list of 0 with 0 such; expected at least 2.");
+            look(RUN).isNotRelevant("runs is a list of 1 with 1 matching; expected at least 2.");
+            look().isNotRelevant("runs is a list of 0 with 0 matching; expected at least 2.");
         }
 
         @Test
@@ -149,12 +152,12 @@ class Theme1RulesTest {
                             "test-runs-repeatable",
                             "{\"commit\": \"9f1c2ab\", \"tests\": 812, \"failed\": 3, \"runs\": [" + failing + ","
                                     + failing.replace("4711", "4712") + "]}")
-                    .supports(DIRECT, "runs is a list of 2, as expected: each as it should be.");
+                    .supports(DIRECT, "runs is a list of 2, as expected: every element as required.");
         }
 
         @Test
         void saysNothingWhereRunIsListedTwice() {
-            look(RUN, AGAIN, RUN).isNotRelevant("runs/2/id is 4711; expected another than runs/0/id.");
+            look(RUN, AGAIN, RUN).isNotRelevant("runs/2/id is 4711; expected a value different from runs/0/id.");
         }
 
         @Test
@@ -168,7 +171,8 @@ class Theme1RulesTest {
     class StaticAnalysisFindingsClosed {
 
         private static StandardRuleFixture look(String... findings) {
-            return StandardRuleFixture.at("static-analysis-findings-closed", "{\"findings\": [" + String.join(",", findings) + "]}");
+            return StandardRuleFixture.at(
+                    "static-analysis-findings-closed", "{\"findings\": [" + String.join(",", findings) + "]}");
         }
 
         private static String finding(String severity, String status) {
@@ -180,7 +184,7 @@ class Theme1RulesTest {
             look(finding("HIGH", "FIXED"), finding("CRITICAL", "FALSE_POSITIVE"), finding("LOW", "ACCEPTED"))
                     .supports(
                             DIRECT,
-                            "findings is a list of 3, as expected: each as it should be.",
+                            "findings is a list of 3, as expected: every element as required.",
                             "findings/0/status is \"FIXED\", as expected: \"FIXED\".");
         }
 
@@ -210,7 +214,7 @@ class Theme1RulesTest {
         @Test
         void saysNothingWhereNoneWasFixed() {
             look(finding("LOW", "FALSE_POSITIVE"))
-                    .isNotRelevant("findings is a list of 1; expected at least one as it should be.");
+                    .isNotRelevant("findings is a list of 1; expected at least one element as required.");
         }
 
         @Test
@@ -224,19 +228,19 @@ class Theme1RulesTest {
         @Test
         void cannotTellOfWordsThatItDoesNotKnow() {
             look(finding("LOW", "FIXED"), finding("LOW", "WONTFIX"))
-                    .isInconclusive("findings/1/status is \"WONTFIX\", which cannot be read here;"
-                            + " expected one of \"FIXED\", \"FALSE_POSITIVE\", \"OPEN\", \"ACCEPTED\".");
+                    .isInconclusive("findings/1/status is \"WONTFIX\", which cannot be interpreted; expected one of"
+                            + " \"FIXED\", \"FALSE_POSITIVE\", \"OPEN\", \"ACCEPTED\".");
             look(finding("LOW", "FIXED"), finding("BLOCKER", "ACCEPTED"))
-                    .isInconclusive("findings/1/severity is \"BLOCKER\", which cannot be read here;"
-                            + " expected one of \"MEDIUM\", \"LOW\", \"CRITICAL\", \"HIGH\".");
+                    .isInconclusive("findings/1/severity is \"BLOCKER\", which cannot be interpreted; expected one of"
+                            + " \"MEDIUM\", \"LOW\", \"CRITICAL\", \"HIGH\".");
         }
 
         @Test
         void cannotTellOfMereNumber() {
             StandardRuleFixture.at("static-analysis-findings-closed", "{\"findings\": 0}")
                     .isInconclusive(
-                            "findings is 0, which cannot be read here; expected a list with at least one element.",
-                            "findings is 0, which cannot be read here; expected a list with at least one element.");
+                            "findings is 0, which cannot be interpreted; expected a list with at least one element.",
+                            "findings is 0, which cannot be interpreted; expected a list with at least one element.");
         }
     }
 
@@ -266,7 +270,7 @@ class Theme1RulesTest {
         @Test
         void saysNothingOnTheLastDay() {
             look("CRITICAL", "OPEN", "2025-12-31")
-                    .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+                    .isNotRelevant("findings is a list of 2, as expected: every element as required.");
         }
 
         /** What happened after the record was made is not known. */
@@ -274,7 +278,7 @@ class Theme1RulesTest {
         void doesNotCountUpToTheDayOfTheAssessment() {
             StandardRuleFixture look = look("HIGH", "OPEN", "2025-12-31").asOf("2027-03-31");
 
-            look.isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+            look.isNotRelevant("findings is a list of 2, as expected: every element as required.");
             assertThat(look.nextChange()).isEmpty();
         }
 
@@ -282,7 +286,7 @@ class Theme1RulesTest {
         @ValueSource(strings = {"FIXED", "FALSE_POSITIVE", "ACCEPTED"})
         void saysNothingOfWhatIsNotOpen(String status) {
             look("HIGH", status, "2020-01-01")
-                    .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+                    .isNotRelevant("findings is a list of 2, as expected: every element as required.");
         }
 
         /** So a link that says which way the report speaks stands as it is. */
@@ -291,7 +295,7 @@ class Theme1RulesTest {
             String facts = look("HIGH", "OPEN", "2026-03-01").facts();
 
             StandardRuleFixture.at("static-analysis-findings-overdue", facts)
-                    .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+                    .isNotRelevant("findings is a list of 2, as expected: every element as required.");
             StandardRuleFixture.at("static-analysis-findings-closed", facts)
                     .isNotRelevant(
                             "findings/0/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
@@ -299,23 +303,23 @@ class Theme1RulesTest {
                             "findings/1/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
                             "findings/1/status is \"OPEN\"; expected \"ACCEPTED\".",
                             "findings/1/severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".",
-                            "findings is a list of 2; expected at least one as it should be.");
+                            "findings is a list of 2; expected at least one element as required.");
         }
 
         @Test
         void cannotTellOfWordsThatItDoesNotKnow() {
             look("BLOCKER", "OPEN", "2020-01-01")
-                    .isInconclusive("findings/1/severity is \"BLOCKER\", which cannot be read here;"
-                            + " expected one of \"MEDIUM\", \"LOW\", \"CRITICAL\", \"HIGH\".");
+                    .isInconclusive("findings/1/severity is \"BLOCKER\", which cannot be interpreted; expected one of"
+                            + " \"MEDIUM\", \"LOW\", \"CRITICAL\", \"HIGH\".");
             look("HIGH", "new", "2020-01-01")
-                    .isInconclusive("findings/1/status is \"new\", which cannot be read here; expected one of"
+                    .isInconclusive("findings/1/status is \"new\", which cannot be interpreted; expected one of"
                             + " \"FIXED\", \"FALSE_POSITIVE\", \"ACCEPTED\", \"OPEN\".");
         }
 
         @Test
         void needsNoSeverityOfWhatIsNotOpen() {
             look("BLOCKER", "FIXED", "2020-01-01")
-                    .isNotRelevant("findings is a list of 2, as expected: each as it should be.");
+                    .isNotRelevant("findings is a list of 2, as expected: every element as required.");
         }
 
         @Test
@@ -336,7 +340,7 @@ class Theme1RulesTest {
         @Test
         void cannotTellWithoutDates() {
             look("HIGH", "OPEN", "?")
-                    .isInconclusive("findings/1/foundOn is \"?\", which says that it is not known; expected a date.");
+                    .isInconclusive("findings/1/foundOn is \"?\", which means that it is not known; expected a date.");
             look("HIGH", "OPEN", "2020-01-01")
                     .undated()
                     .isInconclusive("the record's date is missing; expected 2020-03-31 or earlier,"
@@ -370,7 +374,8 @@ class Theme1RulesTest {
 
             look.supports(
                     INDIRECT,
-                    "the as-of date is 2026-03-31, as expected: 2026-03-31 or earlier, which is 1 year after testedOn.");
+                    "the as-of date is 2026-03-31, as expected: 2026-03-31 or earlier, which is 1 year after"
+                            + " testedOn.");
             assertThat(look.nextChange()).contains(LocalDate.of(2026, 4, 1));
         }
 
@@ -386,7 +391,7 @@ class Theme1RulesTest {
             look("{\"critical\": 0, \"high\": 0, \"medium\": 3, \"low\": 6, \"open\": 0}")
                     .isInconclusive("testedOn is missing; expected a date.");
             look("{\"testedOn\": \"spring 2026\"}")
-                    .isInconclusive("testedOn is \"spring 2026\", which cannot be read here; expected a date.");
+                    .isInconclusive("testedOn is \"spring 2026\", which cannot be interpreted; expected a date.");
         }
 
         @Test
@@ -430,11 +435,11 @@ class Theme1RulesTest {
         @Test
         void cannotTellWhatIsNotKnown() {
             look("{\"high\": 1, \"open\": \"?\"}")
-                    .isInconclusive("open is \"?\", which says that it is not known; expected at least 0.");
+                    .isInconclusive("open is \"?\", which means that it is not known; expected at least 0.");
             look("{\"critical\": 0, \"high\": -1, \"medium\": [], \"open\": 0}")
                     .isInconclusive(
-                            "high is -1, which says that it is not known; expected at least 1.",
-                            "medium is a list, which cannot be read here; expected at least 1.",
+                            "high is -1, which means that it is not known; expected at least 1.",
+                            "medium is a list, which cannot be interpreted; expected at least 1.",
                             "low is missing; expected at least 1.");
         }
     }

@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,8 @@ class Theme2RulesTest {
     class AccessReviewRegular {
 
         private static StandardRuleFixture look(String previous, String reviewed, int accounts, int accountsReviewed) {
-            return StandardRuleFixture.at("access-review-regular", """
+            return StandardRuleFixture.at(
+                    "access-review-regular", """
                     {"previousReviewOn": "%s", "reviewedOn": "%s", "accounts": %d, "accountsReviewed": %d}
                     """.formatted(previous, reviewed, accounts, accountsReviewed));
         }
@@ -55,7 +57,9 @@ class Theme2RulesTest {
 
         @Test
         void cannotTellFromFirstReview() {
-            StandardRuleFixture.at("access-review-regular", "{\"reviewedOn\": \"2026-02-24\", \"accounts\": 24, \"removed\": 1}")
+            StandardRuleFixture.at(
+                            "access-review-regular",
+                            "{\"reviewedOn\": \"2026-02-24\", \"accounts\": 24," + " \"removed\": 1}")
                     .isInconclusive(
                             "accountsReviewed is missing; expected at most 24.",
                             "previousReviewOn is missing; expected a date.");
@@ -112,15 +116,15 @@ class Theme2RulesTest {
                     .isInconclusive("agreedRetentionDays is missing; expected at least 1.");
             look("{\"agreedRetentionDays\": \"two years\", \"retentionDays\": 3650, \"searchable\": true}")
                     .isInconclusive(
-                            "agreedRetentionDays is \"two years\", which cannot be read here; expected at least 1.");
+                            "agreedRetentionDays is \"two years\", which cannot be interpreted; expected at least 1.");
         }
 
         @Test
         void cannotTellWhatIsNotKnown() {
             look("{\"agreedRetentionDays\": 365, \"retentionDays\": -1, \"searchable\": \"?\"}")
                     .isInconclusive(
-                            "retentionDays is -1, which says that it is not known; expected at least 365.",
-                            "searchable is \"?\", which says that it is not known; expected true.");
+                            "retentionDays is -1, which means that it is not known; expected at least 365.",
+                            "searchable is \"?\", which means that it is not known; expected true.");
         }
     }
 
@@ -157,7 +161,7 @@ class Theme2RulesTest {
         @Test
         void cannotReadPeriodAsNumber() {
             look("{\"retentionMonths\": 24, \"keptMonths\": \"P24M\", \"audited\": true}")
-                    .isInconclusive("keptMonths is P24M, which cannot be read here; expected at least 24.");
+                    .isInconclusive("keptMonths is P24M, which cannot be interpreted; expected at least 24.");
         }
     }
 
@@ -201,8 +205,8 @@ class Theme2RulesTest {
                     .isInconclusive("tamperEvident is missing; expected true.");
             look("{\"encrypted\": \"AES-256\", \"accessRestricted\": \"?\", \"writeOnce\": true}")
                     .isInconclusive(
-                            "encrypted is \"AES-256\", which cannot be read here; expected true.",
-                            "accessRestricted is \"?\", which says that it is not known; expected true.");
+                            "encrypted is \"AES-256\", which cannot be interpreted; expected true.",
+                            "accessRestricted is \"?\", which means that it is not known; expected true.");
         }
     }
 }

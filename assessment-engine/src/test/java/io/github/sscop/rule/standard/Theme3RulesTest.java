@@ -3,6 +3,7 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,15 +39,15 @@ class Theme3RulesTest {
         void cannotTellFromSignaturesThatNobodyChecked() {
             look("{\"artefacts\": 9, \"signed\": 9}").isInconclusive("verified is missing; expected at most 9.");
             look("{\"artefacts\": 9, \"signed\": 9, \"verified\": -1}")
-                    .isInconclusive("verified is -1, which says that it is not known; expected at most 9.");
+                    .isInconclusive("verified is -1, which means that it is not known; expected at most 9.");
         }
 
         @Test
         void cannotReadOtherTypes() {
             look("{\"artefacts\": [\"a.zip\"], \"signed\": 1, \"verified\": 1}")
                     .isInconclusive(
-                            "artefacts is a list, which cannot be read here; expected at least 1.",
-                            "artefacts is a list, which cannot be read here; expected a number.");
+                            "artefacts is a list, which cannot be interpreted; expected at least 1.",
+                            "artefacts is a list, which cannot be interpreted; expected a number.");
         }
 
         @Test
@@ -91,8 +92,8 @@ class Theme3RulesTest {
                             "processDescribed is missing; expected true.");
             look("{\"publiclyReachable\": \"Needs Review\", \"processDescribed\": 1}")
                     .isInconclusive(
-                            "publiclyReachable is \"Needs Review\", which says that it is not known; expected true.",
-                            "processDescribed is 1, which cannot be read here; expected true.");
+                            "publiclyReachable is \"Needs Review\", which means that it is not known; expected true.",
+                            "processDescribed is 1, which cannot be interpreted; expected true.");
         }
     }
 
@@ -112,7 +113,7 @@ class Theme3RulesTest {
         @Test
         void refutesWhereNoneIs() {
             look("[{\"confidential\": false}, {\"confidential\": false}]")
-                    .refutes(DIRECT, "channels is a list of 2; expected at least one as it should be.");
+                    .refutes(DIRECT, "channels is a list of 2; expected at least one element as required.");
         }
 
         @Test
@@ -125,8 +126,8 @@ class Theme3RulesTest {
         void cannotTellWithoutChannels() {
             look("[]").isInconclusive("channels has no elements; expected a list with at least one element.");
             look("\"security@acme.example\"")
-                    .isInconclusive("channels is \"security@acme.example\", which cannot be read here;"
-                            + " expected a list with at least one element.");
+                    .isInconclusive("channels is \"security@acme.example\", which cannot be interpreted; expected a"
+                            + " list with at least one element.");
         }
     }
 
@@ -138,7 +139,8 @@ class Theme3RulesTest {
 
         @Test
         void supportsIndirectlyUpToTheDayOnWhichItExpires() {
-            StandardRuleFixture look = StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-31\"}");
+            StandardRuleFixture look =
+                    StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03-31\"}");
 
             look.supports(
                     INDIRECT,
@@ -175,7 +177,8 @@ class Theme3RulesTest {
             StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + "}")
                     .isInconclusive("expires is missing; expected a date.");
             StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-12-31T23:59:00Z\"}")
-                    .isInconclusive("expires is \"2026-12-31T23:59:00Z\", which cannot be read here; expected a date.");
+                    .isInconclusive(
+                            "expires is \"2026-12-31T23:59:00Z\", which cannot be interpreted; expected a" + " date.");
             StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2026-03\"}")
                     .isInconclusive("the as-of date is 2026-03-31, which leaves open whether it is"
                             + " 2026-03-01 (expires) or earlier.");
@@ -201,7 +204,7 @@ class Theme3RulesTest {
         @Test
         void cannotTellOfConfidenceWhenItExpires() {
             StandardRuleFixture.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"?\"}")
-                    .isInconclusive("expires is \"?\", which says that it is not known; expected a date.");
+                    .isInconclusive("expires is \"?\", which means that it is not known; expected a date.");
         }
 
         @Test
@@ -252,7 +255,7 @@ class Theme3RulesTest {
         void supportsWhileScanAndAdvisoriesAreNew() {
             StandardRuleFixture look = sources("2026-03-01", "2026-02-22", "\"sources\": [\"NVD\", \"OSV\"]");
 
-            look.supports(DIRECT, SCAN, DATABASE, "sources is a list of 2 with 2 such, as expected: at least 1.");
+            look.supports(DIRECT, SCAN, DATABASE, "sources is a list of 2 with 2 matching, as expected: at least 1.");
             assertThat(look.nextChange()).contains(LocalDate.of(2026, 4, 1));
         }
 
@@ -274,12 +277,14 @@ class Theme3RulesTest {
             sources("2026-03-01", "2026-02-22", "\"sources\": [], \"feeds\": 0")
                     .isNotRelevant(
                             "feeds is 0; expected at least 1.",
-                            "sources is a list of 0 with 0 such; expected at least 1.");
+                            "sources is a list of 0 with 0 matching; expected at least 1.");
         }
 
         @Test
         void cannotTellWhatIsMissing() {
-            StandardRuleFixture.at("advisory-sources-current", "{\"runs\": 28, \"feeds\": 3, \"hits\": 9, \"ticketed\": 9}")
+            StandardRuleFixture.at(
+                            "advisory-sources-current",
+                            "{\"runs\": 28, \"feeds\": 3, \"hits\": 9," + " \"ticketed\": 9}")
                     .isInconclusive(
                             "scannedOn is missing; expected a date.", "databaseUpdatedOn is missing; expected a date.");
             sources("2026-03-01", "2026-02-22", "\"sources\": [\"?\"]")
@@ -307,9 +312,13 @@ class Theme3RulesTest {
 
         @Test
         void cannotTellHowOldTheyWere() {
-            StandardRuleFixture.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03-01\", \"databaseUpdatedOn\": \"?\"}")
-                    .isInconclusive("databaseUpdatedOn is \"?\", which says that it is not known; expected a date.");
-            StandardRuleFixture.at("advisory-database-outdated", "{\"scannedOn\": \"2026-03\", \"databaseUpdatedOn\": \"2026-03-02\"}")
+            StandardRuleFixture.at(
+                            "advisory-database-outdated",
+                            "{\"scannedOn\": \"2026-03-01\"," + " \"databaseUpdatedOn\": \"?\"}")
+                    .isInconclusive("databaseUpdatedOn is \"?\", which means that it is not known; expected a date.");
+            StandardRuleFixture.at(
+                            "advisory-database-outdated",
+                            "{\"scannedOn\": \"2026-03\", \"databaseUpdatedOn\":" + " \"2026-03-02\"}")
                     .isInconclusive("scannedOn is 2026-03, which leaves open whether it is"
                             + " 2026-03-09 or earlier, which is 7 days after databaseUpdatedOn.");
         }
@@ -338,8 +347,8 @@ class Theme3RulesTest {
             look(IN_TIME, "[]")
                     .supports(
                             DIRECT,
-                            "updates is a list of 1, as expected: each as it should be.",
-                            "open is a list of 0 with 0 such, as expected: at most 0.");
+                            "updates is a list of 1, as expected: every element as required.",
+                            "open is a list of 0 with 0 matching, as expected: at most 0.");
         }
 
         /** Whoever told the vendor of the vulnerability may have looked at an older release. */
@@ -348,8 +357,8 @@ class Theme3RulesTest {
             look("{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-01-01\", \"releasedOn\": \"2025-12-01\"}", "[]")
                     .supports(
                             DIRECT,
-                            "updates is a list of 1, as expected: each as it should be.",
-                            "open is a list of 0 with 0 such, as expected: at most 0.");
+                            "updates is a list of 1, as expected: every element as required.",
+                            "open is a list of 0 with 0 matching, as expected: at most 0.");
         }
 
         @Test
@@ -357,8 +366,8 @@ class Theme3RulesTest {
             look(IN_TIME, "[{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-03-01\"}]")
                     .supports(
                             DIRECT,
-                            "updates is a list of 1, as expected: each as it should be.",
-                            "open is a list of 1 with 0 such, as expected: at most 0.");
+                            "updates is a list of 1, as expected: every element as required.",
+                            "open is a list of 1 with 0 matching, as expected: at most 0.");
         }
 
         @Test
@@ -371,7 +380,7 @@ class Theme3RulesTest {
             look(IN_TIME, "[{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-02-28\"}]")
                     .refutes(
                             DIRECT,
-                            "open is a list of 1 with 1 such; expected at most 0.",
+                            "open is a list of 1 with 1 matching; expected at most 0.",
                             "the record's date is 2026-03-31; expected 2026-03-30 or earlier,"
                                     + " which is 30 days after open/0/disclosedOn.");
         }
@@ -384,8 +393,8 @@ class Theme3RulesTest {
 
             look.supports(
                     DIRECT,
-                    "updates is a list of 1, as expected: each as it should be.",
-                    "open is a list of 1 with 0 such, as expected: at most 0.");
+                    "updates is a list of 1, as expected: every element as required.",
+                    "open is a list of 1 with 0 matching, as expected: at most 0.");
             assertThat(look.nextChange()).isEmpty();
         }
 
@@ -394,8 +403,8 @@ class Theme3RulesTest {
             look("{\"severity\": \"LOW\", \"disclosedOn\": \"2025-08-31\", \"releasedOn\": \"2026-02-28\"}", "[]")
                     .supports(
                             DIRECT,
-                            "updates is a list of 1, as expected: each as it should be.",
-                            "open is a list of 0 with 0 such, as expected: at most 0.");
+                            "updates is a list of 1, as expected: every element as required.",
+                            "open is a list of 0 with 0 matching, as expected: at most 0.");
         }
 
         @Test
@@ -412,14 +421,14 @@ class Theme3RulesTest {
                     .isInconclusive("/promised/High is missing; expected a period such as P1Y.");
             look("{\"severity\": \"ODD\", \"disclosedOn\": \"2026-01-01\", \"releasedOn\": \"2026-01-02\"}", "[]")
                     .isInconclusive(
-                            "/promised/ODD is \"soon\", which cannot be read here; expected a period such as P1Y.");
+                            "/promised/ODD is \"soon\", which cannot be interpreted; expected a period such as P1Y.");
         }
 
         @Test
         void cannotTellWithoutDates() {
             look("{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-01-01\", \"releasedOn\": \"?\"}", "[]")
-                    .isInconclusive("updates/0/releasedOn is \"?\", which says that it is not known;"
-                            + " expected 2026-01-31 or earlier, which is 30 days after updates/0/disclosedOn.");
+                    .isInconclusive("updates/0/releasedOn is \"?\", which means that it is not known; expected"
+                            + " 2026-01-31 or earlier, which is 30 days after updates/0/disclosedOn.");
             look("{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-01\", \"releasedOn\": \"2026-02-15\"}", "[]")
                     .isInconclusive("updates/0/releasedOn is 2026-02-15, which leaves open whether it is"
                             + " 2026-01-31 or earlier, which is 30 days after updates/0/disclosedOn.");
@@ -430,7 +439,7 @@ class Theme3RulesTest {
             look("", "[]").isInconclusive("updates has no elements; expected a list with at least one element.");
             look(IN_TIME, "\"?\"")
                     .isInconclusive(
-                            "open is \"?\", which says that it is not known; expected a list, which may be empty.");
+                            "open is \"?\", which means that it is not known; expected a list, which may be empty.");
         }
     }
 }

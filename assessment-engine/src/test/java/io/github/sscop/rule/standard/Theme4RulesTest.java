@@ -3,6 +3,7 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,15 +75,16 @@ class Theme4RulesTest {
             StandardRuleFixture.at("end-of-support-notice", "{\"release\": \"3\"}")
                     .isInconclusive("announcedOn is missing; expected a date.");
             look("2025-11-03", "?")
-                    .isInconclusive("supportEndsOn is \"?\", which says that it is not known;"
-                            + " expected 2026-11-03 or later, which is 1 year after announcedOn.");
+                    .isInconclusive("supportEndsOn is \"?\", which means that it is not known; expected 2026-11-03 or"
+                            + " later, which is 1 year after announcedOn.");
             look("2025-11-03", "none planned")
-                    .isInconclusive("supportEndsOn is \"none planned\", which cannot be read here;"
-                            + " expected 2026-11-03 or later, which is 1 year after announcedOn.");
-            StandardRuleFixture.at("end-of-support-notice", "{\"announcedOn\": 2025, \"supportEndsOn\": \"2027-01-31\"}")
-                    .isInconclusive("announcedOn is 2025, which cannot be read here; expected a date.");
+                    .isInconclusive("supportEndsOn is \"none planned\", which cannot be interpreted; expected"
+                            + " 2026-11-03 or later, which is 1 year after announcedOn.");
+            StandardRuleFixture.at(
+                            "end-of-support-notice", "{\"announcedOn\": 2025, \"supportEndsOn\":" + " \"2027-01-31\"}")
+                    .isInconclusive("announcedOn is 2025, which cannot be interpreted; expected a date.");
             look("2025-02-30", "2027-01-31")
-                    .isInconclusive("announcedOn is \"2025-02-30\", which cannot be read here; expected a date.");
+                    .isInconclusive("announcedOn is \"2025-02-30\", which cannot be interpreted; expected a date.");
         }
 
         @Test
@@ -116,9 +118,10 @@ class Theme4RulesTest {
         void cannotTellWithoutPlan() {
             look("{\"hoursToFirstNotice\": 4}").isInconclusive("plannedHours is missing; expected a value.");
             look("{\"hoursToFirstNotice\": -1, \"plannedHours\": 4}")
-                    .isInconclusive("hoursToFirstNotice is -1, which says that it is not known; expected at least 0.");
+                    .isInconclusive("hoursToFirstNotice is -1, which means that it is not known; expected at least 0.");
             look("{\"hoursToFirstNotice\": \"PT4H\", \"plannedHours\": 4}")
-                    .isInconclusive("hoursToFirstNotice is \"PT4H\", which cannot be read here; expected at least 0.");
+                    .isInconclusive(
+                            "hoursToFirstNotice is \"PT4H\", which cannot be interpreted; expected at least" + " 0.");
         }
     }
 
@@ -158,7 +161,7 @@ class Theme4RulesTest {
             StandardRuleFixture.at("incident-notice-prompt", "{\"detectedOn\": \"2026-02-26\", \"updates\": 3}")
                     .isInconclusive("firstNoticeOn is missing; expected 2026-02-26 (detectedOn) or later.");
             look("?", "2026-02-28")
-                    .isInconclusive("detectedOn is \"?\", which says that it is not known; expected a date.");
+                    .isInconclusive("detectedOn is \"?\", which means that it is not known; expected a date.");
         }
     }
 }

@@ -80,8 +80,8 @@ class ColourOutputTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
-                .contains("The code as a whole is " + YELLOW + "UNDETERMINED" + END + " now, and was MET.\n")
-                .contains("\n2.1.6 is " + YELLOW + "UNDETERMINED" + END + " now, and was MET.\n");
+                .contains("The code as a whole changed from MET to " + YELLOW + "UNDETERMINED" + END + ".\n")
+                .contains("\n2.1.6 changed from MET to " + YELLOW + "UNDETERMINED" + END + ".\n");
         assertThat(without(ran.out())).isEqualTo(before);
     }
 

@@ -34,10 +34,10 @@ class LapseCheckTest {
     void failsWhereSomethingLapsesAndSaysWhatWhenAndByWhat() {
         assertThat(assess(ACME, "2026-03-31", "--fail-on-lapse=200")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 200 days of 2026-03-31, until 2026-10-17, if nothing is added:
-                  2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-025.
-                  2.1.5 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-024.
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Not settled: claim 2.1.6 is
-                  undetermined.
+                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
+                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
+                  2.1.6 is undetermined.
                 Renew these records, or add others, before those days.
                 """));
     }
@@ -46,9 +46,9 @@ class LapseCheckTest {
     void countsTheLastDay() {
         assertThat(assess(ACME, "2026-06-30", "--fail-on-lapse=1")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-06-30, until 2026-07-01, if nothing is added:
-                  2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-025.
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Not settled: claim 2.1.6 is
-                  undetermined.
+                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
+                  2.1.6 is undetermined.
                 Renew these records, or add others, before those days.
                 """));
         assertThat(assess(ACME, "2026-06-29", "--fail-on-lapse=1")).isEqualTo(new Ran(0, "", ""));
@@ -66,7 +66,7 @@ class LapseCheckTest {
 
         assertThat(ran).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-08-31, until 2026-09-01, if nothing is added:
-                  2.1.5 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-024.
+                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
                 Renew these records, or add others, before those days.
                 """));
         assertThat(assess(ACME, "2026-08-31", "--fail-on=none")).isEqualTo(new Ran(0, "", ""));

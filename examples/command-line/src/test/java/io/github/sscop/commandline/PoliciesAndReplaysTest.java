@@ -130,12 +130,12 @@ class PoliciesAndReplaysTest {
                 Before: submission acme-ledger-2026-03 as of 2026-03-31, by policy good-faith
                 After:  submission acme-ledger-2026-03 as of 2026-07-01, by policy good-faith
 
-                The code as a whole is UNDETERMINED now, and was MET.
-                Theme 2 is UNDETERMINED now, and was MET.
-                Principle 2.1 is UNDETERMINED now, and was MET.
+                The code as a whole changed from MET to UNDETERMINED.
+                Theme 2 changed from MET to UNDETERMINED.
+                Principle 2.1 changed from MET to UNDETERMINED.
 
-                2.1.6 is UNDETERMINED now, and was MET.
-                      EVIDENCE_EXPIRED. Support that counted is out of date: E-025.
+                2.1.6 changed from MET to UNDETERMINED.
+                      EVIDENCE_EXPIRED. Support that was counted before is now out of date: E-025.
                 """, ""));
     }
 
@@ -254,7 +254,7 @@ class PoliciesAndReplaysTest {
 
         assertThat(ran).isEqualTo(new Ran(1, """
                 Not the same.
-                  RESULT. The assessment: verdict is recorded with MET and replayed with NOT_MET.
+                  RESULT. The assessment, verdict: recorded MET, computed NOT_MET.
                 """, ""));
     }
 

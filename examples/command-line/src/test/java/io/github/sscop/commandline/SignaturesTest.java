@@ -186,10 +186,10 @@ class SignaturesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "because|The assessment: rules is recorded with ",
-                "should|The assessment: rules is recorded with ",
-                "nextAction|Item 2.1.6: nextAction is recorded with \"Mallory says so.\" and replayed with ",
-                "risk|Item 2.1.6: risk is recorded with \"Mallory says so.\" and replayed with "
+                "because|The assessment, rules: recorded ",
+                "should|The assessment, rules: recorded ",
+                "nextAction|Item 2.1.6, nextAction: recorded \"Mallory says so.\", computed ",
+                "risk|Item 2.1.6, risk: recorded \"Mallory says so.\", computed "
             })
     void signsNoWordsThatDoNotComeOfTheSubmission(String field, String mismatch) throws IOException {
         String july = path("july.json");

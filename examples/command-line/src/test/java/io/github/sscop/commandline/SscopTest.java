@@ -267,7 +267,8 @@ public class SscopTest {
 
             assertThat(ran.exitCode()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("Verdict: NOT_APPLICABLE by policy good-faith\n      Nothing here is required.\n");
+                    .contains("Verdict: NOT_APPLICABLE by policy good-faith\n      Not applicable, because no"
+                            + " required item is in scope.\n");
             assertThat(run("assess", openSource, AS_OF, "--fail-on=NOT_MET,UNDETERMINED")
                             .exitCode())
                     .isZero();

@@ -60,8 +60,8 @@ class AssessmentAssertTest {
                 claim 2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED
                   Asks: Regular reviews look at which users can access the build environment, with the aim of making sure \
                 that their need is still legitimate.
-                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-025.
-                  Why:  E-025 EXPIRED: It was valid until 2026-06-30.
+                  Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-025.
+                  Why:  E-025 EXPIRED: No longer valid after 2026-06-30.
                   Next: Renew or mend E-025 (see why each does not count), or add a direct record, such as one of kind \
                 ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-07-01 or later, with an argument, with its \
                 location or digest, for example: dated access review records.
@@ -81,8 +81,8 @@ class AssessmentAssertTest {
 
                 claim 4.3.2 lapses on 2027-09-19, from MET to UNDETERMINED
                   Asks: Customers are told about relevant incidents in good time.
-                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-042.
-                  Why:  E-042 STALE: It is dated 2025-09-18; records of kind INCIDENT_NOTICE count for 2 years, until \
+                  Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-042.
+                  Why:  E-042 STALE: Too old: dated 2025-09-18; the policy accepts records of kind INCIDENT_NOTICE for 2 years, until \
                 2027-09-18.
                   Next: Renew or mend E-042 (see why each does not count), or add a direct record, such as one of kind \
                 INCIDENT_NOTICE, about Acme Ledger 4.2.0 of Acme Ltd, dated 2025-09-19 or later, with an argument, with its \
@@ -90,8 +90,8 @@ class AssessmentAssertTest {
 
                 claim 2.1.1 lapses on 2027-10-07, from MET to UNDETERMINED
                   Asks: Roles have been defined, each stating which data and functionality it may access.
-                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-021, E-026.
-                  Why:  E-021 STALE: It is dated 2025-10-06; records of kind ACCESS_POLICY count for 2 years, until \
+                  Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-021, E-026.
+                  Why:  E-021 STALE: Too old: dated 2025-10-06; the policy accepts records of kind ACCESS_POLICY for 2 years, until \
                 2027-10-06.
                   Next: Renew or mend E-021, E-026 (see why each does not count), or add a direct record about Acme Ledger \
                 4.2.0 of Acme Ltd, dated 2025-10-07 or later, with an argument, with its location or digest, for example: \
@@ -127,13 +127,13 @@ class AssessmentAssertTest {
     void saysOfEveryGapWhyTheWholeIsNotMet() {
         fails(() -> onDay(ACME, "2026-07-01").isMet(), """
                 Expected acme-ledger-2026-03, as of 2026-07-01 by policy good-faith, to be MET, but it is UNDETERMINED: \
-                Not settled: claim 2.1.6 is undetermined.
+                Undetermined, because claim 2.1.6 is undetermined.
 
                 claim 2.1.6 is UNDETERMINED
                   Asks: Regular reviews look at which users can access the build environment, with the aim of making sure \
                 that their need is still legitimate.
-                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-025.
-                  Why:  E-025 EXPIRED: It was valid until 2026-06-30.
+                  Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-025.
+                  Why:  E-025 EXPIRED: No longer valid after 2026-06-30.
                   Next: Renew or mend E-025 (see why each does not count), or add a direct record, such as one of kind \
                 ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-07-01 or later, with an argument, with its \
                 location or digest, for example: dated access review records.
@@ -153,8 +153,8 @@ class AssessmentAssertTest {
 
                 claim 1.1.2 is UNDETERMINED
                   Asks: Developers have had training in how to use the framework and the tools.
-                  Why:  ONLY_NOT_COUNTED: Records bear on it, but none counts as support: E-002.
-                  Why:  E-002 STALE: It is dated 2023-11; records of kind TRAINING_RECORDS count for 2 years, until \
+                  Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-002.
+                  Why:  E-002 STALE: Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years, until \
                 2025-11-01.
                   Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind \
                 TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an argument, \
@@ -162,7 +162,7 @@ class AssessmentAssertTest {
 
                 claim 2.1.5 is NOT_MET
                   Asks: Credentials use more than one factor.
-                  Why:  REFUTED: Direct evidence against it counts: E-028.
+                  Why:  REFUTED: Refuted by admissible direct evidence: E-028.
                   Next: Put right what E-028 shows, then add what supersedes it: a direct record, such as one of kind \
                 SECOND_FACTOR_REPORT, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an \
                 argument, with its location or digest, for example: policy making MFA compulsory for all accounts.
@@ -177,7 +177,7 @@ class AssessmentAssertTest {
 
                 principle 2.1 is declared MET, assessed UNDETERMINED
                   Asks: Keep the build environment protected from unauthorised access.
-                  Why:  NOT_SETTLED: Not settled: claim 2.1.6 is undetermined.
+                  Why:  NOT_SETTLED: Undetermined, because claim 2.1.6 is undetermined.
                 """);
     }
 

@@ -31,7 +31,7 @@ class EmbeddingTest {
     void assessesInTwentyLines() {
         assertThat(printedBy(() -> AssessInJava.main(new String[0]))).isEqualTo("""
                 4.2.1 is MET by policy good-faith
-                SUFFICIENT: Enough evidence for it counts: E-001; the policy asks for at least 1.
+                SUFFICIENT: Supported by sufficient evidence: E-001; the policy requires at least 1.
                 """);
     }
 

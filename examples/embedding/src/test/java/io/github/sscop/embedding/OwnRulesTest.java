@@ -74,8 +74,8 @@ class OwnRulesTest {
                                 + " credentials/1/changedOn.");
         assertThat(assessment.remarks())
                 .extracting(remark -> remark.text())
-                .containsExactly("The link of E-1 to 2.1.4 says SUPPORTS, and its facts say the opposite by"
-                        + " credential-rotation; both weigh.");
+                .containsExactly("The link of E-1 to 2.1.4 states SUPPORTS, but its facts show the opposite according"
+                        + " to credential-rotation; both are taken into account.");
     }
 
     @Test

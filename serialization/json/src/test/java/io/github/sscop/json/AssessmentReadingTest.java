@@ -80,7 +80,7 @@ class AssessmentReadingTest {
         assertThat(refusal.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "/claims/0/reasons/0 (line 107, column 9): reasons[0]: sentence reason.EXCLUDED speaks of"
+                        "/claims/0/reasons/0 (line 107, column 9): reasons[0]: sentence reason.EXCLUDED needs the argument"
                                 + " approvedBy, which is not given");
     }
 
@@ -153,7 +153,7 @@ class AssessmentReadingTest {
         assertThat(read.themes().get(0).verdict()).isEqualTo(Verdict.MET);
         assertThat(Tiny.assessor().verify(read, Tiny.submission()).mismatches())
                 .extracting(mismatch -> mismatch.text())
-                .containsExactly("Theme 1: verdict is recorded with MET and replayed with NOT_MET.");
+                .containsExactly("Theme 1, verdict: recorded MET, computed NOT_MET.");
     }
 
     /** What follows from the rest is passed over, but has to have its form. */

@@ -62,7 +62,8 @@ class RealSubmissionsTest {
             assertThat(row.reasons()).singleElement().satisfies(reason -> {
                 assertThat(reason.code()).isEqualTo(ReasonCode.NOT_ASKED);
                 assertThat(reason.text())
-                        .isEqualTo("The form behind the submission did not ask about it, and no record bears on it.");
+                        .isEqualTo("No evidence is relevant to the item; the form behind the submission did not ask"
+                                + " about it.");
             });
         }
         assertThat(vendorB().claims())

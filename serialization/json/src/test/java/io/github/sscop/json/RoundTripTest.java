@@ -127,7 +127,7 @@ class RoundTripTest {
 
     /** A policy whose rule has something to say of every record of a kind, and finds facts missing or unreadable. */
     private static final Policy WITH_RULE = Policy.goodFaith()
-            .checking(
+            .withRules(
                     "with-rule",
                     CodeRegistry.builtIn().latest("uk-sscop").orElseThrow().id(),
                     FactRule.of("ROUND-TRIP", "TEST_REPORT", "1.1.1", "2.1.6")

@@ -58,7 +58,7 @@ class AssessmentReportTest {
 
                         Not met
                           32 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
-                          Not shown: claim 2.1.5 is refuted.
+                          Not met, because claim 2.1.5 is refuted.
                           If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
 
                         Product and version: BrightDesk, no version named
@@ -75,18 +75,18 @@ class AssessmentReportTest {
         assertThat(brightdesk().text()).contains("""
                         1.1.2 Developers have had training in how to use the framework and the tools. [Undetermined]
                         APC v1.0, theme 1, principle 1.1, claim 2.
-                        Why: Records bear on it, but none counts as support: E-002.
-                        Risk: Principle 1.1 (Secure development framework) is not shown as long as claim 1.1.2 is
-                              undetermined.
+                        Why: Evidence is relevant to the item, but none is admissible as support: E-002.
+                        Risk: Principle 1.1 (Secure development framework) is not shown to be met as long as claim 1.1.2
+                              is undetermined.
                         Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind
                               TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with
                               an argument, with its location or digest, for example: developer training records for the
                               framework.
-                        The least: Bring a new edition of E-002, dated now.
+                        The least: Renew E-002: add a current edition of it.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11
-                            Stale. It is dated 2023-11; records of kind TRAINING_RECORDS count for 2 years, until
-                            2025-11-01.
+                            Stale. Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years,
+                            until 2025-11-01.
                             Argument: All developers then employed attended the two-day workshop on the framework and its
                             tools.
                         """);
@@ -118,7 +118,7 @@ class AssessmentReportTest {
                 .contains("  - 1.1: declared met, assessed Undetermined\n")
                 .contains("Accepted risks, which change no verdict\n")
                 .contains(assessment.submission().digest().toString())
-                .endsWith("named policy. It is no certification, and the verdict words are not the publishers' own.\n");
+                .endsWith("and its verdict words are not those of the code's\npublishers.\n");
     }
 
     @Test

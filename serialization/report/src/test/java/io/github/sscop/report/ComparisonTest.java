@@ -77,7 +77,8 @@ class ComparisonTest {
                         3.2.1 \
                         """)
                 .contains(
-                        "Change: Met before, Undetermined now\nBecause: Support that counted is out of date: E-035.\n");
+                        "Change: Met before, Undetermined now\nBecause: Support that was counted before is now out of"
+                                + " date: E-035.\n");
     }
 
     @Test
@@ -88,6 +89,7 @@ class ComparisonTest {
                 .contains("No change\n  No verdict changed.\n");
         assertThat(Report.of(AssessmentComparison.between(before, Given.assessed(Given.example("acme-ledger"))))
                         .text())
-                .contains("Not comparable\n  One is about BrightDesk Software Ltd, the other about Acme Ltd.\n");
+                .contains("Not comparable\n  The assessments are about different organisations, BrightDesk Software"
+                        + " Ltd and Acme Ltd.\n");
     }
 }

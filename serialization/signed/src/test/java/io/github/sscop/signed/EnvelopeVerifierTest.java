@@ -438,7 +438,7 @@ class EnvelopeVerifierTest {
                     .containsExactly(new Problem(
                             "/payload",
                             ProblemCode.INVALID,
-                            "statement /predicate/claims/0/reasons/0: reasons[0]: sentence reason.SUFFICIENT speaks of"
+                            "statement /predicate/claims/0/reasons/0: reasons[0]: sentence reason.SUFFICIENT needs the argument"
                                     + " minimum, which is not given"));
         }
 

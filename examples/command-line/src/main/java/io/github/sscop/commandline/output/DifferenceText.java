@@ -38,9 +38,9 @@ public final class DifferenceText {
         return text.toString();
     }
 
-    /** The present verdict is the one that stands within the sentence; the former one ends it. */
+    /** The present verdict ends the sentence; the former one stands within it. */
     private static void change(String what, String sentence, Verdict now, TerminalText text) {
-        int at = sentence.indexOf(" " + now.name() + " ") + 1;
+        int at = sentence.lastIndexOf(" " + now.name() + ".") + 1;
         int end = at + now.name().length();
         if (at == 0) {
             text.line(what + sentence);
