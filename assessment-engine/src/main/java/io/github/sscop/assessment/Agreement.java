@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /** How what the vendor declares compares with what is assessed. */
 public enum Agreement {
     /** Both say the same. */

@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /**
  * What becomes of a record that bears on an item: it counts, or the first of these that holds says why it does not.
  *

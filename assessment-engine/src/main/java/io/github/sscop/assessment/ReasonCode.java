@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /** Why a verdict is what it is, as a stable code. */
 public enum ReasonCode {
     /** The item's theme does not apply to the stakeholder group. */

@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /** What an assessment remarks on beside its verdicts, as a stable code. */
 public enum RemarkCode {
     /** The policy does not accept that the vendor leaves an item out. */

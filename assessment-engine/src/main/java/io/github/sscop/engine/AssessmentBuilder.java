@@ -26,8 +26,6 @@ import io.github.sscop.engine.determination.ItemContext;
 import io.github.sscop.engine.determination.VerdictRollUp;
 import io.github.sscop.engine.determination.VerdictSchedule;
 import io.github.sscop.engine.relevance.Relevance;
-import io.github.sscop.engine.relevance.RelevanceIndex;
-import io.github.sscop.engine.relevance.RelevanceResolver;
 import io.github.sscop.engine.relevance.ResolvedRecord;
 import io.github.sscop.engine.relevance.RuleRun;
 import io.github.sscop.evidence.DeclaredStatus;

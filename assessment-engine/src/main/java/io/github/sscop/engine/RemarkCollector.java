@@ -6,7 +6,6 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.determination.VendorStatements;
 import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.engine.relevance.RelevanceIndex;
-import io.github.sscop.engine.relevance.RelevanceResolver;
 import io.github.sscop.engine.relevance.ResolvedRecord;
 import io.github.sscop.engine.relevance.RuleRun;
 import io.github.sscop.engine.relevance.StanceContradiction;

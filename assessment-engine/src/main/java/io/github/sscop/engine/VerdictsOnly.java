@@ -6,8 +6,6 @@ import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.determination.EvidenceTally;
 import io.github.sscop.engine.determination.ItemContext;
 import io.github.sscop.engine.relevance.ItemRelevance;
-import io.github.sscop.engine.relevance.RelevanceIndex;
-import io.github.sscop.engine.relevance.RelevanceResolver;
 import io.github.sscop.engine.relevance.ResolvedRecord;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package io.github.sscop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
@@ -25,7 +26,6 @@ import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;

@@ -1,6 +1,5 @@
 package io.github.sscop.assessment.comparison;
 
-
 /** What the verdict on an item changed by, as a stable code. */
 public enum ChangeCauseCode {
     /** The item is in scope in only one of the two. */

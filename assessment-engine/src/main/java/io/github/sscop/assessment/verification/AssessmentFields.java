@@ -3,6 +3,7 @@ package io.github.sscop.assessment.verification;
 import static io.github.sscop.assessment.verification.ComparedField.each;
 import static io.github.sscop.assessment.verification.ComparedField.maybe;
 import static io.github.sscop.assessment.verification.ComparedField.one;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;

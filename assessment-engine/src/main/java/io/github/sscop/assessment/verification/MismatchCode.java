@@ -1,6 +1,5 @@
 package io.github.sscop.assessment.verification;
 
-
 /** What a recorded assessment and its replay do not agree on, as a stable code. */
 public enum MismatchCode {
     /** It is of another code, edition or catalog than the assessor's. */

@@ -2,11 +2,11 @@ package io.github.sscop.engine.admissibility;
 
 import static io.github.sscop.engine.time.DateRanges.earlier;
 import static io.github.sscop.engine.time.DateRanges.later;
+
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.EvidenceProfile;
-import io.github.sscop.engine.relevance.EvidenceProfiler;
 import io.github.sscop.engine.relevance.PlaceholderDetector;
 import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.engine.relevance.RelevanceIndex;

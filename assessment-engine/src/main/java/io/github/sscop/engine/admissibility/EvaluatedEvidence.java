@@ -1,6 +1,5 @@
 package io.github.sscop.engine.admissibility;
 
-import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.DuplicateKey;

@@ -3,11 +3,7 @@ package io.github.sscop.engine.admissibility;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.engine.criteria.Criterion;
-import io.github.sscop.engine.relevance.DuplicateKey;
 import io.github.sscop.engine.relevance.Relevance;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
