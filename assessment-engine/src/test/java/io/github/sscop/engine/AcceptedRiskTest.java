@@ -32,7 +32,7 @@ class AcceptedRiskTest {
                 "It may fail.",
                 owner,
                 PartialDate.of(until),
-                Optional.of("It is being mended."),
+                Optional.of("It is being corrected."),
                 Optional.empty());
     }
 

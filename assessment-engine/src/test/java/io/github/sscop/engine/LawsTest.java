@@ -270,7 +270,7 @@ class LawsTest {
 
     // Law 4
 
-    /** Records that others supersede are left out: nobody supersedes their copies. */
+    /** Records that others supersede are left out: no record supersedes their copies. */
     @Property(tries = 300)
     void copyOfCountedRecordChangesNoVerdict(@ForAll("worlds") SubmissionGenerator world, @ForAll int which, @ForAll boolean first) {
         Assessment before = world.assessment();
@@ -360,11 +360,11 @@ class LawsTest {
     @Property(tries = 300)
     void calendarNamesTheRecordsWhoseWeightChanges(@ForAll("worlds") SubmissionGenerator world) {
         for (ScheduledChange entry : world.assessment().calendar()) {
-            Set<Weight> before = weights(world, entry.item(), entry.on().minusDays(1));
-            Set<Weight> on = weights(world, entry.item(), entry.on());
+            Set<RecordEffect> before = effects(world, entry.item(), entry.on().minusDays(1));
+            Set<RecordEffect> on = effects(world, entry.item(), entry.on());
             Set<EvidenceId> changed = new TreeSet<>();
-            before.stream().filter(weight -> !on.contains(weight)).forEach(weight -> changed.add(weight.record()));
-            on.stream().filter(weight -> !before.contains(weight)).forEach(weight -> changed.add(weight.record()));
+            before.stream().filter(effect -> !on.contains(effect)).forEach(effect -> changed.add(effect.record()));
+            on.stream().filter(effect -> !before.contains(effect)).forEach(effect -> changed.add(effect.record()));
 
             assertThat(entry.evidence()).as(entry.text()).isNotEmpty().containsExactlyElementsOf(changed);
         }
@@ -402,21 +402,21 @@ class LawsTest {
         }
     }
 
-    /** What a record weighs: against a target so strongly, or for it, being enough by itself. */
-    private record Weight(ItemId criterion, EvidenceId record, boolean refutes, boolean direct) {}
+    /** The effect of a record that counts: it refutes a criterion, directly or not, or is a sufficient support. */
+    private record RecordEffect(ItemId criterion, EvidenceId record, boolean refutes, boolean direct) {}
 
-    private static Set<Weight> weights(SubmissionGenerator world, ItemId id, LocalDate day) {
-        Set<Weight> weights = new HashSet<>();
+    private static Set<RecordEffect> effects(SubmissionGenerator world, ItemId id, LocalDate day) {
+        Set<RecordEffect> effects = new HashSet<>();
         for (EvaluatedEvidence evaluated : world.evidenceOn(day).get(id)) {
             Criterion criterion = evaluated.criterion();
-            evaluated.all().stream()
+            evaluated.records().stream()
                     .filter(EvaluatedRecord::isAdmissible)
                     .map(EvaluatedRecord::relevance)
-                    .filter(relevance -> relevance.refutes() || (relevance.supports() && relevance.suffices(criterion)))
+                    .filter(relevance -> relevance.refutes() || (relevance.supports() && relevance.isSufficient(criterion)))
                     .forEach(relevance ->
-                            weights.add(new Weight(criterion.id(), relevance.id(), relevance.refutes(), relevance.isDirect())));
+                            effects.add(new RecordEffect(criterion.id(), relevance.id(), relevance.refutes(), relevance.isDirect())));
         }
-        return weights;
+        return effects;
     }
 
     // Law 6

@@ -130,7 +130,7 @@ class MultiCodeAssessorTest {
                 .refutes(Strength.DIRECT)
                 .build();
 
-        MultiCodeAssessment assessed = ASSESSOR.with(AI.id(), rule).assess(shared(), AssessedFixture.AS_OF);
+        MultiCodeAssessment assessed = ASSESSOR.withRules(AI.id(), rule).assess(shared(), AssessedFixture.AS_OF);
 
         assertThat(assessed.assessment(AI.id()).ownRules()).containsExactly("OWN");
         assertThat(assessed.assessment(SSCOP.id()).ownRules()).isEmpty();
@@ -300,7 +300,7 @@ class MultiCodeAssessorTest {
         assertThatThrownBy(() -> ASSESSOR.assess(submitting().build(), unheardOf, AssessedFixture.AS_OF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("code is uk-cheese/2030; expected one of [uk-sscop/2025-05, ");
-        assertThatThrownBy(() -> ASSESSOR.with(unknown))
+        assertThatThrownBy(() -> ASSESSOR.withRules(unknown))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("code is uk-cheese/2030; expected one of [uk-sscop/2025-05, ");
         assertThatThrownBy(() ->

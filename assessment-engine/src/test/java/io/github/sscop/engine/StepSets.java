@@ -69,7 +69,7 @@ final class StepSets {
     }
 
     /**
-     * Whether a rule may hold the age of a record against it, or nothing but its age keeps it from counting as support, wherever it bears on the item, and it counts for
+     * Whether a rule may hold the age of a record against it, or nothing but its age keeps it from counting as support, wherever it is relevant to the item, and it counts for
      * nothing else. One that names others is left out: renewed, it may come to supersede them.
      */
     private static boolean isOnlyOutOfDate(ItemAssessment row, Evidence record) {
@@ -168,15 +168,15 @@ final class StepSets {
                         .build());
             case ADD ->
                 before.with(enough("ADDED-" + number)
-                        .link(Link.supports(world.targetsOf(item).get(0).value(), Strength.DIRECT, BECAUSE))
+                        .link(Link.supports(world.criteriaOf(item).get(0).value(), Strength.DIRECT, BECAUSE))
                         .build());
         };
     }
 
-    /** A record that supersedes another wherever it bears on the item, and is not enough to meet it. */
+    /** A record that supersedes another wherever it is relevant to the item, and is not sufficient to meet it. */
     private Evidence clearing(EvidenceId refuting) {
         EvidenceBuilder record = enough("CLEARED-" + refuting).supersedes(refuting);
-        world.targetsOf(item).forEach(criterion -> record.link(Link.supports(criterion.value(), Strength.INDIRECT, BECAUSE)));
+        world.criteriaOf(item).forEach(criterion -> record.link(Link.supports(criterion.value(), Strength.INDIRECT, BECAUSE)));
         return record.build();
     }
 
@@ -188,7 +188,7 @@ final class StepSets {
                 .build();
     }
 
-    /** A record of today that leaves nothing to be desired, but bears on nothing yet. */
+    /** A record of today that meets every requirement, but is not relevant to any item yet. */
     private EvidenceBuilder enough(String id) {
         return Evidence.builder(
                         id,

@@ -217,34 +217,34 @@ class AssessmentMessagesTest {
                         submitting().notAsked(ITEM),
                         asIs,
                         "The form behind the submission did not ask about it, and no record bears on it.",
-                        "Answer what the form did not ask. Add " + WANTED),
+                        "The form behind the submission did not ask about claim 1.1.1. Add " + WANTED),
                 Arguments.of(
                         submitting(supporting("E-1", ITEM).title("TBC").build()),
                         asIs,
                         "Records bear on it, but none counts as support: E-1.",
-                        "Renew or mend E-1 (see why each does not count), or add " + WANTED),
+                        "Renew or correct E-1 (TBC), which contains placeholder text, or add " + WANTED),
                 Arguments.of(
                         submitting(hintsAt("E-1", ITEM), hintsAt("E-2", ITEM)),
                         asIs,
                         "All support that counts is indirect: E-1, E-2.",
-                        "Besides E-1, E-2, add " + WANTED),
+                        "Besides E-1 (Report E-1), E-2 (Report E-2), add " + WANTED),
                 Arguments.of(
                         submitting(record("E-1")
                                 .link(unargued(ITEM, Strength.DIRECT))
                                 .build()),
                         asIs,
                         "The policy asks for an argument that ties evidence to item, and none is given with E-1.",
-                        "Say with E-1 why it shows the claim, in a sentence."),
+                        "Add an argument to E-1 (Report E-1): one sentence on why this shows claim 1.1.1."),
                 Arguments.of(
                         submitting(supports("E-1", ITEM)),
                         (UnaryOperator<EvidenceRequirements>) d -> d.withMinimum(3),
                         "1 of the 3 records that the policy asks for are enough by themselves: E-1.",
-                        "Besides E-1, add 2 more: " + WANTED),
+                        "Besides E-1 (Report E-1), add 2 more: " + WANTED),
                 Arguments.of(
                         submitting(hintsAgainst("E-1", ITEM)),
                         asIs,
                         "Indirect evidence against it counts: E-1.",
-                        "Settle what E-1 suggests, then add what supersedes it: " + WANTED));
+                        "Clear up what is suggested by E-1 (Report E-1), then supersede that evidence: add " + WANTED));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -263,7 +263,7 @@ class AssessmentMessagesTest {
         ItemAssessment row = AssessedFixture.row(ITEM, refutes("E-1", ITEM));
 
         assertThat(row.reasons()).extracting(Reason::text).containsExactly("Direct evidence against it counts: E-1.");
-        assertThat(row.nextAction()).contains("Put right what E-1 shows, then add what supersedes it: " + WANTED);
+        assertThat(row.nextAction()).contains("Correct what is shown by E-1 (Report E-1), then supersede that evidence: add " + WANTED);
         assertThat(row.risk()).contains("Principle 1.1 (" + title("1.1") + ") is not shown: claim 1.1.1 is refuted.");
     }
 
@@ -288,12 +288,12 @@ class AssessmentMessagesTest {
                                 + " none.");
         assertThat(unsampled.nextAction())
                 .contains(
-                        "Give with E-1 the population, how many were examined and how they were chosen: a sample, ALL,"
-                                + " that agrees with the facts.");
+                        "Add to E-1 (Report E-1) the population, how many of it were examined and how they were chosen: a sample, ALL,"
+                                + " consistent with the facts.");
         assertThat(open.nextAction())
                 .contains(
                         "Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, with a sample, ALL, made or accepted by"
-                                + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
+                                + " a party that is at least CUSTOMER, for example: " + example("2.1.6") + ".");
     }
 
     @Test

@@ -3,9 +3,9 @@ package io.github.sscop.engine.relevance;
 import io.github.sscop.code.ItemId;
 
 /**
- * A way in which a record bears, and on what.
+ * The relevance of a record to one criterion.
  *
- * @param criterion the item or substitute
- * @param relevance the way
+ * @param criterion the id of the criterion: an item or a substitute
+ * @param relevance the relevance
  */
 public record ItemRelevance(ItemId criterion, Relevance relevance) {}

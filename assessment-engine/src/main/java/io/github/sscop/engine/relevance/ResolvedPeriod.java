@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was derived of a record for some days.
+ * The resolved relevance of a record on some days.
  *
  * @param from the first of the days
  * @param until the day after the last of them
- * @param ran the rules that ran
- * @param relevances the ways in which it bears
- * @param contradictions where a link says one thing and rules say another
+ * @param ruleRuns the runs of the rules that read the record
+ * @param relevances the relevance of the record to each criterion
+ * @param contradictions the contradictions between links and rules
  */
 public record ResolvedPeriod(
-        LocalDate from, LocalDate until, List<RuleRun> ran, List<ItemRelevance> relevances, List<StanceContradiction> contradictions) {}
+        LocalDate from,
+        LocalDate until,
+        List<RuleRun> ruleRuns,
+        List<ItemRelevance> relevances,
+        List<StanceContradiction> contradictions) {}

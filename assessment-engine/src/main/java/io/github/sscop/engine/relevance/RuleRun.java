@@ -9,20 +9,20 @@ import io.github.sscop.rule.RuleOutcome;
 import java.util.List;
 
 /**
- * What a rule made of a record.
+ * The run of a rule on a record.
  *
  * @param rule the rule
- * @param outcome what it made of the record
+ * @param outcome the outcome
  */
 public record RuleRun(Rule rule, RuleOutcome outcome) {
 
-    boolean says(Stance stance) {
+    boolean derives(Stance stance) {
         return outcome.result()
                 == (stance == Stance.SUPPORTS ? RuleOutcome.Result.SUPPORTS : RuleOutcome.Result.REFUTES);
     }
 
-    /** Where the record's sample says otherwise than the facts that the rule knows to count the same. */
-    public List<ConditionResult> sampleContradicted(Evidence record) {
+    /** Returns the contradictions between the record's sample and the facts that the rule knows to count the same. */
+    public List<ConditionResult> sampleContradictions(Evidence record) {
         return rule instanceof FactRule facts ? facts.sampleContradicted(record) : List.of();
     }
 }

@@ -4,9 +4,9 @@ import io.github.sscop.evidence.Link;
 import java.util.List;
 
 /**
- * A link and rules that contradict each other.
+ * A contradiction between the stance of a link and the stance that rules derive.
  *
  * @param link the link
- * @param against what the rules say that say the opposite
+ * @param contradicting the runs of the rules that derive the opposite stance
  */
-public record StanceContradiction(Link link, List<RuleRun> against) {}
+public record StanceContradiction(Link link, List<RuleRun> contradicting) {}

@@ -91,7 +91,7 @@ class AdmissibilityTableTest {
     private static final EvidenceKind POLICY_DOCUMENT = EvidenceKind.of("POLICY_DOCUMENT");
 
     /**
-     * What is expected of record E-1, which bears on item 1.1.1.
+     * What is expected of record E-1, which is relevant to item 1.1.1.
      *
      * @param name what is special about it
      * @param stance which way it speaks; absent for a link without a stance
@@ -261,7 +261,7 @@ class AdmissibilityTableTest {
                 support("rejected in a month that has not", e1().review(rejected("2026-03", CUSTOMER)), COUNTED)
                         .on("2026-02-28"),
                 support("accepted", e1().review(accepted("2026-03-31", CUSTOMER)), COUNTED),
-                support("rejected by somebody as independent", e1().review(rejected("2026-03-31", VENDOR)), REJECTED));
+                support("rejected by a reviewer who is as independent", e1().review(rejected("2026-03-31", VENDOR)), REJECTED));
     }
 
     static Stream<Case> rejectedByWhom() {
@@ -388,14 +388,14 @@ class AdmissibilityTableTest {
                 support("it has the date of recording", bareE1().location("a").recordedOn("2026-01"), COUNTED)
                         .where(d -> d.withDated(true)),
                 support("the policy does not ask", never, COUNTED),
-                support("a limit, and nobody has a date", never, UNDATED).in(AdmissibilityTableTest::undatedSubmission),
-                support("a limit for its kind alone, and nobody has a date", never, UNDATED)
+                support("a limit, and no document has a date", never, UNDATED).in(AdmissibilityTableTest::undatedSubmission),
+                support("a limit for its kind alone, and no document has a date", never, UNDATED)
                         .where(d -> d.withFreshness(Optional.empty()).withFreshness(TEST_REPORT, Period.ofDays(1)))
                         .in(AdmissibilityTableTest::undatedSubmission),
-                support("no limit, and nobody has a date", never, COUNTED)
+                support("no limit, and no document has a date", never, COUNTED)
                         .where(d -> d.withFreshness(Optional.empty()))
                         .in(AdmissibilityTableTest::undatedSubmission),
-                support("a limit for another kind, and nobody has a date", never, COUNTED)
+                support("a limit for another kind, and no document has a date", never, COUNTED)
                         .where(d -> d.withFreshness(Optional.empty()).withFreshness(POLICY_DOCUMENT, Period.ofDays(1)))
                         .in(AdmissibilityTableTest::undatedSubmission),
                 support("validity is no date", bareE1().location("a").validUntil("2027-01"), UNDATED)
@@ -473,7 +473,7 @@ class AdmissibilityTableTest {
                 support("the vendor, where a customer is asked for", e1(), NOT_INDEPENDENT)
                         .where(askingFor(CUSTOMER)),
                 support("a customer", byCustomer(), COUNTED).where(askingFor(CUSTOMER)),
-                support("somebody more independent", e1().originator(new Originator("Lab", INDEPENDENT)), COUNTED)
+                support("a more independent originator", e1().originator(new Originator("Lab", INDEPENDENT)), COUNTED)
                         .where(askingFor(CUSTOMER)),
                 support("a customer, where that will not do", byCustomer(), NOT_INDEPENDENT)
                         .where(askingFor(INDEPENDENT)),
@@ -780,7 +780,7 @@ class AdmissibilityTableTest {
                                 .location("b")
                                 .link(Link.supports(ITEM, Strength.DIRECT, BECAUSE))
                                 .build()),
-                refutation("support without a date that nobody asks for", e1(), SUPERSEDED)
+                refutation("support without a date, which is not required", e1(), SUPERSEDED)
                         .beside(bareNaming()
                                 .location("b")
                                 .link(Link.supports(ITEM, Strength.DIRECT, BECAUSE))
@@ -926,7 +926,7 @@ class AdmissibilityTableTest {
      * Which of several records count.
      *
      * @param name what is special about them
-     * @param records the records, which bear on the item
+     * @param records the records, which are relevant to the item
      * @param counted those that count; the others are duplicates
      */
     record Copies(String name, String item, List<Evidence> records, List<String> counted) {

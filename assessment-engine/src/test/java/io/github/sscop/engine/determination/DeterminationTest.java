@@ -375,7 +375,7 @@ class DeterminationTest {
                         "SUBSTITUTED[]",
                         "SUFFICIENT[E-1]"),
                 of(
-                        "in other words, and nothing bears on them",
+                        "in other words, and no record is relevant to them",
                         submitting(supports("E-1", ITEM)).substitute(substitution(ITEM)),
                         UNDETERMINED,
                         "SUBSTITUTED[]",
