@@ -16,7 +16,12 @@ import java.util.Objects;
  * @param producedBy the program
  */
 public record AssessmentBasis(
-        Code code, DocumentRef policy, List<String> ownRules, DocumentRef submission, LocalDate asOf, Producer producedBy) {
+        Code code,
+        DocumentRef policy,
+        List<String> ownRules,
+        DocumentRef submission,
+        LocalDate asOf,
+        Producer producedBy) {
 
     public AssessmentBasis {
         Objects.requireNonNull(code, "code");

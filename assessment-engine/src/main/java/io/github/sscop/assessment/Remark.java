@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param evidence the records that it is about, in the order of their ids
  * @param arguments the arguments of its sentence by name
  */
-public record Remark(
-        RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
 
     public Remark {
         Objects.requireNonNull(code, "code");

@@ -34,6 +34,7 @@ public record RemediationStep(Action action, Optional<EvidenceId> evidence) {
 
     /** Returns the step as a sentence. */
     public String text() {
-        return AssessmentMessages.of("step." + action, Map.of(), evidence.map(List::of).orElse(List.of()));
+        return AssessmentMessages.of(
+                "step." + action, Map.of(), evidence.map(List::of).orElse(List.of()));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param provisions the numbers for items that are not claims
  * @param principles the numbers for principles
  */
-public record VerdictCounts(Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) {
+public record VerdictCounts(
+        Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) {
 
     public VerdictCounts {
         claims = complete(claims);

@@ -141,7 +141,8 @@ final class AssessmentBuilder {
     // One item
 
     private ItemAssessment assess(AssessmentPlan.PlannedItem planned) {
-        List<Relevance> own = evaluation.relevanceIndex().relevances(planned.criterion().id());
+        List<Relevance> own =
+                evaluation.relevanceIndex().relevances(planned.criterion().id());
         ItemContext context = evaluation.context(planned.criterion(), !own.isEmpty());
         List<EvaluatedEvidence> evidence = new ArrayList<>(1);
         for (Criterion criterion : context.criteria()) {

@@ -48,7 +48,13 @@ public final class Assessor {
     private final List<Rule> ownRules;
     private final AssessmentPlan plan;
 
-    private Assessor(Code code, Policy policy, DocumentRef policyRef, CodeRegistry codes, List<Rule> ownRules, AssessmentPlan plan) {
+    private Assessor(
+            Code code,
+            Policy policy,
+            DocumentRef policyRef,
+            CodeRegistry codes,
+            List<Rule> ownRules,
+            AssessmentPlan plan) {
         this.code = code;
         this.codes = codes;
         this.policy = policy;
@@ -180,8 +186,8 @@ public final class Assessor {
 
     private Submission requireAboutCode(Submission valid) {
         if (!valid.codes().contains(code.id())) {
-            throw new IllegalArgumentException("submission " + valid.id() + " is about " + valid.codes()
-                    + "; expected " + code.id() + " among them");
+            throw new IllegalArgumentException("submission " + valid.id() + " is about " + valid.codes() + "; expected "
+                    + code.id() + " among them");
         }
         return valid;
     }

@@ -42,7 +42,8 @@ final class RemarkCollector {
         addFailedRules();
         addContradictedSamples();
         evaluation.statements().acceptedRisks().forEach(this::addIfExpired);
-        evaluation.submission()
+        evaluation
+                .submission()
                 .preparedOn()
                 .filter(prepared -> prepared.firstDay().isAfter(evaluation.asOf()))
                 .ifPresent(prepared -> add(
@@ -60,10 +61,12 @@ final class RemarkCollector {
     /** Adds the exclusion and the substitution of an item that the policy does not accept. */
     private void addRefusals(ItemId item) {
         VendorStatements statements = evaluation.statements();
-        if (statements.exclusion(item).isPresent() && !evaluation.plan().policy().acceptsExclusions()) {
+        if (statements.exclusion(item).isPresent()
+                && !evaluation.plan().policy().acceptsExclusions()) {
             add(RemarkCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), Map.of("item", item.value()));
         }
-        if (statements.substitution(item).isPresent() && !evaluation.plan().policy().acceptsSubstitutions()) {
+        if (statements.substitution(item).isPresent()
+                && !evaluation.plan().policy().acceptsSubstitutions()) {
             ItemId substitute = statements.substitution(item).get().id();
             add(
                     RemarkCode.SUBSTITUTION_REFUSED,
@@ -76,8 +79,7 @@ final class RemarkCollector {
         }
     }
 
-    private void add(
-            RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+    private void add(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
         remarks.add(new Remark(code, item, evidence, arguments));
     }
 
@@ -135,7 +137,8 @@ final class RemarkCollector {
     private void addContradictedSamples() {
         for (ResolvedRecord resolved : evaluation.relevanceIndex().records()) {
             for (RuleRun run : resolved.currentPeriod().ruleRuns()) {
-                List<ConditionResult> parts = run.sampleContradictions(resolved.profile().record());
+                List<ConditionResult> parts =
+                        run.sampleContradictions(resolved.profile().record());
                 if (!parts.isEmpty()) {
                     Map<String, String> arguments = Map.of(
                             "rule", run.rule().id(),

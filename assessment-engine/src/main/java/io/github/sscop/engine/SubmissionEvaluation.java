@@ -41,8 +41,7 @@ record SubmissionEvaluation(
      *
      * @param verdictsOnly whether neither explanations nor later days are needed
      */
-    static SubmissionEvaluation of(
-            AssessmentPlan plan, Submission submission, LocalDate asOf, boolean verdictsOnly) {
+    static SubmissionEvaluation of(AssessmentPlan plan, Submission submission, LocalDate asOf, boolean verdictsOnly) {
         EvidenceProfiler profiler = new EvidenceProfiler(submission);
         RelevanceResolver resolver = new RelevanceResolver(plan.code().id(), submission, plan.rules(), verdictsOnly);
         RelevanceIndex relevanceIndex = new RelevanceIndex(profiler.profiles(), resolver, asOf);

@@ -41,8 +41,10 @@ final class SubmissionExtender {
             return submission;
         }
         List<Code> codes = added.stream().map(known::get).toList();
-        boolean becomesNumbered = holdsOnlyOfAdded(codes, code -> !code.numberings().isEmpty());
-        boolean becomesScoped = holdsOnlyOfAdded(codes, code -> !code.applicability().isEmpty());
+        boolean becomesNumbered =
+                holdsOnlyOfAdded(codes, code -> !code.numberings().isEmpty());
+        boolean becomesScoped =
+                holdsOnlyOfAdded(codes, code -> !code.applicability().isEmpty());
         Optional<NumberingId> numbering = codes.stream()
                 .flatMap(code -> code.ownNumbering().stream())
                 .map(Numbering::id)

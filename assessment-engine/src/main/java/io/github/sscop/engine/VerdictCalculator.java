@@ -54,9 +54,7 @@ final class VerdictCalculator {
         EvidenceTally tally = tallies.get(each.criterion());
         if (tally != null
                 && EvidenceTally.affectsVerdict(each.relevance(), tally.criterion())
-                && evaluation
-                        .admissibility()
-                        .isAdmissible(each.relevance(), tally.criterion(), evaluation.asOf())) {
+                && evaluation.admissibility().isAdmissible(each.relevance(), tally.criterion(), evaluation.asOf())) {
             tally.add(each.relevance(), 1);
         }
     }

@@ -44,7 +44,8 @@ public final class AssessedFixture {
 
     /** The default policy, asking something else. */
     public static Policy asking(UnaryOperator<EvidenceRequirements> change) {
-        return Policy.goodFaith().withRequirements("p", change.apply(Policy.goodFaith().requirements()));
+        return Policy.goodFaith()
+                .withRequirements("p", change.apply(Policy.goodFaith().requirements()));
     }
 
     /** The reasons with their records, such as {@code TOO_FEW[E-1]}. */

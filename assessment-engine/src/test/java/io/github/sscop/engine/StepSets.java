@@ -47,7 +47,8 @@ final class StepSets {
         row.refutedBy().forEach(id -> possible.add(new RemediationStep(RemediationStep.Action.CLEAR, Optional.of(id))));
         world.submission().evidence().stream()
                 .filter(record -> isOnlyOutOfDate(row, record))
-                .forEach(record -> possible.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(record.id()))));
+                .forEach(record ->
+                        possible.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(record.id()))));
         for (int i = 0; i < world.requirementsFor(item).minimum(); i++) {
             possible.add(new RemediationStep(RemediationStep.Action.ADD, Optional.empty()));
         }
@@ -111,7 +112,9 @@ final class StepSets {
     }
 
     public static long adding(List<RemediationStep> steps) {
-        return steps.stream().filter(step -> step.action() == RemediationStep.Action.ADD).count();
+        return steps.stream()
+                .filter(step -> step.action() == RemediationStep.Action.ADD)
+                .count();
     }
 
     private List<RemediationStep> chosen(int set) {
@@ -176,7 +179,8 @@ final class StepSets {
     /** A record that supersedes another wherever it is relevant to the item, and is not sufficient to meet it. */
     private Evidence clearing(EvidenceId refuting) {
         EvidenceBuilder record = enough("CLEARED-" + refuting).supersedes(refuting);
-        world.criteriaOf(item).forEach(criterion -> record.link(Link.supports(criterion.value(), Strength.INDIRECT, BECAUSE)));
+        world.criteriaOf(item)
+                .forEach(criterion -> record.link(Link.supports(criterion.value(), Strength.INDIRECT, BECAUSE)));
         return record.build();
     }
 

@@ -112,7 +112,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 submission.organisation().stakeholderGroup(),
                 submission.organisation().additionalThemes());
         Map<ItemId, Verdict> verdicts = new LinkedHashMap<>();
-        evidenceOn(day).forEach((item, evaluatedEvidence) -> verdicts.put(item, verdict(scope, item, evaluatedEvidence)));
+        evidenceOn(day)
+                .forEach((item, evaluatedEvidence) -> verdicts.put(item, verdict(scope, item, evaluatedEvidence)));
         return verdicts;
     }
 
@@ -156,7 +157,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     }
 
     private SubmissionEvaluation evaluation(LocalDate day) {
-        return SubmissionEvaluation.of(new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()), submission, day, false);
+        return SubmissionEvaluation.of(
+                new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()), submission, day, false);
     }
 
     /** Whether the vendor leaves an item out, and the policy accepts that. */
@@ -696,7 +698,9 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         has(1, e -> e.fact("findings", remarks(false))),
                         has(1, e -> e.fact("findings", remarks(false, true))),
                         has(1, e -> e.fact("findings", remarks())))));
-        Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE)).map(SubmissionGenerator::links).forEach(parts::add);
+        Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE))
+                .map(SubmissionGenerator::links)
+                .forEach(parts::add);
         return combined(parts).map(change -> inOrder(change.apply(bare(id)).build()));
     }
 
@@ -730,7 +734,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 has(1, e -> e.link(linkedOnly(item))));
     }
 
-    private static Tuple.Tuple2<Integer, UnaryOperator<EvidenceRequirements>> asks(int weight, UnaryOperator<EvidenceRequirements> change) {
+    private static Tuple.Tuple2<Integer, UnaryOperator<EvidenceRequirements>> asks(
+            int weight, UnaryOperator<EvidenceRequirements> change) {
         return Tuple.of(weight, change);
     }
 

@@ -74,7 +74,8 @@ public record AssessmentComparison(
         AssessmentBasis basisAfter = AssessmentBasis.of(after);
         List<IncomparabilityReason> notComparable = ComparabilityCheck.of(before, after);
         if (!notComparable.isEmpty()) {
-            return new AssessmentComparison(basisBefore, basisAfter, notComparable, Optional.empty(), List.of(), List.of(), List.of());
+            return new AssessmentComparison(
+                    basisBefore, basisAfter, notComparable, Optional.empty(), List.of(), List.of(), List.of());
         }
         IndexedAssessment earlier = IndexedAssessment.of(before);
         IndexedAssessment later = IndexedAssessment.of(after);
@@ -104,7 +105,8 @@ public record AssessmentComparison(
         return from == to ? Optional.empty() : Optional.of(new VerdictChange(id, from, to));
     }
 
-    private static Optional<ItemChange> change(IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
+    private static Optional<ItemChange> change(
+            IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
         return rowBefore.verdict() == rowAfter.verdict()
                 ? Optional.empty()
                 : Optional.of(new ItemChange(

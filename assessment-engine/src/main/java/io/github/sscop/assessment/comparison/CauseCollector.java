@@ -47,7 +47,8 @@ final class CauseCollector {
     void addPolicy() {
         if (!before.hasPolicyOf(after)) {
             boolean sameName = before.policy().id().equals(after.policy().id());
-            addIfChanged(ChangeCauseCode.POLICY_CHANGED, text(before.policy(), sameName), text(after.policy(), sameName));
+            addIfChanged(
+                    ChangeCauseCode.POLICY_CHANGED, text(before.policy(), sameName), text(after.policy(), sameName));
         }
     }
 
@@ -87,7 +88,8 @@ final class CauseCollector {
     }
 
     private void addCause(ChangeCauseCode code, Map<String, String> arguments, EvidenceId... records) {
-        collected.computeIfAbsent(new CauseKey(code, arguments), kind -> new TreeSet<>())
+        collected
+                .computeIfAbsent(new CauseKey(code, arguments), kind -> new TreeSet<>())
                 .addAll(List.of(records));
     }
 
@@ -105,7 +107,8 @@ final class CauseCollector {
             addCause(ChangeCauseCode.UNEXPLAINED, Map.of());
         }
         return collected.entrySet().stream()
-                .map(each -> new ChangeCause(each.getKey().code(), each.getKey().arguments(), List.copyOf(each.getValue())))
+                .map(each ->
+                        new ChangeCause(each.getKey().code(), each.getKey().arguments(), List.copyOf(each.getValue())))
                 .sorted(Comparator.comparing(ChangeCause::code)) // Stable.
                 .toList();
     }

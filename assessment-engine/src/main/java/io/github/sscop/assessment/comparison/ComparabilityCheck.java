@@ -40,13 +40,23 @@ final class ComparabilityCheck {
         EditionId editionBefore = before.id();
         EditionId editionAfter = after.id();
         if (!editionBefore.id().equals(editionAfter.id())) {
-            add(IncomparabilityReason.IncomparabilityCode.OTHER_CODE, editionBefore.toString(), editionAfter.toString());
+            add(
+                    IncomparabilityReason.IncomparabilityCode.OTHER_CODE,
+                    editionBefore.toString(),
+                    editionAfter.toString());
         } else if (!editionBefore.equals(editionAfter)) {
-            add(IncomparabilityReason.IncomparabilityCode.OTHER_EDITION, editionBefore.toString(), editionAfter.toString());
+            add(
+                    IncomparabilityReason.IncomparabilityCode.OTHER_EDITION,
+                    editionBefore.toString(),
+                    editionAfter.toString());
         } else if (!ids(before).equals(ids(after))) {
             reasons.add(new IncomparabilityReason(
                     IncomparabilityReason.IncomparabilityCode.OTHER_ITEMS,
-                    Map.of("code", editionAfter.toString(), "elements", ValueWording.listed(onlyInOne(ids(before), ids(after))))));
+                    Map.of(
+                            "code",
+                            editionAfter.toString(),
+                            "elements",
+                            ValueWording.listed(onlyInOne(ids(before), ids(after))))));
         }
     }
 
@@ -67,7 +77,8 @@ final class ComparabilityCheck {
     }
 
     /** Compares a part of the subjects, unless one of them leaves it out. */
-    private void compare(IncomparabilityReason.IncomparabilityCode code, Optional<String> before, Optional<String> after) {
+    private void compare(
+            IncomparabilityReason.IncomparabilityCode code, Optional<String> before, Optional<String> after) {
         if (before.isPresent() && after.isPresent() && !before.equals(after)) {
             add(code, before.get(), after.get());
         }

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param before the basis of the earlier assessment
  * @param after the basis of the later assessment
  */
-record EffectChange(Stance stance, EvidenceEffect from, EvidenceEffect to, AssessmentBasis before, AssessmentBasis after) {
+record EffectChange(
+        Stance stance, EvidenceEffect from, EvidenceEffect to, AssessmentBasis before, AssessmentBasis after) {
 
     private static final Set<EvidenceStatus> BY_POLICY = EnumSet.of(
             EvidenceStatus.UNLOCATED,
@@ -41,7 +42,9 @@ record EffectChange(Stance stance, EvidenceEffect from, EvidenceEffect to, Asses
         if (to.counts() && from.equals(EvidenceEffect.ABSENT)) {
             return ChangeCauseCode.EVIDENCE_ADDED;
         }
-        return from.counts() && to.equals(EvidenceEffect.ABSENT) ? ChangeCauseCode.EVIDENCE_REMOVED : ChangeCauseCode.EVIDENCE_CHANGED;
+        return from.counts() && to.equals(EvidenceEffect.ABSENT)
+                ? ChangeCauseCode.EVIDENCE_REMOVED
+                : ChangeCauseCode.EVIDENCE_CHANGED;
     }
 
     /** Returns whether the record is out of date, by its own dates or because the results of rules depend on the day. */
@@ -53,7 +56,9 @@ record EffectChange(Stance stance, EvidenceEffect from, EvidenceEffect to, Asses
 
     /** Returns whether the record is no longer a support. */
     private boolean isNotSupport() {
-        return to.equals(EvidenceEffect.ABSENT) || to.equals(EvidenceEffect.OTHER_STANCE) || to.hasStatus(EvidenceStatus.NO_STANCE);
+        return to.equals(EvidenceEffect.ABSENT)
+                || to.equals(EvidenceEffect.OTHER_STANCE)
+                || to.hasStatus(EvidenceStatus.NO_STANCE);
     }
 
     /** Returns whether only the date differs, so that no record was added or removed. */
@@ -64,10 +69,12 @@ record EffectChange(Stance stance, EvidenceEffect from, EvidenceEffect to, Asses
     /** Returns whether a change of policy may be the cause. */
     boolean isByPolicy() {
         if (!to.statuses().isEmpty() && from.counts()) {
-            return to.statuses().stream().allMatch(status -> isByPolicy(status, to, before.asOf())); // Any other status suffices.
+            return to.statuses().stream()
+                    .allMatch(status -> isByPolicy(status, to, before.asOf())); // Any other status suffices.
         }
         if (!from.statuses().isEmpty() && to.counts()) {
-            return from.statuses().stream().anyMatch(status -> isByPolicy(status, from, after.asOf())); // Each status must cease.
+            return from.statuses().stream()
+                    .anyMatch(status -> isByPolicy(status, from, after.asOf())); // Each status must cease.
         }
         return isBySufficiency() || isByStrength();
     }
@@ -92,7 +99,8 @@ record EffectChange(Stance stance, EvidenceEffect from, EvidenceEffect to, Asses
 
     /** Returns whether a stale record would be stale on another day as well; if not, the date alone is the cause. */
     private static boolean isStaleOn(LocalDate day, EvidenceEffect effect) {
-        String until = effect.hasStatus(EvidenceStatus.STALE) ? effect.arguments().getOrDefault("until", "") : "";
+        String until =
+                effect.hasStatus(EvidenceStatus.STALE) ? effect.arguments().getOrDefault("until", "") : "";
         return until.compareTo(day.toString()) < 0;
     }
 }

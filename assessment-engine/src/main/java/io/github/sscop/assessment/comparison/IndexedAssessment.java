@@ -37,7 +37,8 @@ record IndexedAssessment(Assessment assessment, Map<EvidenceId, List<RuleResult>
     Set<RuleStatement> ruleStatements(EvidenceId record, ItemId item) {
         return derivedResults.getOrDefault(record, List.of()).stream()
                 .filter(result -> result.items().contains(item))
-                .map(result -> new RuleStatement(result.rule(), result.strength().orElseThrow() + " " + result.result()))
+                .map(result ->
+                        new RuleStatement(result.rule(), result.strength().orElseThrow() + " " + result.result()))
                 .collect(Collectors.toSet());
     }
 

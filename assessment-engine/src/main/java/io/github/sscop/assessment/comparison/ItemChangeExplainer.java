@@ -36,7 +36,8 @@ final class ItemChangeExplainer {
     private final AssessmentBasis basisAfter;
     private final CauseCollector causes;
 
-    private ItemChangeExplainer(IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
+    private ItemChangeExplainer(
+            IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
         this.before = before;
         this.rowBefore = rowBefore;
         this.after = after;
@@ -48,7 +49,8 @@ final class ItemChangeExplainer {
         this.causes = new CauseCollector(basisBefore, basisAfter);
     }
 
-    static List<ChangeCause> between(IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
+    static List<ChangeCause> between(
+            IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
         ItemChangeExplainer item = new ItemChangeExplainer(before, rowBefore, after, rowAfter);
         item.explain();
         return item.causes.causes();
@@ -75,19 +77,23 @@ final class ItemChangeExplainer {
         ItemAssessment assessed = excludedAfter ? rowBefore : rowAfter;
         if ((excludedAfter ? before : after).hasRemark(RemarkCode.EXCLUSION_REFUSED, rowBefore.id())) {
             causes.addPolicy();
-        } else if (assessed.stepsToMeet().stream().noneMatch(step -> step.action() == RemediationStep.Action.WITHDRAW_EXCLUSION)) {
+        } else if (assessed.stepsToMeet().stream()
+                .noneMatch(step -> step.action() == RemediationStep.Action.WITHDRAW_EXCLUSION)) {
             causes.add(ChangeCauseCode.EXCLUSION_CHANGED, excludedAfter ? "EXCLUDED" : "WITHDRAWN");
         }
         explainRecords(Stance.REFUTES, (excludedAfter ? effectsBefore : effectsAfter).decisiveRefutations());
     }
 
     private void explainSubstitution() {
-        boolean refused = (substitute(rowBefore).isEmpty() && before.hasRemark(RemarkCode.SUBSTITUTION_REFUSED, rowBefore.id()))
+        boolean refused = (substitute(rowBefore).isEmpty()
+                        && before.hasRemark(RemarkCode.SUBSTITUTION_REFUSED, rowBefore.id()))
                 || (substitute(rowAfter).isEmpty() && after.hasRemark(RemarkCode.SUBSTITUTION_REFUSED, rowAfter.id()));
         if (refused) {
             causes.addPolicy();
         } else {
-            causes.add(ChangeCauseCode.SUBSTITUTION_CHANGED, substitute(rowAfter).isPresent() ? "SUBSTITUTED" : "WITHDRAWN");
+            causes.add(
+                    ChangeCauseCode.SUBSTITUTION_CHANGED,
+                    substitute(rowAfter).isPresent() ? "SUBSTITUTED" : "WITHDRAWN");
         }
     }
 
@@ -122,7 +128,8 @@ final class ItemChangeExplainer {
     /** Returns whether only refutations keep the item from being met. */
     private static boolean hasEnoughSupport(ItemAssessment row) {
         return row.stepsToMeet().stream()
-                .noneMatch(step -> step.action() == RemediationStep.Action.ADD || step.action() == RemediationStep.Action.REFRESH);
+                .noneMatch(step ->
+                        step.action() == RemediationStep.Action.ADD || step.action() == RemediationStep.Action.REFRESH);
     }
 
     /**

@@ -37,7 +37,10 @@ final class AssessmentFields {
             required("counts", Assessment::counts, AssessmentFields::text),
             list("acceptedRisks", Assessment::acceptedRisks, risk -> risk.item() + " until " + risk.until()),
             list("calendar", Assessment::calendar, entry -> entry.item() + " " + entry.to() + " on " + entry.on()),
-            list("rules", Assessment::rules, result -> result.rule() + " on " + result.evidence() + ": " + result.result()),
+            list(
+                    "rules",
+                    Assessment::rules,
+                    result -> result.rule() + " on " + result.evidence() + ": " + result.result()),
             list(
                     "remarks",
                     Assessment::remarks,

@@ -40,13 +40,15 @@ record ComparedField<R>(String name, BiFunction<R, R, Optional<ValuePair>> first
                 name, (recorded, replayed) -> firstDifference(values.apply(recorded), values.apply(replayed), text));
     }
 
-    private static <V> Optional<ValuePair> firstDifference(List<V> recorded, List<V> replayed, Function<V, String> text) {
+    private static <V> Optional<ValuePair> firstDifference(
+            List<V> recorded, List<V> replayed, Function<V, String> text) {
         for (int i = 0; i < Math.max(recorded.size(), replayed.size()); i++) {
             Optional<V> recordedValue = i < recorded.size() ? Optional.of(recorded.get(i)) : Optional.empty();
             Optional<V> replayedValue = i < replayed.size() ? Optional.of(replayed.get(i)) : Optional.empty();
             if (!recordedValue.equals(replayedValue)) {
-                return Optional.of(
-                        new ValuePair(recordedValue.map(text).orElse(NOTHING), replayedValue.map(text).orElse(NOTHING)));
+                return Optional.of(new ValuePair(
+                        recordedValue.map(text).orElse(NOTHING),
+                        replayedValue.map(text).orElse(NOTHING)));
             }
         }
         return Optional.empty();

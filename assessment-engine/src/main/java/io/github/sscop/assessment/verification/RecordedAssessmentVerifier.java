@@ -48,7 +48,8 @@ public final class RecordedAssessmentVerifier {
             addMismatch(MismatchCode.POLICY, basis -> text(basis.policy()));
         }
         if (!recorded.ownRules().equals(replayed.ownRules())) {
-            addMismatch(MismatchCode.OWN_RULES, basis -> basis.ownRules().isEmpty() ? "none" : joined(basis.ownRules()));
+            addMismatch(
+                    MismatchCode.OWN_RULES, basis -> basis.ownRules().isEmpty() ? "none" : joined(basis.ownRules()));
         }
         if (!recorded.submission().equals(replayed.submission())) {
             addMismatch(MismatchCode.SUBMISSION, basis -> text(basis.submission()));
@@ -73,8 +74,7 @@ public final class RecordedAssessmentVerifier {
     private List<Mismatch> remarks() {
         return recorded.producedBy().equals(replayed.producedBy())
                 ? List.of()
-                : List.of(Mismatch.of(
-                        MismatchCode.PRODUCER, text(recorded.producedBy()), text(replayed.producedBy())));
+                : List.of(Mismatch.of(MismatchCode.PRODUCER, text(recorded.producedBy()), text(replayed.producedBy())));
     }
 
     private static String text(Code code) {

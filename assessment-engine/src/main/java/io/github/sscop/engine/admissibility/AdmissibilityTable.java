@@ -87,7 +87,8 @@ public final class AdmissibilityTable {
         return switch (status) {
             case FUTURE -> day.isBefore(relevance.profile().effectiveFrom());
             case REJECTED -> !day.isBefore(relevance.profile().rejectedFrom(relevance.refutes()));
-            case SUPERSEDED -> supersessionIndex.supersededDays(relevance, criterion).covers(day);
+            case SUPERSEDED ->
+                supersessionIndex.supersededDays(relevance, criterion).covers(day);
             case EXPIRED -> relevance.supports() && !day.isBefore(expiredFrom(relevance));
             case STALE -> relevance.supports() && !day.isBefore(staleFrom(relevance, criterion));
             case NOT_INDEPENDENT -> relevance.supports() && day.isBefore(independentFrom(relevance, criterion));
@@ -249,7 +250,10 @@ public final class AdmissibilityTable {
                 "date", record.date().map(PartialDate::toString).orElseGet(ageDate::toString),
                 "kind", record.kind().value(),
                 "freshness",
-                        ValueWording.of(criterion.requirements().freshnessOf(record.kind()).orElseThrow()),
+                        ValueWording.of(criterion
+                                .requirements()
+                                .freshnessOf(record.kind())
+                                .orElseThrow()),
                 "until", freshUntil(relevance, criterion).orElseThrow().toString());
     }
 }

@@ -28,9 +28,8 @@ public record EvaluatedEvidence(
         List<EvaluatedRecord> records = new ArrayList<>(relevances.size());
         for (Relevance relevance : relevances) {
             List<EvidenceStatus> statuses = admissibility.statuses(relevance, criterion, day);
-            Map<String, String> arguments = statuses.isEmpty()
-                    ? Map.of()
-                    : admissibility.arguments(statuses.get(0), relevance, criterion, day);
+            Map<String, String> arguments =
+                    statuses.isEmpty() ? Map.of() : admissibility.arguments(statuses.get(0), relevance, criterion, day);
             records.add(new EvaluatedRecord(relevance, statuses, arguments));
         }
         markDuplicates(criterion, records);

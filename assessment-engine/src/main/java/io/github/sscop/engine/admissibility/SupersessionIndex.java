@@ -126,15 +126,19 @@ public final class SupersessionIndex {
      * criterion, with a stance, and each of its supports meets the policy's requirements there.
      */
     private DateRanges clearingDays(Superseder superseder, Criterion criterion) {
-        List<RelevancePeriod> periods =
-                relevanceIndex.periods(criterion.id(), superseder.naming().record().id());
+        List<RelevancePeriod> periods = relevanceIndex.periods(
+                criterion.id(), superseder.naming().record().id());
         if (periods.isEmpty()) {
             return DateRanges.NONE;
         }
         TreeSet<LocalDate> edges = new TreeSet<>(superseder.days().edges());
         edges.add(relevanceIndex.asOf());
         periods.forEach(period -> edges.addAll(List.of(period.from(), period.until())));
-        superseder.naming().record().review().ifPresent(review -> edges.add(review.on().firstDay()));
+        superseder
+                .naming()
+                .record()
+                .review()
+                .ifPresent(review -> edges.add(review.on().firstDay()));
         List<DateRanges> clearing = new ArrayList<>();
         for (LocalDate edge : edges) {
             LocalDate next = edges.higher(edge);

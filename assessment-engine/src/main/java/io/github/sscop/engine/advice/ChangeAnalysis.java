@@ -69,8 +69,8 @@ public final class ChangeAnalysis {
         }
         Map<EvidenceId, EvidenceProfile> refuting = refutingRecords();
         Set<DuplicateKey> sufficient = sufficientKeys(refuting.keySet());
-        refuting.forEach((id, profile) ->
-                steps.add(new RemediationStep(clearingAction(profile, sufficient), Optional.of(id))));
+        refuting.forEach(
+                (id, profile) -> steps.add(new RemediationStep(clearingAction(profile, sufficient), Optional.of(id))));
         for (EvaluatedRecord each : support.records()) {
             EvidenceId id = each.relevance().id();
             if (lacksSupport(sufficient)
@@ -100,7 +100,8 @@ public final class ChangeAnalysis {
     private Set<DuplicateKey> sufficientKeys(Set<EvidenceId> refuting) {
         Set<DuplicateKey> keys = new HashSet<>();
         for (EvaluatedRecord each : support.records()) {
-            if (each.isSufficientSupport(criterion) && !refuting.contains(each.relevance().id())) {
+            if (each.isSufficientSupport(criterion)
+                    && !refuting.contains(each.relevance().id())) {
                 keys.add(each.relevance().profile().duplicateKey());
             }
         }
@@ -113,7 +114,8 @@ public final class ChangeAnalysis {
 
     /** Returns how to clear a refuting record: by renewal, where a rule refutes only for its age and support is missing. */
     private RemediationStep.Action clearingAction(EvidenceProfile refuting, Set<DuplicateKey> sufficient) {
-        boolean renewable = lacksSupport(sufficient) && refuting.record().supersedes().isEmpty();
+        boolean renewable =
+                lacksSupport(sufficient) && refuting.record().supersedes().isEmpty();
         return renewable && addRenewed(refuting, sufficient)
                 ? RemediationStep.Action.REFRESH
                 : RemediationStep.Action.CLEAR;

@@ -37,7 +37,8 @@ final class RecordWording {
     private static String text(EvaluatedRecord evaluated, boolean disregarded) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("record", evaluated.relevance().id().value());
-        arguments.put("title", ValueWording.cut(evaluated.relevance().record().title().strip()));
+        arguments.put(
+                "title", ValueWording.cut(evaluated.relevance().record().title().strip()));
         if (!disregarded) {
             return AssessmentMessages.of("action.record", arguments);
         }

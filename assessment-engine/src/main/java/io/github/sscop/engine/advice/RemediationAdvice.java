@@ -46,17 +46,15 @@ public record RemediationAdvice(
     /** Creates the advice on an item that is the same for every submission. */
     public static RemediationAdvice of(Criterion criterion, Code code, List<Rule> rules) {
         EvidenceRequirements requirements = criterion.requirements();
-        boolean sampled =
-                criterion.item().population() && !requirements.sample().selections().isEmpty();
+        boolean sampled = criterion.item().population()
+                && !requirements.sample().selections().isEmpty();
         boolean independent = requirements.independence() != Independence.VENDOR;
         Map<String, String> wanted = Map.of(
                 "kinds", kinds(criterion, rules),
                 "argued", requirements.argued() ? part("argued", Map.of()) : "",
                 "located", requirements.located() ? part("located", Map.of()) : "",
                 "sampled",
-                        sampled
-                                ? part("sampled", Map.of("asked", SampleWording.required(requirements.sample())))
-                                : "",
+                        sampled ? part("sampled", Map.of("asked", SampleWording.required(requirements.sample()))) : "",
                 "independent",
                         independent
                                 ? part(
@@ -76,9 +74,7 @@ public record RemediationAdvice(
     /** Returns the words for the kinds that the policy accepts or, where it accepts any, for those with direct support by a rule. */
     private static String kinds(Criterion criterion, List<Rule> rules) {
         List<EvidenceKind> accepted = criterion.requirements().kinds();
-        return accepted.isEmpty()
-                ? kinds("suchKinds", directlySupporting(criterion, rules))
-                : kinds("kinds", accepted);
+        return accepted.isEmpty() ? kinds("suchKinds", directlySupporting(criterion, rules)) : kinds("kinds", accepted);
     }
 
     private static List<EvidenceKind> directlySupporting(Criterion criterion, List<Rule> rules) {
@@ -159,7 +155,8 @@ public record RemediationAdvice(
         arguments.put("records", RecordWording.listed(decisive, evidence));
         arguments.put("wanted", wanted(evidence.get(0).criterion(), subject, asOf));
         if (decisive.code() == ReasonCode.TOO_FEW) {
-            int missing = criterion.requirements().minimum() - decisive.evidence().size();
+            int missing =
+                    criterion.requirements().minimum() - decisive.evidence().size();
             arguments.put("missing", String.valueOf(missing));
         }
         return AssessmentMessages.of("action." + decisive.code(), arguments);

@@ -68,7 +68,8 @@ final class DecisionExplainer {
             arguments.put("note", row.note());
             arguments.put("locator", row.locator());
         });
-        arguments.put("what", context.item().theme().map(theme -> "Theme " + theme).orElse("This statement"));
+        arguments.put(
+                "what", context.item().theme().map(theme -> "Theme " + theme).orElse("This statement"));
         return new Reason(ReasonCode.SCOPED_OUT, arguments, List.of());
     }
 
@@ -118,8 +119,7 @@ final class DecisionExplainer {
         Criterion criterion = evaluated.criterion();
         Map<String, String> arguments =
                 criterion.isSubstitute() ? Map.of("substitute", criterion.id().value()) : Map.of();
-        return new Reason(
-                context.notAsked() ? ReasonCode.NOT_ASKED : ReasonCode.NO_EVIDENCE, arguments, List.of());
+        return new Reason(context.notAsked() ? ReasonCode.NOT_ASKED : ReasonCode.NO_EVIDENCE, arguments, List.of());
     }
 
     private static List<EvidenceId> disregardedIds(EvaluatedEvidence evaluated) {
@@ -144,8 +144,8 @@ final class DecisionExplainer {
                     "minimum", String.valueOf(criterion.requirements().minimum()));
             reasons.add(new Reason(ReasonCode.TOO_FEW, arguments, sufficient));
         }
-        List<EvidenceId> unargued = ids(
-                supports, support -> support.isDirect(criterion) && !support.hasRequiredArgument(criterion));
+        List<EvidenceId> unargued =
+                ids(supports, support -> support.isDirect(criterion) && !support.hasRequiredArgument(criterion));
         if (!unargued.isEmpty()) {
             reasons.add(new Reason(ReasonCode.NO_ARGUMENT, Map.of(), unargued));
         }

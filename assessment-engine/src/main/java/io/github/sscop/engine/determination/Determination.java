@@ -27,7 +27,6 @@ public record Determination(Verdict verdict, List<Reason> reasons) {
             tallies.add(EvidenceTally.of(evaluated));
         }
         VerdictDecision decision = VerdictDecision.of(context, tallies);
-        return new Determination(
-                decision.verdict(), new DecisionExplainer(context, scope, evidence).reasons(decision));
+        return new Determination(decision.verdict(), new DecisionExplainer(context, scope, evidence).reasons(decision));
     }
 }

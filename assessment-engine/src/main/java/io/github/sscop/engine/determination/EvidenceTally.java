@@ -56,8 +56,7 @@ public final class EvidenceTally {
         if (relevance.supports()) {
             sufficientSupports += change;
             if (criterion.requirements().minimum() > 1) {
-                supportsByKey.merge(
-                        relevance.profile().duplicateKey(), change, (a, b) -> a + b == 0 ? null : a + b);
+                supportsByKey.merge(relevance.profile().duplicateKey(), change, (a, b) -> a + b == 0 ? null : a + b);
             }
         } else if (relevance.isDirect()) {
             directRefutations += change;

@@ -30,7 +30,9 @@ public record VerdictDecision(VerdictRow row, Optional<VerdictRow> ownRefutation
 
     /** Returns the verdict: the worse one where two rows decide. */
     public Verdict verdict() {
-        return ownRefutation.isPresent() ? row.verdict().worse(ownRefutation.get().verdict()) : row.verdict();
+        return ownRefutation.isPresent()
+                ? row.verdict().worse(ownRefutation.get().verdict())
+                : row.verdict();
     }
 
     /** Returns whether the row of the criterion by which support is assessed has the verdict of the item. */

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param date the date, if kind and location decide
  * @param uniqueRecord the record, if its key is its alone
  */
-public record DuplicateKey(
-        String kind, String locator, Optional<LocalDate> date, Optional<EvidenceId> uniqueRecord) {
+public record DuplicateKey(String kind, String locator, Optional<LocalDate> date, Optional<EvidenceId> uniqueRecord) {
 
     static DuplicateKey of(Evidence record) {
         if (record.digest().isPresent()) {

@@ -200,8 +200,7 @@ public final class RelevanceResolver {
     }
 
     /** Returns the relevance that rules derive: one for each stance that at least one of them derives. */
-    private static List<Relevance> derived(
-            EvidenceProfile profile, List<RuleRun> itemRuns, Optional<String> argument) {
+    private static List<Relevance> derived(EvidenceProfile profile, List<RuleRun> itemRuns, Optional<String> argument) {
         List<Relevance> relevances = new ArrayList<>(1);
         for (Stance stance : STANCES) {
             List<RuleRun> deriving = deriving(stance, itemRuns);

@@ -146,7 +146,8 @@ class AdmissibilityTableTest {
                     .orElse(linkedOnly(ITEM));
             Evidence linked = record.build().toBuilder().link(link).build();
             Submission submission = in.apply(submitting()).evidence(linked).build();
-            Assessment assessment = Assessor.of(SSCOP, AssessedFixture.asking(planned)).assess(submission, asOf);
+            Assessment assessment =
+                    Assessor.of(SSCOP, AssessedFixture.asking(planned)).assess(submission, asOf);
             return AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-1");
         }
 
@@ -261,7 +262,10 @@ class AdmissibilityTableTest {
                 support("rejected in a month that has not", e1().review(rejected("2026-03", CUSTOMER)), COUNTED)
                         .on("2026-02-28"),
                 support("accepted", e1().review(accepted("2026-03-31", CUSTOMER)), COUNTED),
-                support("rejected by a reviewer who is as independent", e1().review(rejected("2026-03-31", VENDOR)), REJECTED));
+                support(
+                        "rejected by a reviewer who is as independent",
+                        e1().review(rejected("2026-03-31", VENDOR)),
+                        REJECTED));
     }
 
     static Stream<Case> rejectedByWhom() {
@@ -388,7 +392,8 @@ class AdmissibilityTableTest {
                 support("it has the date of recording", bareE1().location("a").recordedOn("2026-01"), COUNTED)
                         .where(d -> d.withDated(true)),
                 support("the policy does not ask", never, COUNTED),
-                support("a limit, and no document has a date", never, UNDATED).in(AdmissibilityTableTest::undatedSubmission),
+                support("a limit, and no document has a date", never, UNDATED)
+                        .in(AdmissibilityTableTest::undatedSubmission),
                 support("a limit for its kind alone, and no document has a date", never, UNDATED)
                         .where(d -> d.withFreshness(Optional.empty()).withFreshness(TEST_REPORT, Period.ofDays(1)))
                         .in(AdmissibilityTableTest::undatedSubmission),
@@ -838,12 +843,17 @@ class AdmissibilityTableTest {
                 .supersedes(EvidenceId.of("E-1"))
                 .build();
 
-        Assessment assessment = AssessedFixture.assess(submitting(refutation, naming).build(), policy);
+        Assessment assessment =
+                AssessedFixture.assess(submitting(refutation, naming).build(), policy);
 
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-1")).containsExactly(SUPERSEDED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-1")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-2")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2")).containsExactly(NOT_INDEPENDENT);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-1"))
+                .containsExactly(SUPERSEDED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-1"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-2"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2"))
+                .containsExactly(NOT_INDEPENDENT);
     }
 
     @Test
@@ -854,7 +864,9 @@ class AdmissibilityTableTest {
                 record("E-3").supersedes(EvidenceId.of("E-1")).build(),
                 record("E-2").supersedes(EvidenceId.of("E-1")).build());
 
-        assertThat(row.notCounted()).extracting(DisregardedEvidence::text).containsExactly("It is superseded by E-2, E-3.");
+        assertThat(row.notCounted())
+                .extracting(DisregardedEvidence::text)
+                .containsExactly("It is superseded by E-2, E-3.");
     }
 
     @Test
@@ -880,7 +892,8 @@ class AdmissibilityTableTest {
                 .holds(Operand.asOf().isAtMost(Period.ofDays(100), Operand.recordDate()))
                 .supports(Strength.DIRECT)
                 .build();
-        Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
+        Assessor assessor =
+                Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
         Submission cleared = submitting(
                         refuting("E-1", ITEM).kind(POLICY_DOCUMENT).build(),
                         naming().link(linkedOnly(ITEM)).build())
@@ -905,7 +918,8 @@ class AdmissibilityTableTest {
                 .supports(Strength.DIRECT)
                 .refutes(Strength.DIRECT)
                 .build();
-        Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
+        Assessor assessor =
+                Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
         Submission rejected = submitting(
                         supporting("E-1", ITEM).kind(POLICY_DOCUMENT).build(),
                         naming().originator(new Originator("Lab", INDEPENDENT))
@@ -1046,10 +1060,11 @@ class AdmissibilityTableTest {
                 .sample(new Sample(12, 12, Sample.Selection.ALL))
                 .link(Link.supports("2.1.6", Strength.DIRECT, BECAUSE))
                 .build();
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
 
-        ItemAssessment row =
-                AssessedFixture.row(AssessedFixture.assess(submitting(without, with).build(), policy), "2.1.6");
+        ItemAssessment row = AssessedFixture.row(
+                AssessedFixture.assess(submitting(without, with).build(), policy), "2.1.6");
 
         assertThat(row.verdict()).isEqualTo(Verdict.MET);
         assertThat(AssessedFixture.states(row, "E-1")).containsExactly(DUPLICATE);
@@ -1059,7 +1074,8 @@ class AdmissibilityTableTest {
     /** Of copies of which none is enough, the one that lacks less. */
     @Test
     void prefersTheCopyThatComesNearer() {
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
         Sample all = new Sample(12, 12, Sample.Selection.ALL);
         Link argued = Link.supports("2.1.6", Strength.DIRECT, BECAUSE);
         Link unargued = unargued("2.1.6", Strength.DIRECT);
@@ -1077,8 +1093,10 @@ class AdmissibilityTableTest {
                         .build(),
                 policy);
 
-        assertThat(AssessedFixture.states(AssessedFixture.row(byArgument, "2.1.6"), "E-1")).containsExactly(DUPLICATE);
-        assertThat(AssessedFixture.states(AssessedFixture.row(bySample, "2.1.6"), "E-1")).containsExactly(DUPLICATE);
+        assertThat(AssessedFixture.states(AssessedFixture.row(byArgument, "2.1.6"), "E-1"))
+                .containsExactly(DUPLICATE);
+        assertThat(AssessedFixture.states(AssessedFixture.row(bySample, "2.1.6"), "E-1"))
+                .containsExactly(DUPLICATE);
     }
 
     @Test
@@ -1093,9 +1111,12 @@ class AdmissibilityTableTest {
         Assessment assessment =
                 AssessedFixture.assess(submitting(first, elsewhere, against).build());
 
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-1")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-3")).containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-1"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-3"))
+                .containsExactly(COUNTED);
     }
 
     @Test

@@ -434,8 +434,9 @@ class DeterminationTest {
     @Tag("slow")
     void hasCaseForEveryReason() {
         Set<ReasonCode> found = EnumSet.noneOf(ReasonCode.class);
-        items().forEach(each ->
-                AssessedFixture.row(each.assessment(), each.item()).reasons().forEach(reason -> found.add(reason.code())));
+        items().forEach(each -> AssessedFixture.row(each.assessment(), each.item())
+                .reasons()
+                .forEach(reason -> found.add(reason.code())));
         principles()
                 .forEach(each -> each.assessment()
                         .principle(ItemId.of(each.item()))
