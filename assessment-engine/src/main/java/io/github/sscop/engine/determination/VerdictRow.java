@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
  *
  * <p>The constants are in the order of the table. This is the only place that decides a verdict from evidence.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The conditions have no state.
 public enum VerdictRow {
     /** The item does not apply to the stakeholder group. */
     SCOPED_OUT(Verdict.NOT_APPLICABLE, (context, tally) -> !context.inScope()),
