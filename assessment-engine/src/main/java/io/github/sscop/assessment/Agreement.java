@@ -1,15 +1,14 @@
 package io.github.sscop.assessment;
 
-
-/** How what the vendor declares compares with what is assessed. */
+/** The result of the comparison of what the vendor declares with what is assessed. */
 public enum Agreement {
-    /** Both say the same. */
+    /** The declaration agrees with the verdict. */
     AGREED,
-    /** The vendor says more than the assessment. */
+    /** The declaration is better than the verdict. */
     OVERCLAIMED,
-    /** The vendor says less. */
+    /** The declaration is worse than the verdict. */
     UNDERCLAIMED,
-    /** The vendor says nothing. */
+    /** There is no declaration. */
     UNDECLARED,
     /** Only claims that the form did not ask about keep it from being met. */
     NOT_ASKED,

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a code, a policy and a submission come to on a date.
+ * The assessment of a submission against a code by a policy on a date.
  *
  * <p>It is about claims and evidence, and is no certification.
  *
@@ -28,21 +28,21 @@ import java.util.stream.Stream;
  * @param policy the policy
  * @param ownRules the ids of rules that the assessor ran beside the policy's, in order
  * @param submission the submission
- * @param asOf the date on which it is as it says
- * @param producedBy the program that made it
- * @param subject whom and what it is about
- * @param seniorResponsibleOwner who answers for the Code's principles, as the submission says
+ * @param asOf the date for which the evidence was evaluated
+ * @param producedBy the program that produced it
+ * @param subject the organisation and the product that it is about
+ * @param seniorResponsibleOwner the owner whom the submission names as accountable for the Code's principles
  * @param verdict the verdict on the code: the worst of its items that roll up
- * @param reasons why
- * @param counts how many rows have each verdict
+ * @param reasons the reasons for that verdict
+ * @param counts the number of rows with each verdict
  * @param themes a row for each theme, in catalog order
  * @param principles a row for each principle, in catalog order
  * @param claims a row for each claim, in catalog order; none in codes without claims
  * @param provisions a row for each item that is not a claim, in catalog order
- * @param acceptedRisks the risks that somebody accepts; they change no verdict
- * @param calendar every day after the as-of date on which a verdict on an item changes if nothing is added, in order
- * @param rules what each rule made of each record of its kind, in the order of records and rules
- * @param remarks what else there is to remark on
+ * @param acceptedRisks the risks that the submission lists as accepted; they change no verdict
+ * @param calendar the changes of verdicts on items after the as-of date if nothing is added, in order
+ * @param rules the result of each rule for each record of its kind, in the order of records and rules
+ * @param remarks the remarks beside the verdicts
  */
 public record Assessment(
         Code code,
@@ -66,10 +66,10 @@ public record Assessment(
         List<Remark> remarks) {
 
     /**
-     * Makes an assessment.
+     * Creates an assessment.
      *
-     * @throws IllegalArgumentException if a theme, principle or item of the code has no row, or a row is of none of them, or
-     *     rows are not in catalog order
+     * @throws IllegalArgumentException if the rows are not exactly one for each theme, principle and item of the code, in
+     *     catalog order
      */
     public Assessment {
         Objects.requireNonNull(code, "code");
@@ -91,10 +91,10 @@ public record Assessment(
         calendar = List.copyOf(calendar);
         rules = List.copyOf(rules);
         remarks = List.copyOf(remarks);
-        complete("themes", code.themes(), Theme::id, themes, ThemeAssessment::id);
-        complete("principles", code.principles(), Principle::id, principles, PrincipleAssessment::id);
-        complete("claims", itemsOf(code, true), Item::id, claims, ItemAssessment::id);
-        complete("provisions", itemsOf(code, false), Item::id, provisions, ItemAssessment::id);
+        requireRows("themes", code.themes(), Theme::id, themes, ThemeAssessment::id);
+        requireRows("principles", code.principles(), Principle::id, principles, PrincipleAssessment::id);
+        requireRows("claims", itemsOf(code, true), Item::id, claims, ItemAssessment::id);
+        requireRows("provisions", itemsOf(code, false), Item::id, provisions, ItemAssessment::id);
     }
 
     private static List<Item> itemsOf(Code code, boolean claims) {
@@ -107,7 +107,7 @@ public record Assessment(
         return items;
     }
 
-    private static <E, R> void complete(
+    private static <E, R> void requireRows(
             String name, List<E> elements, Function<E, ItemId> idOf, List<R> rows, Function<R, ItemId> idOfRow) {
         boolean complete = elements.size() == rows.size();
         for (int i = 0; complete && i < rows.size(); i++) {
@@ -120,13 +120,13 @@ public record Assessment(
         }
     }
 
-    /** The rows of every item, in the order claims, provisions. */
+    /** Returns the rows of all items, claims first, then provisions. */
     public List<ItemAssessment> items() {
         return Stream.concat(claims.stream(), provisions.stream()).toList();
     }
 
     /**
-     * The row of an item.
+     * Returns the row of an item.
      *
      * @throws IllegalArgumentException if the code has no such item
      */
@@ -135,7 +135,7 @@ public record Assessment(
     }
 
     /**
-     * The row of a principle.
+     * Returns the row of a principle.
      *
      * @throws IllegalArgumentException if the code has no such principle
      */
@@ -144,7 +144,7 @@ public record Assessment(
     }
 
     /**
-     * The row of a theme.
+     * Returns the row of a theme.
      *
      * @throws IllegalArgumentException if the code has no such theme
      */
@@ -160,7 +160,7 @@ public record Assessment(
                         + rows.stream().map(idOf).toList()));
     }
 
-    /** What every reader of the assessment should know about it, in two sentences. */
+    /** Returns the notice that every reader of the assessment should see, in two sentences. */
     public String notice() {
         return AssessmentMessages.of("notice", Map.of("code", code.title()), List.of());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an assessment says that it was made from, and by which program.
+ * The inputs of an assessment and the program that produced it.
  *
  * @param code the code
  * @param policy the policy
@@ -16,7 +16,12 @@ import java.util.Objects;
  * @param producedBy the program
  */
 public record AssessmentBasis(
-        Code code, DocumentRef policy, List<String> ownRules, DocumentRef submission, LocalDate asOf, Producer producedBy) {
+        Code code,
+        DocumentRef policy,
+        List<String> ownRules,
+        DocumentRef submission,
+        LocalDate asOf,
+        Producer producedBy) {
 
     public AssessmentBasis {
         Objects.requireNonNull(code, "code");
@@ -27,7 +32,7 @@ public record AssessmentBasis(
         Objects.requireNonNull(producedBy, "producedBy");
     }
 
-    /** The inputs of an assessment. */
+    /** Returns the basis of an assessment. */
     public static AssessmentBasis of(Assessment assessment) {
         return new AssessmentBasis(
                 assessment.code(),
@@ -38,12 +43,12 @@ public record AssessmentBasis(
                 assessment.producedBy());
     }
 
-    /** Whether both are by the same text of a policy. */
+    /** Returns whether both have the same policy, word for word. */
     public boolean hasPolicyOf(AssessmentBasis other) {
         return policy.digest().equals(other.policy.digest());
     }
 
-    /** Whether both are by the same text of a policy, the same rules and catalog, of the same submission. */
+    /** Returns whether both have the same policy, rules, catalog and submission, so that only the dates may differ. */
     public boolean hasAllButTheDateOf(AssessmentBasis other) {
         return hasPolicyOf(other)
                 && ownRules.equals(other.ownRules)
@@ -51,7 +56,7 @@ public record AssessmentBasis(
                 && submission.digest().equals(other.submission.digest());
     }
 
-    /** Whether both are about the same edition in the same catalog; other words do not matter. */
+    /** Returns whether both have the same edition in the same catalog; a different wording does not matter. */
     public boolean hasCodeOf(AssessmentBasis other) {
         return code.id().equals(other.code.id()) && code.digest().equals(other.code.digest());
     }

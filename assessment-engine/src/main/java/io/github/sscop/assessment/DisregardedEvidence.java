@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A record that bears on an item and does not count.
+ * A record that is relevant to an item and does not count.
  *
  * @param evidence the record
- * @param stance which way it speaks; absent if nobody says
+ * @param stance whether it supports or refutes; absent if neither a link nor a rule gives a stance
  * @param state the first reason why it does not count
  * @param otherStates the other reasons, in the order of {@link EvidenceStatus}
- * @param arguments what the sentence speaks of, by name, such as a date or a limit
+ * @param arguments the arguments of the sentence by name, such as a date or a limit
  */
 public record DisregardedEvidence(
         EvidenceId evidence,
@@ -35,7 +35,7 @@ public record DisregardedEvidence(
         arguments = Arguments.of(arguments);
     }
 
-    /** Why the record does not count, in a sentence. */
+    /** Returns a sentence on why the record does not count. */
     public String text() {
         return AssessmentMessages.of("state." + state, arguments, List.of(evidence));
     }

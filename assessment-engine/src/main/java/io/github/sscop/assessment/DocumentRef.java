@@ -4,7 +4,7 @@ import io.github.sscop.code.Digest;
 import java.util.Objects;
 
 /**
- * Which document an assessment was made from.
+ * The reference to a document that an assessment was made from.
  *
  * @param id the document's id
  * @param digest the digest of its canonical form

@@ -1,11 +1,11 @@
 package io.github.sscop.assessment;
 
-
 /**
- * What becomes of a record that bears on an item: it counts, or the first of these that holds says why it does not.
+ * The status of a record that is relevant to an item: it counts, or the first of the other statuses that holds keeps it from
+ * counting.
  *
- * <p>The order matters. The rows after {@link #NO_STANCE} apply only to support: evidence against an item neither
- * expires nor goes stale, and no policy makes it disappear.
+ * <p>The order matters. The statuses after {@link #NO_STANCE} apply only to supports: a refutation neither expires nor goes
+ * stale, and no policy makes it disappear.
  */
 public enum EvidenceStatus {
     /** One of its own dates lies after the as-of date. */
@@ -14,28 +14,28 @@ public enum EvidenceStatus {
     OTHER_SUBJECT,
     /** Its review rejects it. */
     REJECTED,
-    /** A record that takes its place names it. */
+    /** It is superseded by another record. */
     SUPERSEDED,
-    /** Nobody says which way it speaks, and no rule derived it. */
+    /** Its link has no stance, and no rule derives one. */
     NO_STANCE,
     /** It points to the submission itself. */
     SELF_REFERENCE,
-    /** Its title or argument is a stand-in such as TBC, or its location is an example address. */
+    /** Its title or argument is placeholder text such as TBC, or its location is an example address. */
     PLACEHOLDER,
-    /** It says neither where it is nor what its digest is. */
+    /** It has neither location nor digest. */
     UNLOCATED,
-    /** It has no date, and one is needed. */
+    /** It has no date, and the policy requires one. */
     UNDATED,
     /** The last day on which it may be relied on has passed. */
     EXPIRED,
     /** It is older than the policy allows for its kind. */
     STALE,
-    /** The policy names the kinds that it accepts for the item, and this is none of them. */
+    /** The policy lists the kinds that it accepts for the item, and this is none of them. */
     UNACCEPTED_KIND,
-    /** Neither its originator nor an accepting reviewer is as independent as the policy asks. */
+    /** Neither its originator nor an accepting reviewer is as independent as the policy requires. */
     NOT_INDEPENDENT,
-    /** Another record says the same, and counts. */
+    /** It is a duplicate of another record, which counts. */
     DUPLICATE,
-    /** None of these holds. */
+    /** It counts: none of the other statuses holds. */
     COUNTED
 }

@@ -9,25 +9,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The verdict on one item, with everything that led to it.
+ * The verdict on one item, with the evidence and the reasons that led to it.
  *
  * @param id the item
  * @param principle the principle to which it belongs; absent for a general statement
  * @param obligation how strongly it obliges, where the code says so
  * @param verdict the verdict
- * @param reasons why, the decisive ones first; at least one
+ * @param reasons the reasons, the decisive ones first; at least one
  * @param counted the supports that count, in the order of their ids
  * @param refutedBy the refutations that count, in the order of their ids
- * @param notCounted the records that bear on the item and do not count, in the order of their ids
- * @param vendorOnly whether there is support that counts and nobody but the vendor made or accepted any of it
- * @param singleOriginator whether there is support that counts and all of it comes from the same originator
- * @param declared what the vendor says of the item, if it says something
- * @param agreement how that compares with the verdict; present where the vendor says something
- * @param nextAction what would settle it, in a sentence; present unless the item is met or not applicable
- * @param risk what its not being met puts in doubt, in a sentence; present with the next action
- * @param stepsToMeet a smallest set of steps that would make it met; empty if it is met or not applicable
- * @param indispensableEvidence the records without any one of which it would not be met, in the order of their ids; empty unless it is
- *     met
+ * @param notCounted the records that are relevant to the item and do not count, in the order of their ids
+ * @param vendorOnly whether support counts and all of it was made by the vendor and accepted by no other party
+ * @param singleOriginator whether support counts and all of it comes from the same originator
+ * @param declared the vendor's declaration for the item, if there is one
+ * @param agreement how the declaration compares with the verdict; present if there is a declaration
+ * @param nextAction a sentence on what to do next; present unless the item is met or not applicable
+ * @param risk a sentence on what is not shown while the item is not met; present with the next action
+ * @param stepsToMeet a smallest set of steps that would make the item met; empty if it is met or not applicable
+ * @param indispensableEvidence the records without any one of which the item would not be met, in the order of their ids; empty
+ *     unless it is met
  */
 public record ItemAssessment(
         ItemId id,
@@ -47,7 +47,11 @@ public record ItemAssessment(
         List<RemediationStep> stepsToMeet,
         List<EvidenceId> indispensableEvidence) {
 
-    /** Makes a row; a verdict without a reason is refused. */
+    /**
+     * Creates a row.
+     *
+     * @throws IllegalArgumentException if there is no reason
+     */
     public ItemAssessment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(principle, "principle");
@@ -68,12 +72,12 @@ public record ItemAssessment(
         indispensableEvidence = List.copyOf(indispensableEvidence);
     }
 
-    /** Whether it is not met only because the form behind the submission did not ask about it. */
-    public boolean isOnlyUnasked() {
+    /** Returns whether the item is not met only because the form behind the submission did not ask about it. */
+    public boolean isOnlyNotAsked() {
         return Reason.areOnlyNotAsked(reasons);
     }
 
-    /** Whether one of the reasons has that code. */
+    /** Returns whether one of the reasons has a code. */
     public boolean has(ReasonCode code) {
         return reasons.stream().anyMatch(reason -> reason.code() == code);
     }

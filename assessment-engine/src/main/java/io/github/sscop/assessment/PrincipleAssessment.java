@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param id the principle
  * @param theme its theme
  * @param verdict the verdict
- * @param reasons why
- * @param declared what the vendor says of the principle, if it says something
- * @param agreement how that compares with the verdict
+ * @param reasons the reasons
+ * @param declared the vendor's declaration for the principle, if there is one
+ * @param agreement how the declaration compares with the verdict
  */
 public record PrincipleAssessment(
         ItemId id,

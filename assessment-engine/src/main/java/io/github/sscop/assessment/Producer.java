@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * The program that made an assessment.
+ * The program that produced an assessment.
  *
  * @param name its name
  * @param version its version
@@ -18,7 +18,7 @@ public record Producer(String name, String version) {
         Objects.requireNonNull(version, "version");
     }
 
-    /** This library. */
+    /** Returns this library. */
     public static Producer thisLibrary() {
         return ThisLibrary.PRODUCER;
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Why a verdict is what it is.
+ * A reason for a verdict.
  *
- * @param code the reason, for programs
- * @param arguments what its sentence speaks of, by name, such as a limit or an item
- * @param evidence the records that it rests on, in the order of their ids
+ * @param code the stable code of the reason
+ * @param arguments the arguments of its sentence by name, such as a limit or an item
+ * @param evidence the records that it is about, in the order of their ids
  */
 public record Reason(ReasonCode code, Map<String, String> arguments, List<EvidenceId> evidence) {
 
@@ -22,7 +22,7 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
         evidence = SortedIds.inOrder(evidence);
     }
 
-    /** Returns whether the reasons of an item say only that the form behind the submission did not ask about it. */
+    /** Returns whether the only reason for the verdict on an item is that the form behind the submission did not ask about it. */
     public static boolean areOnlyNotAsked(List<Reason> reasons) {
         boolean notAsked = false;
         for (Reason reason : reasons) {
@@ -35,7 +35,7 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
         return notAsked;
     }
 
-    /** The reason in a sentence. */
+    /** Returns the reason as a sentence. */
     public String text() {
         boolean onSubstitute = code != ReasonCode.SUBSTITUTED && arguments.containsKey("substitute");
         boolean byKind = code == ReasonCode.ONLY_INDIRECT && arguments.containsKey("kinds");

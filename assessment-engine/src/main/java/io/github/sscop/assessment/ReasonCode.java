@@ -1,40 +1,39 @@
 package io.github.sscop.assessment;
 
-
-/** Why a verdict is what it is, as a stable code. */
+/** The stable code of a reason for a verdict. */
 public enum ReasonCode {
     /** The item's theme does not apply to the stakeholder group. */
     SCOPED_OUT,
-    /** The vendor left the item out, and the policy accepts that. */
+    /** The vendor excluded the item, and the policy accepts that. */
     EXCLUDED,
-    /** Direct evidence against the item counts. */
+    /** At least one direct refutation counts. */
     REFUTED,
-    /** Indirect evidence against the item counts. */
+    /** At least one indirect refutation counts. */
     INDIRECTLY_REFUTED,
-    /** Enough evidence for the item counts. */
+    /** As many sufficient supports count as the policy requires. */
     SUFFICIENT,
-    /** The form behind the submission did not ask, and no record bears on the item. */
+    /** The form behind the submission did not ask about the item, and no record is relevant to it. */
     NOT_ASKED,
-    /** No record bears on the item. */
+    /** No record is relevant to the item. */
     NO_EVIDENCE,
-    /** Records bear on the item, and none of them counts as support. */
+    /** Records are relevant to the item, and none of them counts as support. */
     ONLY_NOT_COUNTED,
     /** All support that counts is indirect. */
     ONLY_INDIRECT,
-    /** Direct support that counts lacks the argument that the policy asks for. */
+    /** Direct support that counts lacks the argument that the policy requires. */
     NO_ARGUMENT,
-    /** Direct support that counts lacks the sample that the policy asks for. */
+    /** Direct support that counts lacks the sample that the policy requires. */
     SAMPLE_TOO_SMALL,
-    /** Fewer records than the policy asks for are enough by themselves. */
+    /** Fewer supports than the policy requires are sufficient. */
     TOO_FEW,
-    /** The item was judged in the vendor's words. */
+    /** The item was assessed in the vendor's words. */
     SUBSTITUTED,
     /** Nothing below rolls up. */
     NOTHING_REQUIRED,
     /** Everything below that rolls up is met. */
     ALL_MET,
-    /** Something below is refuted, so this is not shown. */
+    /** An item below is refuted, so this is not shown. */
     NOT_SHOWN,
-    /** Something below is undetermined. */
+    /** An item below is undetermined. */
     NOT_SETTLED
 }

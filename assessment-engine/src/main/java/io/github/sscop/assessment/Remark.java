@@ -10,15 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that an assessment remarks on beside its verdicts.
+ * A remark of an assessment beside its verdicts.
  *
- * @param code what, for programs
- * @param item the item that it is about, if it is about one
+ * @param code the stable code of the remark
+ * @param item the item that it is about, if there is one
  * @param evidence the records that it is about, in the order of their ids
- * @param arguments what its sentence speaks of, by name
+ * @param arguments the arguments of its sentence by name
  */
-public record Remark(
-        RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
 
     public Remark {
         Objects.requireNonNull(code, "code");
@@ -27,7 +26,7 @@ public record Remark(
         arguments = Arguments.of(arguments);
     }
 
-    /** The finding in a sentence. */
+    /** Returns the remark as a sentence. */
     public String text() {
         return AssessmentMessages.of("remark." + code, arguments, evidence);
     }

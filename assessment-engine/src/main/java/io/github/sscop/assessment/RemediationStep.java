@@ -10,20 +10,20 @@ import java.util.Optional;
 /**
  * One step of a smallest set that would make an item met.
  *
- * @param action what to do
- * @param evidence the record to do it to; absent for what is added, and for what is withdrawn
+ * @param action the action
+ * @param evidence the record that the action is about; absent if a record is added or an exclusion withdrawn
  */
 public record RemediationStep(Action action, Optional<EvidenceId> evidence) {
 
-    /** What to do. */
+    /** The action of a step. */
     public enum Action {
-        /** Withdraw the exclusion, since what is left out cannot be met. */
+        /** Withdraw the exclusion, since an excluded item cannot be met. */
         WITHDRAW_EXCLUSION,
-        /** Put right what a record shows that counts against the item, and supersede it. */
+        /** Correct what a refuting record shows, and supersede the record. */
         CLEAR,
-        /** Bring a new edition of a record that supports the item but has no date or is out of date. */
+        /** Submit a new edition of a record that supports the item but has no date or is out of date. */
         REFRESH,
-        /** Add a record that is enough by itself. */
+        /** Add a record that is sufficient by itself. */
         ADD
     }
 
@@ -32,8 +32,9 @@ public record RemediationStep(Action action, Optional<EvidenceId> evidence) {
         Objects.requireNonNull(evidence, "evidence");
     }
 
-    /** The step in a sentence. */
+    /** Returns the step as a sentence. */
     public String text() {
-        return AssessmentMessages.of("step." + action, Map.of(), evidence.map(List::of).orElse(List.of()));
+        return AssessmentMessages.of(
+                "step." + action, Map.of(), evidence.map(List::of).orElse(List.of()));
     }
 }

@@ -10,16 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one rule made of one record.
+ * The result of one rule for one record.
  *
  * @param rule the rule's id
  * @param evidence the record
  * @param items the items that the rule is about
- * @param should what should hold, in the rule's words
- * @param because why that matters, in the rule's words
- * @param result which way the record speaks, as far as the rule can tell
- * @param strength how close the record is to what the items are about; present if it supports or refutes
- * @param parts the parts of the rule that decided, with what was found
+ * @param should the expectation, in the rule's words
+ * @param because the reason for the expectation, in the rule's words
+ * @param result whether the record supports or refutes the items, as far as the rule can decide
+ * @param strength whether the record is direct or indirect evidence; present if it supports or refutes
+ * @param parts the results of the conditions that decided
  */
 public record RuleResult(
         String rule,

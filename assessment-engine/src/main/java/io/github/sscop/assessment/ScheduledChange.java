@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A day after the as-of date on which the verdict on an item changes if nothing is added.
+ * A change of the verdict on an item on a day after the as-of date, if nothing is added.
  *
  * @param on the first day of the new verdict
  * @param item the item
@@ -27,12 +27,12 @@ public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict t
         evidence = SortedIds.distinct(evidence);
     }
 
-    /** Whether the verdict gets worse. */
+    /** Returns whether the verdict gets worse. */
     public boolean isLapse() {
         return from != to && from.worse(to) == to;
     }
 
-    /** The entry in a sentence. */
+    /** Returns the change as a sentence. */
     public String text() {
         return AssessmentMessages.of(
                 "calendar",

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param id the theme
  * @param verdict the verdict
- * @param reasons why
+ * @param reasons the reasons
  */
 public record ThemeAssessment(ItemId id, Verdict verdict, List<Reason> reasons) {
 

@@ -3,26 +3,26 @@ package io.github.sscop.assessment;
 import java.util.Collection;
 
 /**
- * What an assessment says of an item, a principle, a theme or a code.
+ * The verdict of an assessment on an item, a principle, a theme or a code.
  *
- * <p>These words are this library's own: neither NCSC nor DSIT publishes any for the Code.
+ * <p>These words are this library's own: neither NCSC nor DSIT publishes verdict words for the Code.
  */
 public enum Verdict {
-    /** Evidence against it counts, and is direct. */
+    /** At least one direct refutation counts. */
     NOT_MET,
-    /** The evidence that counts settles nothing. */
+    /** The evidence that counts does not decide. */
     UNDETERMINED,
-    /** Enough evidence for it counts, and none against it. */
+    /** Sufficient support counts, and no refutation. */
     MET,
-    /** Nothing is asked. */
+    /** Nothing is required. */
     NOT_APPLICABLE;
 
-    /** The worse of two: not met, then undetermined, then met; not applicable is neutral. */
+    /** Returns the worse of two verdicts: not met, then undetermined, then met; not applicable is neutral. */
     public Verdict worse(Verdict other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** The worst of several; not applicable if there are none. */
+    /** Returns the worst of several verdicts; not applicable if there are none. */
     public static Verdict worst(Collection<Verdict> verdicts) {
         return verdicts.stream().reduce(NOT_APPLICABLE, Verdict::worse);
     }

@@ -5,13 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How many rows have each verdict; every verdict is listed.
+ * The number of rows with each verdict; every verdict is listed.
  *
- * @param claims the claims
- * @param provisions the items that are not claims
- * @param principles the principles
+ * @param claims the numbers for claims
+ * @param provisions the numbers for items that are not claims
+ * @param principles the numbers for principles
  */
-public record VerdictCounts(Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) {
+public record VerdictCounts(
+        Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) {
 
     public VerdictCounts {
         claims = complete(claims);

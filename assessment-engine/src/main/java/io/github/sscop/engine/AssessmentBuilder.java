@@ -7,14 +7,12 @@ import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.assessment.Reason;
-import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.RuleResult;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.VerdictCounts;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.Level;
-import io.github.sscop.code.Scope;
 import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.admissibility.EvaluatedRecord;
 import io.github.sscop.engine.advice.ChangeAnalysis;
@@ -26,8 +24,6 @@ import io.github.sscop.engine.determination.ItemContext;
 import io.github.sscop.engine.determination.VerdictRollUp;
 import io.github.sscop.engine.determination.VerdictSchedule;
 import io.github.sscop.engine.relevance.Relevance;
-import io.github.sscop.engine.relevance.RelevanceIndex;
-import io.github.sscop.engine.relevance.RelevanceResolver;
 import io.github.sscop.engine.relevance.ResolvedRecord;
 import io.github.sscop.engine.relevance.RuleRun;
 import io.github.sscop.evidence.DeclaredStatus;
@@ -39,25 +35,24 @@ import io.github.sscop.evidence.Submission;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** One assessment in the making: scope, then evidence, then verdicts, then roll-up. Nothing on the way looks back. */
+/** The builder of one assessment: computes the rows of the items first, then what they roll up to, the calendar and the remarks. */
 final class AssessmentBuilder {
 
     private final SubmissionEvaluation evaluation;
     private final Subject subject;
-    private final String subjectInWords;
+    private final String subjectText;
     private final List<ScheduledChange> calendar = new ArrayList<>();
 
     AssessmentBuilder(SubmissionEvaluation evaluation) {
         this.evaluation = evaluation;
         this.subject = subject(evaluation.submission());
-        this.subjectInWords = RemediationAdvice.words(subject);
+        this.subjectText = RemediationAdvice.text(subject);
     }
 
     private static Subject subject(Submission submission) {
@@ -68,52 +63,59 @@ final class AssessmentBuilder {
                 submission.product().flatMap(Product::digest));
     }
 
-    Assessment assessment(DocumentRef policyId, List<String> ownRules, DocumentRef submissionId) {
+    /**
+     * Builds the assessment.
+     *
+     * @param policy the policy, as the assessment refers to it
+     * @param ownRules the ids of the rules that the assessor runs beside the policy's
+     * @param submission the submission, as the assessment refers to it
+     */
+    Assessment build(DocumentRef policy, List<String> ownRules, DocumentRef submission) {
         AssessmentPlan plan = evaluation.plan();
-        List<ItemAssessment> rows = new ArrayList<>(plan.planned().size());
-        List<ItemAssessment> claims = new ArrayList<>(plan.planned().size());
+        List<ItemAssessment> rows = new ArrayList<>(plan.plannedItems().size());
+        List<ItemAssessment> claims = new ArrayList<>(plan.plannedItems().size());
         List<ItemAssessment> provisions = new ArrayList<>();
-        for (AssessmentPlan.PlannedItem planned : plan.planned()) {
+        for (AssessmentPlan.PlannedItem planned : plan.plannedItems()) {
             ItemAssessment row = assess(planned);
             rows.add(row);
             (planned.criterion().item().level() == Level.CLAIM ? claims : provisions).add(row);
         }
         calendar.sort(Comparator.comparing(ScheduledChange::on)); // Stable, so items keep the catalog's order.
-        List<PrincipleAssessment> principles = plan.rollUp().principles(rows, evaluation.said());
-        VerdictRollUp.RollUpVerdict whole = plan.rollUp().whole(rows);
+        List<PrincipleAssessment> principles = plan.rollUp().assessPrinciples(rows, evaluation.statements());
+        VerdictRollUp.RollUpVerdict codeVerdict = plan.rollUp().assessCode(rows);
         return new Assessment(
                 plan.code(),
-                policyId,
+                policy,
                 ownRules,
-                submissionId,
+                submission,
                 evaluation.asOf(),
                 Producer.thisLibrary(),
                 subject,
                 evaluation.submission().organisation().seniorResponsibleOwner(),
-                whole.verdict(),
-                whole.reasons(),
+                codeVerdict.verdict(),
+                codeVerdict.reasons(),
                 new VerdictCounts(
                         counts(claims, ItemAssessment::verdict),
                         counts(provisions, ItemAssessment::verdict),
                         counts(principles, PrincipleAssessment::verdict)),
-                plan.rollUp().themes(rows),
+                plan.rollUp().assessThemes(rows),
                 principles,
                 claims,
                 provisions,
-                evaluation.said().acceptedRisks(),
+                evaluation.statements().acceptedRisks(),
                 calendar,
-                traces(),
-                new RemarkCollector(evaluation).all());
+                ruleResults(),
+                new RemarkCollector(evaluation).remarks());
     }
 
-    private List<RuleResult> traces() {
-        List<RuleResult> traces = new ArrayList<>();
-        for (ResolvedRecord resolved : evaluation.relevances().records()) {
-            for (RuleRun ran : resolved.derived().ran()) {
-                traces.add(ruleResult(resolved.profile().record().id(), ran));
+    private List<RuleResult> ruleResults() {
+        List<RuleResult> results = new ArrayList<>();
+        for (ResolvedRecord resolved : evaluation.relevanceIndex().records()) {
+            for (RuleRun run : resolved.currentPeriod().ruleRuns()) {
+                results.add(ruleResult(resolved.profile().record().id(), run));
             }
         }
-        return traces;
+        return results;
     }
 
     private static RuleResult ruleResult(EvidenceId evidence, RuleRun run) {
@@ -139,98 +141,80 @@ final class AssessmentBuilder {
     // One item
 
     private ItemAssessment assess(AssessmentPlan.PlannedItem planned) {
-        List<Relevance> own = evaluation.relevances().on(planned.criterion().id());
+        List<Relevance> own =
+                evaluation.relevanceIndex().relevances(planned.criterion().id());
         ItemContext context = evaluation.context(planned.criterion(), !own.isEmpty());
-        List<EvaluatedEvidence> evaluatedEvidence = new ArrayList<>(1);
+        List<EvaluatedEvidence> evidence = new ArrayList<>(1);
         for (Criterion criterion : context.criteria()) {
-            List<Relevance> on = criterion.isSubstitute() ? evaluation.relevances().on(criterion.id()) : own;
-            evaluatedEvidence.add(EvaluatedEvidence.of(criterion, on, evaluation.states(), evaluation.asOf()));
+            List<Relevance> relevances =
+                    criterion.isSubstitute() ? evaluation.relevanceIndex().relevances(criterion.id()) : own;
+            evidence.add(EvaluatedEvidence.of(criterion, relevances, evaluation.admissibility(), evaluation.asOf()));
         }
-        Determination outcome = outcome(context, evaluatedEvidence);
-        calendar.addAll(VerdictSchedule.of(context, evaluation.relevances(), evaluation.states()));
-        return row(planned, context, outcome, evaluatedEvidence);
+        Determination determination = Determination.of(context, evaluation.scope(), evidence);
+        calendar.addAll(VerdictSchedule.of(context, evaluation.relevanceIndex(), evaluation.admissibility()));
+        return row(planned, context, determination, evidence);
     }
 
-    private Determination outcome(ItemContext context, List<EvaluatedEvidence> evaluatedEvidence) {
-        if (!context.inScope()) {
-            return new Determination(Verdict.NOT_APPLICABLE, List.of(scopedOut(context.item())));
-        }
-        EvaluatedEvidence judged = evaluatedEvidence.get(0);
-        if (context.exclusion().isPresent() && judged.refutations().isEmpty()) {
-            return Determination.excluded(context.exclusion().get());
-        }
-        Determination outcome = Determination.of(judged, context.notAsked());
-        return context.substitution()
-                .map(substitution -> outcome.substituted(substitution, Determination.refuted(evaluatedEvidence.get(1))))
-                .orElse(outcome);
-    }
-
-    /** Scope comes first: what is out of scope is not applicable, whatever the evidence. */
-    private Reason scopedOut(Item item) {
-        Scope scope = evaluation.scope();
-        Map<String, String> arguments = new HashMap<>();
-        arguments.put("group", scope.stakeholderGroup().name());
-        scope.row().ifPresent(row -> {
-            arguments.put("note", row.note());
-            arguments.put("locator", row.locator());
-        });
-        arguments.put("what", item.theme().map(theme -> "Theme " + theme).orElse("This statement"));
-        return new Reason(ReasonCode.SCOPED_OUT, arguments, List.of());
-    }
-
-    private ItemAssessment row(AssessmentPlan.PlannedItem planned, ItemContext context, Determination outcome, List<EvaluatedEvidence> evaluatedEvidence) {
+    private ItemAssessment row(
+            AssessmentPlan.PlannedItem planned,
+            ItemContext context,
+            Determination determination,
+            List<EvaluatedEvidence> evidence) {
         Item item = context.item();
-        List<Relevance> supports = evaluatedEvidence.get(0).supports();
-        Optional<DeclaredStatus> declared = evaluation.said().declared(item.id());
-        boolean gap = outcome.verdict() == Verdict.NOT_MET || outcome.verdict() == Verdict.UNDETERMINED;
-        boolean met = outcome.verdict() == Verdict.MET;
-        ChangeAnalysis change = new ChangeAnalysis(context, evaluatedEvidence, evaluation.states(), evaluation.renewal());
+        List<Relevance> supports = evidence.get(0).supports();
+        Optional<DeclaredStatus> declared = evaluation.statements().declaredStatus(item.id());
+        Verdict verdict = determination.verdict();
+        boolean gap = verdict == Verdict.NOT_MET || verdict == Verdict.UNDETERMINED;
+        boolean met = verdict == Verdict.MET;
+        ChangeAnalysis changeAnalysis =
+                new ChangeAnalysis(context, evidence, evaluation.admissibility(), evaluation.renewalSimulator());
         return new ItemAssessment(
                 item.id(),
                 item.principle(),
                 item.obligation(),
-                outcome.verdict(),
-                outcome.reasons(),
-                ids(evaluatedEvidence, EvaluatedEvidence::supports),
-                ids(evaluatedEvidence, EvaluatedEvidence::refutations),
-                notCounted(evaluatedEvidence),
+                verdict,
+                determination.reasons(),
+                ids(evidence, EvaluatedEvidence::supports),
+                ids(evidence, EvaluatedEvidence::refutations),
+                disregarded(evidence),
                 isVendorOnly(supports),
-                singleOriginator(supports),
+                hasSingleOriginator(supports),
                 declared,
                 declared.map(status -> DeclarationComparison.agreement(
-                        declared, outcome.verdict(), Reason.areOnlyNotAsked(outcome.reasons()))),
+                        declared, verdict, Reason.areOnlyNotAsked(determination.reasons()))),
                 gap
                         ? Optional.of(
-                                planned.advice().nextAction(context.judged(), outcome, subjectInWords, evaluation.asOf()))
+                                planned.advice().nextAction(determination, evidence, subjectText, evaluation.asOf()))
                         : Optional.empty(),
-                gap ? Optional.ofNullable(planned.advice().risk().get(outcome.verdict())) : Optional.empty(),
-                gap ? change.stepsToMeet() : List.of(),
-                met ? change.indispensableEvidence() : List.of());
+                gap ? Optional.ofNullable(planned.advice().risks().get(verdict)) : Optional.empty(),
+                gap ? changeAnalysis.stepsToMeet() : List.of(),
+                met ? changeAnalysis.indispensableEvidence() : List.of());
     }
 
-    private static List<EvidenceId> ids(List<EvaluatedEvidence> evaluatedEvidence, Function<EvaluatedEvidence, List<Relevance>> which) {
+    private static List<EvidenceId> ids(
+            List<EvaluatedEvidence> evidence, Function<EvaluatedEvidence, List<Relevance>> selection) {
         List<EvidenceId> ids = new ArrayList<>();
-        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
-            for (Relevance relevance : which.apply(evaluated)) {
+        for (EvaluatedEvidence evaluated : evidence) {
+            for (Relevance relevance : selection.apply(evaluated)) {
                 ids.add(relevance.id());
             }
         }
         return List.copyOf(new TreeSet<>(ids));
     }
 
-    private static List<DisregardedEvidence> notCounted(List<EvaluatedEvidence> evaluatedEvidence) {
-        List<DisregardedEvidence> notCounted = new ArrayList<>();
-        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
-            for (EvaluatedRecord each : evaluated.all()) {
+    private static List<DisregardedEvidence> disregarded(List<EvaluatedEvidence> evidence) {
+        List<DisregardedEvidence> disregarded = new ArrayList<>();
+        for (EvaluatedEvidence evaluated : evidence) {
+            for (EvaluatedRecord each : evaluated.records()) {
                 if (!each.counts()) {
-                    notCounted.add(each.notCounted());
+                    disregarded.add(each.toDisregardedEvidence());
                 }
             }
         }
-        if (evaluatedEvidence.size() > 1) {
-            notCounted.sort(Comparator.comparing(DisregardedEvidence::evidence));
+        if (evidence.size() > 1) {
+            disregarded.sort(Comparator.comparing(DisregardedEvidence::evidence));
         }
-        return notCounted;
+        return disregarded;
     }
 
     private boolean isVendorOnly(List<Relevance> supports) {
@@ -242,7 +226,7 @@ final class AssessmentBuilder {
         return !supports.isEmpty();
     }
 
-    private static boolean singleOriginator(List<Relevance> supports) {
+    private static boolean hasSingleOriginator(List<Relevance> supports) {
         for (Relevance support : supports) {
             if (!support.record()
                     .originator()

@@ -13,20 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** All that an assessor can settle before it sees a submission. */
+/** The plan of the assessments against a code by a policy: everything that does not depend on a submission. */
 final class AssessmentPlan {
 
     private final Code code;
     private final Policy policy;
-    private final List<PlannedItem> planned = new ArrayList<>();
+    private final List<PlannedItem> plannedItems = new ArrayList<>();
     private final Map<EvidenceKind, RuleIndex> rules;
     private final VerdictRollUp rollUp;
 
     /**
-     * What is asked of every submission about an item.
+     * The part of the plan for one item.
      *
      * @param criterion the item in its own words
-     * @param advice what would settle it and what it puts in doubt, where it is a gap
+     * @param advice the advice for the case that the item is a gap
      */
     record PlannedItem(Criterion criterion, RemediationAdvice advice) {}
 
@@ -35,7 +35,7 @@ final class AssessmentPlan {
         this.policy = policy;
         for (Item item : code.items()) {
             Criterion criterion = new Criterion(item.id(), item, policy.requirementsFor(code.id(), item.id()));
-            planned.add(new PlannedItem(criterion, RemediationAdvice.of(criterion, code, rules)));
+            plannedItems.add(new PlannedItem(criterion, RemediationAdvice.of(criterion, code, rules)));
         }
         this.rules = RuleIndex.of(rules);
         this.rollUp = new VerdictRollUp(code);
@@ -49,12 +49,12 @@ final class AssessmentPlan {
         return policy;
     }
 
-    /** What is asked about every item, in catalog order. */
-    List<PlannedItem> planned() {
-        return planned;
+    /** Returns the plan for each item, in catalog order. */
+    List<PlannedItem> plannedItems() {
+        return plannedItems;
     }
 
-    /** The rules that read each kind. */
+    /** Returns the rules that read each kind. */
     Map<EvidenceKind, RuleIndex> rules() {
         return rules;
     }

@@ -13,7 +13,7 @@ import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.RuleValidator;
-import io.github.sscop.engine.input.InputDocuments;
+import io.github.sscop.engine.input.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -26,51 +26,65 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Assesses submissions against one code by one policy.
+ * The assessor of submissions against one code by one policy.
  *
- * <p>Made once, immutable, and safe for any number of threads. Assessing is a pure function: the same submission on the
- * same date gives an equal assessment, whatever the time, the place or the locale.
+ * <pre>{@code
+ * Assessor assessor = Assessor.of(code, Policy.goodFaith());
+ * Assessment assessment = assessor.assess(submission, LocalDate.of(2026, 3, 31));
+ * for (ItemAssessment row : assessment.items()) {
+ *     System.out.println(row.id() + " " + row.verdict() + ": " + row.reasons().get(0).text());
+ * }
+ * }</pre>
+ *
+ * <p>An assessor is created once; it is immutable and safe for use by any number of threads. Assessing is a pure function:
+ * the same submission on the same date gives an equal assessment, independently of clock, file system and locale.
  */
 public final class Assessor {
 
     private final Code code;
     private final CodeRegistry codes;
     private final Policy policy;
-    private final DocumentRef policyId;
+    private final DocumentRef policyRef;
     private final List<Rule> ownRules;
     private final AssessmentPlan plan;
 
-    private Assessor(Code code, Policy policy, DocumentRef policyId, CodeRegistry codes, List<Rule> ownRules, AssessmentPlan plan) {
+    private Assessor(
+            Code code,
+            Policy policy,
+            DocumentRef policyRef,
+            CodeRegistry codes,
+            List<Rule> ownRules,
+            AssessmentPlan plan) {
         this.code = code;
         this.codes = codes;
         this.policy = policy;
-        this.policyId = policyId;
+        this.policyRef = policyRef;
         this.ownRules = ownRules;
         this.plan = plan;
     }
 
     /**
-     * Makes an assessor.
+     * Creates an assessor.
      *
-     * @throws IllegalArgumentException if the policy has demands or rules of its own for an item that the code does not have
+     * @throws IllegalArgumentException if the policy has requirements or rules for an item that the code does not have
      */
     public static Assessor of(Code code, Policy policy) {
-        return of(code, policy, id(policy), CodeRegistry.builtIn().with(code));
+        return of(code, policy, ref(policy), CodeRegistry.builtIn().with(code));
     }
 
-    /** What assessments say of a policy; made once for any number of assessors, since it takes the policy's digest. */
-    static DocumentRef id(Policy policy) {
+    /** Returns the reference of assessments to a policy; made once for several assessors, since computing the digest takes time. */
+    static DocumentRef ref(Policy policy) {
         return new DocumentRef(policy.id(), policy.digest());
     }
 
-    static Assessor of(Code code, Policy policy, DocumentRef policyId, CodeRegistry codes) {
-        check(code, policy);
+    static Assessor of(Code code, Policy policy, DocumentRef policyRef, CodeRegistry codes) {
+        validate(code, policy);
         List<Rule> rules = List.copyOf(policy.rulesFor(code.id()));
-        return new Assessor(code, policy, policyId, codes, List.of(), new AssessmentPlan(code, policy, rules));
+        return new Assessor(code, policy, policyRef, codes, List.of(), new AssessmentPlan(code, policy, rules));
     }
 
-    /** Refuses a policy that asks about items which the code does not have. */
-    private static void check(Code code, Policy policy) {
+    /** Validates that a policy has requirements and rules only for items of the code. */
+    private static void validate(Code code, Policy policy) {
         policy.itemRequirements().getOrDefault(code.id(), Map.of()).keySet().stream()
                 .filter(id -> code.item(id).isEmpty())
                 .findFirst()
@@ -81,16 +95,16 @@ public final class Assessor {
         RuleValidator.check(policy.rulesFor(code.id()), code);
     }
 
-    /** The same assessor for submissions that also name codes which are not built in. */
+    /** Returns an assessor that also accepts submissions which name codes that are not built in. */
     public Assessor withKnownCodes(CodeRegistry others) {
-        return new Assessor(code, policy, policyId, others.with(code), ownRules, plan);
+        return new Assessor(code, policy, policyRef, others.with(code), ownRules, plan);
     }
 
     /**
-     * The same assessor with rules of one's own beside the policy's.
+     * Returns an assessor that also runs rules beside the policy's.
      *
-     * @throws IllegalArgumentException if there are none, one is about something that is no item of the code, or one has the
-     *     id of another
+     * @throws IllegalArgumentException if no rule is given, one is about an id that is no item of the code, or two rules have
+     *     the same id
      */
     public Assessor withRules(Rule... more) {
         List<Rule> own = Stream.concat(ownRules.stream(), Stream.of(more)).toList();
@@ -98,15 +112,15 @@ public final class Assessor {
         List<Rule> all =
                 Stream.concat(policy.rulesFor(code.id()).stream(), own.stream()).toList();
         RuleValidator.checkIds(all);
-        return new Assessor(code, policy, policyId, codes, own, new AssessmentPlan(code, policy, all));
+        return new Assessor(code, policy, policyRef, codes, own, new AssessmentPlan(code, policy, all));
     }
 
-    /** The code. */
+    /** Returns the code. */
     public Code code() {
         return code;
     }
 
-    /** The policy. */
+    /** Returns the policy. */
     public Policy policy() {
         return policy;
     }
@@ -114,52 +128,52 @@ public final class Assessor {
     /**
      * Assesses a submission.
      *
-     * @param asOf the date on which the evidence is looked at
-     * @throws InvalidDocumentException naming everything that is wrong with the submission
-     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is beyond the years
-     *     that documents can name
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException with all problems of the submission
+     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is outside the years
+     *     that documents can give
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
-        requireNameable(asOf);
-        return assessChecked(requireAboutCode(validated(submission)), asOf);
+        requireRepresentable(asOf);
+        return assessValid(requireAboutCode(validated(submission)), asOf);
     }
 
     /**
-     * Assesses a submission that has been validated, without validating it once more.
+     * Assesses a submission that has been validated, without validating it again.
      *
-     * @param asOf the date on which the evidence is looked at
-     * @throws InvalidDocumentException if it was validated by other texts of its codes than this assessor knows, and is not
-     *     valid by these
-     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is beyond the years
-     *     that documents can name
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException if it was validated against other catalogs of its codes than this assessor has, and is
+     *     not valid against these
+     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is outside the years
+     *     that documents can give
      */
     public Assessment assess(ValidatedSubmission submission, LocalDate asOf) {
-        requireNameable(asOf);
-        return assessChecked(requireAboutCode(validated(submission)), asOf);
+        requireRepresentable(asOf);
+        return assessValid(requireAboutCode(validated(submission)), asOf);
     }
 
     /**
-     * The verdict on every item as {@link #assess} gives it, in catalog order, without reasons and all that goes with them:
-     * for those who look through many submissions and have few of them explained.
+     * Computes the verdict on every item, in catalog order, without reasons and the rest of an assessment. The verdicts are
+     * those of {@link #assess(Submission, LocalDate)}; this is faster where many submissions are searched and few explained.
      *
-     * @param asOf the date on which the evidence is looked at
-     * @throws InvalidDocumentException naming everything that is wrong with the submission
-     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is beyond the years
-     *     that documents can name
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException with all problems of the submission
+     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is outside the years
+     *     that documents can give
      */
     public Map<ItemId, Verdict> verdicts(Submission submission, LocalDate asOf) {
-        requireNameable(asOf);
-        return verdictsOnly(requireAboutCode(validated(submission)), asOf);
+        requireRepresentable(asOf);
+        return calculateVerdicts(requireAboutCode(validated(submission)), asOf);
     }
 
-    /** Returns the verdicts on a submission that has been validated, as {@link #verdicts(Submission, LocalDate)} does. */
+    /** Computes the verdicts on a submission that has been validated, as {@link #verdicts(Submission, LocalDate)} does. */
     public Map<ItemId, Verdict> verdicts(ValidatedSubmission submission, LocalDate asOf) {
-        requireNameable(asOf);
-        return verdictsOnly(requireAboutCode(validated(submission)), asOf);
+        requireRepresentable(asOf);
+        return calculateVerdicts(requireAboutCode(validated(submission)), asOf);
     }
 
-    private Map<ItemId, Verdict> verdictsOnly(Submission checked, LocalDate asOf) {
-        return VerdictsOnly.of(SubmissionEvaluation.of(plan, checked, asOf, true));
+    private Map<ItemId, Verdict> calculateVerdicts(Submission valid, LocalDate asOf) {
+        return VerdictCalculator.verdicts(SubmissionEvaluation.of(plan, valid, asOf, true));
     }
 
     private Submission validated(Submission submission) {
@@ -170,44 +184,44 @@ public final class Assessor {
         return submission.isValidIn(codes) ? submission.submission() : validated(submission.submission());
     }
 
-    private Submission requireAboutCode(Submission checked) {
-        if (!checked.codes().contains(code.id())) {
-            throw new IllegalArgumentException("submission " + checked.id() + " is about " + checked.codes()
-                    + "; expected " + code.id() + " among them");
+    private Submission requireAboutCode(Submission valid) {
+        if (!valid.codes().contains(code.id())) {
+            throw new IllegalArgumentException("submission " + valid.id() + " is about " + valid.codes() + "; expected "
+                    + code.id() + " among them");
         }
-        return checked;
+        return valid;
     }
 
     /**
-     * Makes a recorded assessment again, and says whether it is the same.
+     * Verifies a recorded assessment: assesses the submission again for the same date and compares the two.
      *
      * @param recorded the recorded assessment
-     * @param submission the submission of which it is said to be
-     * @throws InvalidDocumentException naming everything that is wrong with the submission
+     * @param submission the submission from which it was made, according to its author
+     * @throws InvalidDocumentException with all problems of the submission
      */
     public VerificationResult verify(Assessment recorded, Submission submission) {
-        Submission checked = validated(submission);
+        Submission valid = validated(submission);
         return RecordedAssessmentVerifier.verify(
-                recorded, inputs(checked, recorded.asOf()), checked.codes(), () -> assessChecked(checked, recorded.asOf()));
+                recorded, basis(valid, recorded.asOf()), valid.codes(), () -> assessValid(valid, recorded.asOf()));
     }
 
-    static void requireNameable(LocalDate asOf) {
+    static void requireRepresentable(LocalDate asOf) {
         if (!PartialDate.isRepresentable(asOf)) {
             throw new IllegalArgumentException("asOf is " + asOf + "; expected a day of the years 0 to 9999");
         }
     }
 
-    private AssessmentBasis inputs(Submission checked, LocalDate asOf) {
-        Digest digest = Digest.sha256(out -> InputDocuments.SUBMISSION.canonical(checked, out));
-        DocumentRef submissionId = new DocumentRef(checked.id(), digest);
+    private AssessmentBasis basis(Submission valid, LocalDate asOf) {
+        Digest digest = Digest.sha256(out -> SubmissionDocument.TYPE.canonical(valid, out));
+        DocumentRef submissionRef = new DocumentRef(valid.id(), digest);
         List<String> ruleIds = ownRules.stream().map(Rule::id).sorted().toList();
-        return new AssessmentBasis(code, policyId, ruleIds, submissionId, asOf, Producer.thisLibrary());
+        return new AssessmentBasis(code, policyRef, ruleIds, submissionRef, asOf, Producer.thisLibrary());
     }
 
-    /** Assesses a submission that has been checked and is about the code, on a day that can be named. */
-    Assessment assessChecked(Submission checked, LocalDate asOf) {
-        AssessmentBasis inputs = inputs(checked, asOf);
-        return new AssessmentBuilder(SubmissionEvaluation.of(plan, checked, asOf, false))
-                .assessment(inputs.policy(), inputs.ownRules(), inputs.submission());
+    /** Assesses a valid submission that is about the code, for a day that documents can give. */
+    Assessment assessValid(Submission valid, LocalDate asOf) {
+        AssessmentBasis basis = basis(valid, asOf);
+        return new AssessmentBuilder(SubmissionEvaluation.of(plan, valid, asOf, false))
+                .build(basis.policy(), basis.ownRules(), basis.submission());
     }
 }

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What one submission comes to against several codes by one policy: an assessment for each.
+ * The assessments of one submission against several codes by one policy.
  *
- * <p>A code that the advice names and the submission does not is assessed as well, so that it is seen to be open. As an
- * assessment must be replayable from what it names, that one is of the submission with the code added; those of the codes
- * that the submission names are of the submission as given, the same as without advice.
+ * <p>A code that the advice recommends and the submission does not name is assessed as well, which shows that it is open. An
+ * assessment must be reproducible from its inputs, so that one is of the submission with the code added; the assessments of
+ * the codes that the submission names are of the submission as given, the same as without advice.
  *
  * @param submission the submission as given, with the catalogs' own item ids
  * @param extended the same with the added codes among its further codes; the submission itself if none is added
  * @param assessments an assessment for each code, those that the submission names first
- * @param added the codes that the advice names and the submission does not, in the order of the advice
- * @param notAdvised the codes that the submission names and the advice neither names nor gives as an alternative
- * @param undecided the alternatives among which nothing known about the organisation chooses
+ * @param added the recommended codes that the submission does not name, in the order of the advice
+ * @param notAdvised the codes that the submission names and the advice does not give, not even as an alternative
+ * @param undecided the alternatives between which the known facts about the organisation do not decide
  */
 public record MultiCodeAssessment(
         Submission submission,
@@ -39,7 +39,7 @@ public record MultiCodeAssessment(
     }
 
     /**
-     * The assessment of a code.
+     * Returns the assessment against a code.
      *
      * @throws IllegalArgumentException if there is none
      */

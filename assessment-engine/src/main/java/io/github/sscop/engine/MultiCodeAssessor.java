@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Assesses submissions against several codes at once by one policy; the codes share the evidence.
+ * The assessor of submissions against several codes at once by one policy; the codes share the evidence.
  *
  * <p>Made once, immutable, and safe for any number of threads, like the {@link Assessor} of each code.
  */
@@ -34,25 +34,25 @@ public final class MultiCodeAssessor {
     }
 
     /**
-     * Makes an assessor of the codes that an application knows.
+     * Creates an assessor for the codes that an application knows.
      *
-     * @throws IllegalArgumentException if the policy has demands or rules for an item that one of the codes does not have
+     * @throws IllegalArgumentException if the policy has requirements or rules for an item that one of the codes does not have
      */
     public static MultiCodeAssessor of(CodeRegistry codes, Policy policy) {
-        DocumentRef policyId = Assessor.id(policy);
+        DocumentRef policyRef = Assessor.ref(policy);
         Map<EditionId, Assessor> assessors = new LinkedHashMap<>();
         for (Code code : codes.all()) {
-            assessors.put(code.id(), Assessor.of(code, policy, policyId, codes));
+            assessors.put(code.id(), Assessor.of(code, policy, policyRef, codes));
         }
         return new MultiCodeAssessor(codes, assessors);
     }
 
     /**
-     * The same assessor with rules of one's own about one of the codes.
+     * Returns an assessor that also runs these rules about one of the codes.
      *
-     * @throws IllegalArgumentException if the code is not known, or {@link Assessor#with(Rule...)} refuses the rules
+     * @throws IllegalArgumentException if the code is not known, or {@link Assessor#withRules(Rule...)} refuses the rules
      */
-    public MultiCodeAssessor with(EditionId code, Rule... more) {
+    public MultiCodeAssessor withRules(EditionId code, Rule... more) {
         Map<EditionId, Assessor> changed = new LinkedHashMap<>(assessors);
         changed.put(code, assessor(code).withRules(more));
         return new MultiCodeAssessor(codes, changed);
@@ -69,40 +69,40 @@ public final class MultiCodeAssessor {
     /**
      * Assesses a submission against every code that it names.
      *
-     * @param asOf the date on which the evidence is looked at
-     * @throws InvalidDocumentException naming everything that is wrong with the submission
-     * @throws IllegalArgumentException if the date is beyond the years that documents can name
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException naming all problems of the submission
+     * @throws IllegalArgumentException if the date is beyond the years that documents can give
      */
     public MultiCodeAssessment assess(Submission submission, LocalDate asOf) {
-        Assessor.requireNameable(asOf);
-        Submission checked = SubmissionValidator.of(codes).validated(submission).submission();
+        Assessor.requireRepresentable(asOf);
+        Submission valid = SubmissionValidator.of(codes).validated(submission).submission();
         return new MultiCodeAssessment(
-                checked, checked, assessments(checked, checked.codes(), asOf), List.of(), List.of(), List.of());
+                valid, valid, assessments(valid, valid.codes(), asOf), List.of(), List.of(), List.of());
     }
 
     /**
      * Assesses a submission against every code that it names and every code that its organisation should follow.
      *
-     * @param advice what the organisation should follow
-     * @param asOf the date on which the evidence is looked at
-     * @throws InvalidDocumentException naming everything that is wrong with the submission
+     * @param advice the codes that the organisation should follow
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException naming all problems of the submission
      * @throws IllegalArgumentException if the advice names a code that is not known, or the date is beyond the years that
-     *     documents can name
+     *     documents can give
      */
     public MultiCodeAssessment assess(Submission submission, Pathway.Advice advice, LocalDate asOf) {
-        Assessor.requireNameable(asOf);
-        Submission checked = SubmissionValidator.of(codes).validated(submission).submission();
-        List<EditionId> named = checked.codes();
+        Assessor.requireRepresentable(asOf);
+        Submission valid = SubmissionValidator.of(codes).validated(submission).submission();
+        List<EditionId> named = valid.codes();
         List<EditionId> added =
                 advice.codes().stream().filter(code -> !named.contains(code)).toList();
-        Submission extended = new SubmissionExtender(checked, codes).with(added);
-        List<Assessment> assessments = new ArrayList<>(assessments(checked, named, asOf));
+        Submission extended = new SubmissionExtender(valid, codes).extend(added);
+        List<Assessment> assessments = new ArrayList<>(assessments(valid, named, asOf));
         assessments.addAll(assessments(extended, added, asOf));
         List<EditionId> notAdvised = named.stream()
                 .filter(code -> !advice.codes().contains(code))
                 .filter(code -> advice.undecided().stream().noneMatch(each -> names(each, code)))
                 .toList();
-        return new MultiCodeAssessment(checked, extended, assessments, added, notAdvised, advice.undecided());
+        return new MultiCodeAssessment(valid, extended, assessments, added, notAdvised, advice.undecided());
     }
 
     private static boolean names(Pathway.CodeSelection selection, EditionId code) {
@@ -111,9 +111,9 @@ public final class MultiCodeAssessor {
                         .anyMatch(part -> names(part, code));
     }
 
-    private List<Assessment> assessments(Submission checked, List<EditionId> about, LocalDate asOf) {
+    private List<Assessment> assessments(Submission valid, List<EditionId> about, LocalDate asOf) {
         return about.stream()
-                .map(code -> assessor(code).assessChecked(checked, asOf))
+                .map(code -> assessor(code).assessValid(valid, asOf))
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.determination.VendorStatements;
 import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.engine.relevance.RelevanceIndex;
-import io.github.sscop.engine.relevance.RelevanceResolver;
 import io.github.sscop.engine.relevance.ResolvedRecord;
 import io.github.sscop.engine.relevance.RuleRun;
 import io.github.sscop.engine.relevance.StanceContradiction;
@@ -23,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What an assessment remarks on beside its verdicts: items first, in catalog order, then rules, risks and dates. */
+/** The collector of the remarks of an assessment: on items first, in catalog order, then on rules, risks and dates. */
 final class RemarkCollector {
 
     private final SubmissionEvaluation evaluation;
@@ -33,16 +32,18 @@ final class RemarkCollector {
         this.evaluation = evaluation;
     }
 
-    List<Remark> all() {
-        Map<ItemId, List<Remark>> contradictions = contradictions(evaluation.relevances());
-        for (AssessmentPlan.PlannedItem planned : evaluation.plan().planned()) {
-            refused(planned.criterion().id());
+    /** Returns all remarks. */
+    List<Remark> remarks() {
+        Map<ItemId, List<Remark>> contradictions = contradictions(evaluation.relevanceIndex());
+        for (AssessmentPlan.PlannedItem planned : evaluation.plan().plannedItems()) {
+            addRefusals(planned.criterion().id());
             remarks.addAll(contradictions.getOrDefault(planned.criterion().id(), List.of()));
         }
-        brokenRules();
-        contradictedSamples();
-        evaluation.said().acceptedRisks().forEach(this::expired);
-        evaluation.submission()
+        addFailedRules();
+        addContradictedSamples();
+        evaluation.statements().acceptedRisks().forEach(this::addIfExpired);
+        evaluation
+                .submission()
                 .preparedOn()
                 .filter(prepared -> prepared.firstDay().isAfter(evaluation.asOf()))
                 .ifPresent(prepared -> add(
@@ -57,18 +58,20 @@ final class RemarkCollector {
         return remarks;
     }
 
-    /** What the vendor asks for at an item that the policy does not accept. */
-    private void refused(ItemId item) {
-        VendorStatements said = evaluation.said();
-        if (said.exclusion(item).isPresent() && !evaluation.plan().policy().acceptsExclusions()) {
+    /** Adds the exclusion and the substitution of an item that the policy does not accept. */
+    private void addRefusals(ItemId item) {
+        VendorStatements statements = evaluation.statements();
+        if (statements.exclusion(item).isPresent()
+                && !evaluation.plan().policy().acceptsExclusions()) {
             add(RemarkCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), Map.of("item", item.value()));
         }
-        if (said.substitution(item).isPresent() && !evaluation.plan().policy().acceptsSubstitutions()) {
-            ItemId substitute = said.substitution(item).get().id();
+        if (statements.substitution(item).isPresent()
+                && !evaluation.plan().policy().acceptsSubstitutions()) {
+            ItemId substitute = statements.substitution(item).get().id();
             add(
                     RemarkCode.SUBSTITUTION_REFUSED,
                     Optional.of(item),
-                    evaluation.relevances().on(substitute).stream()
+                    evaluation.relevanceIndex().relevances(substitute).stream()
                             .map(Relevance::id)
                             .distinct()
                             .toList(),
@@ -76,20 +79,19 @@ final class RemarkCollector {
         }
     }
 
-    private void add(
-            RemarkCode remark, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
-        remarks.add(new Remark(remark, item, evidence, arguments));
+    private void add(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+        remarks.add(new Remark(code, item, evidence, arguments));
     }
 
-    private static Map<ItemId, List<Remark>> contradictions(RelevanceIndex relevances) {
-        Map<ItemId, List<Remark>> found = new HashMap<>();
-        for (ResolvedRecord resolved : relevances.records()) {
-            for (StanceContradiction each : resolved.derived().contradictions()) {
-                found.computeIfAbsent(each.link().item(), item -> new ArrayList<>())
+    private static Map<ItemId, List<Remark>> contradictions(RelevanceIndex relevanceIndex) {
+        Map<ItemId, List<Remark>> byItem = new HashMap<>();
+        for (ResolvedRecord resolved : relevanceIndex.records()) {
+            for (StanceContradiction each : resolved.currentPeriod().contradictions()) {
+                byItem.computeIfAbsent(each.link().item(), item -> new ArrayList<>())
                         .add(remark(resolved.profile().record().id(), each));
             }
         }
-        return found;
+        return byItem;
     }
 
     private static Remark remark(EvidenceId record, StanceContradiction contradiction) {
@@ -102,25 +104,25 @@ final class RemarkCollector {
                         "item", contradiction.link().item().value(),
                         "stance", stance.name(),
                         "rules",
-                                contradiction.against().stream()
-                                        .map(ran -> ran.rule().id())
+                                contradiction.contradicting().stream()
+                                        .map(run -> run.rule().id())
                                         .collect(Collectors.joining(", "))));
     }
 
-    /** One finding for each rule that failed, with the first cause and every record on which it did. */
-    private void brokenRules() {
-        Map<String, TreeMap<EvidenceId, ConditionResult>> broken = new TreeMap<>();
-        for (ResolvedRecord resolved : evaluation.relevances().records()) {
-            for (RuleRun ran : resolved.derived().ran()) {
-                for (ConditionResult part : ran.outcome().parts()) {
+    /** Adds one remark for each rule that failed, with the first cause and every record on which it failed. */
+    private void addFailedRules() {
+        Map<String, TreeMap<EvidenceId, ConditionResult>> failed = new TreeMap<>();
+        for (ResolvedRecord resolved : evaluation.relevanceIndex().records()) {
+            for (RuleRun run : resolved.currentPeriod().ruleRuns()) {
+                for (ConditionResult part : run.outcome().parts()) {
                     if (part.code() == ConditionResult.ConditionResultCode.BROKEN) {
-                        broken.computeIfAbsent(ran.rule().id(), rule -> new TreeMap<>())
+                        failed.computeIfAbsent(run.rule().id(), rule -> new TreeMap<>())
                                 .put(resolved.profile().record().id(), part);
                     }
                 }
             }
         }
-        broken.forEach((rule, parts) -> add(
+        failed.forEach((rule, parts) -> add(
                 RemarkCode.RULE_FAILED,
                 Optional.empty(),
                 List.copyOf(parts.keySet()),
@@ -131,15 +133,16 @@ final class RemarkCollector {
                         parts.firstEntry().getValue().arguments().getOrDefault("cause", ""))));
     }
 
-    /** One finding for each record and each rule that knows facts to count what its sample counts. */
-    private void contradictedSamples() {
-        for (ResolvedRecord resolved : evaluation.relevances().records()) {
-            for (RuleRun ran : resolved.derived().ran()) {
-                List<ConditionResult> parts = ran.sampleContradictions(resolved.profile().record());
+    /** Adds one remark for each record and each rule that finds a contradiction between its facts and its sample. */
+    private void addContradictedSamples() {
+        for (ResolvedRecord resolved : evaluation.relevanceIndex().records()) {
+            for (RuleRun run : resolved.currentPeriod().ruleRuns()) {
+                List<ConditionResult> parts =
+                        run.sampleContradictions(resolved.profile().record());
                 if (!parts.isEmpty()) {
                     Map<String, String> arguments = Map.of(
-                            "rule", ran.rule().id(),
-                            "items", ValueWording.listed(ran.rule().items()),
+                            "rule", run.rule().id(),
+                            "items", ValueWording.listed(run.rule().items()),
                             "parts", parts.stream().map(ConditionResult::text).collect(Collectors.joining(" ")));
                     add(
                             RemarkCode.SAMPLE_CONTRADICTED,
@@ -151,7 +154,7 @@ final class RemarkCollector {
         }
     }
 
-    private void expired(AcceptedRisk risk) {
+    private void addIfExpired(AcceptedRisk risk) {
         if (risk.until().lastDay().isBefore(evaluation.asOf())) {
             add(
                     RemarkCode.ACCEPTED_RISK_EXPIRED,

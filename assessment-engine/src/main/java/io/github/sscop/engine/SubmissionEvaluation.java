@@ -15,36 +15,36 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One submission under a plan on a day: what is asked about each item, what bears on it, and what of that may count.
+ * The evaluation of one submission by a plan on a day: its scope, the relevance of its records and their admissibility.
  *
  * @param plan the code and the policy
  * @param submission the submission
  * @param asOf the day
- * @param scope what of the code applies
- * @param said what the submission says beside its evidence
- * @param relevances what bears on each item
- * @param states what keeps records from counting
- * @param renewal what records would be worth if they were brought anew
+ * @param scope the part of the code that applies
+ * @param statements the statements of the submission beside its evidence
+ * @param relevanceIndex the relevance of the records
+ * @param admissibility the admissibility of the records
+ * @param renewalSimulator the simulator of what records would be worth if they were renewed
  */
-public record SubmissionEvaluation(
+record SubmissionEvaluation(
         AssessmentPlan plan,
         Submission submission,
         LocalDate asOf,
         Scope scope,
-        VendorStatements said,
-        RelevanceIndex relevances,
-        AdmissibilityTable states,
-        RenewalSimulator renewal) {
+        VendorStatements statements,
+        RelevanceIndex relevanceIndex,
+        AdmissibilityTable admissibility,
+        RenewalSimulator renewalSimulator) {
 
     /**
-     * Hears a submission that has been checked and is about the plan's code.
+     * Evaluates a valid submission that is about the plan's code.
      *
-     * @param verdictsOnly whether nobody asks for explanations and for later days
+     * @param verdictsOnly whether neither explanations nor later days are needed
      */
     static SubmissionEvaluation of(AssessmentPlan plan, Submission submission, LocalDate asOf, boolean verdictsOnly) {
-        EvidenceProfiler standing = new EvidenceProfiler(submission);
-        RelevanceResolver derivation = new RelevanceResolver(plan.code().id(), submission, plan.rules(), verdictsOnly);
-        RelevanceIndex relevances = new RelevanceIndex(standing.profiles(), derivation, asOf);
+        EvidenceProfiler profiler = new EvidenceProfiler(submission);
+        RelevanceResolver resolver = new RelevanceResolver(plan.code().id(), submission, plan.rules(), verdictsOnly);
+        RelevanceIndex relevanceIndex = new RelevanceIndex(profiler.profiles(), resolver, asOf);
         return new SubmissionEvaluation(
                 plan,
                 submission,
@@ -54,24 +54,24 @@ public record SubmissionEvaluation(
                                 submission.organisation().stakeholderGroup(),
                                 submission.organisation().additionalThemes()),
                 new VendorStatements(submission, plan.code()),
-                relevances,
-                new AdmissibilityTable(relevances),
-                new RenewalSimulator(standing, derivation, asOf));
+                relevanceIndex,
+                new AdmissibilityTable(relevanceIndex),
+                new RenewalSimulator(profiler, resolver, asOf));
     }
 
     /**
-     * What is asked about an item.
+     * Returns the context in which an item is assessed.
      *
      * @param own the item in its own words
-     * @param borneOn whether anything bears on it in those
+     * @param hasEvidence whether a record is relevant to the item in its own words
      */
-    ItemContext context(Criterion own, boolean borneOn) {
+    ItemContext context(Criterion own, boolean hasEvidence) {
         ItemId id = own.id();
         return new ItemContext(
                 own,
                 scope.applies(own.item()),
-                plan.policy().acceptsExclusions() ? said.exclusion(id) : Optional.empty(),
-                plan.policy().acceptsSubstitutions() ? said.substitution(id) : Optional.empty(),
-                !borneOn && said.isNotAsked(id));
+                plan.policy().acceptsExclusions() ? statements.exclusion(id) : Optional.empty(),
+                plan.policy().acceptsSubstitutions() ? statements.substitution(id) : Optional.empty(),
+                !hasEvidence && statements.isNotAsked(id));
     }
 }

@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A valid submission with further codes, about which it says nothing.
+ * The extension of a valid submission by codes about which it has no statements.
  *
- * <p>What a submission says of the form behind it and of themes is read as about the code with numberings and the code that
- * tells groups apart. Where only an added code is such a one, those parts are left out, lest they be taken as about it.
+ * <p>What a submission gives about the form behind it and about themes is read as about the code with numberings and the code
+ * that distinguishes stakeholder groups. Where only an added code is such a code, these parts are left out, so that they are not
+ * read as about it.
  */
 final class SubmissionExtender {
 
@@ -34,20 +35,22 @@ final class SubmissionExtender {
         this.known = known;
     }
 
-    /** The submission with those codes, of which it names none; itself if there are none. */
-    Submission with(List<EditionId> added) {
+    /** Returns the submission with some codes that it does not name; the submission itself if there are none. */
+    Submission extend(List<EditionId> added) {
         if (added.isEmpty()) {
             return submission;
         }
         List<Code> codes = added.stream().map(known::get).toList();
-        boolean becomesNumbered = becomes(codes, code -> !code.numberings().isEmpty());
-        boolean becomesScoped = becomes(codes, code -> !code.applicability().isEmpty());
+        boolean becomesNumbered =
+                holdsOnlyOfAdded(codes, code -> !code.numberings().isEmpty());
+        boolean becomesScoped =
+                holdsOnlyOfAdded(codes, code -> !code.applicability().isEmpty());
         Optional<NumberingId> numbering = codes.stream()
                 .flatMap(code -> code.ownNumbering().stream())
                 .map(Numbering::id)
                 .findFirst();
         Organisation organisation = submission.organisation();
-        Set<ItemId> taken = taken(codes);
+        Set<ItemId> conflicting = conflictingSubstitutes(codes);
         return new Submission(
                 submission.id(),
                 submission.code(),
@@ -62,23 +65,23 @@ final class SubmissionExtender {
                 submission.location(),
                 submission.declarations(),
                 submission.evidence().stream()
-                        .map(record -> withoutLinks(record, taken))
+                        .map(record -> withoutLinks(record, conflicting))
                         .toList(),
                 submission.substitutions().stream()
-                        .filter(substitution -> !taken.contains(substitution.id()))
+                        .filter(substitution -> !conflicting.contains(substitution.id()))
                         .toList(),
                 submission.exclusions(),
                 submission.acceptedRisks());
     }
 
-    /** Whether something is true of an added code and of none before. */
-    private boolean becomes(List<Code> added, Predicate<Code> what) {
-        return submission.codes().stream().map(known::get).noneMatch(what)
-                && added.stream().anyMatch(what);
+    /** Returns whether a condition holds of an added code and of no code that the submission names. */
+    private boolean holdsOnlyOfAdded(List<Code> added, Predicate<Code> condition) {
+        return submission.codes().stream().map(known::get).noneMatch(condition)
+                && added.stream().anyMatch(condition);
     }
 
-    /** The substitutes whose ids an added code has for an element of its own; nothing of theirs bears on added codes. */
-    private Set<ItemId> taken(List<Code> added) {
+    /** Returns the substitutes whose ids are those of elements of an added code; they are left out, since they are not about it. */
+    private Set<ItemId> conflictingSubstitutes(List<Code> added) {
         return submission.substitutions().stream()
                 .map(Substitution::id)
                 .filter(id -> added.stream().anyMatch(code -> code.find(id).isPresent()))

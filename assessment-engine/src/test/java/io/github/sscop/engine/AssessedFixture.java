@@ -44,7 +44,8 @@ public final class AssessedFixture {
 
     /** The default policy, asking something else. */
     public static Policy asking(UnaryOperator<EvidenceRequirements> change) {
-        return Policy.goodFaith().withRequirements("p", change.apply(Policy.goodFaith().requirements()));
+        return Policy.goodFaith()
+                .withRequirements("p", change.apply(Policy.goodFaith().requirements()));
     }
 
     /** The reasons with their records, such as {@code TOO_FEW[E-1]}. */
@@ -58,7 +59,7 @@ public final class AssessedFixture {
         return reasons(row.reasons());
     }
 
-    /** Every state in which a record is where it bears on a row; just COUNTED if it counts. */
+    /** Every status of a record that is relevant to the item of a row; just COUNTED if it counts. */
     public static List<EvidenceStatus> states(ItemAssessment row, String record) {
         return row.notCounted().stream()
                 .filter(n -> n.evidence().value().equals(record))
@@ -69,7 +70,7 @@ public final class AssessedFixture {
                         .filter(id -> id.value().equals(record))
                         .findFirst()
                         .map(id -> List.of(EvidenceStatus.COUNTED)))
-                .orElseThrow(() -> new AssertionError(record + " does not bear on " + row.id()));
+                .orElseThrow(() -> new AssertionError(record + " is not relevant to " + row.id()));
     }
 
     /** Every verdict: of the code, of each theme and principle, and of each item. */

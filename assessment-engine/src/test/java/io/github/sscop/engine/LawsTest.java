@@ -2,6 +2,7 @@ package io.github.sscop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
@@ -25,7 +26,6 @@ import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
@@ -97,28 +97,32 @@ class LawsTest {
         Set<Agreement> agreements = EnumSet.noneOf(Agreement.class);
         Set<Boolean> lapses = new HashSet<>();
         Set<Boolean> falls = new HashSet<>();
-        SubmissionGenerator.any().sampleStream().limit(5000).map(SubmissionGenerator::unchecked).forEach(assessment -> {
-            for (ItemAssessment row : assessment.items()) {
-                row.reasons().forEach(reason -> reasons.add(reason.code()));
-                row.notCounted().forEach(each -> states.add(each.state()));
-                if (!row.counted().isEmpty()) {
-                    states.add(EvidenceStatus.COUNTED);
-                }
-                row.agreement().ifPresent(agreements::add);
-                row.stepsToMeet().forEach(step -> actions.add(step.action()));
-                falls.add(row.indispensableEvidence().isEmpty());
-            }
-            assessment.principles().forEach(row -> {
-                row.reasons().forEach(reason -> reasons.add(reason.code()));
-                agreements.add(row.agreement());
-            });
-            assessment.remarks().forEach(remark -> remarks.add(remark.code()));
-            assessment.rules().forEach(trace -> {
-                results.add(trace.result());
-                trace.parts().forEach(part -> parts.add(part.code()));
-            });
-            assessment.calendar().forEach(entry -> lapses.add(entry.isLapse()));
-        });
+        SubmissionGenerator.any()
+                .sampleStream()
+                .limit(5000)
+                .map(SubmissionGenerator::unchecked)
+                .forEach(assessment -> {
+                    for (ItemAssessment row : assessment.items()) {
+                        row.reasons().forEach(reason -> reasons.add(reason.code()));
+                        row.notCounted().forEach(each -> states.add(each.state()));
+                        if (!row.counted().isEmpty()) {
+                            states.add(EvidenceStatus.COUNTED);
+                        }
+                        row.agreement().ifPresent(agreements::add);
+                        row.stepsToMeet().forEach(step -> actions.add(step.action()));
+                        falls.add(row.indispensableEvidence().isEmpty());
+                    }
+                    assessment.principles().forEach(row -> {
+                        row.reasons().forEach(reason -> reasons.add(reason.code()));
+                        agreements.add(row.agreement());
+                    });
+                    assessment.remarks().forEach(remark -> remarks.add(remark.code()));
+                    assessment.rules().forEach(trace -> {
+                        results.add(trace.result());
+                        trace.parts().forEach(part -> parts.add(part.code()));
+                    });
+                    assessment.calendar().forEach(entry -> lapses.add(entry.isLapse()));
+                });
 
         assertThat(reasons).containsExactlyInAnyOrder(ReasonCode.values());
         assertThat(states).containsExactlyInAnyOrder(EvidenceStatus.values());
@@ -135,7 +139,8 @@ class LawsTest {
 
     @Property(tries = 300)
     void everyValidSubmissionGivesAnAssessment(@ForAll("worlds") SubmissionGenerator world) {
-        assertThat(SubmissionValidator.of(KNOWN).validate(world.submission()).problems()).isEmpty();
+        assertThat(SubmissionValidator.of(KNOWN).validate(world.submission()).problems())
+                .isEmpty();
 
         Assessment assessment = world.assessment();
 
@@ -194,7 +199,8 @@ class LawsTest {
 
     private static Evidence shuffled(Evidence record, Random random) {
         return SubmissionGenerator.superseding(
-                SubmissionGenerator.withLinks(record, shuffled(record.links(), random)), shuffled(record.supersedes(), random));
+                SubmissionGenerator.withLinks(record, shuffled(record.links(), random)),
+                shuffled(record.supersedes(), random));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -231,7 +237,9 @@ class LawsTest {
 
     @Property(tries = 400)
     void oneMoreRecordMovesVerdictsTheWayItSpeaks(
-            @ForAll("worlds") SubmissionGenerator world, @ForAll("newRecords") Evidence drawn, @ForAll @IntRange(max = 9) int place) {
+            @ForAll("worlds") SubmissionGenerator world,
+            @ForAll("newRecords") Evidence drawn,
+            @ForAll @IntRange(max = 9) int place) {
         List<Evidence> others = world.submission().evidence();
         Evidence record = place < others.size() ? SubmissionGenerator.inThePlaceOf(others.get(place), drawn) : drawn;
         Assessment before = world.assessment();
@@ -270,9 +278,10 @@ class LawsTest {
 
     // Law 4
 
-    /** Records that others supersede are left out: nobody supersedes their copies. */
+    /** Records that others supersede are left out: no record supersedes their copies. */
     @Property(tries = 300)
-    void copyOfCountedRecordChangesNoVerdict(@ForAll("worlds") SubmissionGenerator world, @ForAll int which, @ForAll boolean first) {
+    void copyOfCountedRecordChangesNoVerdict(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll int which, @ForAll boolean first) {
         Assessment before = world.assessment();
         List<Evidence> counted = world.submission().evidence().stream()
                 .filter(record -> before.items().stream()
@@ -316,7 +325,8 @@ class LawsTest {
 
     @Property(tries = 100)
     void calendarForetellsTheDaysItNamesAndAnyOther(
-            @ForAll("worlds") SubmissionGenerator world, @ForAll @Size(4) List<@IntRange(min = 1, max = 4400) Integer> others) {
+            @ForAll("worlds") SubmissionGenerator world,
+            @ForAll @Size(4) List<@IntRange(min = 1, max = 4400) Integer> others) {
         Assessment now = world.assessment();
         Foretold foretold = new Foretold(now);
 
@@ -360,11 +370,11 @@ class LawsTest {
     @Property(tries = 300)
     void calendarNamesTheRecordsWhoseWeightChanges(@ForAll("worlds") SubmissionGenerator world) {
         for (ScheduledChange entry : world.assessment().calendar()) {
-            Set<Weight> before = weights(world, entry.item(), entry.on().minusDays(1));
-            Set<Weight> on = weights(world, entry.item(), entry.on());
+            Set<RecordEffect> before = effects(world, entry.item(), entry.on().minusDays(1));
+            Set<RecordEffect> on = effects(world, entry.item(), entry.on());
             Set<EvidenceId> changed = new TreeSet<>();
-            before.stream().filter(weight -> !on.contains(weight)).forEach(weight -> changed.add(weight.record()));
-            on.stream().filter(weight -> !before.contains(weight)).forEach(weight -> changed.add(weight.record()));
+            before.stream().filter(effect -> !on.contains(effect)).forEach(effect -> changed.add(effect.record()));
+            on.stream().filter(effect -> !before.contains(effect)).forEach(effect -> changed.add(effect.record()));
 
             assertThat(entry.evidence()).as(entry.text()).isNotEmpty().containsExactlyElementsOf(changed);
         }
@@ -402,28 +412,30 @@ class LawsTest {
         }
     }
 
-    /** What a record weighs: against a target so strongly, or for it, being enough by itself. */
-    private record Weight(ItemId criterion, EvidenceId record, boolean refutes, boolean direct) {}
+    /** The effect of a record that counts: it refutes a criterion, directly or not, or is a sufficient support. */
+    private record RecordEffect(ItemId criterion, EvidenceId record, boolean refutes, boolean direct) {}
 
-    private static Set<Weight> weights(SubmissionGenerator world, ItemId id, LocalDate day) {
-        Set<Weight> weights = new HashSet<>();
+    private static Set<RecordEffect> effects(SubmissionGenerator world, ItemId id, LocalDate day) {
+        Set<RecordEffect> effects = new HashSet<>();
         for (EvaluatedEvidence evaluated : world.evidenceOn(day).get(id)) {
             Criterion criterion = evaluated.criterion();
-            evaluated.all().stream()
+            evaluated.records().stream()
                     .filter(EvaluatedRecord::isAdmissible)
                     .map(EvaluatedRecord::relevance)
-                    .filter(relevance -> relevance.refutes() || (relevance.supports() && relevance.suffices(criterion)))
-                    .forEach(relevance ->
-                            weights.add(new Weight(criterion.id(), relevance.id(), relevance.refutes(), relevance.isDirect())));
+                    .filter(relevance ->
+                            relevance.refutes() || (relevance.supports() && relevance.isSufficient(criterion)))
+                    .forEach(relevance -> effects.add(new RecordEffect(
+                            criterion.id(), relevance.id(), relevance.refutes(), relevance.isDirect())));
         }
-        return weights;
+        return effects;
     }
 
     // Law 6
 
     @Property(tries = 300)
     void tighterPolicyNeverImprovesVerdict(
-            @ForAll("worlds") SubmissionGenerator world, @ForAll("tightenings") UnaryOperator<EvidenceRequirements> tighten) {
+            @ForAll("worlds") SubmissionGenerator world,
+            @ForAll("tightenings") UnaryOperator<EvidenceRequirements> tighten) {
         Policy policy = world.policy();
         Policy tighter = policy.withRequirements("t", tighten.apply(policy.requirements()))
                 .withRequirements(
@@ -485,10 +497,15 @@ class LawsTest {
     void stepsMakeTheItemMetAndNoFewerDo(@ForAll("worlds") SubmissionGenerator world) {
         for (ItemAssessment row : world.assessment().items()) {
             boolean gap = row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED;
-            assertThat(row.stepsToMeet().isEmpty()).as(row.id() + " needs no step").isEqualTo(!gap);
+            assertThat(row.stepsToMeet().isEmpty())
+                    .as(row.id() + " needs no step")
+                    .isEqualTo(!gap);
             if (gap && SubmissionGenerator.ITEMS.contains(row.id().value()) && StepSets.canBeTaken(world, row)) {
                 StepSets steps = new StepSets(world, row);
-                assertThat(steps.taken(row.stepsToMeet()).assessment().item(row.id()).verdict())
+                assertThat(steps.taken(row.stepsToMeet())
+                                .assessment()
+                                .item(row.id())
+                                .verdict())
                         .as(row.id() + " by " + row.stepsToMeet())
                         .isEqualTo(Verdict.MET);
                 StepSets.Best best = steps.best();
@@ -527,17 +544,20 @@ class LawsTest {
     void everySpoiltPartIsNamed(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
         InvalidSubmissionFixture spoilt = InvalidSubmissionFixture.once(world.submission(), random);
 
-        List<Problem> problems = SubmissionValidator.of(KNOWN).validate(spoilt.submission()).problems();
+        List<Problem> problems =
+                SubmissionValidator.of(KNOWN).validate(spoilt.submission()).problems();
 
         assertThat(problems).extracting(Problem::pointer).contains(spoilt.pointer());
         assertRefused(world.with(spoilt.submission()), problems);
     }
 
     @Property(tries = 300)
-    void everySubmissionSpoiltInSeveralWaysIsRefusedWithPlaces(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
+    void everySubmissionSpoiltInSeveralWaysIsRefusedWithPlaces(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
         Submission submission = InvalidSubmissionFixture.often(world.submission(), random);
 
-        List<Problem> problems = SubmissionValidator.of(KNOWN).validate(submission).problems();
+        List<Problem> problems =
+                SubmissionValidator.of(KNOWN).validate(submission).problems();
 
         assertThat(problems).isNotEmpty();
         assertRefused(world.with(submission), problems);

@@ -11,6 +11,7 @@ import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.Verdict;
@@ -20,16 +21,15 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.code.relation.Pathway.PathwayFact;
 import io.github.sscop.code.relation.Pathway.Technology;
-import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.Condition;
@@ -130,7 +130,7 @@ class MultiCodeAssessorTest {
                 .refutes(Strength.DIRECT)
                 .build();
 
-        MultiCodeAssessment assessed = ASSESSOR.with(AI.id(), rule).assess(shared(), AssessedFixture.AS_OF);
+        MultiCodeAssessment assessed = ASSESSOR.withRules(AI.id(), rule).assess(shared(), AssessedFixture.AS_OF);
 
         assertThat(assessed.assessment(AI.id()).ownRules()).containsExactly("OWN");
         assertThat(assessed.assessment(SSCOP.id()).ownRules()).isEmpty();
@@ -142,8 +142,8 @@ class MultiCodeAssessorTest {
     void addsCodesThatTheAdviceNamesAndTheSubmissionDoesNot() {
         Submission submission = submitting(supports("1.1.1")).build();
 
-        MultiCodeAssessment assessed =
-                ASSESSOR.assess(submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
+        MultiCodeAssessment assessed = ASSESSOR.assess(
+                submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
 
         assertThat(codes(assessed)).containsExactly(SSCOP.id(), GOVERNANCE);
         assertThat(assessed.added()).containsExactly(GOVERNANCE);
@@ -156,8 +156,8 @@ class MultiCodeAssessorTest {
     void assessesWhatIsNamedAsGivenAndWhatIsAddedAsExtended() {
         Submission submission = submitting(supports("1.1.1")).build();
 
-        MultiCodeAssessment assessed =
-                ASSESSOR.assess(submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
+        MultiCodeAssessment assessed = ASSESSOR.assess(
+                submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
 
         assertThat(assessed.assessment(SSCOP.id()))
                 .isEqualTo(Assessor.of(SSCOP, Policy.goodFaith()).assess(submission, AssessedFixture.AS_OF));
@@ -175,8 +175,8 @@ class MultiCodeAssessorTest {
         Submission submission =
                 submitting(supports("1.1.1")).furtherCode(GOVERNANCE).build();
 
-        MultiCodeAssessment assessed =
-                ASSESSOR.assess(submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
+        MultiCodeAssessment assessed = ASSESSOR.assess(
+                submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
 
         assertThat(codes(assessed)).containsExactly(SSCOP.id(), GOVERNANCE);
         assertThat(assessed.added()).isEmpty();
@@ -191,8 +191,8 @@ class MultiCodeAssessorTest {
                 .substitute(SubmissionFixture.substitution("3.1.1"))
                 .build();
 
-        MultiCodeAssessment assessed =
-                ASSESSOR.assess(submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
+        MultiCodeAssessment assessed = ASSESSOR.assess(
+                submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
 
         assertThat(assessed.extended())
                 .isEqualTo(submission.toBuilder().furtherCode(GOVERNANCE).build());
@@ -201,7 +201,8 @@ class MultiCodeAssessorTest {
     @Test
     void listsWhatTheAdviceDoesNotAskForAndWhatItLeavesOpen() {
         Submission submission = submitting().furtherCode(AI.id()).build();
-        Pathway.Advice open = advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE, PathwayFact.HAS_PRODUCT_REQUIREMENTS));
+        Pathway.Advice open =
+                advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE, PathwayFact.HAS_PRODUCT_REQUIREMENTS));
         Pathway.Advice everybodys = advice(EnumSet.noneOf(PathwayFact.class));
 
         MultiCodeAssessment withOpen = ASSESSOR.assess(submission, open, AssessedFixture.AS_OF);
@@ -218,7 +219,8 @@ class MultiCodeAssessorTest {
     void listsWhatIsNoneOfTheAlternativesThatTheAdviceLeavesOpen() {
         Submission submission =
                 submitting().furtherCode(AI.id()).furtherCode(DRAFT).build();
-        Pathway.Advice open = advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE, PathwayFact.HAS_PRODUCT_REQUIREMENTS));
+        Pathway.Advice open =
+                advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE, PathwayFact.HAS_PRODUCT_REQUIREMENTS));
 
         assertThat(ASSESSOR.assess(submission, open, AssessedFixture.AS_OF).notAdvised())
                 .containsExactly(DRAFT);
@@ -239,10 +241,13 @@ class MultiCodeAssessorTest {
                         ItemId.of(AI_ITEM), ItemId.of("1.1.2"), "Other words.", "It suits.", Optional.empty()))
                 .build();
 
-        MultiCodeAssessment assessed =
-                ASSESSOR.assess(submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
+        MultiCodeAssessment assessed = ASSESSOR.assess(
+                submission, advice(EnumSet.of(PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE)), AssessedFixture.AS_OF);
 
-        assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(assessed.extended()).problems()).isEmpty();
+        assertThat(SubmissionValidator.of(CodeRegistry.builtIn())
+                        .validate(assessed.extended())
+                        .problems())
+                .isEmpty();
         assertThat(assessed.extended().numbering()).contains(NumberingId.of("apc-1.0"));
         assertThat(assessed.extended().organisation().additionalThemes()).isEmpty();
         assertThat(assessed.extended().notAsked()).isEmpty();
@@ -256,7 +261,9 @@ class MultiCodeAssessorTest {
 
     @Property(tries = 100)
     void everyAssessmentCanBeVerified(
-            @ForAll("worlds") SubmissionGenerator world, @ForAll Set<PathwayFact> facts, @ForAll Set<Technology> technologies) {
+            @ForAll("worlds") SubmissionGenerator world,
+            @ForAll Set<PathwayFact> facts,
+            @ForAll Set<Technology> technologies) {
         MultiCodeAssessment assessed = MultiCodeAssessor.of(CodeRegistry.builtIn(), world.policy())
                 .assess(world.submission(), Pathway.builtIn().follow(facts, technologies), world.asOf());
 
@@ -300,11 +307,11 @@ class MultiCodeAssessorTest {
         assertThatThrownBy(() -> ASSESSOR.assess(submitting().build(), unheardOf, AssessedFixture.AS_OF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("code is uk-cheese/2030; expected one of [uk-sscop/2025-05, ");
-        assertThatThrownBy(() -> ASSESSOR.with(unknown))
+        assertThatThrownBy(() -> ASSESSOR.withRules(unknown))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("code is uk-cheese/2030; expected one of [uk-sscop/2025-05, ");
-        assertThatThrownBy(() ->
-                        ASSESSOR.assess(submitting().build(), AssessedFixture.AS_OF).assessment(APPS))
+        assertThatThrownBy(() -> ASSESSOR.assess(submitting().build(), AssessedFixture.AS_OF)
+                        .assessment(APPS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("code is uk-app-stores/2023-10; expected one of [uk-sscop/2025-05]");
     }

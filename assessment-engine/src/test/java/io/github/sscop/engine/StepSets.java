@@ -1,6 +1,7 @@
 package io.github.sscop.engine;
 
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
+
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
@@ -46,7 +47,8 @@ final class StepSets {
         row.refutedBy().forEach(id -> possible.add(new RemediationStep(RemediationStep.Action.CLEAR, Optional.of(id))));
         world.submission().evidence().stream()
                 .filter(record -> isOnlyOutOfDate(row, record))
-                .forEach(record -> possible.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(record.id()))));
+                .forEach(record ->
+                        possible.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(record.id()))));
         for (int i = 0; i < world.requirementsFor(item).minimum(); i++) {
             possible.add(new RemediationStep(RemediationStep.Action.ADD, Optional.empty()));
         }
@@ -68,7 +70,7 @@ final class StepSets {
     }
 
     /**
-     * Whether a rule may hold the age of a record against it, or nothing but its age keeps it from counting as support, wherever it bears on the item, and it counts for
+     * Whether a rule may hold the age of a record against it, or nothing but its age keeps it from counting as support, wherever it is relevant to the item, and it counts for
      * nothing else. One that names others is left out: renewed, it may come to supersede them.
      */
     private static boolean isOnlyOutOfDate(ItemAssessment row, Evidence record) {
@@ -110,7 +112,9 @@ final class StepSets {
     }
 
     public static long adding(List<RemediationStep> steps) {
-        return steps.stream().filter(step -> step.action() == RemediationStep.Action.ADD).count();
+        return steps.stream()
+                .filter(step -> step.action() == RemediationStep.Action.ADD)
+                .count();
     }
 
     private List<RemediationStep> chosen(int set) {
@@ -167,15 +171,16 @@ final class StepSets {
                         .build());
             case ADD ->
                 before.with(enough("ADDED-" + number)
-                        .link(Link.supports(world.targetsOf(item).get(0).value(), Strength.DIRECT, BECAUSE))
+                        .link(Link.supports(world.criteriaOf(item).get(0).value(), Strength.DIRECT, BECAUSE))
                         .build());
         };
     }
 
-    /** A record that supersedes another wherever it bears on the item, and is not enough to meet it. */
+    /** A record that supersedes another wherever it is relevant to the item, and is not sufficient to meet it. */
     private Evidence clearing(EvidenceId refuting) {
         EvidenceBuilder record = enough("CLEARED-" + refuting).supersedes(refuting);
-        world.targetsOf(item).forEach(criterion -> record.link(Link.supports(criterion.value(), Strength.INDIRECT, BECAUSE)));
+        world.criteriaOf(item)
+                .forEach(criterion -> record.link(Link.supports(criterion.value(), Strength.INDIRECT, BECAUSE)));
         return record.build();
     }
 
@@ -187,7 +192,7 @@ final class StepSets {
                 .build();
     }
 
-    /** A record of today that leaves nothing to be desired, but bears on nothing yet. */
+    /** A record of today that meets every requirement, but is not relevant to any item yet. */
     private EvidenceBuilder enough(String id) {
         return Evidence.builder(
                         id,

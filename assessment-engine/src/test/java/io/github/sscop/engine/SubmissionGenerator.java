@@ -13,6 +13,7 @@ import static io.github.sscop.evidence.SubmissionFixture.linkedOnly;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static io.github.sscop.rule.Operand.fact;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.assessment.Verdict;
@@ -23,7 +24,7 @@ import io.github.sscop.code.Scope;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.criteria.Criterion;
-import io.github.sscop.engine.determination.Determination;
+import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
@@ -79,7 +80,7 @@ import net.jqwik.api.Tuple;
  */
 public record SubmissionGenerator(Submission submission, Policy policy, List<Rule> ownRules, LocalDate asOf) {
 
-    /** The items on which something bears. */
+    /** The items to which records are relevant. */
     static final List<String> ITEMS = List.of("1.1.1", "2.1.6", "3.1.1", "4.2.1", "C-SRO");
 
     private static final String SUBSTITUTED = "3.1.1";
@@ -102,16 +103,17 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     /** The same without the check of the submission, for laws that assess by the thousand. */
     public Assessment unchecked() {
         DocumentRef none = new DocumentRef("none", SubmissionFixture.digest("none"));
-        return new AssessmentBuilder(evaluation(asOf)).assessment(none, List.of(), none);
+        return new AssessmentBuilder(evaluation(asOf)).build(none, List.of(), none);
     }
 
-    /** The verdicts on the items of {@link #ITEMS} on a day, told from their weighings alone, for laws that ask often. */
+    /** The verdicts on the items of {@link #ITEMS} on a day, computed from the evaluated evidence by a second reading of the table of verdicts, for laws that ask often. */
     public Map<ItemId, Verdict> verdictsOn(LocalDate day) {
         Scope scope = SubmissionFixture.SSCOP.scope(
                 submission.organisation().stakeholderGroup(),
                 submission.organisation().additionalThemes());
         Map<ItemId, Verdict> verdicts = new LinkedHashMap<>();
-        evidenceOn(day).forEach((item, evaluatedEvidence) -> verdicts.put(item, verdict(scope, item, evaluatedEvidence)));
+        evidenceOn(day)
+                .forEach((item, evaluatedEvidence) -> verdicts.put(item, verdict(scope, item, evaluatedEvidence)));
         return verdicts;
     }
 
@@ -120,13 +122,22 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         if (!applies || (leavesOut(id) && evaluatedEvidence.get(0).refutations().isEmpty())) {
             return Verdict.NOT_APPLICABLE;
         }
-        Verdict own = Determination.refuted(evaluatedEvidence.get(evaluatedEvidence.size() - 1))
-                .map(Determination::verdict)
-                .orElse(Verdict.NOT_APPLICABLE);
-        return Determination.of(evaluatedEvidence.get(0), false).verdict().worse(own);
+        List<Relevance> refutations = evaluatedEvidence.stream()
+                .flatMap(each -> each.refutations().stream())
+                .toList();
+        if (refutations.stream().anyMatch(Relevance::isDirect)) {
+            return Verdict.NOT_MET;
+        }
+        EvaluatedEvidence support = evaluatedEvidence.get(0);
+        long sufficient = support.supports().stream()
+                .filter(each -> each.isSufficient(support.criterion()))
+                .count();
+        boolean met = refutations.isEmpty()
+                && sufficient >= support.criterion().requirements().minimum();
+        return met ? Verdict.MET : Verdict.UNDETERMINED;
     }
 
-    /** What bears on those items on a day: on a substitute first, where there is one. */
+    /** The evaluated evidence for those items on a day: for a substitute first, where there is one. */
     public Map<ItemId, List<EvaluatedEvidence>> evidenceOn(LocalDate day) {
         SubmissionEvaluation evaluation = evaluation(day);
         Map<ItemId, List<EvaluatedEvidence>> evaluatedEvidence = new LinkedHashMap<>();
@@ -134,11 +145,11 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
             Item item = SubmissionFixture.SSCOP.item(id).orElseThrow();
             evaluatedEvidence.put(
                     id,
-                    targetsOf(id).stream()
+                    criteriaOf(id).stream()
                             .map(criterion -> EvaluatedEvidence.of(
                                     new Criterion(criterion, item, requirementsFor(id)),
-                                    evaluation.relevances().on(criterion),
-                                    evaluation.states(),
+                                    evaluation.relevanceIndex().relevances(criterion),
+                                    evaluation.admissibility(),
                                     day))
                             .toList());
         }
@@ -146,7 +157,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     }
 
     private SubmissionEvaluation evaluation(LocalDate day) {
-        return SubmissionEvaluation.of(new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()), submission, day, false);
+        return SubmissionEvaluation.of(
+                new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()), submission, day, false);
     }
 
     /** Whether the vendor leaves an item out, and the policy accepts that. */
@@ -156,7 +168,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         .anyMatch(exclusion -> exclusion.item().equals(id));
     }
 
-    /** The rules that run: the policy's and those of one's own. */
+    /** The rules that run: the policy's and the assessor's own. */
     public List<Rule> rules() {
         return Stream.concat(policy.rulesFor(SubmissionFixture.SSCOP.id()).stream(), ownRules.stream())
                 .toList();
@@ -210,8 +222,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 .build());
     }
 
-    /** What support and refutations of an item are weighed at: the item itself, or its substitute first. */
-    public List<ItemId> targetsOf(ItemId item) {
+    /** The criteria of an item: the item itself, or its substitute first. */
+    public List<ItemId> criteriaOf(ItemId item) {
         return Stream.concat(
                         submission.substitutions().stream()
                                 .filter(each -> policy.acceptsSubstitutions()
@@ -241,7 +253,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 record.links());
     }
 
-    /** The record as though it were found where another is: a copy, as far as anybody can tell. */
+    /** The record with the location and date of another: a duplicate by its key. */
     public static Evidence inThePlaceOf(Evidence other, Evidence record) {
         return inOrder(new Evidence(
                 record.id(),
@@ -586,7 +598,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 ItemId.of(item), "It may fail.", "The CFO", PartialDate.of(until), Optional.empty(), Optional.empty());
     }
 
-    /** The records, of which the first few are copies of one another as far as anybody can tell. */
+    /** The records, of which the first few are duplicates of one another by their keys. */
     private static List<Evidence> firstInOnePlace(List<Evidence> records, int copies) {
         List<Evidence> changed = new ArrayList<>(records);
         for (int i = 1; i < Math.min(copies, records.size()); i++) {
@@ -686,7 +698,9 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         has(1, e -> e.fact("findings", remarks(false))),
                         has(1, e -> e.fact("findings", remarks(false, true))),
                         has(1, e -> e.fact("findings", remarks())))));
-        Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE)).map(SubmissionGenerator::links).forEach(parts::add);
+        Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE))
+                .map(SubmissionGenerator::links)
+                .forEach(parts::add);
         return combined(parts).map(change -> inOrder(change.apply(bare(id)).build()));
     }
 
@@ -720,7 +734,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 has(1, e -> e.link(linkedOnly(item))));
     }
 
-    private static Tuple.Tuple2<Integer, UnaryOperator<EvidenceRequirements>> asks(int weight, UnaryOperator<EvidenceRequirements> change) {
+    private static Tuple.Tuple2<Integer, UnaryOperator<EvidenceRequirements>> asks(
+            int weight, UnaryOperator<EvidenceRequirements> change) {
         return Tuple.of(weight, change);
     }
 

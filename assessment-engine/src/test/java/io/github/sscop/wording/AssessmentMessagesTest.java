@@ -223,35 +223,34 @@ class AssessmentMessagesTest {
                         submitting().notAsked(ITEM),
                         asIs,
                         "No evidence is relevant to the item; the form behind the submission did not ask about it.",
-                        "Answer what the form did not ask. Add " + WANTED),
+                        "The form behind the submission did not ask about claim 1.1.1. Add " + WANTED),
                 Arguments.of(
                         submitting(supporting("E-1", ITEM).title("TBC").build()),
                         asIs,
                         "Evidence is relevant to the item, but none is admissible as support: E-1.",
-                        "Renew or mend E-1 (see why each does not count), or add " + WANTED),
+                        "Renew or correct E-1 (TBC), which contains placeholder text, or add " + WANTED),
                 Arguments.of(
                         submitting(hintsAt("E-1", ITEM), hintsAt("E-2", ITEM)),
                         asIs,
                         "All admissible support is indirect: E-1, E-2.",
-                        "Besides E-1, E-2, add " + WANTED),
+                        "Besides E-1 (Report E-1), E-2 (Report E-2), add " + WANTED),
                 Arguments.of(
                         submitting(record("E-1")
                                 .link(unargued(ITEM, Strength.DIRECT))
                                 .build()),
                         asIs,
-                        "No argument is given with E-1; the policy requires one that connects the evidence to the"
-                                + " item.",
-                        "Say with E-1 why it shows the claim, in a sentence."),
+                        "No argument is given with E-1; the policy requires one that connects the evidence to the item.",
+                        "Add an argument to E-1 (Report E-1): one sentence on why this shows claim 1.1.1."),
                 Arguments.of(
                         submitting(supports("E-1", ITEM)),
                         (UnaryOperator<EvidenceRequirements>) d -> d.withMinimum(3),
                         "Too few sufficient records: 1 of the 3 that the policy requires (E-1).",
-                        "Besides E-1, add 2 more: " + WANTED),
+                        "Besides E-1 (Report E-1), add 2 more: " + WANTED),
                 Arguments.of(
                         submitting(hintsAgainst("E-1", ITEM)),
                         asIs,
                         "Called into question by admissible indirect evidence: E-1.",
-                        "Settle what E-1 suggests, then add what supersedes it: " + WANTED));
+                        "Clear up what is suggested by E-1 (Report E-1), then supersede that evidence: add " + WANTED));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -270,13 +269,9 @@ class AssessmentMessagesTest {
     void sayWhatRefutedItemPutsInDoubt() {
         ItemAssessment row = AssessedFixture.row(ITEM, refutes("E-1", ITEM));
 
-        assertThat(row.reasons())
-                .extracting(Reason::text)
-                .containsExactly("Refuted by admissible direct evidence:" + " E-1.");
-        assertThat(row.nextAction()).contains("Put right what E-1 shows, then add what supersedes it: " + WANTED);
-        assertThat(row.risk())
-                .contains("Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1"
-                        + " is refuted.");
+        assertThat(row.reasons()).extracting(Reason::text).containsExactly("Refuted by admissible direct evidence: E-1.");
+        assertThat(row.nextAction()).contains("Correct what is shown by E-1 (Report E-1), then supersede that evidence: add " + WANTED);
+        assertThat(row.risk()).contains("Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1 is refuted.");
     }
 
     @Test
@@ -301,13 +296,13 @@ class AssessmentMessagesTest {
                         + " requires a sample (selection ALL); found: E-1 with"
                         + " no sample.");
         assertThat(unsampled.nextAction())
-                .contains("Give with E-1 the population, how many were examined and how they were chosen: a sample"
-                        + " (selection ALL),"
-                        + " that agrees with the facts.");
+                .contains(
+                        "Add to E-1 (Report E-1) the population, how many of it were examined and how they were chosen: a sample (selection ALL),"
+                                + " consistent with the facts.");
         assertThat(open.nextAction())
-                .contains("Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd,"
-                        + " with a sample (selection ALL), made or accepted by"
-                        + " somebody at least CUSTOMER, for example: " + example("2.1.6") + ".");
+                .contains(
+                        "Add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, with a sample (selection ALL), made or accepted by"
+                                + " a party that is at least CUSTOMER, for example: " + example("2.1.6") + ".");
     }
 
     @Test

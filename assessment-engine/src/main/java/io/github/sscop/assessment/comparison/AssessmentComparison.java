@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * What changed from one assessment to another of the same organisation and product against the same edition of a code.
+ * The comparison of two assessments of the same organisation and product against the same edition of a code.
  *
- * <p>It rests on what the two assessments say, and needs no submission.
+ * <p>It is made from the two assessments alone, without their submissions.
  *
- * @param before what the earlier assessment was made from
- * @param after what the later assessment was made from
- * @param notComparable why the two cannot be compared; if there is a reason, nothing is listed as changed
+ * @param before the basis of the earlier assessment
+ * @param after the basis of the later assessment
+ * @param notComparable the reasons why the two cannot be compared; if there is one, no changes are listed
  * @param verdict the change of the verdict on the code; absent if it is the same
  * @param themes the changed verdicts on themes, in catalog order
  * @param principles the changed verdicts on principles, in catalog order
@@ -36,7 +36,7 @@ public record AssessmentComparison(
         List<ItemChange> items) {
 
     /**
-     * Which items went which way; one that is or becomes not applicable is in neither list.
+     * The summary of the changed items; an item that is or becomes not applicable is in neither list.
      *
      * @param improved the items with a better verdict than before
      * @param worsened the items with a worse verdict than before
@@ -49,7 +49,11 @@ public record AssessmentComparison(
         }
     }
 
-    /** Makes a difference; changes between what cannot be compared are refused. */
+    /**
+     * Creates a comparison.
+     *
+     * @throws IllegalArgumentException if there are changes although the two cannot be compared
+     */
     public AssessmentComparison {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
@@ -64,19 +68,20 @@ public record AssessmentComparison(
         }
     }
 
-    /** What changed from one assessment to another. */
+    /** Compares two assessments. */
     public static AssessmentComparison between(Assessment before, Assessment after) {
-        AssessmentBasis was = AssessmentBasis.of(before);
-        AssessmentBasis is = AssessmentBasis.of(after);
+        AssessmentBasis basisBefore = AssessmentBasis.of(before);
+        AssessmentBasis basisAfter = AssessmentBasis.of(after);
         List<IncomparabilityReason> notComparable = ComparabilityCheck.of(before, after);
         if (!notComparable.isEmpty()) {
-            return new AssessmentComparison(was, is, notComparable, Optional.empty(), List.of(), List.of(), List.of());
+            return new AssessmentComparison(
+                    basisBefore, basisAfter, notComparable, Optional.empty(), List.of(), List.of(), List.of());
         }
         IndexedAssessment earlier = IndexedAssessment.of(before);
         IndexedAssessment later = IndexedAssessment.of(after);
         return new AssessmentComparison(
-                was,
-                is,
+                basisBefore,
+                basisAfter,
                 List.of(),
                 change(Optional.empty(), before.verdict(), after.verdict()),
                 changes(
@@ -100,24 +105,28 @@ public record AssessmentComparison(
         return from == to ? Optional.empty() : Optional.of(new VerdictChange(id, from, to));
     }
 
-    private static Optional<ItemChange> change(IndexedAssessment before, ItemAssessment was, IndexedAssessment after, ItemAssessment is) {
-        return was.verdict() == is.verdict()
+    private static Optional<ItemChange> change(
+            IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
+        return rowBefore.verdict() == rowAfter.verdict()
                 ? Optional.empty()
                 : Optional.of(new ItemChange(
-                        was.id(), was.verdict(), is.verdict(), ItemChangeExplainer.between(before, was, after, is)));
+                        rowBefore.id(),
+                        rowBefore.verdict(),
+                        rowAfter.verdict(),
+                        ItemChangeExplainer.between(before, rowBefore, after, rowAfter)));
     }
 
-    /** Whether the two can be compared. */
+    /** Returns whether the two can be compared. */
     public boolean isComparable() {
         return notComparable.isEmpty();
     }
 
-    /** Whether no verdict changed, as far as they can be compared. */
+    /** Returns whether no verdict changed, as far as the two can be compared. */
     public boolean isEmpty() {
         return verdict.isEmpty() && themes.isEmpty() && principles.isEmpty() && items.isEmpty();
     }
 
-    /** Which items went which way. */
+    /** Returns the summary of the changed items. */
     public Summary summary() {
         return new Summary(ids(ItemChange::isImprovement), ids(ItemChange::isWorsening));
     }

@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that the verdict on an item changed by.
+ * A cause of a changed verdict on an item.
  *
- * @param code what, for programs
- * @param arguments what its sentence speaks of, by name, such as the policies
+ * @param code the stable code of the cause
+ * @param arguments the arguments of its sentence by name, such as the policies
  * @param evidence the records that it is about, in the order of their ids
  */
 public record ChangeCause(ChangeCauseCode code, Map<String, String> arguments, List<EvidenceId> evidence) {
 
-    /** Names the argument that says which way records speak. */
+    /** The name of the argument for the stance of the records. */
     static final String STANCE = "stance";
 
-    /** Names the argument that says how it is now where it can only be one of two ways. */
+    /** The name of the argument for the variant of a cause that has two. */
     static final String NOW = "now";
 
     public ChangeCause {
@@ -30,7 +30,7 @@ public record ChangeCause(ChangeCauseCode code, Map<String, String> arguments, L
         evidence = evidence.stream().sorted().toList();
     }
 
-    /** The cause in a sentence. */
+    /** Returns the cause as a sentence. */
     public String text() {
         String which = Stream.of(STANCE, NOW)
                 .filter(arguments::containsKey)

@@ -1,34 +1,33 @@
 package io.github.sscop.assessment.comparison;
 
-
-/** What the verdict on an item changed by, as a stable code. */
+/** The stable code of a cause of a changed verdict. */
 public enum ChangeCauseCode {
     /** The item is in scope in only one of the two. */
     SCOPE_CHANGED,
-    /** The vendor leaves the item out in only one of the two. */
+    /** The vendor excludes the item in only one of the two. */
     EXCLUSION_CHANGED,
-    /** The item is judged in other words. */
+    /** The item is assessed in a different wording. */
     SUBSTITUTION_CHANGED,
-    /** Records count that did not bear on the item before. */
+    /** Records count that were not relevant to the item before. */
     EVIDENCE_ADDED,
-    /** Records that counted do not bear on the item any more. */
+    /** Records that counted are no longer relevant to the item. */
     EVIDENCE_REMOVED,
     /** Records count that were dated after the earlier as-of date. */
     EVIDENCE_CAME_DUE,
-    /** Records that counted have expired or gone stale, or rules do not make support of them any more on the later day. */
+    /** Records that counted have expired or are stale, or rules no longer derive support from them on the later date. */
     EVIDENCE_EXPIRED,
     /** Records that counted are superseded. */
     EVIDENCE_SUPERSEDED,
-    /** The same records bear on the item otherwise: in another state, with another stance, or more or less strongly. */
+    /** The same records have a different effect: another status, another stance, or another strength. */
     EVIDENCE_CHANGED,
-    /** The policy is another, or has another text, and as far as the two say the change may be its doing. */
+    /** The policy differs in id or text, and may be the cause as far as the two assessments show. */
     POLICY_CHANGED,
-    /** Rules of one's own ran in only one of the two, and make a record bear on the item otherwise. */
+    /** The assessor's own rules ran in only one of the two, and derive a different relevance of a record. */
     RULES_CHANGED,
-    /** The catalog of the edition is another, and as far as the two say the change may be its doing. */
+    /** The catalog of the edition differs, and may be the cause as far as the two assessments show. */
     CODE_CHANGED,
-    /** Another version of the program made it, and no input accounts for the change. */
+    /** A different version of the program produced it, and no input is the cause. */
     PRODUCER_CHANGED,
-    /** Nothing that the two say of themselves accounts for the change, so that one of them cannot be right. */
+    /** Nothing in the two assessments is the cause, so that one of them cannot be right. */
     UNEXPLAINED
 }

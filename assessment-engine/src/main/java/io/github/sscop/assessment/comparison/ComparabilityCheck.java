@@ -14,43 +14,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether two assessments can be compared: whether the same id means the same in both, for the same product. */
+/** The check whether two assessments can be compared: for the same product, with ids that mean the same in both. */
 final class ComparabilityCheck {
 
     private final List<IncomparabilityReason> reasons = new ArrayList<>();
 
     private ComparabilityCheck() {}
 
-    /** Why two assessments cannot be compared; none if they can. */
+    /** Returns the reasons why two assessments cannot be compared; none if they can. */
     static List<IncomparabilityReason> of(Assessment before, Assessment after) {
-        ComparabilityCheck comparability = new ComparabilityCheck();
-        comparability.code(before.code(), after.code());
-        comparability.differs(
+        ComparabilityCheck check = new ComparabilityCheck();
+        check.compareCodes(before.code(), after.code());
+        check.compare(
                 IncomparabilityReason.IncomparabilityCode.OTHER_ORGANISATION,
                 before.subject().organisation(),
                 after.subject().organisation());
-        comparability.differs(
+        check.compare(
                 IncomparabilityReason.IncomparabilityCode.OTHER_PRODUCT,
                 before.subject().product(),
                 after.subject().product());
-        return comparability.reasons;
+        return check.reasons;
     }
 
-    private void code(Code before, Code after) {
-        EditionId was = before.id();
-        EditionId is = after.id();
-        if (!was.id().equals(is.id())) {
-            add(IncomparabilityReason.IncomparabilityCode.OTHER_CODE, was.toString(), is.toString());
-        } else if (!was.equals(is)) {
-            add(IncomparabilityReason.IncomparabilityCode.OTHER_EDITION, was.toString(), is.toString());
+    private void compareCodes(Code before, Code after) {
+        EditionId editionBefore = before.id();
+        EditionId editionAfter = after.id();
+        if (!editionBefore.id().equals(editionAfter.id())) {
+            add(
+                    IncomparabilityReason.IncomparabilityCode.OTHER_CODE,
+                    editionBefore.toString(),
+                    editionAfter.toString());
+        } else if (!editionBefore.equals(editionAfter)) {
+            add(
+                    IncomparabilityReason.IncomparabilityCode.OTHER_EDITION,
+                    editionBefore.toString(),
+                    editionAfter.toString());
         } else if (!ids(before).equals(ids(after))) {
             reasons.add(new IncomparabilityReason(
                     IncomparabilityReason.IncomparabilityCode.OTHER_ITEMS,
-                    Map.of("code", is.toString(), "elements", ValueWording.listed(onlyInOne(ids(before), ids(after))))));
+                    Map.of(
+                            "code",
+                            editionAfter.toString(),
+                            "elements",
+                            ValueWording.listed(onlyInOne(ids(before), ids(after))))));
         }
     }
 
-    /** The themes, principles and items. */
+    /** Returns the ids of the themes, principles and items. */
     private static Set<ItemId> ids(Code code) {
         Set<ItemId> ids = new LinkedHashSet<>();
         Stream.concat(code.themes().stream(), code.principles().stream())
@@ -66,8 +76,9 @@ final class ComparabilityCheck {
                 .toList();
     }
 
-    /** A part that either leaves out is not compared. */
-    private void differs(IncomparabilityReason.IncomparabilityCode code, Optional<String> before, Optional<String> after) {
+    /** Compares a part of the subjects, unless one of them leaves it out. */
+    private void compare(
+            IncomparabilityReason.IncomparabilityCode code, Optional<String> before, Optional<String> after) {
         if (before.isPresent() && after.isPresent() && !before.equals(after)) {
             add(code, before.get(), after.get());
         }

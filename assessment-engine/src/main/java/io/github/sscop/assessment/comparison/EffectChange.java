@@ -8,28 +8,29 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How the weight of one record changed from one assessment to another.
+ * The change of the effect of one record from one assessment to another.
  *
- * @param stance the stance of which the weight is
- * @param from the weight before
- * @param to the weight now
- * @param before what the assessment before was made from
- * @param after what the assessment now is made from
+ * @param stance the stance of the record
+ * @param from the effect before
+ * @param to the effect now
+ * @param before the basis of the earlier assessment
+ * @param after the basis of the later assessment
  */
-record EffectChange(Stance stance, EvidenceEffect from, EvidenceEffect to, AssessmentBasis before, AssessmentBasis after) {
+record EffectChange(
+        Stance stance, EvidenceEffect from, EvidenceEffect to, AssessmentBasis before, AssessmentBasis after) {
 
     private static final Set<EvidenceStatus> BY_POLICY = EnumSet.of(
             EvidenceStatus.UNLOCATED,
             EvidenceStatus.UNDATED,
             EvidenceStatus.UNACCEPTED_KIND,
             EvidenceStatus.NOT_INDEPENDENT,
-            EvidenceStatus.DUPLICATE); // Of a record that by the policy does no less.
+            EvidenceStatus.DUPLICATE); // In favour of a record that does at least as much by the policy.
 
     ChangeCauseCode code() {
-        if (to.counts() && from.is(EvidenceStatus.FUTURE)) {
+        if (to.counts() && from.hasStatus(EvidenceStatus.FUTURE)) {
             return ChangeCauseCode.EVIDENCE_CAME_DUE;
         }
-        if (from.counts() && to.is(EvidenceStatus.SUPERSEDED)) {
+        if (from.counts() && to.hasStatus(EvidenceStatus.SUPERSEDED)) {
             return ChangeCauseCode.EVIDENCE_SUPERSEDED;
         }
         if (stance == Stance.SUPPORTS && from.counts() && isOutOfDate()) {
@@ -41,58 +42,65 @@ record EffectChange(Stance stance, EvidenceEffect from, EvidenceEffect to, Asses
         if (to.counts() && from.equals(EvidenceEffect.ABSENT)) {
             return ChangeCauseCode.EVIDENCE_ADDED;
         }
-        return from.counts() && to.equals(EvidenceEffect.ABSENT) ? ChangeCauseCode.EVIDENCE_REMOVED : ChangeCauseCode.EVIDENCE_CHANGED;
+        return from.counts() && to.equals(EvidenceEffect.ABSENT)
+                ? ChangeCauseCode.EVIDENCE_REMOVED
+                : ChangeCauseCode.EVIDENCE_CHANGED;
     }
 
-    /** Whether it is out of date, by its own dates or since what rules make of it depends on the day. */
+    /** Returns whether the record is out of date, by its own dates or because the results of rules depend on the day. */
     private boolean isOutOfDate() {
-        return to.is(EvidenceStatus.EXPIRED)
-                || to.is(EvidenceStatus.STALE)
+        return to.hasStatus(EvidenceStatus.EXPIRED)
+                || to.hasStatus(EvidenceStatus.STALE)
                 || (isSameRecord() && isNotSupport() && after.asOf().isAfter(before.asOf()));
     }
 
-    /** Whether nothing makes support of it any more. */
+    /** Returns whether the record is no longer a support. */
     private boolean isNotSupport() {
-        return to.equals(EvidenceEffect.ABSENT) || to.equals(EvidenceEffect.OTHER_STANCE) || to.is(EvidenceStatus.NO_STANCE);
+        return to.equals(EvidenceEffect.ABSENT)
+                || to.equals(EvidenceEffect.OTHER_STANCE)
+                || to.hasStatus(EvidenceStatus.NO_STANCE);
     }
 
-    /** Whether nothing but the day is another, so that no record came or went. */
+    /** Returns whether only the date differs, so that no record was added or removed. */
     private boolean isSameRecord() {
         return after.hasAllButTheDateOf(before);
     }
 
-    /** Whether another policy may account for it. */
+    /** Returns whether a change of policy may be the cause. */
     boolean isByPolicy() {
-        if (!to.states().isEmpty() && from.counts()) {
-            return to.states().stream().allMatch(state -> isByPolicy(state, to, before.asOf())); // Any other is enough.
+        if (!to.statuses().isEmpty() && from.counts()) {
+            return to.statuses().stream()
+                    .allMatch(status -> isByPolicy(status, to, before.asOf())); // Any other status suffices.
         }
-        if (!from.states().isEmpty() && to.counts()) {
-            return from.states().stream().anyMatch(state -> isByPolicy(state, from, after.asOf())); // Each has to go.
+        if (!from.statuses().isEmpty() && to.counts()) {
+            return from.statuses().stream()
+                    .anyMatch(status -> isByPolicy(status, from, after.asOf())); // Each status must cease.
         }
         return isBySufficiency() || isByStrength();
     }
 
-    /** Whether it refutes both times, but directly only once: then a support that the policy accepts may clear one of two links. */
+    /** Returns whether the record refutes in both, but directly only in one: an accepted support may have cleared one of two links. */
     private boolean isByStrength() {
         return stance == Stance.REFUTES && from.counts() && to.counts();
     }
 
-    /** Whether it is support that counts both times, but is enough by itself only once. */
+    /** Returns whether the record is a support that counts in both, but is sufficient only in one. */
     boolean isBySufficiency() {
         return stance == Stance.SUPPORTS && from.counts() && to.counts();
     }
 
-    private boolean isByPolicy(EvidenceStatus state, EvidenceEffect weight, LocalDate otherDay) {
-        return switch (state) {
-            case STALE -> isStaleOn(otherDay, weight);
-            case SUPERSEDED -> stance == Stance.REFUTES; // Only what the policy accepts clears a refutation.
-            default -> BY_POLICY.contains(state);
+    private boolean isByPolicy(EvidenceStatus status, EvidenceEffect effect, LocalDate otherDay) {
+        return switch (status) {
+            case STALE -> isStaleOn(otherDay, effect);
+            case SUPERSEDED -> stance == Stance.REFUTES; // Only an accepted record clears a refutation.
+            default -> BY_POLICY.contains(status);
         };
     }
 
-    /** Whether a stale record would be so on another day as well; if not, time alone accounts for it. */
-    private static boolean isStaleOn(LocalDate day, EvidenceEffect weight) {
-        String until = weight.is(EvidenceStatus.STALE) ? weight.arguments().getOrDefault("until", "") : "";
+    /** Returns whether a stale record would be stale on another day as well; if not, the date alone is the cause. */
+    private static boolean isStaleOn(LocalDate day, EvidenceEffect effect) {
+        String until =
+                effect.hasStatus(EvidenceStatus.STALE) ? effect.arguments().getOrDefault("until", "") : "";
         return until.compareTo(day.toString()) < 0;
     }
 }

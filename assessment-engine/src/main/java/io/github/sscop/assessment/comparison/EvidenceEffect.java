@@ -7,34 +7,34 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How one record weighs for or against an item, as far as the item's row says.
+ * The effect of one record on an item, as far as the item's row shows it.
  *
- * @param word a code for it: how it counts, the first state that keeps it from counting, or that it does not bear so
- * @param states every state that keeps it from counting; none if it counts or does not bear so
- * @param arguments what is known of the first state
+ * @param code the code of the effect: how the record counts, the first status that keeps it from counting, or that it is not relevant
+ * @param statuses the statuses that keep it from counting; none if it counts or is not relevant
+ * @param arguments the arguments of the first status
  */
-record EvidenceEffect(String word, List<EvidenceStatus> states, Map<String, String> arguments) {
+record EvidenceEffect(String code, List<EvidenceStatus> statuses, Map<String, String> arguments) {
 
-    /** It bears on the item in no way. */
+    /** The record is not relevant to the item. */
     static final EvidenceEffect ABSENT = new EvidenceEffect("ABSENT");
 
-    /** It bears on the item, but with another stance. */
+    /** The record is relevant to the item, but with another stance. */
     static final EvidenceEffect OTHER_STANCE = new EvidenceEffect("OTHER_STANCE");
 
-    /** It counts as support, and is not known to be enough by itself. */
+    /** The record counts as support, and is not known to be sufficient. */
     static final EvidenceEffect COUNTED = new EvidenceEffect("COUNTED");
 
-    /** It is support that is enough by itself. */
+    /** The record is a sufficient support. */
     static final EvidenceEffect SUFFICIENT = new EvidenceEffect("SUFFICIENT");
 
-    /** It refutes directly. */
+    /** The record refutes directly. */
     static final EvidenceEffect DIRECT = new EvidenceEffect("DIRECT");
 
-    /** It refutes indirectly. */
+    /** The record refutes indirectly. */
     static final EvidenceEffect INDIRECT = new EvidenceEffect("INDIRECT");
 
-    private EvidenceEffect(String word) {
-        this(word, List.of(), Map.of());
+    private EvidenceEffect(String code) {
+        this(code, List.of(), Map.of());
     }
 
     static EvidenceEffect of(DisregardedEvidence record) {
@@ -49,7 +49,7 @@ record EvidenceEffect(String word, List<EvidenceStatus> states, Map<String, Stri
         return this.equals(COUNTED) || this.equals(SUFFICIENT) || this.equals(DIRECT) || this.equals(INDIRECT);
     }
 
-    boolean is(EvidenceStatus state) {
-        return !states.isEmpty() && states.get(0) == state;
+    boolean hasStatus(EvidenceStatus status) {
+        return !statuses.isEmpty() && statuses.get(0) == status;
     }
 }

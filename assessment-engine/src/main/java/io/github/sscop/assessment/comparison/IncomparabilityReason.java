@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Why two assessments cannot be compared.
+ * A reason why two assessments cannot be compared.
  *
- * @param code the reason, for programs
- * @param arguments what its sentence speaks of, by name
+ * @param code the stable code of the reason
+ * @param arguments the arguments of its sentence by name
  */
 public record IncomparabilityReason(IncomparabilityCode code, Map<String, String> arguments) {
 
-    /** Why two assessments cannot be compared, as a stable code. */
+    /** The stable code of a reason. */
     public enum IncomparabilityCode {
         /** They are about different codes. */
         OTHER_CODE,
-        /** They are about different editions of a code, in which the same id may stand for something else. */
+        /** They are about different editions of a code, in which the same id may mean something else. */
         OTHER_EDITION,
         /** Their catalogs of the same edition do not have the same elements. */
         OTHER_ITEMS,
@@ -32,7 +32,7 @@ public record IncomparabilityReason(IncomparabilityCode code, Map<String, String
         arguments = Arguments.of(arguments);
     }
 
-    /** The reason in a sentence. */
+    /** Returns the reason as a sentence. */
     public String text() {
         return AssessmentMessages.of("incomparable." + code, arguments);
     }

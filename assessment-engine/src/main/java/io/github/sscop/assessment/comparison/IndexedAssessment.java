@@ -11,33 +11,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One of two assessments that are compared, with what its rules derived at hand for each record.
+ * One of two assessments that are compared, with an index of what its rules derived from each record.
  *
  * @param assessment the assessment
- * @param derived what rules derived, by record
+ * @param derivedResults the results of the rules that derived a stance, by record
  */
-record IndexedAssessment(Assessment assessment, Map<EvidenceId, List<RuleResult>> derived) {
+record IndexedAssessment(Assessment assessment, Map<EvidenceId, List<RuleResult>> derivedResults) {
 
     static IndexedAssessment of(Assessment assessment) {
         return new IndexedAssessment(
                 assessment,
                 assessment.rules().stream()
-                        .filter(trace -> trace.strength().isPresent())
+                        .filter(result -> result.strength().isPresent())
                         .collect(Collectors.groupingBy(RuleResult::evidence)));
     }
 
     /**
-     * What a rule says of a record.
+     * The statement of a rule about a record.
      *
      * @param rule the rule's id
-     * @param says which way the record speaks, and how strongly
+     * @param statement the strength and the result
      */
-    record RuleStatement(String rule, String says) {}
+    record RuleStatement(String rule, String statement) {}
 
-    Set<RuleStatement> derived(EvidenceId record, ItemId item) {
-        return derived.getOrDefault(record, List.of()).stream()
-                .filter(trace -> trace.items().contains(item))
-                .map(trace -> new RuleStatement(trace.rule(), trace.strength().orElseThrow() + " " + trace.result()))
+    Set<RuleStatement> ruleStatements(EvidenceId record, ItemId item) {
+        return derivedResults.getOrDefault(record, List.of()).stream()
+                .filter(result -> result.items().contains(item))
+                .map(result ->
+                        new RuleStatement(result.rule(), result.strength().orElseThrow() + " " + result.result()))
                 .collect(Collectors.toSet());
     }
 
@@ -45,9 +46,9 @@ record IndexedAssessment(Assessment assessment, Map<EvidenceId, List<RuleResult>
         return assessment.ownRules().contains(id);
     }
 
-    boolean remarks(RemarkCode what, ItemId item) {
+    boolean hasRemark(RemarkCode code, ItemId item) {
         return assessment.remarks().stream()
-                .anyMatch(remark -> remark.code() == what
+                .anyMatch(remark -> remark.code() == code
                         && remark.item().filter(item::equals).isPresent());
     }
 }

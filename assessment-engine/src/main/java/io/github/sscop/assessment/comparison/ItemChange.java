@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An item on which the verdict is another in the later assessment, and why.
+ * A changed verdict on an item, with its causes.
  *
  * @param id the item
  * @param from the verdict before
  * @param to the verdict now
- * @param causes what it changed by, in the order of {@link ChangeCauseCode}; at least one
+ * @param causes the causes, in the order of {@link ChangeCauseCode}; at least one
  */
 public record ItemChange(ItemId id, Verdict from, Verdict to, List<ChangeCause> causes) {
 
-    /** Makes a change; one without a cause is refused. */
+    /**
+     * Creates a change.
+     *
+     * @throws IllegalArgumentException if there is no cause
+     */
     public ItemChange {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(from, "from");
@@ -26,12 +30,12 @@ public record ItemChange(ItemId id, Verdict from, Verdict to, List<ChangeCause> 
         }
     }
 
-    /** Whether the verdict is better than before; what is or becomes not applicable is neither better nor worse. */
+    /** Returns whether the verdict is better than before; not applicable is neither better nor worse. */
     public boolean isImprovement() {
         return applies() && from.worse(to) == from;
     }
 
-    /** Whether the verdict is worse than before. */
+    /** Returns whether the verdict is worse than before. */
     public boolean isWorsening() {
         return applies() && from.worse(to) == to;
     }
@@ -40,7 +44,7 @@ public record ItemChange(ItemId id, Verdict from, Verdict to, List<ChangeCause> 
         return from != to && from != Verdict.NOT_APPLICABLE && to != Verdict.NOT_APPLICABLE;
     }
 
-    /** The change in a sentence. */
+    /** Returns the change as a sentence. */
     public String text() {
         return VerdictChange.sentence(id, from, to);
     }

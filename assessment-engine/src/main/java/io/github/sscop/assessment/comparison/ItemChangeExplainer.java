@@ -18,79 +18,86 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why the verdict on one item is another: scope first, then exclusions and other words, then the records that decide.
+ * The explanation of a changed verdict on one item: by scope first, then by exclusions and substitutions, then by the records
+ * that decide.
  *
- * <p>What decides: refutations where the worse verdict rests on them, and supports where too few of them are enough. Records
- * whose weight is the same in both, or makes no difference to the two verdicts, are not named.
+ * <p>Refutations decide where the worse verdict depends on them, and supports decide where too few of them are sufficient.
+ * Records with the same effect in both assessments, or without influence on the two verdicts, are not named.
  */
 final class ItemChangeExplainer {
 
     private final IndexedAssessment before;
     private final IndexedAssessment after;
-    private final ItemAssessment was;
-    private final ItemAssessment is;
-    private final ItemEvidenceEffects weightsBefore;
-    private final ItemEvidenceEffects weightsNow;
-    private final AssessmentBasis inputsBefore;
-    private final AssessmentBasis inputsNow;
+    private final ItemAssessment rowBefore;
+    private final ItemAssessment rowAfter;
+    private final ItemEvidenceEffects effectsBefore;
+    private final ItemEvidenceEffects effectsAfter;
+    private final AssessmentBasis basisBefore;
+    private final AssessmentBasis basisAfter;
     private final CauseCollector causes;
 
-    private ItemChangeExplainer(IndexedAssessment before, ItemAssessment was, IndexedAssessment after, ItemAssessment is) {
+    private ItemChangeExplainer(
+            IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
         this.before = before;
-        this.was = was;
+        this.rowBefore = rowBefore;
         this.after = after;
-        this.is = is;
-        this.weightsBefore = new ItemEvidenceEffects(was);
-        this.weightsNow = new ItemEvidenceEffects(is);
-        this.inputsBefore = AssessmentBasis.of(before.assessment());
-        this.inputsNow = AssessmentBasis.of(after.assessment());
-        this.causes = new CauseCollector(inputsBefore, inputsNow);
+        this.rowAfter = rowAfter;
+        this.effectsBefore = new ItemEvidenceEffects(rowBefore);
+        this.effectsAfter = new ItemEvidenceEffects(rowAfter);
+        this.basisBefore = AssessmentBasis.of(before.assessment());
+        this.basisAfter = AssessmentBasis.of(after.assessment());
+        this.causes = new CauseCollector(basisBefore, basisAfter);
     }
 
-    static List<ChangeCause> between(IndexedAssessment before, ItemAssessment was, IndexedAssessment after, ItemAssessment is) {
-        ItemChangeExplainer item = new ItemChangeExplainer(before, was, after, is);
-        item.find();
-        return item.causes.found();
+    static List<ChangeCause> between(
+            IndexedAssessment before, ItemAssessment rowBefore, IndexedAssessment after, ItemAssessment rowAfter) {
+        ItemChangeExplainer item = new ItemChangeExplainer(before, rowBefore, after, rowAfter);
+        item.explain();
+        return item.causes.causes();
     }
 
-    private void find() {
-        if (was.has(ReasonCode.SCOPED_OUT) != is.has(ReasonCode.SCOPED_OUT)) {
-            causes.add(ChangeCauseCode.SCOPE_CHANGED, is.has(ReasonCode.SCOPED_OUT) ? "OUT" : "IN");
-            causes.code();
-        } else if (was.has(ReasonCode.EXCLUDED) != is.has(ReasonCode.EXCLUDED)) {
-            exclusion();
+    private void explain() {
+        if (rowBefore.has(ReasonCode.SCOPED_OUT) != rowAfter.has(ReasonCode.SCOPED_OUT)) {
+            causes.add(ChangeCauseCode.SCOPE_CHANGED, rowAfter.has(ReasonCode.SCOPED_OUT) ? "OUT" : "IN");
+            causes.addCode();
+        } else if (rowBefore.has(ReasonCode.EXCLUDED) != rowAfter.has(ReasonCode.EXCLUDED)) {
+            explainExclusion();
         } else {
-            boolean sameWords = substitute(was).equals(substitute(is));
-            if (!sameWords) {
-                substitution();
+            boolean sameWording = substitute(rowBefore).equals(substitute(rowAfter));
+            if (!sameWording) {
+                explainSubstitution();
             }
-            evidence(sameWords);
+            explainEvidence(sameWording);
         }
     }
 
-    /** The item is left out on one side; on the other the policy refuses that, nobody asks for it, or something refutes it. */
-    private void exclusion() {
-        boolean excludedNow = is.has(ReasonCode.EXCLUDED);
-        ItemAssessment assessed = excludedNow ? was : is;
-        if ((excludedNow ? before : after).remarks(RemarkCode.EXCLUSION_REFUSED, was.id())) {
-            causes.policy();
-        } else if (assessed.stepsToMeet().stream().noneMatch(step -> step.action() == RemediationStep.Action.WITHDRAW_EXCLUSION)) {
-            causes.add(ChangeCauseCode.EXCLUSION_CHANGED, excludedNow ? "EXCLUDED" : "WITHDRAWN");
+    /** Explains an exclusion in only one assessment: in the other, there is none, the policy refuses it, or a refutation counts. */
+    private void explainExclusion() {
+        boolean excludedAfter = rowAfter.has(ReasonCode.EXCLUDED);
+        ItemAssessment assessed = excludedAfter ? rowBefore : rowAfter;
+        if ((excludedAfter ? before : after).hasRemark(RemarkCode.EXCLUSION_REFUSED, rowBefore.id())) {
+            causes.addPolicy();
+        } else if (assessed.stepsToMeet().stream()
+                .noneMatch(step -> step.action() == RemediationStep.Action.WITHDRAW_EXCLUSION)) {
+            causes.add(ChangeCauseCode.EXCLUSION_CHANGED, excludedAfter ? "EXCLUDED" : "WITHDRAWN");
         }
-        changed(Stance.REFUTES, (excludedNow ? weightsBefore : weightsNow).decisiveRefutations());
+        explainRecords(Stance.REFUTES, (excludedAfter ? effectsBefore : effectsAfter).decisiveRefutations());
     }
 
-    private void substitution() {
-        boolean refused = (substitute(was).isEmpty() && before.remarks(RemarkCode.SUBSTITUTION_REFUSED, was.id()))
-                || (substitute(is).isEmpty() && after.remarks(RemarkCode.SUBSTITUTION_REFUSED, is.id()));
+    private void explainSubstitution() {
+        boolean refused = (substitute(rowBefore).isEmpty()
+                        && before.hasRemark(RemarkCode.SUBSTITUTION_REFUSED, rowBefore.id()))
+                || (substitute(rowAfter).isEmpty() && after.hasRemark(RemarkCode.SUBSTITUTION_REFUSED, rowAfter.id()));
         if (refused) {
-            causes.policy();
+            causes.addPolicy();
         } else {
-            causes.add(ChangeCauseCode.SUBSTITUTION_CHANGED, substitute(is).isPresent() ? "SUBSTITUTED" : "WITHDRAWN");
+            causes.add(
+                    ChangeCauseCode.SUBSTITUTION_CHANGED,
+                    substitute(rowAfter).isPresent() ? "SUBSTITUTED" : "WITHDRAWN");
         }
     }
 
-    /** The id of the substitute by which the item is judged, if it is. */
+    /** Returns the id of the substitute by which the item is assessed, if there is one. */
     private static Optional<String> substitute(ItemAssessment row) {
         return row.reasons().stream()
                 .filter(reason -> reason.code() == ReasonCode.SUBSTITUTED)
@@ -98,115 +105,116 @@ final class ItemChangeExplainer {
                 .findFirst();
     }
 
-    /** Which records decide; in other words, support is another matter altogether and is not compared. */
-    private void evidence(boolean sameWords) {
-        boolean worse = was.verdict().worse(is.verdict()) == is.verdict();
-        ItemAssessment lower = worse ? is : was;
-        ItemEvidenceEffects weights = worse ? weightsNow : weightsBefore;
-        boolean toOrFromMet = (worse ? was : is).verdict() == Verdict.MET;
-        boolean refuted = !weights.refuting().isEmpty();
+    /** Explains the change by the records that decide; supports of different wordings are not compared. */
+    private void explainEvidence(boolean sameWording) {
+        boolean worse = rowBefore.verdict().worse(rowAfter.verdict()) == rowAfter.verdict();
+        ItemAssessment lower = worse ? rowAfter : rowBefore;
+        ItemEvidenceEffects effects = worse ? effectsAfter : effectsBefore;
+        boolean toOrFromMet = (worse ? rowBefore : rowAfter).verdict() == Verdict.MET;
+        boolean refuted = !effects.refuting().isEmpty();
         if (refuted) {
-            boolean all = toOrFromMet && !worse; // To become met, indirect ones have to go as well.
-            changed(Stance.REFUTES, all ? weights.refuting() : weights.decisiveRefutations());
+            boolean all = toOrFromMet && !worse; // To become met, the item must lose indirect refutations as well.
+            explainRecords(Stance.REFUTES, all ? effects.refuting() : effects.decisiveRefutations());
         }
-        boolean lackDecides = !refuted || (!hadEnough(lower) && !(worse && lower.verdict() == Verdict.NOT_MET));
-        if (sameWords && toOrFromMet && lackDecides) {
-            supports(
-                    (worse ? weightsBefore : weightsNow).sufficient(),
-                    refuted ? weights.counted() : weights.sufficient(),
-                    weights);
+        boolean lackDecides = !refuted || (!hasEnoughSupport(lower) && !(worse && lower.verdict() == Verdict.NOT_MET));
+        if (sameWording && toOrFromMet && lackDecides) {
+            explainSupports(
+                    (worse ? effectsBefore : effectsAfter).sufficient(),
+                    refuted ? effects.counted() : effects.sufficient(),
+                    effects);
         }
     }
 
-    /** Whether nothing but refutations keeps the item from being met. */
-    private static boolean hadEnough(ItemAssessment row) {
+    /** Returns whether only refutations keep the item from being met. */
+    private static boolean hasEnoughSupport(ItemAssessment row) {
         return row.stepsToMeet().stream()
-                .noneMatch(step -> step.action() == RemediationStep.Action.ADD || step.action() == RemediationStep.Action.REFRESH);
+                .noneMatch(step ->
+                        step.action() == RemediationStep.Action.ADD || step.action() == RemediationStep.Action.REFRESH);
     }
 
     /**
-     * Names the supports that are enough where the item is met, and not where it is not; copies stand in for one another.
+     * Adds the supports that are sufficient only in the assessment in which the item is met; a duplicate replaces its original.
      *
-     * @param enough those that are enough where the item is met
-     * @param others those that are enough, or may be, where it is not
-     * @param lower what records weigh where it is not
+     * @param sufficient those that are sufficient where the item is met
+     * @param others those that are sufficient, or may be, where it is not
+     * @param lower the effects of records where it is not
      */
-    private void supports(Set<EvidenceId> enough, Set<EvidenceId> others, ItemEvidenceEffects lower) {
+    private void explainSupports(Set<EvidenceId> sufficient, Set<EvidenceId> others, ItemEvidenceEffects lower) {
         Set<String> values = others.stream().map(EvidenceId::value).collect(Collectors.toSet());
-        Set<EvidenceId> differing = new HashSet<>(enough);
+        Set<EvidenceId> differing = new HashSet<>(sufficient);
         differing.removeAll(others);
         differing.removeIf(id -> {
-            EvidenceEffect weight = lower.of(id, Stance.SUPPORTS);
-            return weight.is(EvidenceStatus.DUPLICATE)
-                    && values.contains(weight.arguments().getOrDefault("of", ""));
+            EvidenceEffect effect = lower.of(id, Stance.SUPPORTS);
+            return effect.hasStatus(EvidenceStatus.DUPLICATE)
+                    && values.contains(effect.arguments().getOrDefault("of", ""));
         });
-        changed(Stance.SUPPORTS, differing);
-        Optional<String> minimumBefore = minimum(was);
-        Optional<String> minimumNow = minimum(is);
-        if (minimumBefore.isPresent() && minimumNow.isPresent() && !minimumBefore.equals(minimumNow)) {
-            causes.policy();
+        explainRecords(Stance.SUPPORTS, differing);
+        Optional<String> minimumBefore = minimum(rowBefore);
+        Optional<String> minimumAfter = minimum(rowAfter);
+        if (minimumBefore.isPresent() && minimumAfter.isPresent() && !minimumBefore.equals(minimumAfter)) {
+            causes.addPolicy();
         }
     }
 
-    /** How many records the policy asks for, where a reason says so. */
+    /** Returns the number of records that the policy requires, where a reason gives it. */
     private static Optional<String> minimum(ItemAssessment row) {
         return row.reasons().stream()
                 .flatMap(reason -> Stream.ofNullable(reason.arguments().get("minimum")))
                 .findFirst();
     }
 
-    private void changed(Stance stance, Set<EvidenceId> records) {
-        new TreeSet<>(records).forEach(id -> changed(id, stance));
+    private void explainRecords(Stance stance, Set<EvidenceId> records) {
+        new TreeSet<>(records).forEach(id -> explainRecord(id, stance));
     }
 
-    private void changed(EvidenceId record, Stance stance) {
+    private void explainRecord(EvidenceId record, Stance stance) {
         EffectChange change = new EffectChange(
-                stance, weightsBefore.of(record, stance), weightsNow.of(record, stance), inputsBefore, inputsNow);
-        causes.record(record, change);
+                stance, effectsBefore.of(record, stance), effectsAfter.of(record, stance), basisBefore, basisAfter);
+        causes.addRecord(record, change);
         List<EvidenceId> by = supersededBy(change);
-        if (change.isByPolicy() && (by.isEmpty() || by.stream().anyMatch(this::bearsInBoth))) {
-            causes.policy();
+        if (change.isByPolicy() && (by.isEmpty() || by.stream().anyMatch(this::isRelevantInBoth))) {
+            causes.addPolicy();
         }
         if (change.isBySufficiency()) {
-            causes.code();
+            causes.addCode();
         }
-        rules(record);
-        by.forEach(this::rules);
+        explainRules(record);
+        by.forEach(this::explainRules);
     }
 
-    /** What took the place of the record, or no longer does, as far as it bears on the item. */
+    /** Returns the records that supersede the record in one of the assessments, as far as they are relevant to the item. */
     private List<EvidenceId> supersededBy(EffectChange change) {
         return Stream.of(change.from(), change.to())
-                .filter(weight -> weight.is(EvidenceStatus.SUPERSEDED))
-                .flatMap(weight ->
-                        Stream.of(weight.arguments().getOrDefault("by", "").split(", ")))
-                .flatMap(id -> Stream.of(weightsBefore.bearing(id), weightsNow.bearing(id)))
+                .filter(effect -> effect.hasStatus(EvidenceStatus.SUPERSEDED))
+                .flatMap(effect ->
+                        Stream.of(effect.arguments().getOrDefault("by", "").split(", ")))
+                .flatMap(id -> Stream.of(effectsBefore.findRelevant(id), effectsAfter.findRelevant(id)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    /** Whether a record was there both times, so that only the policy can make it take the place of another. */
-    private boolean bearsInBoth(EvidenceId record) {
-        return weightsBefore.bearing(record.value()).isPresent()
-                && weightsNow.bearing(record.value()).isPresent();
+    /** Returns whether a record is relevant in both assessments, so that only the policy can decide whether it supersedes another. */
+    private boolean isRelevantInBoth(EvidenceId record) {
+        return effectsBefore.findRelevant(record.value()).isPresent()
+                && effectsAfter.findRelevant(record.value()).isPresent();
     }
 
-    /** What rules derive of the record for the item, if that is not the same. */
-    private void rules(EvidenceId record) {
-        Set<IndexedAssessment.RuleStatement> derivedBefore = before.derived(record, was.id());
-        Set<IndexedAssessment.RuleStatement> derivedNow = after.derived(record, was.id());
-        Stream.concat(derivedBefore.stream(), derivedNow.stream())
-                .filter(each -> !(derivedBefore.contains(each) && derivedNow.contains(each)))
+    /** Adds the rules that derive something else from the record for the item in one assessment than in the other. */
+    private void explainRules(EvidenceId record) {
+        Set<IndexedAssessment.RuleStatement> statementsBefore = before.ruleStatements(record, rowBefore.id());
+        Set<IndexedAssessment.RuleStatement> statementsAfter = after.ruleStatements(record, rowBefore.id());
+        Stream.concat(statementsBefore.stream(), statementsAfter.stream())
+                .filter(each -> !(statementsBefore.contains(each) && statementsAfter.contains(each)))
                 .map(IndexedAssessment.RuleStatement::rule)
-                .forEach(this::rule);
+                .forEach(this::explainRule);
     }
 
-    private void rule(String id) {
+    private void explainRule(String id) {
         if (before.hasOwnRule(id) != after.hasOwnRule(id)) {
-            causes.rules();
+            causes.addRules();
         } else if (!before.hasOwnRule(id)) {
-            causes.policy();
+            causes.addPolicy();
         }
     }
 }

@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What each record weighs at one item, as the item's row says. */
+/** The effects of the records on one item, according to the item's row. */
 final class ItemEvidenceEffects {
 
     private final Set<EvidenceId> counted;
     private final Set<EvidenceId> refuting;
     private final Set<EvidenceId> direct;
     private final Set<EvidenceId> sufficient;
-    private final Map<String, EvidenceId> bearing = new HashMap<>();
+    private final Map<String, EvidenceId> relevant = new HashMap<>();
 
-    /** The first entry of each record and stance that does not count; no stance is a stance here. */
+    /** The first entry of each record and stance that does not count; a missing stance is a key as well. */
     private final Map<EvidenceId, Map<Optional<Stance>, DisregardedEvidence>> notCounted = new HashMap<>();
 
     ItemEvidenceEffects(ItemAssessment row) {
@@ -30,15 +30,15 @@ final class ItemEvidenceEffects {
         refuting = Set.copyOf(row.refutedBy());
         direct = named(row, ReasonCode.REFUTED);
         sufficient = named(row, ReasonCode.SUFFICIENT, ReasonCode.TOO_FEW);
-        Stream.of(row.counted(), row.refutedBy()).flatMap(List::stream).forEach(this::bears);
+        Stream.of(row.counted(), row.refutedBy()).flatMap(List::stream).forEach(this::addRelevant);
         for (DisregardedEvidence each : row.notCounted()) {
-            bears(each.evidence());
+            addRelevant(each.evidence());
             notCounted.computeIfAbsent(each.evidence(), id -> new HashMap<>()).putIfAbsent(each.stance(), each);
         }
     }
 
-    private void bears(EvidenceId record) {
-        bearing.put(record.value(), record);
+    private void addRelevant(EvidenceId record) {
+        relevant.put(record.value(), record);
     }
 
     private static Set<EvidenceId> named(ItemAssessment row, ReasonCode... codes) {
@@ -50,6 +50,7 @@ final class ItemEvidenceEffects {
         return named;
     }
 
+    /** Returns the effect of a record with a stance. */
     EvidenceEffect of(EvidenceId record, Stance stance) {
         if (stance == Stance.REFUTES && refuting.contains(record)) {
             return direct.contains(record) ? EvidenceEffect.DIRECT : EvidenceEffect.INDIRECT;
@@ -62,12 +63,12 @@ final class ItemEvidenceEffects {
                 .flatMap(each -> Stream.ofNullable(ofRecord.get(each)))
                 .findFirst()
                 .map(EvidenceEffect::of)
-                .orElse(bearing.containsKey(record.value()) ? EvidenceEffect.OTHER_STANCE : EvidenceEffect.ABSENT);
+                .orElse(relevant.containsKey(record.value()) ? EvidenceEffect.OTHER_STANCE : EvidenceEffect.ABSENT);
     }
 
-    /** The record of that id, if it bears on the item, whether or not it counts. */
-    Optional<EvidenceId> bearing(String id) {
-        return Optional.ofNullable(bearing.get(id));
+    /** Returns the record with an id, if it is relevant to the item, whether or not it counts. */
+    Optional<EvidenceId> findRelevant(String id) {
+        return Optional.ofNullable(relevant.get(id));
     }
 
     Set<EvidenceId> counted() {
@@ -78,12 +79,12 @@ final class ItemEvidenceEffects {
         return refuting;
     }
 
-    /** The refutations on which the verdict rests: the direct ones if there are any. */
+    /** Returns the refutations that decide the verdict: the direct ones if there are any. */
     Set<EvidenceId> decisiveRefutations() {
         return direct.isEmpty() ? refuting : direct;
     }
 
-    /** The supports that are enough by themselves; not known, and so none, where the item is refuted. */
+    /** Returns the supports that are sufficient; none where the item is refuted, since its row does not show them. */
     Set<EvidenceId> sufficient() {
         return sufficient;
     }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A verdict that is another in the later assessment.
+ * A changed verdict on a theme, a principle or the code.
  *
- * @param id the theme or principle that it is on; absent for the code as a whole
+ * @param id the theme or principle; absent for the code as a whole
  * @param from the verdict before
  * @param to the verdict now
  */
@@ -22,7 +22,7 @@ public record VerdictChange(Optional<ItemId> id, Verdict from, Verdict to) {
         Objects.requireNonNull(to, "to");
     }
 
-    /** The change in a sentence. */
+    /** Returns the change as a sentence. */
     public String text() {
         return id.map(of -> sentence(of, from, to))
                 .orElseGet(() -> AssessmentMessages.of("change.code", Map.of("from", from.name(), "to", to.name())));

@@ -1,8 +1,9 @@
 package io.github.sscop.assessment.verification;
 
-import static io.github.sscop.assessment.verification.ComparedField.each;
-import static io.github.sscop.assessment.verification.ComparedField.maybe;
-import static io.github.sscop.assessment.verification.ComparedField.one;
+import static io.github.sscop.assessment.verification.ComparedField.list;
+import static io.github.sscop.assessment.verification.ComparedField.optional;
+import static io.github.sscop.assessment.verification.ComparedField.required;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
@@ -24,125 +25,128 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every part of an assessment's result and of its rows. */
+/** The compared fields of an assessment and of its rows. */
 final class AssessmentFields {
 
-    /** The parts of the whole, but for its inputs and its rows. */
+    /** The fields of the whole, without its basis and its rows. */
     static final List<ComparedField<Assessment>> OF_ASSESSMENT = List.of(
-            one("subject", Assessment::subject, AssessmentFields::words),
-            maybe("seniorResponsibleOwner", Assessment::seniorResponsibleOwner, SeniorResponsibleOwner::name),
-            one("verdict", Assessment::verdict, Verdict::name),
-            each("reasons", Assessment::reasons, AssessmentFields::words),
-            one("counts", Assessment::counts, AssessmentFields::words),
-            each("acceptedRisks", Assessment::acceptedRisks, risk -> risk.item() + " until " + risk.until()),
-            each("calendar", Assessment::calendar, entry -> entry.item() + " " + entry.to() + " on " + entry.on()),
-            each("rules", Assessment::rules, trace -> trace.rule() + " on " + trace.evidence() + ": " + trace.result()),
-            each(
+            required("subject", Assessment::subject, AssessmentFields::text),
+            optional("seniorResponsibleOwner", Assessment::seniorResponsibleOwner, SeniorResponsibleOwner::name),
+            required("verdict", Assessment::verdict, Verdict::name),
+            list("reasons", Assessment::reasons, AssessmentFields::text),
+            required("counts", Assessment::counts, AssessmentFields::text),
+            list("acceptedRisks", Assessment::acceptedRisks, risk -> risk.item() + " until " + risk.until()),
+            list("calendar", Assessment::calendar, entry -> entry.item() + " " + entry.to() + " on " + entry.on()),
+            list(
+                    "rules",
+                    Assessment::rules,
+                    result -> result.rule() + " on " + result.evidence() + ": " + result.result()),
+            list(
                     "remarks",
                     Assessment::remarks,
                     remark -> remark.code()
                             + remark.item().map(item -> " at " + item).orElse("")
-                            + words(remark.evidence())));
+                            + text(remark.evidence())));
 
     static final List<ComparedField<ThemeAssessment>> OF_THEME = List.of(
-            one("verdict", ThemeAssessment::verdict, Verdict::name),
-            each("reasons", ThemeAssessment::reasons, AssessmentFields::words));
+            required("verdict", ThemeAssessment::verdict, Verdict::name),
+            list("reasons", ThemeAssessment::reasons, AssessmentFields::text));
 
     static final List<ComparedField<PrincipleAssessment>> OF_PRINCIPLE = List.of(
-            one("theme", PrincipleAssessment::theme, ItemId::value),
-            one("verdict", PrincipleAssessment::verdict, Verdict::name),
-            each("reasons", PrincipleAssessment::reasons, AssessmentFields::words),
-            maybe("declared", PrincipleAssessment::declared, Enum::name),
-            one("agreement", PrincipleAssessment::agreement, Enum::name));
+            required("theme", PrincipleAssessment::theme, ItemId::value),
+            required("verdict", PrincipleAssessment::verdict, Verdict::name),
+            list("reasons", PrincipleAssessment::reasons, AssessmentFields::text),
+            optional("declared", PrincipleAssessment::declared, Enum::name),
+            required("agreement", PrincipleAssessment::agreement, Enum::name));
 
     static final List<ComparedField<ItemAssessment>> OF_ITEM = List.of(
-            maybe("principle", ItemAssessment::principle, ItemId::value),
-            maybe("obligation", ItemAssessment::obligation, Enum::name),
-            one("verdict", ItemAssessment::verdict, Verdict::name),
-            each("reasons", ItemAssessment::reasons, AssessmentFields::words),
-            each("counted", ItemAssessment::counted, EvidenceId::value),
-            each("refutedBy", ItemAssessment::refutedBy, EvidenceId::value),
-            each("notCounted", ItemAssessment::notCounted, each -> each.state() + " " + each.evidence()),
-            one("vendorOnly", ItemAssessment::vendorOnly, String::valueOf),
-            one("singleOriginator", ItemAssessment::singleOriginator, String::valueOf),
-            maybe("declared", ItemAssessment::declared, Enum::name),
-            maybe("agreement", ItemAssessment::agreement, Enum::name),
-            maybe("nextAction", ItemAssessment::nextAction, ValueWording::quoted),
-            maybe("risk", ItemAssessment::risk, ValueWording::quoted),
-            each(
+            optional("principle", ItemAssessment::principle, ItemId::value),
+            optional("obligation", ItemAssessment::obligation, Enum::name),
+            required("verdict", ItemAssessment::verdict, Verdict::name),
+            list("reasons", ItemAssessment::reasons, AssessmentFields::text),
+            list("counted", ItemAssessment::counted, EvidenceId::value),
+            list("refutedBy", ItemAssessment::refutedBy, EvidenceId::value),
+            list("notCounted", ItemAssessment::notCounted, each -> each.state() + " " + each.evidence()),
+            required("vendorOnly", ItemAssessment::vendorOnly, String::valueOf),
+            required("singleOriginator", ItemAssessment::singleOriginator, String::valueOf),
+            optional("declared", ItemAssessment::declared, Enum::name),
+            optional("agreement", ItemAssessment::agreement, Enum::name),
+            optional("nextAction", ItemAssessment::nextAction, ValueWording::quoted),
+            optional("risk", ItemAssessment::risk, ValueWording::quoted),
+            list(
                     "stepsToMeet",
                     ItemAssessment::stepsToMeet,
-                    step -> step.action() + words(step.evidence().map(List::of).orElse(List.of()))),
-            each("indispensableEvidence", ItemAssessment::indispensableEvidence, EvidenceId::value));
+                    step -> step.action() + text(step.evidence().map(List::of).orElse(List.of()))),
+            list("indispensableEvidence", ItemAssessment::indispensableEvidence, EvidenceId::value));
 
     private AssessmentFields() {}
 
-    /** Every part that is not the same in two assessments of the same code. */
+    /** Returns every field that differs between two assessments of the same code. */
     static List<Mismatch> mismatches(Assessment recorded, Assessment replayed) {
-        List<Mismatch> found = new ArrayList<>();
-        compare(found, OF_ASSESSMENT, recorded, replayed, Optional.empty(), "The assessment");
-        compareRows(found, OF_THEME, recorded.themes(), ThemeAssessment::id, id -> replayed.theme(id), "Theme ");
+        List<Mismatch> mismatches = new ArrayList<>();
+        compare(mismatches, OF_ASSESSMENT, recorded, replayed, Optional.empty(), "The assessment");
+        compareRows(mismatches, OF_THEME, recorded.themes(), ThemeAssessment::id, id -> replayed.theme(id), "Theme ");
         compareRows(
-                found,
+                mismatches,
                 OF_PRINCIPLE,
                 recorded.principles(),
                 PrincipleAssessment::id,
                 id -> replayed.principle(id),
                 "Principle ");
-        compareRows(found, OF_ITEM, recorded.items(), ItemAssessment::id, id -> replayed.item(id), "Item ");
-        return found;
+        compareRows(mismatches, OF_ITEM, recorded.items(), ItemAssessment::id, id -> replayed.item(id), "Item ");
+        return mismatches;
     }
 
     private static <R> void compareRows(
-            List<Mismatch> found,
-            List<ComparedField<R>> parts,
+            List<Mismatch> mismatches,
+            List<ComparedField<R>> fields,
             List<R> rows,
             Function<R, ItemId> idOf,
             Function<ItemId, R> replayed,
             String level) {
         for (R row : rows) {
             ItemId id = idOf.apply(row);
-            compare(found, parts, row, replayed.apply(id), Optional.of(id), level + id);
+            compare(mismatches, fields, row, replayed.apply(id), Optional.of(id), level + id);
         }
     }
 
     private static <R> void compare(
-            List<Mismatch> found,
-            List<ComparedField<R>> parts,
+            List<Mismatch> mismatches,
+            List<ComparedField<R>> fields,
             R recorded,
             R replayed,
             Optional<ItemId> element,
-            String what) {
-        for (ComparedField<R> part : parts) {
-            part.first()
+            String owner) {
+        for (ComparedField<R> field : fields) {
+            field.firstDifference()
                     .apply(recorded, replayed)
-                    .ifPresent(pair -> found.add(new Mismatch(
+                    .ifPresent(pair -> mismatches.add(new Mismatch(
                             MismatchCode.RESULT,
                             element,
                             Map.of(
-                                    "what", what,
-                                    "part", part.name(),
+                                    "what", owner,
+                                    "part", field.name(),
                                     "recorded", pair.recorded(),
                                     "replayed", pair.replayed()))));
         }
     }
 
-    private static String words(Reason reason) {
-        return reason.code() + words(reason.evidence());
+    private static String text(Reason reason) {
+        return reason.code() + text(reason.evidence());
     }
 
-    private static String words(List<EvidenceId> evidence) {
+    private static String text(List<EvidenceId> evidence) {
         return evidence.isEmpty() ? "" : " " + ValueWording.listed(evidence);
     }
 
-    private static String words(Subject subject) {
+    private static String text(Subject subject) {
         return Stream.of(subject.organisation(), subject.product(), subject.version(), subject.digest())
                 .flatMap(Optional::stream)
                 .map(Objects::toString)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(VerdictCounts counts) {
+    private static String text(VerdictCounts counts) {
         return "claims " + counts.claims() + ", provisions " + counts.provisions() + ", principles "
                 + counts.principles();
     }

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something in which a recorded assessment and its replay are not the same.
+ * A difference between a recorded assessment and its replay.
  *
- * @param code what, for programs
- * @param element the theme, principle or item that it is about, if it is about one
- * @param arguments what its sentence speaks of, by name: the part of the result, what is recorded, what is replayed
+ * @param code the stable code of the difference
+ * @param element the theme, principle or item that it is about, if there is one
+ * @param arguments the arguments of its sentence by name: the field, the recorded value, the replayed value
  */
 public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, String> arguments) {
 
@@ -22,12 +22,12 @@ public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, 
         arguments = Arguments.of(arguments);
     }
 
-    /** An input that is not the same. */
+    /** Creates the difference of an input. */
     static Mismatch of(MismatchCode code, String recorded, String replayed) {
         return new Mismatch(code, Optional.empty(), Map.of("recorded", recorded, "replayed", replayed));
     }
 
-    /** The mismatch in a sentence. */
+    /** Returns the difference as a sentence. */
     public String text() {
         boolean alike =
                 code == MismatchCode.RESULT && Objects.equals(arguments.get("recorded"), arguments.get("replayed"));

@@ -1,22 +1,21 @@
 package io.github.sscop.assessment.verification;
 
-
-/** What a recorded assessment and its replay do not agree on, as a stable code. */
+/** The stable code of a difference between a recorded assessment and its replay. */
 public enum MismatchCode {
-    /** It is of another code, edition or catalog than the assessor's. */
+    /** The code, its edition or its catalog is not the assessor's. */
     CODE,
-    /** It is by another policy, or another text of the policy, than the assessor's. */
+    /** The policy or its text is not the assessor's. */
     POLICY,
-    /** Other rules of one's own ran than the assessor's. */
+    /** The rules beside the policy's are not the assessor's. */
     OWN_RULES,
-    /** It is of another submission, or another text of the submission. */
+    /** The submission or its text differs. */
     SUBMISSION,
     /** The submission is not about the code. */
     NOT_ABOUT_CODE,
-    /** No assessment can be made on its as-of date. */
+    /** No assessment can be made for its as-of date. */
     AS_OF,
-    /** Another program, or another version of it, made it. */
+    /** The program or its version differs. */
     PRODUCER,
-    /** From the same inputs, a part of the result comes out otherwise. */
+    /** From the same inputs, a field of the result differs. */
     RESULT
 }

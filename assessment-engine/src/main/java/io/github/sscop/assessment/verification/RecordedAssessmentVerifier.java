@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The comparison of a recorded assessment with a fresh one: first by what both were made from and, where that is the same, by
- * every field of the result.
+ * The verifier of recorded assessments: compares a recorded assessment with a fresh one, first by their inputs and, where these
+ * are the same, by every field of the result.
  */
 public final class RecordedAssessmentVerifier {
 
@@ -31,9 +31,9 @@ public final class RecordedAssessmentVerifier {
      * Compares a recorded assessment with a fresh one.
      *
      * @param recorded the recorded assessment
-     * @param basis what the fresh one is made from
+     * @param basis the inputs of the fresh one
      * @param codes the codes that the submission is about
-     * @param fresh makes the fresh assessment; only asked where both are made from the same
+     * @param fresh computes the fresh assessment; called only if the inputs are the same
      */
     public static VerificationResult verify(
             Assessment recorded, AssessmentBasis basis, List<EditionId> codes, Supplier<Assessment> fresh) {
@@ -42,20 +42,21 @@ public final class RecordedAssessmentVerifier {
 
     private VerificationResult result(Assessment assessment, List<EditionId> codes, Supplier<Assessment> fresh) {
         if (!recorded.hasCodeOf(replayed)) {
-            input(MismatchCode.CODE, inputs -> called(inputs.code()));
+            addMismatch(MismatchCode.CODE, basis -> text(basis.code()));
         }
         if (!recorded.policy().equals(replayed.policy())) {
-            input(MismatchCode.POLICY, inputs -> called(inputs.policy()));
+            addMismatch(MismatchCode.POLICY, basis -> text(basis.policy()));
         }
         if (!recorded.ownRules().equals(replayed.ownRules())) {
-            input(MismatchCode.OWN_RULES, inputs -> inputs.ownRules().isEmpty() ? "none" : listed(inputs.ownRules()));
+            addMismatch(
+                    MismatchCode.OWN_RULES, basis -> basis.ownRules().isEmpty() ? "none" : joined(basis.ownRules()));
         }
         if (!recorded.submission().equals(replayed.submission())) {
-            input(MismatchCode.SUBMISSION, inputs -> called(inputs.submission()));
+            addMismatch(MismatchCode.SUBMISSION, basis -> text(basis.submission()));
         }
         if (!codes.contains(replayed.code().id())) {
             mismatches.add(
-                    Mismatch.of(MismatchCode.NOT_ABOUT_CODE, replayed.code().toString(), listed(codes)));
+                    Mismatch.of(MismatchCode.NOT_ABOUT_CODE, replayed.code().toString(), joined(codes)));
         }
         if (!PartialDate.isRepresentable(recorded.asOf())) {
             mismatches.add(Mismatch.of(MismatchCode.AS_OF, recorded.asOf().toString(), "none"));
@@ -66,30 +67,29 @@ public final class RecordedAssessmentVerifier {
         return new VerificationResult(recorded, replayed, mismatches, remarks());
     }
 
-    private void input(MismatchCode code, Function<AssessmentBasis, String> words) {
-        mismatches.add(Mismatch.of(code, words.apply(recorded), words.apply(replayed)));
+    private void addMismatch(MismatchCode code, Function<AssessmentBasis, String> value) {
+        mismatches.add(Mismatch.of(code, value.apply(recorded), value.apply(replayed)));
     }
 
     private List<Mismatch> remarks() {
         return recorded.producedBy().equals(replayed.producedBy())
                 ? List.of()
-                : List.of(Mismatch.of(
-                        MismatchCode.PRODUCER, called(recorded.producedBy()), called(replayed.producedBy())));
+                : List.of(Mismatch.of(MismatchCode.PRODUCER, text(recorded.producedBy()), text(replayed.producedBy())));
     }
 
-    private static String called(Code code) {
+    private static String text(Code code) {
         return code + " (" + code.digest() + ")";
     }
 
-    private static String called(DocumentRef document) {
+    private static String text(DocumentRef document) {
         return document.id() + " (" + document.digest() + ")";
     }
 
-    private static String called(Producer producer) {
+    private static String text(Producer producer) {
         return producer.name() + " " + producer.version();
     }
 
-    private static String listed(List<?> words) {
-        return String.join(", ", words.stream().map(Object::toString).toList());
+    private static String joined(List<?> value) {
+        return String.join(", ", value.stream().map(Object::toString).toList());
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Whether a recorded assessment is what comes of its inputs.
+ * The result of the verification of a recorded assessment.
  *
- * @param recorded what the recorded assessment says that it was made from
- * @param replayed what it was replayed from
- * @param mismatches every input that is not the same; if all are, every part of the result that is not
- * @param remarks what is not the same and makes no difference by itself: the version of the program
+ * @param recorded the inputs that the recorded assessment gives
+ * @param replayed the inputs of the replay
+ * @param mismatches every input that differs; if none does, every field of the result that differs
+ * @param remarks differences without influence: the version of the program
  */
 public record VerificationResult(
         AssessmentBasis recorded, AssessmentBasis replayed, List<Mismatch> mismatches, List<Mismatch> remarks) {
@@ -22,7 +22,7 @@ public record VerificationResult(
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether the recorded assessment is the same as its replay, but for the program that made it. */
+    /** Returns whether the recorded assessment is the same as its replay, apart from the program that produced it. */
     public boolean isSame() {
         return mismatches.isEmpty();
     }

@@ -2,11 +2,11 @@ package io.github.sscop.engine.admissibility;
 
 import static io.github.sscop.engine.time.DateRanges.earlier;
 import static io.github.sscop.engine.time.DateRanges.later;
+
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.EvidenceProfile;
-import io.github.sscop.engine.relevance.EvidenceProfiler;
 import io.github.sscop.engine.relevance.PlaceholderDetector;
 import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.engine.relevance.RelevanceIndex;
@@ -29,104 +29,107 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which states hold of a record in the way it bears on a target: the table of evidence states.
+ * The table of evidence statuses: decides which of them keep a record from counting for a criterion.
  *
- * <p>Duplicates are told later, among the records of which none of these holds. Each state that depends on the day holds
- * from some day on or until some day, so that the days on which a record may count are known without asking about each.
+ * <p>Duplicates are found later, among the records for which no status of this table holds. Each status that depends on the day
+ * begins or ends on one day, so that the days on which a record is admissible are computed without evaluating each of them.
  */
 public final class AdmissibilityTable {
 
-    private static final List<EvidenceStatus> STATES =
+    private static final List<EvidenceStatus> STATUSES =
             List.copyOf(EnumSet.range(EvidenceStatus.FUTURE, EvidenceStatus.NOT_INDEPENDENT));
 
-    private static final List<EvidenceStatus> LASTING = STATES.stream()
-            .filter(state -> !Set.of(
+    private static final List<EvidenceStatus> PERMANENT = STATUSES.stream()
+            .filter(status -> !Set.of(
                             EvidenceStatus.FUTURE,
                             EvidenceStatus.REJECTED,
                             EvidenceStatus.SUPERSEDED,
                             EvidenceStatus.EXPIRED,
                             EvidenceStatus.STALE,
                             EvidenceStatus.NOT_INDEPENDENT)
-                    .contains(state))
+                    .contains(status))
             .toList();
 
-    private final SupersessionIndex supersession;
+    private final SupersessionIndex supersessionIndex;
 
-    public AdmissibilityTable(RelevanceIndex relevances) {
-        this.supersession = new SupersessionIndex(relevances, AdmissibilityTable::meetsRequirements);
+    /** Creates the table for the records of a submission. */
+    public AdmissibilityTable(RelevanceIndex relevanceIndex) {
+        this.supersessionIndex = new SupersessionIndex(relevanceIndex, AdmissibilityTable::meetsRequirements);
     }
 
-    public SupersessionIndex supersession() {
-        return supersession;
+    /** Returns the index of supersessions. */
+    public SupersessionIndex supersessionIndex() {
+        return supersessionIndex;
     }
 
-    /** The states that hold on a day, in the order of the table; none if the record may count. */
-    List<EvidenceStatus> of(Relevance relevance, Criterion criterion, LocalDate on) {
-        List<EvidenceStatus> held = new ArrayList<>(0);
-        for (EvidenceStatus state : STATES) {
-            if (holds(state, relevance, criterion, on)) {
-                held.add(state);
+    /** Returns the statuses that hold on a day, in the order of the table; none if the record is admissible. */
+    List<EvidenceStatus> statuses(Relevance relevance, Criterion criterion, LocalDate day) {
+        List<EvidenceStatus> statuses = new ArrayList<>(0);
+        for (EvidenceStatus status : STATUSES) {
+            if (holds(status, relevance, criterion, day)) {
+                statuses.add(status);
             }
         }
-        return held;
+        return statuses;
     }
 
-    /** Whether none of the states holds on a day. */
-    public boolean isAdmissible(Relevance relevance, Criterion criterion, LocalDate on) {
-        for (EvidenceStatus state : STATES) {
-            if (holds(state, relevance, criterion, on)) {
+    /** Returns whether no status of the table holds on a day. */
+    public boolean isAdmissible(Relevance relevance, Criterion criterion, LocalDate day) {
+        for (EvidenceStatus status : STATUSES) {
+            if (holds(status, relevance, criterion, day)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holds(EvidenceStatus state, Relevance relevance, Criterion criterion, LocalDate on) {
-        return switch (state) {
-            case FUTURE -> on.isBefore(relevance.profile().from());
-            case REJECTED -> !on.isBefore(relevance.profile().rejectedFrom(relevance.refutes()));
-            case SUPERSEDED -> supersession.of(relevance, criterion).covers(on);
-            case EXPIRED -> relevance.supports() && !on.isBefore(expiredFrom(relevance));
-            case STALE -> relevance.supports() && !on.isBefore(staleFrom(relevance, criterion));
-            case NOT_INDEPENDENT -> relevance.supports() && on.isBefore(independentFrom(relevance, criterion));
-            default -> lasts(state, relevance, criterion);
+    private boolean holds(EvidenceStatus status, Relevance relevance, Criterion criterion, LocalDate day) {
+        return switch (status) {
+            case FUTURE -> day.isBefore(relevance.profile().effectiveFrom());
+            case REJECTED -> !day.isBefore(relevance.profile().rejectedFrom(relevance.refutes()));
+            case SUPERSEDED ->
+                supersessionIndex.supersededDays(relevance, criterion).covers(day);
+            case EXPIRED -> relevance.supports() && !day.isBefore(expiredFrom(relevance));
+            case STALE -> relevance.supports() && !day.isBefore(staleFrom(relevance, criterion));
+            case NOT_INDEPENDENT -> relevance.supports() && day.isBefore(independentFrom(relevance, criterion));
+            default -> holdsPermanently(status, relevance, criterion);
         };
     }
 
-    /** Whether a state holds, whatever the day. */
-    private static boolean lasts(EvidenceStatus state, Relevance relevance, Criterion criterion) {
+    /** Returns whether a status holds that does not depend on the day. */
+    private static boolean holdsPermanently(EvidenceStatus status, Relevance relevance, Criterion criterion) {
         EvidenceProfile profile = relevance.profile();
-        if (state == EvidenceStatus.OTHER_SUBJECT) {
-            return profile.difference(relevance.supports()).isPresent();
+        if (status == EvidenceStatus.OTHER_SUBJECT) {
+            return profile.mismatch(relevance.supports()).isPresent();
         }
-        if (state == EvidenceStatus.NO_STANCE) {
+        if (status == EvidenceStatus.NO_STANCE) {
             return relevance.stance().isEmpty();
         }
         return relevance.supports()
-                && switch (state) {
+                && switch (status) {
                     case SELF_REFERENCE -> profile.refersToSubmission();
                     case PLACEHOLDER -> placeholder(relevance).isPresent();
                     case UNLOCATED -> isUnlocated(profile.record(), criterion.requirements());
                     case UNDATED -> isUndated(profile, criterion.requirements());
                     case UNACCEPTED_KIND ->
                         !criterion.requirements().accepts(profile.record().kind());
-                    default -> throw new IllegalArgumentException(state + " does not last");
+                    default -> throw new IllegalArgumentException(status + " depends on the day");
                 };
     }
 
-    /** Whether a support does what the policy asks, but for its date and its independence. */
+    /** Returns whether a support meets the policy's requirements, age and independence aside. */
     private static boolean meetsRequirements(Relevance support, Criterion criterion) {
-        return !lasts(EvidenceStatus.PLACEHOLDER, support, criterion)
-                && !lasts(EvidenceStatus.UNLOCATED, support, criterion)
-                && !lasts(EvidenceStatus.UNDATED, support, criterion)
-                && !lasts(EvidenceStatus.UNACCEPTED_KIND, support, criterion);
+        return !holdsPermanently(EvidenceStatus.PLACEHOLDER, support, criterion)
+                && !holdsPermanently(EvidenceStatus.UNLOCATED, support, criterion)
+                && !holdsPermanently(EvidenceStatus.UNDATED, support, criterion)
+                && !holdsPermanently(EvidenceStatus.UNACCEPTED_KIND, support, criterion);
     }
 
     private static Optional<String> placeholder(Relevance relevance) {
         Optional<String> ofRecord = relevance.profile().placeholder();
         return ofRecord.isPresent() || relevance.argument().isEmpty()
                 ? ofRecord
-                : relevance.argument().filter(PlaceholderDetector::isText);
+                : relevance.argument().filter(PlaceholderDetector::isPlaceholderText);
     }
 
     private static boolean isUnlocated(Evidence record, EvidenceRequirements requirements) {
@@ -137,29 +140,29 @@ public final class AdmissibilityTable {
     }
 
     private static boolean isUndated(EvidenceProfile profile, EvidenceRequirements requirements) {
-        boolean lacksOwn = requirements.dated() && profile.record().date().isEmpty();
-        boolean lacksAge = profile.age().isEmpty()
+        boolean lacksOwnDate = requirements.dated() && profile.record().date().isEmpty();
+        boolean lacksAgeDate = profile.ageDate().isEmpty()
                 && requirements.freshnessOf(profile.record().kind()).isPresent();
-        return lacksOwn || lacksAge;
+        return lacksOwnDate || lacksAgeDate;
     }
 
     // Days
 
-    /** The days on which none of the states holds. */
+    /** Returns the days on which no status of the table holds. */
     public DateRanges admissibleDays(Relevance relevance, Criterion criterion) {
-        for (EvidenceStatus state : LASTING) {
-            if (lasts(state, relevance, criterion)) {
+        for (EvidenceStatus status : PERMANENT) {
+            if (holdsPermanently(status, relevance, criterion)) {
                 return DateRanges.NONE;
             }
         }
         EvidenceProfile profile = relevance.profile();
-        LocalDate from = profile.from();
+        LocalDate from = profile.effectiveFrom();
         LocalDate until = profile.rejectedFrom(relevance.refutes());
         if (relevance.supports()) {
             from = later(from, independentFrom(relevance, criterion));
             until = earlier(until, earlier(expiredFrom(relevance), staleFrom(relevance, criterion)));
         }
-        return DateRanges.between(from, until).without(supersession.of(relevance, criterion));
+        return DateRanges.between(from, until).without(supersessionIndex.supersededDays(relevance, criterion));
     }
 
     private static LocalDate expiredFrom(Relevance relevance) {
@@ -172,13 +175,13 @@ public final class AdmissibilityTable {
         return until.isPresent() ? until.get().plusDays(1) : LocalDate.MAX;
     }
 
-    /** The last day on which the record is fresh, if it ever stops to be. */
+    /** Returns the last day on which the record is fresh, if its freshness is limited. */
     private static Optional<LocalDate> freshUntil(Relevance relevance, Criterion criterion) {
         Optional<Period> freshness =
                 criterion.requirements().freshnessOf(relevance.record().kind());
-        Optional<LocalDate> age = relevance.profile().age();
-        return freshness.isPresent() && age.isPresent()
-                ? Optional.of(age.get().plus(freshness.get()))
+        Optional<LocalDate> ageDate = relevance.profile().ageDate();
+        return freshness.isPresent() && ageDate.isPresent()
+                ? Optional.of(ageDate.get().plus(freshness.get()))
                 : Optional.empty();
     }
 
@@ -188,16 +191,16 @@ public final class AdmissibilityTable {
 
     // Words
 
-    /** What the sentence about a state speaks of that holds on a day. */
-    Map<String, String> arguments(EvidenceStatus state, Relevance relevance, Criterion criterion, LocalDate on) {
+    /** Returns the arguments of the sentence about a status that holds on a day. */
+    Map<String, String> arguments(EvidenceStatus status, Relevance relevance, Criterion criterion, LocalDate day) {
         Evidence record = relevance.record();
         EvidenceRequirements requirements = criterion.requirements();
-        return switch (state) {
-            case FUTURE -> Map.of("date", futureDate(record, on).toString(), "asOf", on.toString());
+        return switch (status) {
+            case FUTURE -> Map.of("date", futureDate(record, day).toString(), "asOf", day.toString());
             case OTHER_SUBJECT ->
-                different(relevance.profile().difference(relevance.supports()).orElseThrow());
+                mismatch(relevance.profile().mismatch(relevance.supports()).orElseThrow());
             case REJECTED -> rejected(record.review().orElseThrow());
-            case SUPERSEDED -> Map.of("by", supersededBy(relevance, criterion, on));
+            case SUPERSEDED -> Map.of("by", supersededBy(relevance, criterion, day));
             case SELF_REFERENCE -> Map.of("location", record.location().orElseThrow());
             case PLACEHOLDER ->
                 Map.of("text", placeholder(relevance).orElseThrow().strip());
@@ -212,42 +215,45 @@ public final class AdmissibilityTable {
                         requirements.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", ")));
             case NOT_INDEPENDENT ->
                 Map.of(
-                        "found", relevance.profile().independence(on).name(),
+                        "found", relevance.profile().independence(day).name(),
                         "asked", requirements.independence().name());
             case NO_STANCE, UNLOCATED, UNDATED, DUPLICATE, COUNTED -> Map.of();
         };
     }
 
-    private static PartialDate futureDate(Evidence record, LocalDate on) {
+    private static PartialDate futureDate(Evidence record, LocalDate day) {
         return record.occurredOn()
-                .filter(date -> date.firstDay().isAfter(on))
+                .filter(date -> date.firstDay().isAfter(day))
                 .or(record::recordedOn)
                 .orElseThrow();
     }
 
-    private static Map<String, String> different(SubjectMismatch difference) {
-        return Map.of("part", difference.part(), "bound", difference.bound(), "expected", difference.expected());
+    private static Map<String, String> mismatch(SubjectMismatch mismatch) {
+        return Map.of("part", mismatch.part(), "bound", mismatch.bound(), "expected", mismatch.expected());
     }
 
     private static Map<String, String> rejected(Review review) {
         return Map.of("by", review.by(), "on", review.on().toString());
     }
 
-    private String supersededBy(Relevance relevance, Criterion criterion, LocalDate on) {
-        return ValueWording.listed(supersession.by(relevance, criterion).stream()
-                .filter(by -> by.days().covers(on))
-                .map(by -> by.naming().record().id())
+    private String supersededBy(Relevance relevance, Criterion criterion, LocalDate day) {
+        return ValueWording.listed(supersessionIndex.superseders(relevance, criterion).stream()
+                .filter(superseder -> superseder.days().covers(day))
+                .map(superseder -> superseder.naming().record().id())
                 .toList());
     }
 
     private static Map<String, String> stale(Relevance relevance, Criterion criterion) {
         Evidence record = relevance.record();
-        LocalDate age = relevance.profile().age().orElseThrow();
+        LocalDate ageDate = relevance.profile().ageDate().orElseThrow();
         return Map.of(
-                "date", record.date().map(PartialDate::toString).orElseGet(age::toString),
+                "date", record.date().map(PartialDate::toString).orElseGet(ageDate::toString),
                 "kind", record.kind().value(),
                 "freshness",
-                        ValueWording.of(criterion.requirements().freshnessOf(record.kind()).orElseThrow()),
+                        ValueWording.of(criterion
+                                .requirements()
+                                .freshnessOf(record.kind())
+                                .orElseThrow()),
                 "until", freshUntil(relevance, criterion).orElseThrow().toString());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.sscop.engine.admissibility;
 
-import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.DuplicateKey;
@@ -12,54 +11,58 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What bears on a target on a day, each with the states that keep it from counting; in the order of the records' ids.
+ * The evaluated evidence for a criterion on a day: all relevant records in the order of their ids, each with the statuses that
+ * keep it from counting.
  *
- * @param criterion the target
- * @param all everything that bears on it
+ * @param criterion the criterion
+ * @param records all relevant records
  * @param supports the supports that count
  * @param refutations the refutations that count
  */
-public record EvaluatedEvidence(Criterion criterion, List<EvaluatedRecord> all, List<Relevance> supports, List<Relevance> refutations) {
+public record EvaluatedEvidence(
+        Criterion criterion, List<EvaluatedRecord> records, List<Relevance> supports, List<Relevance> refutations) {
 
-    public static EvaluatedEvidence of(Criterion criterion, List<Relevance> relevances, AdmissibilityTable states, LocalDate on) {
-        List<EvaluatedRecord> weighed = new ArrayList<>(relevances.size());
+    /** Evaluates the records that are relevant to a criterion. */
+    public static EvaluatedEvidence of(
+            Criterion criterion, List<Relevance> relevances, AdmissibilityTable admissibility, LocalDate day) {
+        List<EvaluatedRecord> records = new ArrayList<>(relevances.size());
         for (Relevance relevance : relevances) {
-            List<EvidenceStatus> held = states.of(relevance, criterion, on);
+            List<EvidenceStatus> statuses = admissibility.statuses(relevance, criterion, day);
             Map<String, String> arguments =
-                    held.isEmpty() ? Map.of() : states.arguments(held.get(0), relevance, criterion, on);
-            weighed.add(new EvaluatedRecord(relevance, held, arguments));
+                    statuses.isEmpty() ? Map.of() : admissibility.arguments(statuses.get(0), relevance, criterion, day);
+            records.add(new EvaluatedRecord(relevance, statuses, arguments));
         }
-        findDuplicates(criterion, weighed);
+        markDuplicates(criterion, records);
         List<Relevance> supports = new ArrayList<>();
         List<Relevance> refutations = new ArrayList<>();
-        for (EvaluatedRecord each : weighed) {
+        for (EvaluatedRecord each : records) {
             if (each.counts() && each.relevance().supports()) {
                 supports.add(each.relevance());
             } else if (each.counts() && each.relevance().refutes()) {
                 refutations.add(each.relevance());
             }
         }
-        return new EvaluatedEvidence(criterion, weighed, supports, refutations);
+        return new EvaluatedEvidence(criterion, records, supports, refutations);
     }
 
-    /** Of supports that say the same, leaves the one that does most for sufficiency; ties go to the lowest id. */
-    private static void findDuplicates(Criterion criterion, List<EvaluatedRecord> weighed) {
-        Map<DuplicateKey, Relevance> best = new HashMap<>();
-        for (EvaluatedRecord each : weighed) {
+    /** Marks all but one of the supports with the same key: the one that does most for sufficiency stays; ties go to the lowest id. */
+    private static void markDuplicates(Criterion criterion, List<EvaluatedRecord> records) {
+        Map<DuplicateKey, Relevance> strongest = new HashMap<>();
+        for (EvaluatedRecord each : records) {
             if (isCountedSupport(each)) {
                 Relevance relevance = each.relevance();
-                Relevance other = best.get(relevance.profile().duplicateKey());
-                if (other == null || doesMore(relevance, other, criterion)) {
-                    best.put(relevance.profile().duplicateKey(), relevance);
+                Relevance other = strongest.get(relevance.profile().duplicateKey());
+                if (other == null || isStronger(relevance, other, criterion)) {
+                    strongest.put(relevance.profile().duplicateKey(), relevance);
                 }
             }
         }
-        for (int i = 0; i < weighed.size(); i++) {
-            EvaluatedRecord each = weighed.get(i);
+        for (int i = 0; i < records.size(); i++) {
+            EvaluatedRecord each = records.get(i);
             if (isCountedSupport(each)) {
-                Relevance counted = best.get(each.relevance().profile().duplicateKey());
+                Relevance counted = strongest.get(each.relevance().profile().duplicateKey());
                 if (counted != null && !counted.id().equals(each.relevance().id())) {
-                    weighed.set(i, duplicate(each.relevance(), counted));
+                    records.set(i, duplicate(each.relevance(), counted));
                 }
             }
         }
@@ -69,11 +72,18 @@ public record EvaluatedEvidence(Criterion criterion, List<EvaluatedRecord> all, 
         return each.counts() && each.relevance().supports();
     }
 
-    private static boolean doesMore(Relevance one, Relevance other, Criterion criterion) {
-        int more = Boolean.compare(one.suffices(criterion), other.suffices(criterion));
-        more = more == 0 ? Boolean.compare(one.isDirect(criterion), other.isDirect(criterion)) : more;
-        more = more == 0 ? Boolean.compare(one.isArgued(criterion), other.isArgued(criterion)) : more;
-        return (more == 0 ? Boolean.compare(one.isSampled(criterion), other.isSampled(criterion)) : more) > 0;
+    private static boolean isStronger(Relevance one, Relevance other, Criterion criterion) {
+        int difference = Boolean.compare(one.isSufficient(criterion), other.isSufficient(criterion));
+        if (difference == 0) {
+            difference = Boolean.compare(one.isDirect(criterion), other.isDirect(criterion));
+        }
+        if (difference == 0) {
+            difference = Boolean.compare(one.hasRequiredArgument(criterion), other.hasRequiredArgument(criterion));
+        }
+        if (difference == 0) {
+            difference = Boolean.compare(one.hasRequiredSample(criterion), other.hasRequiredSample(criterion));
+        }
+        return difference > 0;
     }
 
     private static EvaluatedRecord duplicate(Relevance relevance, Relevance counted) {

@@ -3,39 +3,37 @@ package io.github.sscop.engine.admissibility;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.engine.criteria.Criterion;
-import io.github.sscop.engine.relevance.DuplicateKey;
 import io.github.sscop.engine.relevance.Relevance;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A bearing and the states that keep it from counting.
+ * A record that is relevant to a criterion, with the statuses that keep it from counting.
  *
- * @param relevance the bearing
- * @param states the states that hold; none if it counts
- * @param arguments what the sentence about the first of them speaks of
+ * @param relevance the relevance of the record
+ * @param statuses the statuses that hold; none if it counts
+ * @param arguments the arguments of the sentence about the first status
  */
-public record EvaluatedRecord(Relevance relevance, List<EvidenceStatus> states, Map<String, String> arguments) {
+public record EvaluatedRecord(Relevance relevance, List<EvidenceStatus> statuses, Map<String, String> arguments) {
 
+    /** Returns whether the record counts. */
     public boolean counts() {
-        return states.isEmpty();
+        return statuses.isEmpty();
     }
 
-    /** Whether it would count if no other record said the same. */
+    /** Returns whether the record is admissible: it counts, unless another record is its duplicate and counts. */
     public boolean isAdmissible() {
-        return states.isEmpty() || states.get(0) == EvidenceStatus.DUPLICATE;
+        return statuses.isEmpty() || statuses.get(0) == EvidenceStatus.DUPLICATE;
     }
 
-    /** Whether it is one of those of which, counting, enough make the target met. */
-    public boolean mayMeet(Criterion criterion) {
-        return isAdmissible() && relevance.supports() && relevance.suffices(criterion);
+    /** Returns whether the record is an admissible and sufficient support. */
+    public boolean isSufficientSupport(Criterion criterion) {
+        return isAdmissible() && relevance.supports() && relevance.isSufficient(criterion);
     }
 
-    public DisregardedEvidence notCounted() {
+    /** Returns the record as an assessment lists it among those that do not count. */
+    public DisregardedEvidence toDisregardedEvidence() {
         return new DisregardedEvidence(
-                relevance.id(), relevance.stance(), states.get(0), states.subList(1, states.size()), arguments);
+                relevance.id(), relevance.stance(), statuses.get(0), statuses.subList(1, statuses.size()), arguments);
     }
 }

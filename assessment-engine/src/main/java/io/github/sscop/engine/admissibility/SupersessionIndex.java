@@ -20,37 +20,36 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
-/** Which records take the place of others, and on which days. */
+/** The index of supersessions: which records supersede which others, and on which days. */
 public final class SupersessionIndex {
 
     /**
-     * A record that names another, and the days on which it takes its place.
+     * A record that supersedes another, and the days on which it does.
      *
-     * @param naming the record that names the other
+     * @param naming the record that names the other in {@code supersedes}
      * @param days the days
      */
     record Superseder(EvidenceProfile naming, DateRanges days) {}
 
-    private final RelevanceIndex relevances;
+    private final RelevanceIndex relevanceIndex;
     private final BiPredicate<Relevance, Criterion> meetsRequirements;
     private final Map<EvidenceId, List<EvidenceProfile>> namedBy = new HashMap<>();
-    private final Map<EvidenceId, List<Superseder>> asSupport = new HashMap<>();
-    private final Map<SupersessionKey, List<Superseder>> asRefutation = new HashMap<>();
-    private final Map<SupersessionKey, DateRanges> days = new HashMap<>();
+    private final Map<EvidenceId, List<Superseder>> ofSupports = new HashMap<>();
+    private final Map<SupersessionKey, List<Superseder>> ofRefutations = new HashMap<>();
+    private final Map<SupersessionKey, DateRanges> supersededDays = new HashMap<>();
 
-    /** Support is superseded alike wherever it bears; a refutation, target by target. */
-    private record SupersessionKey(EvidenceId record, Optional<ItemId> refutedTarget) {}
+    /** A support is superseded alike at every criterion, a refutation criterion by criterion. */
+    private record SupersessionKey(EvidenceId record, Optional<ItemId> refutedCriterion) {}
 
     /**
-     * Starts.
+     * Creates the index.
      *
-     * @param meetsRequirements whether a support does what the policy asks at a target, but for the date on which it is looked at and
-     *     its independence
+     * @param meetsRequirements whether a support meets the policy's requirements at a criterion, age and independence aside
      */
-    SupersessionIndex(RelevanceIndex relevances, BiPredicate<Relevance, Criterion> meetsRequirements) {
-        this.relevances = relevances;
+    SupersessionIndex(RelevanceIndex relevanceIndex, BiPredicate<Relevance, Criterion> meetsRequirements) {
+        this.relevanceIndex = relevanceIndex;
         this.meetsRequirements = meetsRequirements;
-        for (ResolvedRecord resolved : relevances.records()) {
+        for (ResolvedRecord resolved : relevanceIndex.records()) {
             EvidenceProfile naming = resolved.profile();
             if (!naming.record().supersedes().isEmpty()) {
                 for (EvidenceId named : new LinkedHashSet<>(naming.record().supersedes())) {
@@ -60,116 +59,124 @@ public final class SupersessionIndex {
         }
     }
 
-    /** The days on which something takes the place of a record where it bears so. */
-    DateRanges of(Relevance relevance, Criterion criterion) {
+    /** Returns the days on which a record is superseded at a criterion. */
+    DateRanges supersededDays(Relevance relevance, Criterion criterion) {
         if (namedBy.isEmpty() || !namedBy.containsKey(relevance.id())) {
             return DateRanges.NONE;
         }
-        SupersessionKey key = new SupersessionKey(relevance.id(), relevance.refutes() ? Optional.of(criterion.id()) : Optional.empty());
-        DateRanges known = days.get(key);
-        if (known == null) {
+        SupersessionKey key = new SupersessionKey(
+                relevance.id(), relevance.refutes() ? Optional.of(criterion.id()) : Optional.empty());
+        DateRanges days = supersededDays.get(key);
+        if (days == null) {
             List<DateRanges> several = new ArrayList<>(1);
-            for (Superseder by : by(relevance, criterion)) {
-                several.add(by.days());
+            for (Superseder superseder : superseders(relevance, criterion)) {
+                several.add(superseder.days());
             }
-            known = DateRanges.union(several);
-            days.put(key, known);
+            days = DateRanges.union(several);
+            supersededDays.put(key, days);
         }
-        return known;
+        return days;
     }
 
-    /** What takes the place of a record where it bears so, in the order of the ids. */
-    List<Superseder> by(Relevance relevance, Criterion criterion) {
+    /** Returns the records that supersede a record at a criterion on any day, in the order of their ids. */
+    List<Superseder> superseders(Relevance relevance, Criterion criterion) {
         return relevance.refutes()
-                ? asRefutation.computeIfAbsent(
-                        new SupersessionKey(relevance.id(), Optional.of(criterion.id())), key -> byRefutation(relevance, criterion))
-                : bySupport(relevance.profile());
+                ? ofRefutations.computeIfAbsent(
+                        new SupersessionKey(relevance.id(), Optional.of(criterion.id())),
+                        key -> supersedersOfRefutation(relevance, criterion))
+                : supersedersOfSupport(relevance.profile());
     }
 
-    private List<Superseder> byRefutation(Relevance refutation, Criterion criterion) {
-        List<Superseder> some = new ArrayList<>(1);
-        for (Superseder by : bySupport(refutation.profile())) {
-            addUnlessNever(some, by.naming(), whereItMay(by, criterion));
+    private List<Superseder> supersedersOfRefutation(Relevance refutation, Criterion criterion) {
+        List<Superseder> superseders = new ArrayList<>(1);
+        for (Superseder superseder : supersedersOfSupport(refutation.profile())) {
+            addIfEffective(superseders, superseder.naming(), clearingDays(superseder, criterion));
         }
-        return some;
+        return superseders;
     }
 
-    private List<Superseder> bySupport(EvidenceProfile named) {
+    private List<Superseder> supersedersOfSupport(EvidenceProfile named) {
         EvidenceId id = named.record().id();
-        List<Superseder> known = asSupport.get(id);
-        if (known == null) {
-            known = new ArrayList<>(1);
+        List<Superseder> superseders = ofSupports.get(id);
+        if (superseders == null) {
+            superseders = new ArrayList<>(1);
             for (EvidenceProfile naming : namedBy.getOrDefault(id, List.of())) {
-                addUnlessNever(known, naming, days(naming, named));
+                addIfEffective(superseders, naming, effectiveDays(naming, named));
             }
-            asSupport.put(id, known);
+            ofSupports.put(id, superseders);
         }
-        return known;
+        return superseders;
     }
 
-    private static void addUnlessNever(List<Superseder> some, EvidenceProfile naming, DateRanges days) {
+    private static void addIfEffective(List<Superseder> superseders, EvidenceProfile naming, DateRanges days) {
         if (!days.equals(DateRanges.NONE)) {
-            some.add(new Superseder(naming, days));
+            superseders.add(new Superseder(naming, days));
         }
     }
 
-    private DateRanges days(EvidenceProfile naming, EvidenceProfile named) {
+    private DateRanges effectiveDays(EvidenceProfile naming, EvidenceProfile named) {
         EvidenceId id = naming.record().id();
         return DateRanges.union(List.of(
-                relevances.speaking(id, true, EvidenceProfiler.supersedes(naming, named, true)),
-                relevances.speaking(id, false, EvidenceProfiler.supersedes(naming, named, false))));
+                relevanceIndex.selectDays(id, true, EvidenceProfiler.supersessionDays(naming, named, true)),
+                relevanceIndex.selectDays(id, false, EvidenceProfiler.supersessionDays(naming, named, false))));
     }
 
     /**
-     * Of the days on which one record supersedes another, those on which it may do so to a refutation: only where it bears on
-     * the target and says which way, by a refutation, or by a support that would do there.
+     * Returns the days on which a superseding record clears a refutation at a criterion: those on which it is relevant to the
+     * criterion, with a stance, and each of its supports meets the policy's requirements there.
      */
-    private DateRanges whereItMay(Superseder by, Criterion criterion) {
-        List<RelevancePeriod> there = relevances.spells(criterion.id(), by.naming().record().id());
-        if (there.isEmpty()) {
+    private DateRanges clearingDays(Superseder superseder, Criterion criterion) {
+        List<RelevancePeriod> periods = relevanceIndex.periods(
+                criterion.id(), superseder.naming().record().id());
+        if (periods.isEmpty()) {
             return DateRanges.NONE;
         }
-        TreeSet<LocalDate> edges = new TreeSet<>(by.days().edges());
-        edges.add(relevances.asOf());
-        there.forEach(spell -> edges.addAll(List.of(spell.from(), spell.until())));
-        by.naming().record().review().ifPresent(review -> edges.add(review.on().firstDay()));
-        List<DateRanges> may = new ArrayList<>();
+        TreeSet<LocalDate> edges = new TreeSet<>(superseder.days().edges());
+        edges.add(relevanceIndex.asOf());
+        periods.forEach(period -> edges.addAll(List.of(period.from(), period.until())));
+        superseder
+                .naming()
+                .record()
+                .review()
+                .ifPresent(review -> edges.add(review.on().firstDay()));
+        List<DateRanges> clearing = new ArrayList<>();
         for (LocalDate edge : edges) {
             LocalDate next = edges.higher(edge);
-            if (next != null && by.days().covers(edge) && mayOn(edge, there, criterion)) {
-                may.add(DateRanges.between(edge, next));
+            if (next != null && superseder.days().covers(edge) && clearsOn(edge, periods, criterion)) {
+                clearing.add(DateRanges.between(edge, next));
             }
         }
-        return DateRanges.union(may);
+        return DateRanges.union(clearing);
     }
 
-    private boolean mayOn(LocalDate day, List<RelevancePeriod> spells, Criterion criterion) {
-        LocalDate on = DateRanges.later(day, relevances.asOf()); // Earlier days are asked about by nobody.
-        boolean bears = false;
-        for (RelevancePeriod spell : spells) {
-            if (spell.covers(on)) {
-                bears = true;
-                if (!clears(spell.relevance(), on, criterion)) {
+    private boolean clearsOn(LocalDate day, List<RelevancePeriod> periods, Criterion criterion) {
+        LocalDate evaluated = DateRanges.later(day, relevanceIndex.asOf()); // Days before the as-of date do not matter.
+        boolean relevant = false;
+        for (RelevancePeriod period : periods) {
+            if (period.covers(evaluated)) {
+                relevant = true;
+                if (!clears(period.relevance(), evaluated, criterion)) {
                     return false;
                 }
             }
         }
-        return bears;
+        return relevant;
     }
 
-    private boolean clears(Relevance there, LocalDate on, Criterion criterion) {
-        return there.refutes()
-                || (there.supports()
-                        && meetsRequirements.test(there, criterion)
-                        && !on.isBefore(there.profile()
+    private boolean clears(Relevance relevance, LocalDate day, Criterion criterion) {
+        return relevance.refutes()
+                || (relevance.supports()
+                        && meetsRequirements.test(relevance, criterion)
+                        && !day.isBefore(relevance
+                                .profile()
                                 .independentFrom(criterion.requirements().independence())));
     }
 
-    /** The one record without which another would not be superseded now where it bears so, if it is only one. */
-    public List<EvidenceId> onlyBy(Relevance relevance, Criterion criterion) {
-        List<EvidenceId> ids = by(relevance, criterion).stream()
-                .filter(by -> by.days().covers(relevances.asOf()))
-                .map(by -> by.naming().record().id())
+    /** Returns the record that alone supersedes a record at a criterion on the as-of date, if exactly one does. */
+    public List<EvidenceId> soleSuperseder(Relevance relevance, Criterion criterion) {
+        List<EvidenceId> ids = superseders(relevance, criterion).stream()
+                .filter(superseder -> superseder.days().covers(relevanceIndex.asOf()))
+                .map(superseder -> superseder.naming().record().id())
                 .limit(2)
                 .toList();
         return ids.size() == 1 ? ids : List.of();

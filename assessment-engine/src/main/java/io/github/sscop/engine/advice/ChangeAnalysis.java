@@ -25,70 +25,70 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What would make an item met that is not, and without what one would not be met that is. */
+/** The analysis of what would change the verdict on an item: the steps that make it met, and the records that keep it met. */
 public final class ChangeAnalysis {
 
     private static final Set<EvidenceStatus> OUT_OF_DATE =
             EnumSet.of(EvidenceStatus.UNDATED, EvidenceStatus.EXPIRED, EvidenceStatus.STALE);
 
     private final ItemContext context;
-    private final List<EvaluatedEvidence> evaluatedEvidence;
-    private final Criterion judged;
-    private final AdmissibilityTable states;
-    private final RenewalSimulator renewal;
+    private final List<EvaluatedEvidence> evidence;
+    private final EvaluatedEvidence support;
+    private final Criterion criterion;
+    private final AdmissibilityTable admissibility;
+    private final RenewalSimulator renewalSimulator;
 
     /**
-     * Starts.
+     * Creates the analysis of one item.
      *
-     * @param evaluatedEvidence what counts at each target of the question, what support is judged by first
+     * @param evidence the evaluated evidence, in the order of {@link ItemContext#criteria()}
      */
     public ChangeAnalysis(
             ItemContext context,
-            List<EvaluatedEvidence> evaluatedEvidence,
-            AdmissibilityTable states,
-            RenewalSimulator renewal) {
+            List<EvaluatedEvidence> evidence,
+            AdmissibilityTable admissibility,
+            RenewalSimulator renewalSimulator) {
         this.context = context;
-        this.evaluatedEvidence = evaluatedEvidence;
-        this.judged = context.judged();
-        this.states = states;
-        this.renewal = renewal;
+        this.evidence = evidence;
+        this.support = evidence.get(0);
+        this.criterion = support.criterion();
+        this.admissibility = admissibility;
+        this.renewalSimulator = renewalSimulator;
     }
 
     /**
-     * A smallest set of steps that makes the item met.
+     * Returns a smallest set of steps that makes the item met.
      *
-     * <p>Each refutation takes a step, and nothing but enough supports can make up for those that are missing; records that
-     * are only out of date are renewed before others are added.
+     * <p>Each refutation takes a step, and each missing support takes one; records that are only out of date are renewed before
+     * others are added.
      */
     public List<RemediationStep> stepsToMeet() {
         List<RemediationStep> steps = new ArrayList<>();
-        context.exclusion().ifPresent(exclusion -> steps.add(new RemediationStep(RemediationStep.Action.WITHDRAW_EXCLUSION, Optional.empty())));
-        Map<EvidenceId, EvidenceProfile> cleared = refuting();
-        Set<DuplicateKey> there = new HashSet<>();
-        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
-            if (each.mayMeet(judged) && !cleared.containsKey(each.relevance().id())) {
-                there.add(each.relevance().profile().duplicateKey());
-            }
+        if (context.exclusion().isPresent()) {
+            steps.add(new RemediationStep(RemediationStep.Action.WITHDRAW_EXCLUSION, Optional.empty()));
         }
-        cleared.forEach((id, record) -> steps.add(new RemediationStep(mended(record, there), Optional.of(id))));
-        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
-            if (there.size() < judged.requirements().minimum()
-                    && !cleared.containsKey(each.relevance().id())
+        Map<EvidenceId, EvidenceProfile> refuting = refutingRecords();
+        Set<DuplicateKey> sufficient = sufficientKeys(refuting.keySet());
+        refuting.forEach(
+                (id, profile) -> steps.add(new RemediationStep(clearingAction(profile, sufficient), Optional.of(id))));
+        for (EvaluatedRecord each : support.records()) {
+            EvidenceId id = each.relevance().id();
+            if (lacksSupport(sufficient)
+                    && !refuting.containsKey(id)
                     && isOutOfDate(each)
-                    && makesUp(each.relevance().profile(), there)) {
-                steps.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(each.relevance().id())));
+                    && addRenewed(each.relevance().profile(), sufficient)) {
+                steps.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(id)));
             }
         }
-        for (int found = there.size(); found < judged.requirements().minimum(); found++) {
+        for (int found = sufficient.size(); found < criterion.requirements().minimum(); found++) {
             steps.add(new RemediationStep(RemediationStep.Action.ADD, Optional.empty()));
         }
         return steps;
     }
 
-    /** The records that refute, each once. */
-    private Map<EvidenceId, EvidenceProfile> refuting() {
+    private Map<EvidenceId, EvidenceProfile> refutingRecords() {
         Map<EvidenceId, EvidenceProfile> refuting = new TreeMap<>();
-        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
+        for (EvaluatedEvidence evaluated : evidence) {
             for (Relevance refutation : evaluated.refutations()) {
                 refuting.put(refutation.id(), refutation.profile());
             }
@@ -96,94 +96,121 @@ public final class ChangeAnalysis {
         return refuting;
     }
 
-    /** How to put right what refutes: by a new edition, if rules hold only the age of the record against it and more is wanted. */
-    private RemediationStep.Action mended(EvidenceProfile refuting, Set<DuplicateKey> there) {
-        boolean wanted = there.size() < judged.requirements().minimum()
-                && refuting.record().supersedes().isEmpty();
-        return wanted && makesUp(refuting, there) ? RemediationStep.Action.REFRESH : RemediationStep.Action.CLEAR;
+    /** Returns the keys of the sufficient supports that do not refute as well. */
+    private Set<DuplicateKey> sufficientKeys(Set<EvidenceId> refuting) {
+        Set<DuplicateKey> keys = new HashSet<>();
+        for (EvaluatedRecord each : support.records()) {
+            if (each.isSufficientSupport(criterion)
+                    && !refuting.contains(each.relevance().id())) {
+                keys.add(each.relevance().profile().duplicateKey());
+            }
+        }
+        return keys;
     }
 
-    /** A record that names others is not among them: renewed, it might come to supersede what it was too old for. */
+    private boolean lacksSupport(Set<DuplicateKey> sufficient) {
+        return sufficient.size() < criterion.requirements().minimum();
+    }
+
+    /** Returns how to clear a refuting record: by renewal, where a rule refutes only for its age and support is missing. */
+    private RemediationStep.Action clearingAction(EvidenceProfile refuting, Set<DuplicateKey> sufficient) {
+        boolean renewable =
+                lacksSupport(sufficient) && refuting.record().supersedes().isEmpty();
+        return renewable && addRenewed(refuting, sufficient)
+                ? RemediationStep.Action.REFRESH
+                : RemediationStep.Action.CLEAR;
+    }
+
+    /** A record that supersedes others is not renewed: the new edition could supersede a record that the present one is too old for. */
     private static boolean isOutOfDate(EvaluatedRecord each) {
         return each.relevance().supports()
-                && !each.states().isEmpty()
-                && OUT_OF_DATE.containsAll(each.states())
+                && !each.statuses().isEmpty()
+                && OUT_OF_DATE.containsAll(each.statuses())
                 && each.relevance().record().supersedes().isEmpty();
     }
 
-    /** Whether a new edition of the record would be one more of those that are enough; if so, it is now among them. */
-    private boolean makesUp(EvidenceProfile record, Set<DuplicateKey> there) {
-        ResolvedPeriod renewed = renewal.of(record);
-        boolean meets = false;
-        for (ItemRelevance on : renewed.relevances()) {
-            for (Criterion criterion : context.criteria()) {
-                if (on.criterion().equals(criterion.id())) {
-                    boolean counts = states.isAdmissible(on.relevance(), criterion, renewed.from());
-                    if (counts && on.relevance().refutes()) {
+    /** Adds the key of a renewed record to the sufficient ones if it would be one more, and returns whether it was added. */
+    private boolean addRenewed(EvidenceProfile present, Set<DuplicateKey> sufficient) {
+        ResolvedPeriod renewed = renewalSimulator.renew(present);
+        boolean isSufficient = false;
+        for (ItemRelevance each : renewed.relevances()) {
+            for (Criterion target : context.criteria()) {
+                if (each.criterion().equals(target.id())) {
+                    boolean counts = admissibility.isAdmissible(each.relevance(), target, renewed.from());
+                    if (counts && each.relevance().refutes()) {
                         return false;
                     }
-                    meets |= counts && criterion.id().equals(judged.id()) && isEnough(on.relevance());
+                    isSufficient |=
+                            counts && target.id().equals(criterion.id()) && isSufficientSupport(each.relevance());
                 }
             }
         }
-        return meets && there.add(renewal.duplicateKey(record));
+        return isSufficient && sufficient.add(renewalSimulator.renewedKey(present));
     }
 
-    private boolean isEnough(Relevance relevance) {
-        return relevance.supports() && relevance.suffices(judged);
+    private boolean isSufficientSupport(Relevance relevance) {
+        return relevance.supports() && relevance.isSufficient(criterion);
     }
 
-    /** The records without any one of which the item, which is met, would not be. */
+    /** Returns the records without any one of which the item, which is met, would not be met. */
     public List<EvidenceId> indispensableEvidence() {
-        Set<EvidenceId> needed = new TreeSet<>();
-        for (EvaluatedEvidence evaluated : evaluatedEvidence) {
-            for (EvaluatedRecord each : evaluated.all()) {
+        Set<EvidenceId> indispensable = new TreeSet<>();
+        for (EvaluatedEvidence evaluated : evidence) {
+            for (EvaluatedRecord each : evaluated.records()) {
                 if (each.relevance().refutes() && isOnlySuperseded(each)) {
-                    needed.addAll(onlyBy(each, evaluated.criterion()));
+                    indispensable.addAll(soleSuperseder(each, evaluated.criterion()));
                 }
             }
         }
-        Map<DuplicateKey, Set<EvidenceId>> enough = new HashMap<>();
-        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
-            if (each.mayMeet(judged)) {
-                enough.computeIfAbsent(each.relevance().profile().duplicateKey(), alike -> new HashSet<>())
+        indispensable.addAll(indispensableSupports());
+        return List.copyOf(indispensable);
+    }
+
+    private Set<EvidenceId> indispensableSupports() {
+        Map<DuplicateKey, Set<EvidenceId>> sufficient = new HashMap<>();
+        for (EvaluatedRecord each : support.records()) {
+            if (each.isSufficientSupport(criterion)) {
+                sufficient
+                        .computeIfAbsent(each.relevance().profile().duplicateKey(), key -> new HashSet<>())
                         .add(each.relevance().id());
             }
         }
-        if (enough.size() == judged.requirements().minimum()) {
-            Map<EvidenceId, Set<DuplicateKey>> lifted = liftedWithout();
-            enough.forEach((says, records) -> {
+        Set<EvidenceId> indispensable = new HashSet<>();
+        if (sufficient.size() == criterion.requirements().minimum()) {
+            Map<EvidenceId, Set<DuplicateKey>> reinstated = keysReinstatedWithout();
+            sufficient.forEach((key, records) -> {
                 if (records.size() == 1) {
                     EvidenceId only = records.iterator().next();
-                    Set<DuplicateKey> instead = lifted.getOrDefault(only, Set.of());
-                    if (!instead.contains(says) && enough.keySet().containsAll(instead)) {
-                        needed.add(only);
+                    Set<DuplicateKey> instead = reinstated.getOrDefault(only, Set.of());
+                    if (!instead.contains(key) && sufficient.keySet().containsAll(instead)) {
+                        indispensable.add(only);
                     }
                 }
             });
         }
-        return List.copyOf(needed);
+        return indispensable;
     }
 
-    /** What would be enough if one record were not there that alone supersedes it, by that record. */
-    private Map<EvidenceId, Set<DuplicateKey>> liftedWithout() {
-        Map<EvidenceId, Set<DuplicateKey>> lifted = new HashMap<>();
-        for (EvaluatedRecord each : evaluatedEvidence.get(0).all()) {
-            if (isOnlySuperseded(each) && isEnough(each.relevance())) {
-                for (EvidenceId id : onlyBy(each, judged)) {
-                    lifted.computeIfAbsent(id, by -> new HashSet<>())
+    /** Returns, by superseding record, the keys of the supports that would be sufficient without it. */
+    private Map<EvidenceId, Set<DuplicateKey>> keysReinstatedWithout() {
+        Map<EvidenceId, Set<DuplicateKey>> reinstated = new HashMap<>();
+        for (EvaluatedRecord each : support.records()) {
+            if (isOnlySuperseded(each) && isSufficientSupport(each.relevance())) {
+                for (EvidenceId id : soleSuperseder(each, criterion)) {
+                    reinstated
+                            .computeIfAbsent(id, superseder -> new HashSet<>())
                             .add(each.relevance().profile().duplicateKey());
                 }
             }
         }
-        return lifted;
+        return reinstated;
     }
 
     private static boolean isOnlySuperseded(EvaluatedRecord each) {
-        return each.states().size() == 1 && each.states().get(0) == EvidenceStatus.SUPERSEDED;
+        return each.statuses().size() == 1 && each.statuses().get(0) == EvidenceStatus.SUPERSEDED;
     }
 
-    private List<EvidenceId> onlyBy(EvaluatedRecord each, Criterion criterion) {
-        return states.supersession().onlyBy(each.relevance(), criterion);
+    private List<EvidenceId> soleSuperseder(EvaluatedRecord each, Criterion target) {
+        return admissibility.supersessionIndex().soleSuperseder(each.relevance(), target);
     }
 }

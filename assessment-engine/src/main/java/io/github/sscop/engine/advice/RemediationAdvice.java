@@ -9,6 +9,7 @@ import io.github.sscop.code.Element;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.Level;
 import io.github.sscop.code.Principle;
+import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.determination.Determination;
 import io.github.sscop.engine.determination.SampleWording;
@@ -32,25 +33,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What would settle an item, and what it puts in doubt as long as it is a gap.
+ * The advice on one item: what would make it met, and which risk there is as long as it is a gap.
  *
  * @param criterion the item in its own words
- * @param wanted what the sentence about a wanted record speaks of, as far as it is the same for every submission
+ * @param wanted the arguments of the sentence about a wanted record that are the same for every submission
  * @param example an example of such a record, where the code gives one and the policy accepts any kind
- * @param risk what its not being met puts in doubt, by verdict
+ * @param risks the sentence about the risk, by verdict
  */
-public record RemediationAdvice(Criterion criterion, Map<String, String> wanted, String example, Map<Verdict, String> risk) {
+public record RemediationAdvice(
+        Criterion criterion, Map<String, String> wanted, String example, Map<Verdict, String> risks) {
 
+    /** Creates the advice on an item that is the same for every submission. */
     public static RemediationAdvice of(Criterion criterion, Code code, List<Rule> rules) {
         EvidenceRequirements requirements = criterion.requirements();
-        boolean sampled =
-                criterion.item().population() && !requirements.sample().selections().isEmpty();
+        boolean sampled = criterion.item().population()
+                && !requirements.sample().selections().isEmpty();
         boolean independent = requirements.independence() != Independence.VENDOR;
         Map<String, String> wanted = Map.of(
                 "kinds", kinds(criterion, rules),
                 "argued", requirements.argued() ? part("argued", Map.of()) : "",
                 "located", requirements.located() ? part("located", Map.of()) : "",
-                "sampled", sampled ? part("sampled", Map.of("asked", SampleWording.planned(requirements.sample()))) : "",
+                "sampled",
+                        sampled ? part("sampled", Map.of("asked", SampleWording.required(requirements.sample()))) : "",
                 "independent",
                         independent
                                 ? part(
@@ -60,22 +64,22 @@ public record RemediationAdvice(Criterion criterion, Map<String, String> wanted,
                                                 requirements.independence().name()))
                                 : "");
         String example = requirements.kinds().isEmpty() ? example(criterion.item(), code) : "";
-        Map<Verdict, String> risk = new EnumMap<>(Verdict.class);
+        Map<Verdict, String> risks = new EnumMap<>(Verdict.class);
         for (Verdict gap : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED)) {
-            risk.put(gap, risk(criterion.item(), gap, code));
+            risks.put(gap, risk(criterion.item(), gap, code));
         }
-        return new RemediationAdvice(criterion, wanted, example, risk);
+        return new RemediationAdvice(criterion, wanted, example, risks);
     }
 
-    /** The kinds that the policy accepts; where it accepts any, those of which some rule can make direct support. */
+    /** Returns the words for the kinds that the policy accepts or, where it accepts any, for those with direct support by a rule. */
     private static String kinds(Criterion criterion, List<Rule> rules) {
         List<EvidenceKind> accepted = criterion.requirements().kinds();
-        return accepted.isEmpty() ? kinds("suchKinds", read(criterion, rules)) : kinds("kinds", accepted);
+        return accepted.isEmpty() ? kinds("suchKinds", directlySupporting(criterion, rules)) : kinds("kinds", accepted);
     }
 
-    private static List<EvidenceKind> read(Criterion criterion, List<Rule> rules) {
+    private static List<EvidenceKind> directlySupporting(Criterion criterion, List<Rule> rules) {
         return rules.stream()
-                .filter(rule -> rule.items().contains(criterion.id()) && mayMeet(rule))
+                .filter(rule -> rule.items().contains(criterion.id()) && derivesDirectSupport(rule))
                 .filter(rule -> criterion.requirements().strongestOf(rule.kind()) == Strength.DIRECT)
                 .map(Rule::kind)
                 .distinct()
@@ -84,12 +88,12 @@ public record RemediationAdvice(Criterion criterion, Map<String, String> wanted,
     }
 
     private static String kinds(String part, List<EvidenceKind> kinds) {
-        String named = kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
-        return kinds.isEmpty() ? "" : part(part, Map.of("kinds", named));
+        String listed = kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
+        return kinds.isEmpty() ? "" : part(part, Map.of("kinds", listed));
     }
 
-    /** Whether a record can be enough by itself for what the rule derives; of a rule in Java that cannot be known. */
-    private static boolean mayMeet(Rule rule) {
+    /** Returns whether a rule can derive direct support; of a rule written in Java this is not known. */
+    private static boolean derivesDirectSupport(Rule rule) {
         return rule instanceof FactRule facts
                 && facts.supports().filter(Strength.DIRECT::equals).isPresent();
     }
@@ -108,7 +112,7 @@ public record RemediationAdvice(Criterion criterion, Map<String, String> wanted,
 
     private static String risk(Item item, Verdict verdict, Code code) {
         Map<String, String> arguments = new HashMap<>();
-        arguments.put("item", item.level().name().toLowerCase(Locale.ROOT) + " " + item.id());
+        arguments.put("item", text(item));
         if (item.level() == Level.STATEMENT) {
             return AssessmentMessages.of("risk.statement", arguments);
         }
@@ -118,14 +122,18 @@ public record RemediationAdvice(Criterion criterion, Map<String, String> wanted,
         return AssessmentMessages.of("risk." + (item.rollsUp() ? verdict : "recommendation"), arguments);
     }
 
+    private static String text(Item item) {
+        return item.level().name().toLowerCase(Locale.ROOT) + " " + item.id();
+    }
+
     private static String part(String name, Map<String, String> arguments) {
         return AssessmentMessages.of("wanted." + name, arguments);
     }
 
     // For one submission
 
-    /** Whom and what the wanted records are to be about, in words. */
-    public static String words(Subject subject) {
+    /** Returns the words for the subject that wanted records must be about. */
+    public static String text(Subject subject) {
         Optional<String> product = subject.product()
                 .map(name -> name + subject.version().map(v -> " " + v).orElse(""));
         return Stream.of(product, subject.organisation())
@@ -134,20 +142,24 @@ public record RemediationAdvice(Criterion criterion, Map<String, String> wanted,
     }
 
     /**
-     * What would settle the item: what the decisive reason asks for.
+     * Returns a sentence on what to do next about a gap, which answers the decisive reason.
      *
-     * @param judged in what words support is judged
-     * @param subject whom and what the wanted records are to be about
+     * @param evidence the evaluated evidence on the item, the criterion by which support is assessed first
+     * @param subject the words for the subject that wanted records must be about
      */
-    public String nextAction(Criterion judged, Determination outcome, String subject, LocalDate asOf) {
-        Reason decisive = decisive(outcome.reasons());
+    public String nextAction(
+            Determination determination, List<EvaluatedEvidence> evidence, String subject, LocalDate asOf) {
+        Reason decisive = decisive(determination.reasons());
         Map<String, String> arguments = new HashMap<>(decisive.arguments());
-        arguments.put("wanted", wanted(judged, subject, asOf));
+        arguments.put("item", text(criterion.item()));
+        arguments.put("records", RecordWording.listed(decisive, evidence));
+        arguments.put("wanted", wanted(evidence.get(0).criterion(), subject, asOf));
         if (decisive.code() == ReasonCode.TOO_FEW) {
-            int missing = criterion.requirements().minimum() - decisive.evidence().size();
+            int missing =
+                    criterion.requirements().minimum() - decisive.evidence().size();
             arguments.put("missing", String.valueOf(missing));
         }
-        return AssessmentMessages.of("action." + decisive.code(), arguments, decisive.evidence());
+        return AssessmentMessages.of("action." + decisive.code(), arguments);
     }
 
     private static Reason decisive(List<Reason> reasons) {
@@ -155,22 +167,23 @@ public record RemediationAdvice(Criterion criterion, Map<String, String> wanted,
         return first.code() == ReasonCode.SUBSTITUTED ? reasons.get(1) : first;
     }
 
-    private String wanted(Criterion judged, String subject, LocalDate asOf) {
+    private String wanted(Criterion supportCriterion, String subject, LocalDate asOf) {
         Map<String, String> arguments = new HashMap<>(wanted);
         arguments.put("subject", subject);
         arguments.put("dated", dated(criterion.requirements(), asOf));
         arguments.put("linked", "");
         arguments.put("examples", example);
-        if (judged.isSubstitute()) {
+        if (supportCriterion.isSubstitute()) {
             arguments.put("kinds", kinds("kinds", criterion.requirements().kinds())); // No rule is about a substitute.
             arguments.put(
-                    "linked", part("linked", Map.of("substitute", judged.id().value())));
+                    "linked",
+                    part("linked", Map.of("substitute", supportCriterion.id().value())));
             arguments.put("examples", "");
         }
         return AssessmentMessages.of("wanted", arguments);
     }
 
-    /** The first day on which a record may be dated and still be fresh. */
+    /** Returns the words for the first day on which a record may be dated and still be fresh. */
     private static String dated(EvidenceRequirements requirements, LocalDate asOf) {
         Optional<Period> freshness = requirements.kinds().size() == 1
                 ? requirements.freshnessOf(requirements.kinds().get(0))
@@ -180,7 +193,7 @@ public record RemediationAdvice(Criterion criterion, Map<String, String> wanted,
         }
         LocalDate from = asOf.minus(freshness.get());
         while (from.plus(freshness.get()).isBefore(asOf)) {
-            from = from.plusDays(1); // Months differ in length, so what is taken away may not come back.
+            from = from.plusDays(1); // Months differ in length, so adding the period again may give an earlier day.
         }
         return part("fresh", Map.of("from", from.toString()));
     }

@@ -5,14 +5,15 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.policy.EvidenceRequirements;
 
 /**
- * What records bear on: an item in its own words, or its substitute.
+ * The criterion by which evidence is assessed: an item in its own words, or its substitute.
  *
- * @param id the id that links name: the item's, or the substitute's
+ * @param id the id that links give: the item's, or the substitute's
  * @param item the item
- * @param requirements what the policy demands for it
+ * @param requirements the policy's requirements for the evidence
  */
 public record Criterion(ItemId id, Item item, EvidenceRequirements requirements) {
 
+    /** Returns whether this is a substitute. */
     public boolean isSubstitute() {
         return !id.equals(item.id());
     }

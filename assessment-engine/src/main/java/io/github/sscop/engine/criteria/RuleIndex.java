@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that read one kind of evidence, in the order of their ids, and which of them are about which item. */
+/** The index of the rules that read one kind of evidence, in the order of their ids, by the items that they are about. */
 public final class RuleIndex {
 
+    /** The index of a kind that no rule reads. */
     public static final RuleIndex NONE = new RuleIndex(List.of());
 
     private final List<Rule> rules;
@@ -21,39 +22,40 @@ public final class RuleIndex {
     private final Map<ItemId, ItemRules> byItem = new LinkedHashMap<>();
 
     /**
-     * An item and the rules about it.
+     * The rules about one item.
      *
      * @param item the item
-     * @param place its place among the items that the rules of the kind are about
-     * @param rules the places of the rules about it
+     * @param position the position of the item in {@link RuleIndex#items()}
+     * @param rulePositions the positions of the rules in {@link RuleIndex#rules()}
      */
-    public record ItemRules(ItemId item, int place, List<Integer> rules) {
+    public record ItemRules(ItemId item, int position, List<Integer> rulePositions) {
 
-        /** What those rules have of something that all rules of the kind have, in their order. */
-        public <T> List<T> of(List<T> all) {
-            if (rules.size() == all.size()) {
+        /** Returns the elements of a list, which has one for each rule of the kind, that belong to the rules about this item. */
+        public <T> List<T> select(List<T> all) {
+            if (rulePositions.size() == all.size()) {
                 return all;
             }
-            List<T> its = new ArrayList<>(rules.size());
-            for (int i = 0; i < rules.size(); i++) {
-                its.add(all.get(rules.get(i)));
+            List<T> selected = new ArrayList<>(rulePositions.size());
+            for (int i = 0; i < rulePositions.size(); i++) {
+                selected.add(all.get(rulePositions.get(i)));
             }
-            return its;
+            return selected;
         }
     }
 
     private RuleIndex(List<Rule> rules) {
         this.rules = rules;
-        for (int place = 0; place < rules.size(); place++) {
-            for (ItemId item : rules.get(place).items()) {
+        for (int position = 0; position < rules.size(); position++) {
+            for (ItemId item : rules.get(position).items()) {
                 byItem.computeIfAbsent(item, first -> new ItemRules(first, byItem.size(), new ArrayList<>(1)))
-                        .rules()
-                        .add(place);
+                        .rulePositions()
+                        .add(position);
             }
         }
         this.items = List.copyOf(byItem.values());
     }
 
+    /** Returns the index of the rules for each kind that they read. */
     public static Map<EvidenceKind, RuleIndex> of(List<Rule> rules) {
         return rules.stream()
                 .sorted(Comparator.comparing(Rule::id))
@@ -61,18 +63,19 @@ public final class RuleIndex {
                         Rule::kind, Collectors.collectingAndThen(Collectors.toList(), RuleIndex::new)));
     }
 
+    /** Returns the rules in the order of their ids. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /** The items that the rules are about, in the order in which the rules name them. */
+    /** Returns the rules about each item, in the order in which the rules first give the items. */
     public List<ItemRules> items() {
         return items;
     }
 
-    /** The item among them, if it is one. */
+    /** Returns the rules about an item, or null if there are none. */
     @Nullable
-    public ItemRules about(ItemId item) {
+    public ItemRules rulesAbout(ItemId item) {
         return byItem.get(item);
     }
 }

@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What rules must keep to before they may run: a rule that touches nothing of the code would pass in silence. */
+/** The validator of rules before they run: a rule that is about no item of the code would have no effect, and nothing would show it. */
 public final class RuleValidator {
 
     private RuleValidator() {}
 
-    /** Refuses rules about something that is no item of the code, all at once. */
+    /**
+     * Validates that every rule is about items of the code.
+     *
+     * @throws IllegalArgumentException with all the ids that are no items of the code
+     */
     public static void check(List<? extends Rule> rules, Code code) {
-        String strangers = rules.stream()
+        String unknown = rules.stream()
                 .flatMap(rule -> rule.items().stream()
                         .filter(item -> code.item(item).isEmpty())
                         .map(item -> "rule " + rule.id() + " is about " + item))
                 .collect(Collectors.joining(", "));
-        if (!strangers.isEmpty()) {
-            throw new IllegalArgumentException(strangers + "; expected items of " + code);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(unknown + "; expected items of " + code);
         }
         rules.stream().filter(rule -> rule.items().isEmpty()).findFirst().ifPresent(rule -> {
             throw new IllegalArgumentException(
@@ -28,7 +32,11 @@ public final class RuleValidator {
         });
     }
 
-    /** The same for rules that are given together, of which there must be some. */
+    /**
+     * Validates the same of a set of rules, of which there must be at least one.
+     *
+     * @throws IllegalArgumentException if there is no rule, or one is not about items of the code
+     */
     public static void checkPack(List<Rule> rules, Code code) {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("no rule is given; expected at least one about an item of " + code);
@@ -36,7 +44,11 @@ public final class RuleValidator {
         check(rules, code);
     }
 
-    /** Refuses two rules of the same id. */
+    /**
+     * Validates that no two rules have the same id.
+     *
+     * @throws IllegalArgumentException if two have
+     */
     public static void checkIds(List<Rule> rules) {
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {

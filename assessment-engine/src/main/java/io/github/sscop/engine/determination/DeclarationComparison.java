@@ -13,23 +13,23 @@ public final class DeclarationComparison {
     /**
      * Returns how they compare, by rank NOT_MET &lt; UNDETERMINED = PARTLY_MET &lt; MET.
      *
-     * @param declared what the vendor says, if anything
+     * @param declared the declared status, if there is a declaration
      * @param assessed the verdict
-     * @param onlyUnasked whether only unasked claims keep it from being met
+     * @param onlyNotAsked whether only claims that the form did not ask about keep it from being met
      */
-    public static Agreement agreement(Optional<DeclaredStatus> declared, Verdict assessed, boolean onlyUnasked) {
-        boolean declaredOut =
+    public static Agreement agreement(Optional<DeclaredStatus> declared, Verdict assessed, boolean onlyNotAsked) {
+        boolean declaredNotApplicable =
                 declared.filter(DeclaredStatus.NOT_APPLICABLE::equals).isPresent();
         if (assessed == Verdict.NOT_APPLICABLE) {
-            return declaredOut ? Agreement.AGREED : Agreement.NOT_COMPARED;
+            return declaredNotApplicable ? Agreement.AGREED : Agreement.NOT_COMPARED;
         }
         if (declared.isEmpty()) {
             return Agreement.UNDECLARED;
         }
-        if (declaredOut) {
+        if (declaredNotApplicable) {
             return Agreement.OVERCLAIMED;
         }
-        if (onlyUnasked) {
+        if (onlyNotAsked) {
             return Agreement.NOT_ASKED;
         }
         int difference = Integer.compare(rank(declared.get()), rank(assessed));

@@ -1,67 +1,81 @@
 package io.github.sscop.engine.determination;
 
-import io.github.sscop.assessment.Verdict;
+import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.DuplicateKey;
 import io.github.sscop.engine.relevance.Relevance;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How much counts for a target and against it: all that its verdict rests on. */
+/** The count of the evidence for and against a criterion: everything that its verdict depends on. */
 public final class EvidenceTally {
 
     private final Criterion criterion;
-    private int direct;
-    private int indirect;
+    private int directRefutations;
+    private int indirectRefutations;
+    private int sufficientSupports;
 
-    /** How many supports count that are enough by themselves. */
-    private int sufficient;
+    /** The number of sufficient supports with each key; kept only where the policy requires more than one support. */
+    private final Map<DuplicateKey, Integer> supportsByKey = new HashMap<>();
 
-    /** The same for each thing that they say; told only where more than one has to be said. */
-    private final Map<DuplicateKey, Integer> saying = new HashMap<>();
-
+    /** Creates an empty tally. */
     public EvidenceTally(Criterion criterion) {
         this.criterion = criterion;
     }
 
+    /** Returns the tally of the evidence that counts. */
+    static EvidenceTally of(EvaluatedEvidence evaluated) {
+        EvidenceTally tally = new EvidenceTally(evaluated.criterion());
+        for (Relevance refutation : evaluated.refutations()) {
+            tally.add(refutation, 1);
+        }
+        for (Relevance support : evaluated.supports()) {
+            if (support.isSufficient(tally.criterion)) {
+                tally.add(support, 1);
+            }
+        }
+        return tally;
+    }
+
+    /** Returns the criterion. */
     public Criterion criterion() {
         return criterion;
     }
 
-    /** Whether a bearing can make a difference. */
-    public static boolean matters(Relevance relevance, Criterion criterion) {
-        return relevance.refutes() || (relevance.supports() && relevance.suffices(criterion));
+    /** Returns whether a record can affect the verdict, given that it counts. */
+    public static boolean affectsVerdict(Relevance relevance, Criterion criterion) {
+        return relevance.refutes() || (relevance.supports() && relevance.isSufficient(criterion));
     }
 
-    /** Takes in a bearing that begins to count, or, with a change of minus one, one that ends to. */
-    public void count(Relevance relevance, int change) {
+    /**
+     * Adds a record that affects the verdict.
+     *
+     * @param change one for a record that begins to count, minus one for a record that ceases to count
+     */
+    public void add(Relevance relevance, int change) {
         if (relevance.supports()) {
-            sufficient += change;
+            sufficientSupports += change;
             if (criterion.requirements().minimum() > 1) {
-                saying.merge(relevance.profile().duplicateKey(), change, (a, b) -> a + b == 0 ? null : a + b);
+                supportsByKey.merge(relevance.profile().duplicateKey(), change, (a, b) -> a + b == 0 ? null : a + b);
             }
         } else if (relevance.isDirect()) {
-            direct += change;
+            directRefutations += change;
         } else {
-            indirect += change;
+            indirectRefutations += change;
         }
+    }
+
+    boolean isDirectlyRefuted() {
+        return directRefutations > 0;
     }
 
     boolean isRefuted() {
-        return direct > 0 || indirect > 0;
+        return directRefutations > 0 || indirectRefutations > 0;
     }
 
-    /** What refutations alone make of the target. */
-    Verdict refuted() {
-        return direct > 0 ? Verdict.NOT_MET : indirect > 0 ? Verdict.UNDETERMINED : Verdict.NOT_APPLICABLE;
-    }
-
-    Verdict verdict() {
-        if (isRefuted()) {
-            return refuted();
-        }
+    /** Returns whether as many different supports are sufficient as the policy requires. */
+    boolean hasEnoughSupport() {
         int minimum = criterion.requirements().minimum();
-        boolean enough = minimum > 1 ? saying.size() >= minimum : sufficient > 0;
-        return enough ? Verdict.MET : Verdict.UNDETERMINED;
+        return minimum > 1 ? supportsByKey.size() >= minimum : sufficientSupports > 0;
     }
 }

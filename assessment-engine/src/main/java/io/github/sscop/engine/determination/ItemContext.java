@@ -1,6 +1,5 @@
 package io.github.sscop.engine.determination;
 
-import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Item;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.evidence.Exclusion;
@@ -9,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked about an item: whether it is in scope or left out, and in which words it is judged.
+ * The context in which an item is assessed: whether it is in scope or excluded, and in which words it is assessed.
  *
  * @param own the item in its own words
- * @param inScope whether it applies at all
- * @param exclusion why the vendor left it out, where the policy accepts that
- * @param substitution the vendor's words, where the policy accepts them
- * @param notAsked whether the form behind the submission did not ask about it, and nothing bears on it
+ * @param inScope whether the item applies to the stakeholder group
+ * @param exclusion the vendor's exclusion of the item, where the policy accepts it
+ * @param substitution the vendor's substitute for the item, where the policy accepts it
+ * @param notAsked whether the form behind the submission did not ask about the item, and no record is relevant to it
  */
 public record ItemContext(
         Criterion own,
@@ -24,37 +23,18 @@ public record ItemContext(
         Optional<Substitution> substitution,
         boolean notAsked) {
 
+    /** Returns the item. */
     public Item item() {
         return own.item();
     }
 
-    /** What support is judged by: the substitute, or the item itself. */
-    public Criterion judged() {
+    /** Returns the criterion by which support is assessed: the substitute, or the item in its own words. */
+    public Criterion supportCriterion() {
         return substitution.isPresent() ? new Criterion(substitution.get().id(), own.item(), own.requirements()) : own;
     }
 
-    /** What counts: what support is judged by first, and the item itself, which may still be refuted. */
+    /** Returns the criteria of the item: the one by which support is assessed first, then its own words, which may still be refuted. */
     public List<Criterion> criteria() {
-        return substitution.isPresent() ? List.of(judged(), own) : List.of(own);
-    }
-
-    /**
-     * The verdict.
-     *
-     * @param judged what counts for and against what support is judged by
-     * @param others what counts at the item in its own words, where it is not judged in them
-     */
-    public Verdict verdict(EvidenceTally judged, List<EvidenceTally> others) {
-        if (!inScope) {
-            return Verdict.NOT_APPLICABLE;
-        }
-        if (exclusion.isPresent() && !judged.isRefuted()) {
-            return Verdict.NOT_APPLICABLE;
-        }
-        Verdict worst = judged.verdict();
-        for (EvidenceTally other : others) {
-            worst = worst.worse(other.refuted());
-        }
-        return worst;
+        return substitution.isPresent() ? List.of(supportCriterion(), own) : List.of(own);
     }
 }

@@ -1,8 +1,5 @@
 package io.github.sscop.engine.determination;
 
-import io.github.sscop.assessment.Reason;
-import io.github.sscop.assessment.ReasonCode;
-import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.policy.SampleRequirement;
@@ -12,28 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Samples in words: which a policy asks for, and which there are. */
+/** Samples in words: the sample that a policy requires, and those that records have. */
 public final class SampleWording {
 
     private SampleWording() {}
 
-    /** Why direct supports are not enough that lack the sample that the policy asks for. */
-    static Reason tooSmall(Criterion criterion, List<Relevance> supports) {
-        return new Reason(
-                ReasonCode.SAMPLE_TOO_SMALL,
-                Map.of("asked", planned(criterion.requirements().sample()), "found", found(supports)),
-                supports.stream().map(Relevance::id).toList());
-    }
-
-    public static String planned(SampleRequirement demand) {
+    /** Returns the words for a required sample. */
+    public static String required(SampleRequirement requirement) {
         String selections =
-                demand.selections().stream().map(Sample.Selection::name).collect(Collectors.joining(" or "));
+                requirement.selections().stream().map(Sample.Selection::name).collect(Collectors.joining(" or "));
         return AssessmentMessages.of(
-                demand.atLeast() > 1 ? "sample.asked.atLeast" : "sample.asked",
-                Map.of("selections", selections, "atLeast", String.valueOf(demand.atLeast())));
+                requirement.atLeast() > 1 ? "sample.asked.atLeast" : "sample.asked",
+                Map.of("selections", selections, "atLeast", String.valueOf(requirement.atLeast())));
     }
 
-    private static String found(List<Relevance> supports) {
+    /** Returns the words for the samples of some records. */
+    static String found(List<Relevance> supports) {
         return ValueWording.listed(supports.stream().map(SampleWording::found).toList());
     }
 
@@ -42,7 +33,7 @@ public final class SampleWording {
         return support.record()
                 .sample()
                 .map(sample -> AssessmentMessages.of(
-                        support.sampleStands() ? "sample.found" : "sample.found.contradicted",
+                        support.sampleConsistent() ? "sample.found" : "sample.found.contradicted",
                         Map.of(
                                 "record", id,
                                 "examined", String.valueOf(sample.examined()),

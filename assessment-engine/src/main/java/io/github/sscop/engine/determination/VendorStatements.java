@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a submission says about the elements of one code, beside its evidence. */
+/** The statements of a submission about the items of one code, beside its evidence. */
 public final class VendorStatements {
 
     private final Code code;
@@ -27,47 +27,54 @@ public final class VendorStatements {
     private final Map<ItemId, Declaration> declarations;
     private final Set<ItemId> notAsked;
 
+    /** Creates the statements that a submission makes about a code. */
     public VendorStatements(Submission submission, Code code) {
         this.code = code;
         this.submission = submission;
-        this.substitutions = byItem(submission.substitutions());
-        this.exclusions = byItem(submission.exclusions());
-        this.declarations = byItem(submission.declarations());
-        this.notAsked = new HashSet<>(isAboutForm() ? submission.notAsked() : List.of());
+        this.substitutions = indexByItem(submission.substitutions());
+        this.exclusions = indexByItem(submission.exclusions());
+        this.declarations = indexByItem(submission.declarations());
+        this.notAsked = new HashSet<>(isCodeOfForm() ? submission.notAsked() : List.of());
     }
 
-    private <T extends ItemStatement> Map<ItemId, T> byItem(List<T> said) {
+    private <T extends ItemStatement> Map<ItemId, T> indexByItem(List<T> statements) {
         Map<ItemId, T> byItem = new LinkedHashMap<>();
-        said.stream()
-                .filter(each -> submission.isAbout(code.id(), each))
-                .forEach(each -> byItem.put(each.item(), each));
+        for (T statement : statements) {
+            if (submission.isAbout(code.id(), statement)) {
+                byItem.put(statement.item(), statement);
+            }
+        }
         return byItem;
     }
 
-    /** Whether what the form did not ask about are items of this code: the one that has numberings, else the first. */
-    private boolean isAboutForm() {
+    /** Returns whether the form behind the submission is about this code: the one that has numberings, else the first. */
+    private boolean isCodeOfForm() {
         return !code.numberings().isEmpty()
                 || (submission.code().equals(code.id())
                         && submission.numbering().isEmpty());
     }
 
+    /** Returns the substitute for an item, if there is one. */
     public Optional<Substitution> substitution(ItemId item) {
         return Optional.ofNullable(substitutions.get(item));
     }
 
+    /** Returns the exclusion of an item, if there is one. */
     public Optional<Exclusion> exclusion(ItemId item) {
         return Optional.ofNullable(exclusions.get(item));
     }
 
-    public Optional<DeclaredStatus> declared(ItemId element) {
+    /** Returns the declared status of an item or a principle, if there is a declaration. */
+    public Optional<DeclaredStatus> declaredStatus(ItemId element) {
         return Optional.ofNullable(declarations.get(element)).map(Declaration::status);
     }
 
+    /** Returns whether the form behind the submission did not ask about an item. */
     public boolean isNotAsked(ItemId item) {
         return notAsked.contains(item);
     }
 
-    /** The risks that somebody accepts, in the order of the items and of their last days. */
+    /** Returns the accepted risks, in the order of the items and of their last days. */
     public List<AcceptedRisk> acceptedRisks() {
         List<ItemId> order = code.items().stream().map(item -> item.id()).toList();
         return submission.acceptedRisks().stream()

@@ -19,97 +19,102 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Verdicts on principles, themes and the code: the worst of the items below that roll up. */
+/** The roll-up of verdicts on items to principles, themes and the code: the worst of the items that roll up. */
 public final class VerdictRollUp {
 
     /**
-     * What some items roll up to.
+     * The verdict to which some items roll up.
      *
      * @param verdict the verdict
-     * @param reasons why
+     * @param reasons the reasons
      */
     public record RollUpVerdict(Verdict verdict, List<Reason> reasons) {}
 
     /**
-     * The items that roll up to something.
+     * The items that roll up to a part of the code.
      *
-     * @param what the code, a theme or a principle
-     * @param items the items, by their places in catalog order
+     * @param element the code, a theme or a principle
+     * @param positions the positions of the items in catalog order
      */
-    private record RollUpMembers<T>(T what, List<Integer> items) {}
+    private record RollUpMembers<T>(T element, List<Integer> positions) {}
 
-    private static final RollUpVerdict NOTHING_REQUIRED =
-            new RollUpVerdict(Verdict.NOT_APPLICABLE, List.of(new Reason(ReasonCode.NOTHING_REQUIRED, Map.of(), List.of())));
-    private static final RollUpVerdict ALL_MET = new RollUpVerdict(Verdict.MET, List.of(new Reason(ReasonCode.ALL_MET, Map.of(), List.of())));
+    private static final RollUpVerdict NOTHING_REQUIRED = new RollUpVerdict(
+            Verdict.NOT_APPLICABLE, List.of(new Reason(ReasonCode.NOTHING_REQUIRED, Map.of(), List.of())));
+    private static final RollUpVerdict ALL_MET =
+            new RollUpVerdict(Verdict.MET, List.of(new Reason(ReasonCode.ALL_MET, Map.of(), List.of())));
 
     private final List<Item> items;
-    private final RollUpMembers<Code> all;
+    private final RollUpMembers<Code> code;
     private final List<RollUpMembers<Theme>> themes = new ArrayList<>();
     private final List<RollUpMembers<Principle>> principles = new ArrayList<>();
 
+    /** Creates the roll-up of a code. */
     public VerdictRollUp(Code code) {
         this.items = code.items();
-        this.all = new RollUpMembers<>(code, placesOf(item -> true));
+        this.code = new RollUpMembers<>(code, positionsOf(item -> true));
         for (Theme theme : code.themes()) {
             themes.add(new RollUpMembers<>(
                     theme,
-                    placesOf(item -> item.theme().filter(theme.id()::equals).isPresent())));
+                    positionsOf(item -> item.theme().filter(theme.id()::equals).isPresent())));
         }
         for (Principle principle : code.principles()) {
             principles.add(new RollUpMembers<>(
                     principle,
-                    placesOf(item ->
+                    positionsOf(item ->
                             item.principle().filter(principle.id()::equals).isPresent())));
         }
     }
 
-    private List<Integer> placesOf(Predicate<Item> which) {
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < items.size(); place++) {
-            if (items.get(place).rollsUp() && which.test(items.get(place))) {
-                places.add(place);
+    private List<Integer> positionsOf(Predicate<Item> condition) {
+        List<Integer> positions = new ArrayList<>();
+        for (int position = 0; position < items.size(); position++) {
+            if (items.get(position).rollsUp() && condition.test(items.get(position))) {
+                positions.add(position);
             }
         }
-        return List.copyOf(places);
+        return List.copyOf(positions);
     }
 
-    /** The verdict on the code, by the rows of all items in catalog order. */
-    public RollUpVerdict whole(List<ItemAssessment> rows) {
-        return rolled(all.items(), rows);
+    /** Computes the verdict on the code from the rows of all items in catalog order. */
+    public RollUpVerdict assessCode(List<ItemAssessment> rows) {
+        return rollUp(code.positions(), rows);
     }
 
-    public List<ThemeAssessment> themes(List<ItemAssessment> rows) {
+    /** Computes the verdict on each theme from the rows of all items in catalog order. */
+    public List<ThemeAssessment> assessThemes(List<ItemAssessment> rows) {
         List<ThemeAssessment> assessed = new ArrayList<>(themes.size());
-        for (RollUpMembers<Theme> theme : themes) {
-            RollUpVerdict rolled = rolled(theme.items(), rows);
-            assessed.add(new ThemeAssessment(theme.what().id(), rolled.verdict(), rolled.reasons()));
+        for (RollUpMembers<Theme> members : themes) {
+            RollUpVerdict rollUp = rollUp(members.positions(), rows);
+            assessed.add(new ThemeAssessment(members.element().id(), rollUp.verdict(), rollUp.reasons()));
         }
         return assessed;
     }
 
-    public List<PrincipleAssessment> principles(List<ItemAssessment> rows, VendorStatements said) {
+    /** Computes the verdict on each principle from the rows of all items in catalog order, and compares it with the declaration. */
+    public List<PrincipleAssessment> assessPrinciples(List<ItemAssessment> rows, VendorStatements statements) {
         List<PrincipleAssessment> assessed = new ArrayList<>(principles.size());
-        for (RollUpMembers<Principle> each : principles) {
-            Principle principle = each.what();
-            RollUpVerdict rolled = rolled(each.items(), rows);
-            Optional<DeclaredStatus> declared = said.declared(principle.id());
+        for (RollUpMembers<Principle> members : principles) {
+            Principle principle = members.element();
+            RollUpVerdict rollUp = rollUp(members.positions(), rows);
+            Optional<DeclaredStatus> declared = statements.declaredStatus(principle.id());
+            boolean onlyNotAsked = isOnlyNotAsked(members.positions(), rows);
             assessed.add(new PrincipleAssessment(
                     principle.id(),
                     principle.theme(),
-                    rolled.verdict(),
-                    rolled.reasons(),
+                    rollUp.verdict(),
+                    rollUp.reasons(),
                     declared,
-                    DeclarationComparison.agreement(declared, rolled.verdict(), onlyUnasked(each.items(), rows))));
+                    DeclarationComparison.agreement(declared, rollUp.verdict(), onlyNotAsked)));
         }
         return assessed;
     }
 
-    private static boolean onlyUnasked(List<Integer> places, List<ItemAssessment> rows) {
+    private static boolean isOnlyNotAsked(List<Integer> positions, List<ItemAssessment> rows) {
         boolean notAsked = false;
-        for (int place : places) {
-            ItemAssessment row = rows.get(place);
+        for (int position : positions) {
+            ItemAssessment row = rows.get(position);
             if (row.verdict() != Verdict.MET && row.verdict() != Verdict.NOT_APPLICABLE) {
-                if (!row.isOnlyUnasked()) {
+                if (!row.isOnlyNotAsked()) {
                     return false;
                 }
                 notAsked = true;
@@ -118,24 +123,25 @@ public final class VerdictRollUp {
         return notAsked;
     }
 
-    private RollUpVerdict rolled(List<Integer> places, List<ItemAssessment> rows) {
+    private RollUpVerdict rollUp(List<Integer> positions, List<ItemAssessment> rows) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
-        for (int place : places) {
-            verdict = verdict.worse(rows.get(place).verdict());
+        for (int position : positions) {
+            verdict = verdict.worse(rows.get(position).verdict());
         }
         return switch (verdict) {
             case NOT_APPLICABLE -> NOTHING_REQUIRED;
             case MET -> ALL_MET;
-            case NOT_MET -> because(ReasonCode.NOT_SHOWN, verdict, places, rows);
-            case UNDETERMINED -> because(ReasonCode.NOT_SETTLED, verdict, places, rows);
+            case NOT_MET -> explain(ReasonCode.NOT_SHOWN, verdict, positions, rows);
+            case UNDETERMINED -> explain(ReasonCode.NOT_SETTLED, verdict, positions, rows);
         };
     }
 
-    private RollUpVerdict because(ReasonCode reason, Verdict verdict, List<Integer> places, List<ItemAssessment> rows) {
+    private RollUpVerdict explain(
+            ReasonCode reason, Verdict verdict, List<Integer> positions, List<ItemAssessment> rows) {
         List<Item> decisive = new ArrayList<>();
-        for (int place : places) {
-            if (rows.get(place).verdict() == verdict) {
-                decisive.add(items.get(place));
+        for (int position : positions) {
+            if (rows.get(position).verdict() == verdict) {
+                decisive.add(items.get(position));
             }
         }
         String level = decisive.get(0).level().name().toLowerCase(Locale.ROOT);

@@ -17,98 +17,100 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The days on which the verdict on one item changes: every record is asked once on which days it counts, and the verdict is
- * told anew from what begins and ends to count.
+ * The days on which the verdict on one item changes. Each record contributes the days on which it begins and ceases to count;
+ * on each of these days the verdict is decided from the updated tallies.
  */
 public final class VerdictSchedule {
 
     private static final LocalDate END = RelevanceIndex.LAST_DAY.plusDays(1);
 
-    /** A bearing that begins to count, or, with a change of minus one, ends to. */
-    private record Event(EvidenceTally tally, Relevance relevance, int change) {
+    /** The beginning of the days on which a record counts, or, with a change of minus one, their end. */
+    private record CountChange(EvidenceTally tally, Relevance relevance, int change) {
 
         void apply() {
-            tally.count(relevance, change);
+            tally.add(relevance, change);
         }
 
-        RelevanceWeight weight() {
-            return new RelevanceWeight(tally, relevance.id(), relevance.refutes(), relevance.isDirect());
+        EffectKey effect() {
+            return new EffectKey(tally, relevance.id(), relevance.refutes(), relevance.isDirect());
         }
     }
 
-    /** What a bearing that counts weighs. */
-    private record RelevanceWeight(EvidenceTally on, EvidenceId record, boolean refutes, boolean direct) {}
+    /** The effect of a record that counts. */
+    private record EffectKey(EvidenceTally tally, EvidenceId record, boolean refutes, boolean direct) {}
 
     private final ItemContext context;
     private final LocalDate asOf;
     private final List<EvidenceTally> tallies = new ArrayList<>(1);
-    private final TreeMap<LocalDate, List<Event>> events = new TreeMap<>();
+    private final TreeMap<LocalDate, List<CountChange>> countChanges = new TreeMap<>();
 
     private VerdictSchedule(ItemContext context, LocalDate asOf) {
         this.context = context;
         this.asOf = asOf;
     }
 
-    public static List<ScheduledChange> of(ItemContext context, RelevanceIndex relevances, AdmissibilityTable states) {
+    /** Returns the changes of the verdict on an item after the as-of date, in order. */
+    public static List<ScheduledChange> of(
+            ItemContext context, RelevanceIndex relevanceIndex, AdmissibilityTable admissibility) {
         if (!context.inScope()) {
             return List.of();
         }
-        VerdictSchedule calendar = new VerdictSchedule(context, relevances.asOf());
+        VerdictSchedule schedule = new VerdictSchedule(context, relevanceIndex.asOf());
         for (Criterion criterion : context.criteria()) {
             EvidenceTally tally = new EvidenceTally(criterion);
-            calendar.tallies.add(tally);
-            for (RelevancePeriod spell : relevances.spells(criterion.id())) {
-                if (EvidenceTally.matters(spell.relevance(), criterion)) {
-                    calendar.add(tally, spell, states.admissibleDays(spell.relevance(), criterion));
+            schedule.tallies.add(tally);
+            for (RelevancePeriod period : relevanceIndex.periods(criterion.id())) {
+                if (EvidenceTally.affectsVerdict(period.relevance(), criterion)) {
+                    schedule.add(tally, period, admissibility.admissibleDays(period.relevance(), criterion));
                 }
             }
         }
-        return calendar.entries();
+        return schedule.scheduledChanges();
     }
 
-    private void add(EvidenceTally tally, RelevancePeriod spell, DateRanges admissibleDays) {
-        for (DateRanges.Interval counts : admissibleDays.spans()) {
-            LocalDate from = DateRanges.later(asOf, DateRanges.later(spell.from(), counts.from()));
-            LocalDate until = DateRanges.earlier(END, DateRanges.earlier(spell.until(), counts.until()));
+    private void add(EvidenceTally tally, RelevancePeriod period, DateRanges admissibleDays) {
+        for (DateRanges.Interval interval : admissibleDays.intervals()) {
+            LocalDate from = DateRanges.later(asOf, DateRanges.later(period.from(), interval.from()));
+            LocalDate until = DateRanges.earlier(END, DateRanges.earlier(period.until(), interval.until()));
             if (from.isBefore(until)) {
                 if (from.equals(asOf)) {
-                    tally.count(spell.relevance(), 1);
+                    tally.add(period.relevance(), 1);
                 } else {
-                    add(from, new Event(tally, spell.relevance(), 1));
+                    add(from, new CountChange(tally, period.relevance(), 1));
                 }
                 if (until.isBefore(END)) {
-                    add(until, new Event(tally, spell.relevance(), -1));
+                    add(until, new CountChange(tally, period.relevance(), -1));
                 }
             }
         }
     }
 
-    private void add(LocalDate day, Event event) {
-        events.computeIfAbsent(day, d -> new ArrayList<>(1)).add(event);
+    private void add(LocalDate day, CountChange change) {
+        countChanges.computeIfAbsent(day, first -> new ArrayList<>(1)).add(change);
     }
 
-    private List<ScheduledChange> entries() {
-        if (events.isEmpty()) {
+    private List<ScheduledChange> scheduledChanges() {
+        if (countChanges.isEmpty()) {
             return List.of();
         }
-        List<ScheduledChange> entries = new ArrayList<>();
+        List<ScheduledChange> scheduled = new ArrayList<>();
         Verdict verdict = verdict();
-        for (Map.Entry<LocalDate, List<Event>> day : events.entrySet()) {
-            day.getValue().forEach(Event::apply);
+        for (Map.Entry<LocalDate, List<CountChange>> day : countChanges.entrySet()) {
+            day.getValue().forEach(CountChange::apply);
             Verdict next = verdict();
             if (next != verdict) {
-                entries.add(
-                        new ScheduledChange(day.getKey(), context.item().id(), verdict, next, changed(day.getValue())));
+                scheduled.add(new ScheduledChange(
+                        day.getKey(), context.item().id(), verdict, next, changedRecords(day.getValue())));
                 verdict = next;
             }
         }
-        return entries;
+        return scheduled;
     }
 
-    /** What weighs otherwise than the day before; a bearing that ends where one begins that weighs the same does not. */
-    private static List<EvidenceId> changed(List<Event> today) {
-        Map<RelevanceWeight, Integer> changes = new LinkedHashMap<>();
-        today.forEach(event -> changes.merge(event.weight(), event.change(), Integer::sum));
+    /** Returns the records whose effect changes; one period that ends where another of the same effect begins is no change. */
+    private static List<EvidenceId> changedRecords(List<CountChange> today) {
+        Map<EffectKey, Integer> changes = new LinkedHashMap<>();
+        today.forEach(each -> changes.merge(each.effect(), each.change(), Integer::sum));
         return changes.entrySet().stream()
                 .filter(each -> each.getValue() != 0)
                 .map(each -> each.getKey().record())
@@ -116,6 +118,6 @@ public final class VerdictSchedule {
     }
 
     private Verdict verdict() {
-        return context.verdict(tallies.get(0), tallies.subList(1, tallies.size()));
+        return VerdictDecision.of(context, tallies).verdict();
     }
 }

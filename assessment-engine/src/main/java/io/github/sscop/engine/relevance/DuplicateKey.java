@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What makes two records of the same stance on the same target say the same: the digest; without one kind, location and
- * date. A record that has neither digest nor location is like no other.
+ * The key that two records share if one duplicates the other: the digest or, without a digest, kind, location and date. A
+ * record with neither digest nor location has a key that no other record shares.
+ *
+ * @param kind the kind; empty where the digest decides
+ * @param locator the digest or the location
+ * @param date the date, if kind and location decide
+ * @param uniqueRecord the record, if its key is its alone
  */
-public record DuplicateKey(String what, String where, Optional<LocalDate> when, Optional<EvidenceId> alone) {
+public record DuplicateKey(String kind, String locator, Optional<LocalDate> date, Optional<EvidenceId> uniqueRecord) {
 
     static DuplicateKey of(Evidence record) {
         if (record.digest().isPresent()) {

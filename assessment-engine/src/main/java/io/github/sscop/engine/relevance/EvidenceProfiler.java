@@ -12,73 +12,75 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what is true of records by themselves in one submission, whatever they bear on. */
+/**
+ * The profiler of the evidence records of one submission: derives the properties that do not depend on the criterion a record
+ * is linked to, such as its age, its subject, and whether its text is a placeholder.
+ */
 public final class EvidenceProfiler {
 
     private final Submission submission;
     private final Optional<LocalDate> preparedOn;
-    private final Optional<String> ownLocation;
+    private final Optional<String> submissionLocation;
 
+    /** Creates a profiler of the records of a submission. */
     public EvidenceProfiler(Submission submission) {
         this.submission = submission;
         this.preparedOn = submission.preparedOn().map(PartialDate::firstDay);
-        this.ownLocation = submission.location().map(EvidenceProfiler::plain);
+        this.submissionLocation = submission.location().map(EvidenceProfiler::normalised);
     }
 
-    /** The submission's records in the order of their ids. */
+    /** Returns the profiles of the submission's records in the order of their ids. */
     public List<EvidenceProfile> profiles() {
         List<EvidenceProfile> profiles = new ArrayList<>(submission.evidence().size());
         for (Evidence record : submission.evidence()) {
-            profiles.add(of(record));
+            profiles.add(profile(record));
         }
         profiles.sort(Comparator.comparing(profile -> profile.record().id()));
         return profiles;
     }
 
-    /** What is true of a record. */
-    EvidenceProfile of(Evidence record) {
+    /** Derives the profile of a record. */
+    EvidenceProfile profile(Evidence record) {
         return new EvidenceProfile(
                 record,
                 DuplicateKey.of(record),
                 record.date().isPresent() ? record.date().map(PartialDate::firstDay) : preparedOn,
-                later(record.occurredOn(), record.recordedOn()),
-                difference(record, false),
-                difference(record, true),
+                DateRanges.later(firstDay(record.occurredOn()), firstDay(record.recordedOn())),
+                mismatch(record, false),
+                mismatch(record, true),
                 refersToSubmission(record),
                 placeholder(record));
     }
 
-    private static LocalDate later(Optional<PartialDate> one, Optional<PartialDate> other) {
-        LocalDate first = one.isPresent() ? one.get().firstDay() : LocalDate.MIN;
-        LocalDate second = other.isPresent() ? other.get().firstDay() : LocalDate.MIN;
-        return first.isAfter(second) ? first : second;
+    private static LocalDate firstDay(Optional<PartialDate> date) {
+        return date.isPresent() ? date.get().firstDay() : LocalDate.MIN;
     }
 
-    private Optional<SubjectMismatch> difference(Evidence record, boolean asSupport) {
+    private Optional<SubjectMismatch> mismatch(Evidence record, boolean asSupport) {
         if (record.subject().isEmpty()) {
             return Optional.empty();
         }
         Subject subject = record.subject().get();
         Optional<Product> product = submission.product();
-        Optional<SubjectMismatch> found = organisationDifference(subject)
-                .or(() -> difference("product", subject.product(), product.map(Product::name)));
+        Optional<SubjectMismatch> mismatch = organisationMismatch(subject)
+                .or(() -> mismatch("product", subject.product(), product.map(Product::name)));
         return asSupport
-                ? found.or(() -> difference("version", subject.version(), product.flatMap(Product::version)))
-                        .or(() -> difference("digest", subject.digest(), product.flatMap(Product::digest)))
-                : found;
+                ? mismatch.or(() -> mismatch("version", subject.version(), product.flatMap(Product::version)))
+                        .or(() -> mismatch("digest", subject.digest(), product.flatMap(Product::digest)))
+                : mismatch;
     }
 
-    private Optional<SubjectMismatch> organisationDifference(Subject subject) {
+    private Optional<SubjectMismatch> organisationMismatch(Subject subject) {
         if (subject.organisation().equals(submission.organisation().identifier())) {
             return Optional.empty();
         }
-        return difference(
+        return mismatch(
                 "organisation",
                 subject.organisation(),
                 Optional.of(submission.organisation().name()));
     }
 
-    private static <T> Optional<SubjectMismatch> difference(String part, Optional<T> bound, Optional<T> expected) {
+    private static <T> Optional<SubjectMismatch> mismatch(String part, Optional<T> bound, Optional<T> expected) {
         return bound.isPresent() && expected.isPresent() && !bound.equals(expected)
                 ? Optional.of(new SubjectMismatch(
                         part, bound.get().toString(), expected.get().toString()))
@@ -86,41 +88,43 @@ public final class EvidenceProfiler {
     }
 
     private boolean refersToSubmission(Evidence record) {
-        return ownLocation.isPresent()
+        return submissionLocation.isPresent()
                 && record.location().isPresent()
-                && plain(record.location().get()).equals(ownLocation.get());
+                && normalised(record.location().get()).equals(submissionLocation.get());
     }
 
-    /** The location without fragment and trailing slash. */
-    private static String plain(String location) {
+    /** Returns the location without fragment and trailing slash. */
+    private static String normalised(String location) {
         int fragment = location.indexOf('#');
-        String plain = (fragment < 0 ? location : location.substring(0, fragment)).strip();
-        while (plain.endsWith("/")) {
-            plain = plain.substring(0, plain.length() - 1);
+        String normalised = (fragment < 0 ? location : location.substring(0, fragment)).strip();
+        while (normalised.endsWith("/")) {
+            normalised = normalised.substring(0, normalised.length() - 1);
         }
-        return plain;
+        return normalised;
     }
 
     private static Optional<String> placeholder(Evidence record) {
-        if (PlaceholderDetector.isText(record.title())) {
+        if (PlaceholderDetector.isPlaceholderText(record.title())) {
             return Optional.of(record.title());
         }
-        return record.location().filter(PlaceholderDetector::isLocation);
+        return record.location().filter(PlaceholderDetector::isExampleLocation);
     }
 
     /**
-     * The days on which a record that names another as superseded takes its place; what becomes of it later otherwise undoes
-     * nothing.
+     * Returns the days on which a record that names another in {@code supersedes} supersedes it. Only a rejection ends them:
+     * other changes to the naming record, such as its expiry, have no effect.
      *
-     * @param onlyRefutes whether the naming record speaks only against items, so that only a reviewer no less independent
-     *     than its maker can reject it
+     * @param refutesOnly whether the naming record only refutes, so that only a reviewer who is at least as independent as
+     *     its originator can reject it
      */
-    public static DateRanges supersedes(EvidenceProfile naming, EvidenceProfile named, boolean onlyRefutes) {
-        boolean may = naming.differenceAsSupport().isEmpty()
+    public static DateRanges supersessionDays(EvidenceProfile naming, EvidenceProfile named, boolean refutesOnly) {
+        boolean effective = naming.mismatchAsSupport().isEmpty()
                 && !naming.refersToSubmission()
                 && naming.placeholder().isEmpty()
-                && !isBefore(naming.age(), named.age());
-        return may ? DateRanges.between(naming.from(), naming.rejectedFrom(onlyRefutes)) : DateRanges.NONE;
+                && !isBefore(naming.ageDate(), named.ageDate());
+        return effective
+                ? DateRanges.between(naming.effectiveFrom(), naming.rejectedFrom(refutesOnly))
+                : DateRanges.NONE;
     }
 
     private static boolean isBefore(Optional<LocalDate> date, Optional<LocalDate> other) {

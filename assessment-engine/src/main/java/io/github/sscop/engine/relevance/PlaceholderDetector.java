@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts and locations that stand in for what is not there yet. */
+/** The detector of placeholders: texts such as TBC, and locations on hosts that are reserved for examples. */
 public final class PlaceholderDetector {
 
     private static final Set<String> TEXTS = Set.of("tbc", "tbd", "todo", "lorem ipsum");
@@ -17,12 +17,13 @@ public final class PlaceholderDetector {
 
     private PlaceholderDetector() {}
 
-    public static boolean isText(String text) {
+    /** Returns whether a text is a placeholder. */
+    public static boolean isPlaceholderText(String text) {
         String trimmed = trimmed(text);
         return trimmed.length() <= LONGEST_TEXT && TEXTS.contains(trimmed.toLowerCase(Locale.ROOT));
     }
 
-    /** Without white space at its ends, the kinds that do not break lines included. */
+    /** Returns the text without white space at its ends, no-break spaces included. */
     private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
@@ -39,8 +40,8 @@ public final class PlaceholderDetector {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Whether a location is on a host that is kept for examples. */
-    public static boolean isLocation(String location) {
+    /** Returns whether a location is on a host that is reserved for examples. */
+    public static boolean isExampleLocation(String location) {
         if (!mentionsExample(location)) {
             return false;
         }
@@ -52,7 +53,7 @@ public final class PlaceholderDetector {
         return EXAMPLE_HOSTS.stream().anyMatch(example -> host.equals(example) || host.endsWith("." + example));
     }
 
-    /** Whether any host in it may be an example's; the form of addresses is only looked at then, since that takes long. */
+    /** Returns whether a location may have the host of an example; this avoids matching the pattern, which is slow, for most locations. */
     private static boolean mentionsExample(String location) {
         for (int dot = location.indexOf('.'); dot >= 0; dot = location.indexOf('.', dot + 1)) {
             if (location.regionMatches(true, dot - EXAMPLE.length(), EXAMPLE, 0, EXAMPLE.length())) {

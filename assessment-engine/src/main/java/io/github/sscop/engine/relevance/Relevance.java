@@ -11,62 +11,69 @@ import io.github.sscop.policy.SampleRequirement;
 import java.util.Optional;
 
 /**
- * One way in which a record bears on a target, as a link says or as rules derive.
+ * The relevance of a record to a criterion, as asserted by a link or derived by rules.
  *
  * @param profile the record
- * @param stance which way it speaks, if anybody says
- * @param strength how close it is to what the target is about, if it has a stance
- * @param argument why it shows what it is said to show
- * @param sampleStands whether no rule about the target finds that the record's facts count otherwise than its sample
+ * @param stance the stance, if one is asserted or derived
+ * @param strength the strength, if there is a stance
+ * @param argument the argument that ties the record to the criterion
+ * @param sampleConsistent whether no rule about the criterion finds that the record's facts contradict its sample
  */
 public record Relevance(
         EvidenceProfile profile,
         Optional<Stance> stance,
         Optional<Strength> strength,
         Optional<String> argument,
-        boolean sampleStands) {
+        boolean sampleConsistent) {
 
-    static Relevance asserted(EvidenceProfile profile, Link link, boolean sampleStands) {
-        return new Relevance(profile, link.stance(), link.strength(), link.argument(), sampleStands);
+    static Relevance asserted(EvidenceProfile profile, Link link, boolean sampleConsistent) {
+        return new Relevance(profile, link.stance(), link.strength(), link.argument(), sampleConsistent);
     }
 
+    /** Returns the record. */
     public Evidence record() {
         return profile.record();
     }
 
+    /** Returns the id of the record. */
     public EvidenceId id() {
         return profile.record().id();
     }
 
+    /** Returns whether the record supports the criterion. */
     public boolean supports() {
         return stance.isPresent() && stance.get() == Stance.SUPPORTS;
     }
 
+    /** Returns whether the record refutes the criterion. */
     public boolean refutes() {
         return stance.isPresent() && stance.get() == Stance.REFUTES;
     }
 
+    /** Returns whether the record is direct evidence, whatever the policy requires. */
     public boolean isDirect() {
         return strength.isPresent() && strength.get() == Strength.DIRECT;
     }
 
-    /** Whether it is direct for a target, for which the policy may take support by records of its kind as indirect at most. */
+    /** Returns whether the record is direct for a criterion, where the policy may take supports of its kind as indirect at most. */
     public boolean isDirect(Criterion criterion) {
         return isDirect() && (!supports() || criterion.requirements().strongestOf(record().kind()) == Strength.DIRECT);
     }
 
-    public boolean isArgued(Criterion criterion) {
+    /** Returns whether there is an argument, if the policy requires one. */
+    public boolean hasRequiredArgument(Criterion criterion) {
         return !criterion.requirements().argued() || argument.isPresent();
     }
 
-    public boolean isSampled(Criterion criterion) {
-        SampleRequirement planned = criterion.requirements().sample();
-        Optional<Sample> sample = sampleStands ? record().sample() : Optional.empty();
-        return !criterion.item().population() || planned.isMetBy(sample);
+    /** Returns whether there is a sample as the policy requires it, if the criterion is about a population. */
+    public boolean hasRequiredSample(Criterion criterion) {
+        SampleRequirement required = criterion.requirements().sample();
+        Optional<Sample> sample = sampleConsistent ? record().sample() : Optional.empty();
+        return !criterion.item().population() || required.isMetBy(sample);
     }
 
-    /** Whether it is enough by itself, given that it counts. */
-    public boolean suffices(Criterion criterion) {
-        return isDirect(criterion) && isArgued(criterion) && isSampled(criterion);
+    /** Returns whether the record is sufficient by itself, given that it counts. */
+    public boolean isSufficient(Criterion criterion) {
+        return isDirect(criterion) && hasRequiredArgument(criterion) && hasRequiredSample(criterion);
     }
 }

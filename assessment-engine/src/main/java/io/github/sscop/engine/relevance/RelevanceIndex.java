@@ -10,110 +10,115 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that bears on the items of a code and on substitutes, from the as-of date on; in the order of the records' ids. */
+/**
+ * The relevance of the records of a submission to the items of a code and to substitutes, from the as-of date on, in the
+ * order of the records' ids.
+ */
 public final class RelevanceIndex {
 
-    /** After this day no calendar looks. */
+    /** The last day that a calendar of changes covers. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final LocalDate asOf;
     private final List<ResolvedRecord> records;
 
-    /** Known only once somebody asks item by item, which nobody does who wants verdicts alone. */
-    private @Nullable Map<ItemId, List<RelevancePeriod>> spells;
+    /** Made on the first request for one criterion; computing verdicts alone makes none. */
+    private @Nullable Map<ItemId, List<RelevancePeriod>> periodsByCriterion;
 
-    public RelevanceIndex(List<EvidenceProfile> profiles, RelevanceResolver derivation, LocalDate asOf) {
+    /** Creates the index of some records. */
+    public RelevanceIndex(List<EvidenceProfile> profiles, RelevanceResolver resolver, LocalDate asOf) {
         this.asOf = asOf;
         this.records = new ArrayList<>(profiles.size());
         for (EvidenceProfile profile : profiles) {
-            records.add(new ResolvedRecord(profile, derivation.from(profile, asOf)));
+            records.add(new ResolvedRecord(profile, resolver.resolveFrom(profile, asOf)));
         }
     }
 
-    private static Map<ItemId, List<RelevancePeriod>> byTarget(List<ResolvedRecord> records) {
-        Map<ItemId, List<RelevancePeriod>> spells = new HashMap<>();
-        for (ResolvedRecord resolved : records) {
-            for (ResolvedPeriod at : resolved.fromNowOn()) {
-                for (ItemRelevance on : at.relevances()) {
-                    spells.computeIfAbsent(on.criterion(), criterion -> new ArrayList<>())
-                            .add(new RelevancePeriod(on.relevance(), at.from(), at.until()));
+    private static Map<ItemId, List<RelevancePeriod>> indexByCriterion(List<ResolvedRecord> records) {
+        Map<ItemId, List<RelevancePeriod>> periods = new HashMap<>();
+        for (ResolvedRecord record : records) {
+            for (ResolvedPeriod resolved : record.periods()) {
+                for (ItemRelevance each : resolved.relevances()) {
+                    periods.computeIfAbsent(each.criterion(), criterion -> new ArrayList<>())
+                            .add(new RelevancePeriod(each.relevance(), resolved.from(), resolved.until()));
                 }
             }
         }
-        return spells;
+        return periods;
     }
 
+    /** Returns the as-of date. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The records, each with what was derived of it on the as-of date. */
+    /** Returns the records, each with its relevance in order of time. */
     public List<ResolvedRecord> records() {
         return records;
     }
 
     /**
-     * The days of those given on which a record speaks only against items, or on which it does not.
+     * Returns those of some days on which a record has a stance of the given sort.
      *
-     * @param record the record
-     * @param refuting whether to give the former
+     * @param refutesOnly whether to select the days on which the record is relevant and only refutes, or all others
      */
-    public DateRanges speaking(EvidenceId record, boolean refuting, DateRanges days) {
-        List<DateRanges> speaking = new ArrayList<>(1);
-        for (ResolvedPeriod at : resolved(record).fromNowOn()) {
-            if (onlyRefutes(at) == refuting) {
-                // What a record says on the as-of date is taken as what it said before.
-                speaking.add(days.within(at.from().equals(asOf) ? LocalDate.MIN : at.from(), at.until()));
+    public DateRanges selectDays(EvidenceId record, boolean refutesOnly, DateRanges days) {
+        List<DateRanges> selected = new ArrayList<>(1);
+        for (ResolvedPeriod resolved : findRecord(record).periods()) {
+            if (refutesOnly(resolved) == refutesOnly) {
+                // The stance on the as-of date is taken as the stance on all days before.
+                LocalDate from = resolved.from().equals(asOf) ? LocalDate.MIN : resolved.from();
+                selected.add(days.within(from, resolved.until()));
             }
         }
-        return DateRanges.union(speaking);
+        return DateRanges.union(selected);
     }
 
-    private static boolean onlyRefutes(ResolvedPeriod at) {
-        for (ItemRelevance on : at.relevances()) {
-            if (!on.relevance().refutes()) {
+    private static boolean refutesOnly(ResolvedPeriod resolved) {
+        for (ItemRelevance each : resolved.relevances()) {
+            if (!each.relevance().refutes()) {
                 return false;
             }
         }
-        return !at.relevances().isEmpty();
+        return !resolved.relevances().isEmpty();
     }
 
-    /** What bears on a target on the as-of date. */
-    public List<Relevance> on(ItemId criterion) {
-        List<Relevance> on = new ArrayList<>();
-        for (RelevancePeriod spell : spells(criterion)) {
-            if (spell.covers(asOf)) {
-                on.add(spell.relevance());
+    /** Returns the relevance of records to a criterion on the as-of date. */
+    public List<Relevance> relevances(ItemId criterion) {
+        List<Relevance> relevances = new ArrayList<>();
+        for (RelevancePeriod period : periods(criterion)) {
+            if (period.covers(asOf)) {
+                relevances.add(period.relevance());
             }
         }
-        return on;
+        return relevances;
     }
 
-    /** What bears on a target on any day from the as-of date on. */
-    public List<RelevancePeriod> spells(ItemId criterion) {
-        Map<ItemId, List<RelevancePeriod>> known = spells;
-        if (known == null) {
-            known = byTarget(records);
-            spells = known;
+    /** Returns the relevance of records to a criterion on any day from the as-of date on. */
+    public List<RelevancePeriod> periods(ItemId criterion) {
+        Map<ItemId, List<RelevancePeriod>> index = periodsByCriterion;
+        if (index == null) {
+            index = indexByCriterion(records);
+            periodsByCriterion = index;
         }
-        return known.getOrDefault(criterion, List.of());
+        return index.getOrDefault(criterion, List.of());
     }
 
-    /** How one record bears on a target on any day from the as-of date on. */
-    public List<RelevancePeriod> spells(ItemId criterion, EvidenceId record) {
-        List<RelevancePeriod> its = new ArrayList<>(1);
-        for (ResolvedPeriod at : resolved(record).fromNowOn()) {
-            for (ItemRelevance on : at.relevances()) {
-                if (on.criterion().equals(criterion)) {
-                    its.add(new RelevancePeriod(on.relevance(), at.from(), at.until()));
+    /** Returns the relevance of one record to a criterion on any day from the as-of date on. */
+    public List<RelevancePeriod> periods(ItemId criterion, EvidenceId record) {
+        List<RelevancePeriod> periods = new ArrayList<>(1);
+        for (ResolvedPeriod resolved : findRecord(record).periods()) {
+            for (ItemRelevance each : resolved.relevances()) {
+                if (each.criterion().equals(criterion)) {
+                    periods.add(new RelevancePeriod(each.relevance(), resolved.from(), resolved.until()));
                 }
             }
         }
-        return its;
+        return periods;
     }
 
-    /** What was told of a record, which is one of the submission's. */
-    private ResolvedRecord resolved(EvidenceId record) {
+    /** Returns a record, which must be one of the submission's. */
+    private ResolvedRecord findRecord(EvidenceId record) {
         int low = 0;
         int high = records.size() - 1;
         while (low < high) {

@@ -3,13 +3,11 @@ package io.github.sscop.engine.relevance;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.criteria.RuleIndex;
-import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
@@ -22,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The ways in which records bear on items: as people say in links, and as rules derive from facts. */
+/** The resolver of the relevance of records to the items of a code: as asserted by links, and as derived by rules from facts. */
 public final class RelevanceResolver {
 
     private static final List<Stance> STANCES = List.of(Stance.values());
@@ -33,61 +31,62 @@ public final class RelevanceResolver {
     private final boolean verdictsOnly;
 
     /**
-     * Starts.
+     * Creates a resolver.
      *
      * @param rules the rules that read each kind
-     * @param verdictsOnly whether nobody asks for explanations and for later days
+     * @param verdictsOnly whether neither explanations nor later days are needed
      */
-    public RelevanceResolver(EditionId code, Submission submission, Map<EvidenceKind, RuleIndex> rules, boolean verdictsOnly) {
+    public RelevanceResolver(
+            EditionId code, Submission submission, Map<EvidenceKind, RuleIndex> rules, boolean verdictsOnly) {
         this.code = code;
         this.submission = submission;
         this.rules = rules;
         this.verdictsOnly = verdictsOnly;
     }
 
-    /** What is derived of a record on a day and on every later one: the day's first. */
-    List<ResolvedPeriod> from(EvidenceProfile profile, LocalDate day) {
-        RuleIndex its = rulesFor(profile);
-        if (verdictsOnly || its.rules().isEmpty()) {
-            return List.of(on(profile, day));
+    /** Resolves a record for a day and for every later one, in order of time. */
+    List<ResolvedPeriod> resolveFrom(EvidenceProfile profile, LocalDate day) {
+        RuleIndex ruleIndex = rulesFor(profile);
+        if (verdictsOnly || ruleIndex.rules().isEmpty()) {
+            return List.of(resolve(profile, day));
         }
-        List<RuleTimeline> spells = new ArrayList<>(its.rules().size());
+        List<RuleTimeline> timelines = new ArrayList<>(ruleIndex.rules().size());
         NavigableSet<LocalDate> starts = new TreeSet<>();
-        for (Rule rule : its.rules()) {
-            RuleTimeline each = RuleTimeline.from(day, rule, profile.record());
-            spells.add(each);
-            starts.addAll(each.starts());
+        for (Rule rule : ruleIndex.rules()) {
+            RuleTimeline timeline = RuleTimeline.startingOn(day, rule, profile.record());
+            timelines.add(timeline);
+            starts.addAll(timeline.starts());
         }
-        List<ResolvedPeriod> fromNowOn = new ArrayList<>(starts.size());
+        List<ResolvedPeriod> periods = new ArrayList<>(starts.size());
         for (LocalDate start : starts) {
-            List<RuleRun> ran = new ArrayList<>(spells.size());
-            for (RuleTimeline each : spells) {
-                ran.add(each.on(start));
+            List<RuleRun> ruleRuns = new ArrayList<>(timelines.size());
+            for (RuleTimeline timeline : timelines) {
+                ruleRuns.add(timeline.runOn(start));
             }
             LocalDate next = starts.higher(start);
-            fromNowOn.add(derived(profile, its, ran, start, next == null ? LocalDate.MAX : next));
+            periods.add(combine(profile, ruleIndex, ruleRuns, start, next == null ? LocalDate.MAX : next));
         }
-        return fromNowOn;
+        return periods;
     }
 
-    /** What is derived of a record on a day, unexplained and as if it were so for ever after. */
-    ResolvedPeriod on(EvidenceProfile profile, LocalDate day) {
-        RuleIndex its = rulesFor(profile);
-        if (its.rules().isEmpty()) {
+    /** Resolves a record for a day, without explanations, as if nothing changed on later days. */
+    ResolvedPeriod resolve(EvidenceProfile profile, LocalDate day) {
+        RuleIndex ruleIndex = rulesFor(profile);
+        if (ruleIndex.rules().isEmpty()) {
             return new ResolvedPeriod(day, LocalDate.MAX, List.of(), asserted(profile), List.of());
         }
-        List<RuleRun> ran = new ArrayList<>(its.rules().size());
-        for (Rule rule : its.rules()) {
-            ran.add(RuleTimeline.withoutParts(day, rule, profile.record()));
+        List<RuleRun> ruleRuns = new ArrayList<>(ruleIndex.rules().size());
+        for (Rule rule : ruleIndex.rules()) {
+            ruleRuns.add(RuleTimeline.runUnexplained(day, rule, profile.record()));
         }
-        return derived(profile, its, ran, day, LocalDate.MAX);
+        return combine(profile, ruleIndex, ruleRuns, day, LocalDate.MAX);
     }
 
     private RuleIndex rulesFor(EvidenceProfile profile) {
         return rules.getOrDefault(profile.record().kind(), RuleIndex.NONE);
     }
 
-    /** As the links say, where no rule reads such a record. */
+    /** Returns the relevance that the links assert, where no rule reads records of this kind. */
     private List<ItemRelevance> asserted(EvidenceProfile profile) {
         List<Link> links = profile.record().links();
         List<ItemRelevance> relevances = new ArrayList<>(links.size());
@@ -99,127 +98,129 @@ public final class RelevanceResolver {
         return relevances;
     }
 
-    private ResolvedPeriod derived(EvidenceProfile profile, RuleIndex its, List<RuleRun> ran, LocalDate from, LocalDate until) {
+    /** Combines what links assert with what rules derived. */
+    private ResolvedPeriod combine(
+            EvidenceProfile profile, RuleIndex ruleIndex, List<RuleRun> ruleRuns, LocalDate from, LocalDate until) {
         List<ItemRelevance> relevances = new ArrayList<>();
         List<StanceContradiction> contradictions = new ArrayList<>(0);
-        boolean[] resolved = new boolean[its.items().size()];
+        boolean[] linked = new boolean[ruleIndex.items().size()];
         for (Link link : profile.record().links()) {
             if (submission.isAbout(code, link)) {
-                RuleIndex.ItemRules about = its.about(link.item());
-                List<RuleRun> onItem = about == null ? List.of() : about.of(ran);
-                if (about != null) {
-                    resolved[about.place()] = true;
+                RuleIndex.ItemRules itemRules = ruleIndex.rulesAbout(link.item());
+                List<RuleRun> itemRuns = itemRules == null ? List.of() : itemRules.select(ruleRuns);
+                if (itemRules != null) {
+                    linked[itemRules.position()] = true;
                 }
-                add(relevances, link.item(), linked(profile, link, onItem));
-                List<RuleRun> against = against(link, onItem);
-                if (!against.isEmpty()) {
-                    contradictions.add(new StanceContradiction(link, against));
+                addAll(relevances, link.item(), linked(profile, link, itemRuns));
+                List<RuleRun> contradicting = contradicting(link, itemRuns);
+                if (!contradicting.isEmpty()) {
+                    contradictions.add(new StanceContradiction(link, contradicting));
                 }
             }
         }
-        for (RuleIndex.ItemRules about : its.items()) {
-            if (!resolved[about.place()]) {
-                add(relevances, about.item(), derived(profile, about.of(ran), Optional.empty()));
+        for (RuleIndex.ItemRules itemRules : ruleIndex.items()) {
+            if (!linked[itemRules.position()]) {
+                addAll(relevances, itemRules.item(), derived(profile, itemRules.select(ruleRuns), Optional.empty()));
             }
         }
-        return new ResolvedPeriod(from, until, ran, relevances, contradictions);
+        return new ResolvedPeriod(from, until, ruleRuns, relevances, contradictions);
     }
 
-    private static void add(List<ItemRelevance> relevances, ItemId criterion, List<Relevance> ways) {
-        for (Relevance relevance : ways) {
+    private static void addAll(List<ItemRelevance> relevances, ItemId criterion, List<Relevance> added) {
+        for (Relevance relevance : added) {
             relevances.add(new ItemRelevance(criterion, relevance));
         }
     }
 
-    private static List<RuleRun> against(Link link, List<RuleRun> onItem) {
+    private static List<RuleRun> contradicting(Link link, List<RuleRun> itemRuns) {
         return link.stance().isEmpty()
                 ? List.of()
-                : saying(opposite(link.stance().get()), onItem);
+                : deriving(opposite(link.stance().get()), itemRuns);
     }
 
     private static Stance opposite(Stance stance) {
         return stance == Stance.SUPPORTS ? Stance.REFUTES : Stance.SUPPORTS;
     }
 
-    private static List<RuleRun> saying(Stance stance, List<RuleRun> onItem) {
-        List<RuleRun> saying = List.of();
-        for (RuleRun each : onItem) {
-            if (each.says(stance)) {
-                saying = saying.isEmpty() ? new ArrayList<>(onItem.size()) : saying;
-                saying.add(each);
+    private static List<RuleRun> deriving(Stance stance, List<RuleRun> itemRuns) {
+        List<RuleRun> deriving = List.of();
+        for (RuleRun run : itemRuns) {
+            if (run.derives(stance)) {
+                deriving = deriving.isEmpty() ? new ArrayList<>(itemRuns.size()) : deriving;
+                deriving.add(run);
             }
         }
-        return saying;
+        return deriving;
     }
 
-    /** As the link says, with the strength of the rules that agree; and as the rules say that do not. */
-    private static List<Relevance> linked(EvidenceProfile profile, Link link, List<RuleRun> onItem) {
-        if (onItem.isEmpty()) {
+    /** Returns the relevance that a link asserts, with the strength of the rules that agree; and that of rules that differ. */
+    private static List<Relevance> linked(EvidenceProfile profile, Link link, List<RuleRun> itemRuns) {
+        if (itemRuns.isEmpty()) {
             return List.of(Relevance.asserted(profile, link, true));
         }
-        List<Relevance> relevances = derived(profile, onItem, link.argument());
-        boolean isSaid = false;
+        List<Relevance> relevances = derived(profile, itemRuns, link.argument());
+        boolean rulesAgree = false;
         for (Relevance relevance : relevances) {
-            isSaid |= relevance.stance().equals(link.stance());
+            rulesAgree |= relevance.stance().equals(link.stance());
         }
-        if (!isSaid && (link.stance().isPresent() || relevances.isEmpty())) {
-            relevances.add(asserted(profile, link, onItem));
+        if (!rulesAgree && (link.stance().isPresent() || relevances.isEmpty())) {
+            relevances.add(asserted(profile, link, itemRuns));
         }
         return relevances;
     }
 
     /**
-     * As the link says; but where rules that take such a record for an indirect one at most do not hold of it, no stronger
-     * than if they did: else a penetration test would count for more once it is old.
+     * Returns the relevance that a link asserts. Where the rules that would derive indirect support at most do not apply, the
+     * link is no stronger than if they did; without this, a penetration test would count for more once it is old.
      */
-    private static Relevance asserted(EvidenceProfile profile, Link link, List<RuleRun> onItem) {
-        List<Strength> mostDerived = onItem.stream()
-                .filter(ran -> ran.outcome().result() == RuleOutcome.Result.NOT_RELEVANT)
-                .flatMap(ran -> ran.rule() instanceof FactRule facts ? facts.supports().stream() : Stream.empty())
+    private static Relevance asserted(EvidenceProfile profile, Link link, List<RuleRun> itemRuns) {
+        List<Strength> derivable = itemRuns.stream()
+                .filter(run -> run.outcome().result() == RuleOutcome.Result.NOT_RELEVANT)
+                .flatMap(run -> run.rule() instanceof FactRule facts ? facts.supports().stream() : Stream.empty())
                 .toList();
-        boolean neverDirect = !mostDerived.isEmpty() && !mostDerived.contains(Strength.DIRECT);
-        Relevance asserted = Relevance.asserted(profile, link, sampleStands(profile, onItem));
+        boolean neverDirect = !derivable.isEmpty() && !derivable.contains(Strength.DIRECT);
+        Relevance asserted = Relevance.asserted(profile, link, isSampleConsistent(profile, itemRuns));
         return asserted.supports() && neverDirect
                 ? new Relevance(
                         profile,
                         link.stance(),
                         Optional.of(Strength.INDIRECT),
                         link.argument(),
-                        asserted.sampleStands())
+                        asserted.sampleConsistent())
                 : asserted;
     }
 
-    private static boolean sampleStands(EvidenceProfile profile, List<RuleRun> onItem) {
-        for (RuleRun each : onItem) {
-            if (!each.sampleContradictions(profile.record()).isEmpty()) {
+    private static boolean isSampleConsistent(EvidenceProfile profile, List<RuleRun> itemRuns) {
+        for (RuleRun run : itemRuns) {
+            if (!run.sampleContradictions(profile.record()).isEmpty()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** As the rules say: once for each stance that some of them derive. */
-    private static List<Relevance> derived(EvidenceProfile profile, List<RuleRun> onItem, Optional<String> argument) {
+    /** Returns the relevance that rules derive: one for each stance that at least one of them derives. */
+    private static List<Relevance> derived(EvidenceProfile profile, List<RuleRun> itemRuns, Optional<String> argument) {
         List<Relevance> relevances = new ArrayList<>(1);
         for (Stance stance : STANCES) {
-            List<RuleRun> saying = saying(stance, onItem);
-            if (!saying.isEmpty()) {
+            List<RuleRun> deriving = deriving(stance, itemRuns);
+            if (!deriving.isEmpty()) {
                 relevances.add(new Relevance(
                         profile,
                         Optional.of(stance),
-                        Optional.of(strongest(saying)),
+                        Optional.of(strongest(deriving)),
                         argument.isPresent()
                                 ? argument
-                                : Optional.of(saying.get(0).rule().should()),
-                        sampleStands(profile, onItem)));
+                                : Optional.of(deriving.get(0).rule().should()),
+                        isSampleConsistent(profile, itemRuns)));
             }
         }
         return relevances;
     }
 
-    private static Strength strongest(List<RuleRun> saying) {
-        for (RuleRun each : saying) {
-            if (each.outcome().strength().orElseThrow() == Strength.DIRECT) {
+    private static Strength strongest(List<RuleRun> deriving) {
+        for (RuleRun run : deriving) {
+            if (run.outcome().strength().orElseThrow() == Strength.DIRECT) {
                 return Strength.DIRECT;
             }
         }

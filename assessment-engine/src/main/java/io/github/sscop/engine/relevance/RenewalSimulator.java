@@ -5,40 +5,41 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What records would be worth if they were brought anew on the as-of date; told once for each, however many items ask. */
+/** The simulator of renewals: resolves a new edition of a record, dated on the as-of date, once for each record. */
 public final class RenewalSimulator {
 
-    private final EvidenceProfiler standing;
-    private final RelevanceResolver derivation;
+    private final EvidenceProfiler profiler;
+    private final RelevanceResolver resolver;
     private final LocalDate asOf;
     private final Map<EvidenceId, RenewedRecord> renewed = new HashMap<>();
 
-    private record RenewedRecord(EvidenceProfile profile, ResolvedPeriod derived) {}
+    private record RenewedRecord(EvidenceProfile profile, ResolvedPeriod resolved) {}
 
-    public RenewalSimulator(EvidenceProfiler standing, RelevanceResolver derivation, LocalDate asOf) {
-        this.standing = standing;
-        this.derivation = derivation;
+    /** Creates a simulator. */
+    public RenewalSimulator(EvidenceProfiler profiler, RelevanceResolver resolver, LocalDate asOf) {
+        this.profiler = profiler;
+        this.resolver = resolver;
         this.asOf = asOf;
     }
 
-    /** What is derived of a new edition of a record, whatever rules make of the present one. */
-    public ResolvedPeriod of(EvidenceProfile present) {
-        return renewed(present).derived();
+    /** Resolves a new edition of a record, independently of the results of rules for the present one. */
+    public ResolvedPeriod renew(EvidenceProfile present) {
+        return renewed(present).resolved();
     }
 
-    /** What the new edition shares with the records that say the same. */
-    public DuplicateKey duplicateKey(EvidenceProfile present) {
+    /** Returns the key that the new edition of a record shares with its duplicates. */
+    public DuplicateKey renewedKey(EvidenceProfile present) {
         return renewed(present).profile().duplicateKey();
     }
 
     private RenewedRecord renewed(EvidenceProfile present) {
         return renewed.computeIfAbsent(present.record().id(), id -> {
-            EvidenceProfile profile = standing.of(present.record().toBuilder()
+            EvidenceProfile profile = profiler.profile(present.record().toBuilder()
                     .occurredOn(asOf.toString())
                     .recordedOn(asOf.toString())
                     .validWithoutEnd()
                     .build());
-            return new RenewedRecord(profile, derivation.on(profile, asOf));
+            return new RenewedRecord(profile, resolver.resolve(profile, asOf));
         });
     }
 }

@@ -1,35 +1,20 @@
 package io.github.sscop.engine.relevance;
 
-import io.github.sscop.code.EditionId;
-import io.github.sscop.code.ItemId;
-import io.github.sscop.engine.criteria.RuleIndex;
-import io.github.sscop.evidence.Evidence;
-import io.github.sscop.evidence.EvidenceKind;
-import io.github.sscop.evidence.Link;
-import io.github.sscop.evidence.Stance;
-import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.ConditionResult;
-import io.github.sscop.rule.FactRule;
-import io.github.sscop.rule.Rule;
-import io.github.sscop.rule.RuleOutcome;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * What was derived of a record for some days.
+ * The resolved relevance of a record on some days.
  *
  * @param from the first of the days
  * @param until the day after the last of them
- * @param ran the rules that ran
- * @param relevances the ways in which it bears
- * @param contradictions where a link says one thing and rules say another
+ * @param ruleRuns the runs of the rules that read the record
+ * @param relevances the relevance of the record to each criterion
+ * @param contradictions the contradictions between links and rules
  */
 public record ResolvedPeriod(
-        LocalDate from, LocalDate until, List<RuleRun> ran, List<ItemRelevance> relevances, List<StanceContradiction> contradictions) {}
+        LocalDate from,
+        LocalDate until,
+        List<RuleRun> ruleRuns,
+        List<ItemRelevance> relevances,
+        List<StanceContradiction> contradictions) {}

@@ -1,41 +1,27 @@
 package io.github.sscop.engine.relevance;
 
-import io.github.sscop.code.EditionId;
-import io.github.sscop.code.ItemId;
-import io.github.sscop.engine.criteria.RuleIndex;
 import io.github.sscop.evidence.Evidence;
-import io.github.sscop.evidence.EvidenceKind;
-import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Stance;
-import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * What a rule made of a record.
+ * The run of a rule on a record.
  *
  * @param rule the rule
- * @param outcome what it made of the record
+ * @param outcome the outcome
  */
 public record RuleRun(Rule rule, RuleOutcome outcome) {
 
-    boolean says(Stance stance) {
+    boolean derives(Stance stance) {
         return outcome.result()
                 == (stance == Stance.SUPPORTS ? RuleOutcome.Result.SUPPORTS : RuleOutcome.Result.REFUTES);
     }
 
-    /** Where the record's sample says otherwise than the facts that the rule knows to count the same. */
+    /** Returns the contradictions between the record's sample and the facts that the rule knows to count the same. */
     public List<ConditionResult> sampleContradictions(Evidence record) {
         return rule instanceof FactRule facts ? facts.sampleContradictions(record) : List.of();
     }

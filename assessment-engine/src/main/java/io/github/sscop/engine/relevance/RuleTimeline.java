@@ -14,47 +14,48 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule makes of a record on a day and on every later one.
+ * The runs of a rule on a record for a day and every later one.
  *
- * @param starts the days on which it begins to make something else of it, in order
- * @param outcomes what the rule makes of the record from each of those days on
+ * @param starts the days on which the outcome changes, in order
+ * @param runs the run that holds from each of those days on
  */
-record RuleTimeline(List<LocalDate> starts, List<RuleRun> outcomes) {
+record RuleTimeline(List<LocalDate> starts, List<RuleRun> runs) {
 
-    /** Far more than any reading of facts needs; without an end, a rule that asks about every day would run for every day. */
+    /** Far above any need; without a limit, a rule whose outcome changes every day would run for every day. */
     private static final int MOST_CHANGES = 1_000;
 
-    /** What a rule makes of a record on one day alone, unexplained. */
-    static RuleRun withoutParts(LocalDate day, Rule rule, Evidence record) {
+    /** Runs a rule for one day alone, without explanations. */
+    static RuleRun runUnexplained(LocalDate day, Rule rule, Evidence record) {
         return new RuleRun(rule, outcome(rule, record, AsOf.day(day), false));
     }
 
-    static RuleTimeline from(LocalDate from, Rule rule, Evidence record) {
+    /** Runs a rule for a day and for every later day on which its outcome may change. */
+    static RuleTimeline startingOn(LocalDate first, Rule rule, Evidence record) {
         List<LocalDate> starts = new ArrayList<>(1);
-        List<RuleRun> outcomes = new ArrayList<>(1);
-        Optional<LocalDate> day = Optional.of(from);
+        List<RuleRun> runs = new ArrayList<>(1);
+        Optional<LocalDate> day = Optional.of(first);
         while (day.isPresent()) {
-            if (outcomes.size() > MOST_CHANGES) {
-                return new RuleTimeline(List.of(from), List.of(new RuleRun(rule, tooMany())));
+            if (runs.size() > MOST_CHANGES) {
+                return new RuleTimeline(List.of(first), List.of(new RuleRun(rule, tooManyChanges())));
             }
             AsOf asOf = AsOf.day(day.get());
             starts.add(day.get());
-            // Nobody asks why a rule will make something else of it one day.
-            outcomes.add(new RuleRun(rule, outcome(rule, record, asOf, outcomes.isEmpty())));
+            // Only the outcome on the first day is ever explained.
+            runs.add(new RuleRun(rule, outcome(rule, record, asOf, runs.isEmpty())));
             day = asOf.nextChange().filter(next -> !next.isAfter(RelevanceIndex.LAST_DAY));
         }
-        return new RuleTimeline(starts, outcomes);
+        return new RuleTimeline(starts, runs);
     }
 
-    private static RuleOutcome tooMany() {
+    private static RuleOutcome tooManyChanges() {
         return broken("it asks about more than " + MOST_CHANGES
                 + " days to come; expected at most so many, since it runs again on each");
     }
 
-    /** What the rule makes of the record on a day from the first on. */
-    RuleRun on(LocalDate day) {
-        int place = Collections.binarySearch(starts, day);
-        return outcomes.get(place >= 0 ? place : -place - 2);
+    /** Returns the run that holds on a day, which is the first day or later. */
+    RuleRun runOn(LocalDate day) {
+        int position = Collections.binarySearch(starts, day);
+        return runs.get(position >= 0 ? position : -position - 2);
     }
 
     private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf, boolean explained) {

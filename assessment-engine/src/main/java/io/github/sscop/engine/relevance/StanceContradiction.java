@@ -1,31 +1,12 @@
 package io.github.sscop.engine.relevance;
 
-import io.github.sscop.code.EditionId;
-import io.github.sscop.code.ItemId;
-import io.github.sscop.engine.criteria.RuleIndex;
-import io.github.sscop.evidence.Evidence;
-import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Link;
-import io.github.sscop.evidence.Stance;
-import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.ConditionResult;
-import io.github.sscop.rule.FactRule;
-import io.github.sscop.rule.Rule;
-import io.github.sscop.rule.RuleOutcome;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * A link and rules that contradict each other.
+ * A contradiction between the stance of a link and the stance that rules derive.
  *
  * @param link the link
- * @param against what the rules say that say the opposite
+ * @param contradicting the runs of the rules that derive the opposite stance
  */
-public record StanceContradiction(Link link, List<RuleRun> against) {}
+public record StanceContradiction(Link link, List<RuleRun> contradicting) {}

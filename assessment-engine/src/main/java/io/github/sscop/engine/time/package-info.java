@@ -1,6 +1,5 @@
-/** Days and ranges of days. Internal. */
+/** Sets of days, with which the engine computes when records count and when verdicts change. Internal. */
 @NullMarked
 package io.github.sscop.engine.time;
 
 import org.jspecify.annotations.NullMarked;
-

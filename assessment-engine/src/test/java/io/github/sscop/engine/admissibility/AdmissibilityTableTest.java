@@ -35,6 +35,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -90,7 +91,7 @@ class AdmissibilityTableTest {
     private static final EvidenceKind POLICY_DOCUMENT = EvidenceKind.of("POLICY_DOCUMENT");
 
     /**
-     * What is expected of record E-1, which bears on item 1.1.1.
+     * What is expected of record E-1, which is relevant to item 1.1.1.
      *
      * @param name what is special about it
      * @param stance which way it speaks; absent for a link without a stance
@@ -145,7 +146,8 @@ class AdmissibilityTableTest {
                     .orElse(linkedOnly(ITEM));
             Evidence linked = record.build().toBuilder().link(link).build();
             Submission submission = in.apply(submitting()).evidence(linked).build();
-            Assessment assessment = Assessor.of(SSCOP, AssessedFixture.asking(planned)).assess(submission, asOf);
+            Assessment assessment =
+                    Assessor.of(SSCOP, AssessedFixture.asking(planned)).assess(submission, asOf);
             return AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-1");
         }
 
@@ -260,7 +262,10 @@ class AdmissibilityTableTest {
                 support("rejected in a month that has not", e1().review(rejected("2026-03", CUSTOMER)), COUNTED)
                         .on("2026-02-28"),
                 support("accepted", e1().review(accepted("2026-03-31", CUSTOMER)), COUNTED),
-                support("rejected by somebody as independent", e1().review(rejected("2026-03-31", VENDOR)), REJECTED));
+                support(
+                        "rejected by a reviewer who is as independent",
+                        e1().review(rejected("2026-03-31", VENDOR)),
+                        REJECTED));
     }
 
     static Stream<Case> rejectedByWhom() {
@@ -387,14 +392,15 @@ class AdmissibilityTableTest {
                 support("it has the date of recording", bareE1().location("a").recordedOn("2026-01"), COUNTED)
                         .where(d -> d.withDated(true)),
                 support("the policy does not ask", never, COUNTED),
-                support("a limit, and nobody has a date", never, UNDATED).in(AdmissibilityTableTest::undatedSubmission),
-                support("a limit for its kind alone, and nobody has a date", never, UNDATED)
+                support("a limit, and no document has a date", never, UNDATED)
+                        .in(AdmissibilityTableTest::undatedSubmission),
+                support("a limit for its kind alone, and no document has a date", never, UNDATED)
                         .where(d -> d.withFreshness(Optional.empty()).withFreshness(TEST_REPORT, Period.ofDays(1)))
                         .in(AdmissibilityTableTest::undatedSubmission),
-                support("no limit, and nobody has a date", never, COUNTED)
+                support("no limit, and no document has a date", never, COUNTED)
                         .where(d -> d.withFreshness(Optional.empty()))
                         .in(AdmissibilityTableTest::undatedSubmission),
-                support("a limit for another kind, and nobody has a date", never, COUNTED)
+                support("a limit for another kind, and no document has a date", never, COUNTED)
                         .where(d -> d.withFreshness(Optional.empty()).withFreshness(POLICY_DOCUMENT, Period.ofDays(1)))
                         .in(AdmissibilityTableTest::undatedSubmission),
                 support("validity is no date", bareE1().location("a").validUntil("2027-01"), UNDATED)
@@ -472,7 +478,7 @@ class AdmissibilityTableTest {
                 support("the vendor, where a customer is asked for", e1(), NOT_INDEPENDENT)
                         .where(askingFor(CUSTOMER)),
                 support("a customer", byCustomer(), COUNTED).where(askingFor(CUSTOMER)),
-                support("somebody more independent", e1().originator(new Originator("Lab", INDEPENDENT)), COUNTED)
+                support("a more independent originator", e1().originator(new Originator("Lab", INDEPENDENT)), COUNTED)
                         .where(askingFor(CUSTOMER)),
                 support("a customer, where that will not do", byCustomer(), NOT_INDEPENDENT)
                         .where(askingFor(INDEPENDENT)),
@@ -779,7 +785,7 @@ class AdmissibilityTableTest {
                                 .location("b")
                                 .link(Link.supports(ITEM, Strength.DIRECT, BECAUSE))
                                 .build()),
-                refutation("support without a date that nobody asks for", e1(), SUPERSEDED)
+                refutation("support without a date, which is not required", e1(), SUPERSEDED)
                         .beside(bareNaming()
                                 .location("b")
                                 .link(Link.supports(ITEM, Strength.DIRECT, BECAUSE))
@@ -837,12 +843,17 @@ class AdmissibilityTableTest {
                 .supersedes(EvidenceId.of("E-1"))
                 .build();
 
-        Assessment assessment = AssessedFixture.assess(submitting(refutation, naming).build(), policy);
+        Assessment assessment =
+                AssessedFixture.assess(submitting(refutation, naming).build(), policy);
 
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-1")).containsExactly(SUPERSEDED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-1")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-2")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2")).containsExactly(NOT_INDEPENDENT);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-1"))
+                .containsExactly(SUPERSEDED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-1"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.1"), "E-2"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2"))
+                .containsExactly(NOT_INDEPENDENT);
     }
 
     @Test
@@ -879,7 +890,8 @@ class AdmissibilityTableTest {
                 .holds(Operand.asOf().isAtMost(Period.ofDays(100), Operand.recordDate()))
                 .supports(Strength.DIRECT)
                 .build();
-        Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
+        Assessor assessor =
+                Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
         Submission cleared = submitting(
                         refuting("E-1", ITEM).kind(POLICY_DOCUMENT).build(),
                         naming().link(linkedOnly(ITEM)).build())
@@ -904,7 +916,8 @@ class AdmissibilityTableTest {
                 .supports(Strength.DIRECT)
                 .refutes(Strength.DIRECT)
                 .build();
-        Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
+        Assessor assessor =
+                Assessor.of(SubmissionFixture.SSCOP, SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()));
         Submission rejected = submitting(
                         supporting("E-1", ITEM).kind(POLICY_DOCUMENT).build(),
                         naming().originator(new Originator("Lab", INDEPENDENT))
@@ -925,7 +938,7 @@ class AdmissibilityTableTest {
      * Which of several records count.
      *
      * @param name what is special about them
-     * @param records the records, which bear on the item
+     * @param records the records, which are relevant to the item
      * @param counted those that count; the others are duplicates
      */
     record Copies(String name, String item, List<Evidence> records, List<String> counted) {
@@ -1045,10 +1058,11 @@ class AdmissibilityTableTest {
                 .sample(new Sample(12, 12, Sample.Selection.ALL))
                 .link(Link.supports("2.1.6", Strength.DIRECT, BECAUSE))
                 .build();
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
 
-        ItemAssessment row =
-                AssessedFixture.row(AssessedFixture.assess(submitting(without, with).build(), policy), "2.1.6");
+        ItemAssessment row = AssessedFixture.row(
+                AssessedFixture.assess(submitting(without, with).build(), policy), "2.1.6");
 
         assertThat(row.verdict()).isEqualTo(Verdict.MET);
         assertThat(AssessedFixture.states(row, "E-1")).containsExactly(DUPLICATE);
@@ -1058,7 +1072,8 @@ class AdmissibilityTableTest {
     /** Of copies of which none is enough, the one that lacks less. */
     @Test
     void prefersTheCopyThatComesNearer() {
-        Policy policy = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
         Sample all = new Sample(12, 12, Sample.Selection.ALL);
         Link argued = Link.supports("2.1.6", Strength.DIRECT, BECAUSE);
         Link unargued = unargued("2.1.6", Strength.DIRECT);
@@ -1076,8 +1091,10 @@ class AdmissibilityTableTest {
                         .build(),
                 policy);
 
-        assertThat(AssessedFixture.states(AssessedFixture.row(byArgument, "2.1.6"), "E-1")).containsExactly(DUPLICATE);
-        assertThat(AssessedFixture.states(AssessedFixture.row(bySample, "2.1.6"), "E-1")).containsExactly(DUPLICATE);
+        assertThat(AssessedFixture.states(AssessedFixture.row(byArgument, "2.1.6"), "E-1"))
+                .containsExactly(DUPLICATE);
+        assertThat(AssessedFixture.states(AssessedFixture.row(bySample, "2.1.6"), "E-1"))
+                .containsExactly(DUPLICATE);
     }
 
     @Test
@@ -1092,9 +1109,12 @@ class AdmissibilityTableTest {
         Assessment assessment =
                 AssessedFixture.assess(submitting(first, elsewhere, against).build());
 
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-1")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2")).containsExactly(COUNTED);
-        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-3")).containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-1"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, "1.1.2"), "E-2"))
+                .containsExactly(COUNTED);
+        assertThat(AssessedFixture.states(AssessedFixture.row(assessment, ITEM), "E-3"))
+                .containsExactly(COUNTED);
     }
 
     @Test

@@ -18,6 +18,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
@@ -374,7 +375,7 @@ class DeterminationTest {
                         "SUBSTITUTED[]",
                         "SUFFICIENT[E-1]"),
                 of(
-                        "in other words, and nothing bears on them",
+                        "in other words, and no record is relevant to them",
                         submitting(supports("E-1", ITEM)).substitute(substitution(ITEM)),
                         UNDETERMINED,
                         "SUBSTITUTED[]",
@@ -433,8 +434,9 @@ class DeterminationTest {
     @Tag("slow")
     void hasCaseForEveryReason() {
         Set<ReasonCode> found = EnumSet.noneOf(ReasonCode.class);
-        items().forEach(each ->
-                AssessedFixture.row(each.assessment(), each.item()).reasons().forEach(reason -> found.add(reason.code())));
+        items().forEach(each -> AssessedFixture.row(each.assessment(), each.item())
+                .reasons()
+                .forEach(reason -> found.add(reason.code())));
         principles()
                 .forEach(each -> each.assessment()
                         .principle(ItemId.of(each.item()))

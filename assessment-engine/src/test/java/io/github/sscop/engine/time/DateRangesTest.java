@@ -1,6 +1,7 @@
 package io.github.sscop.engine.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ class DateRangesTest {
     }
 
     @Test
-    void areToldAmongAnyNumberOfSpans() {
+    void areFoundAmongAnyNumberOfIntervals() {
         assertThat(covered(DateRanges.union(
                         List.of(between(20, 22), between(2, 4), between(8, 9), between(28, 31), between(12, 15)))))
                 .containsExactly(2, 3, 8, 12, 13, 14, 20, 21, 28, 29, 30);
@@ -43,7 +44,7 @@ class DateRangesTest {
         assertThat(DateRanges.union(List.of(between(5, 8), between(2, 5), between(3, 4))))
                 .isEqualTo(between(2, 8));
         assertThat(DateRanges.union(List.of(between(2, 5), between(4, 8)))).isEqualTo(between(2, 8));
-        assertThat(DateRanges.union(List.of(between(6, 8), between(2, 5))).spans())
+        assertThat(DateRanges.union(List.of(between(6, 8), between(2, 5))).intervals())
                 .containsExactly(new DateRanges.Interval(day(2), day(5)), new DateRanges.Interval(day(6), day(8)));
         assertThat(DateRanges.union(List.of())).isEqualTo(DateRanges.NONE);
     }

@@ -62,9 +62,10 @@ class AssessmentAssertTest {
                 that their need is still legitimate.
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-025.
                   Why:  E-025 EXPIRED: No longer valid after 2026-06-30.
-                  Next: Renew or mend E-025 (see why each does not count), or add a direct record, such as one of kind \
-                ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-07-01 or later, with an argument, with its \
-                location or digest, for example: dated access review records.
+                  Next: Renew or correct E-025 (Quarterly access review of the build environment, first quar…), which \
+                has expired, or add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of \
+                Acme Ltd, dated 2024-07-01 or later, with an argument, with its location or digest, for example: \
+                dated access review records.
                 """);
     }
 
@@ -84,18 +85,20 @@ class AssessmentAssertTest {
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-042.
                   Why:  E-042 STALE: Too old: dated 2025-09-18; the policy accepts records of kind INCIDENT_NOTICE for 2 years, until \
                 2027-09-18.
-                  Next: Renew or mend E-042 (see why each does not count), or add a direct record, such as one of kind \
-                INCIDENT_NOTICE, about Acme Ledger 4.2.0 of Acme Ltd, dated 2025-09-19 or later, with an argument, with its \
-                location or digest, for example: incident notice giving events, impact and action.
+                  Next: Renew or correct E-042 (Licence service outage of 18 September 2025: notices and rep…), which \
+                is stale, or add a direct record, such as one of kind INCIDENT_NOTICE, about Acme Ledger 4.2.0 of \
+                Acme Ltd, dated 2025-09-19 or later, with an argument, with its location or digest, for example: \
+                incident notice giving events, impact and action.
 
                 claim 2.1.1 lapses on 2027-10-07, from MET to UNDETERMINED
                   Asks: Roles have been defined, each stating which data and functionality it may access.
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-021, E-026.
                   Why:  E-021 STALE: Too old: dated 2025-10-06; the policy accepts records of kind ACCESS_POLICY for 2 years, until \
                 2027-10-06.
-                  Next: Renew or mend E-021, E-026 (see why each does not count), or add a direct record about Acme Ledger \
-                4.2.0 of Acme Ltd, dated 2025-10-07 or later, with an argument, with its location or digest, for example: \
-                access policy for build environment systems.
+                  Next: Renew or correct E-021 (Build environment access policy and role definitions), which is stale, \
+                E-026 (Audit of the Acme build environment against theme 2), which has expired, or add a direct \
+                record about Acme Ledger 4.2.0 of Acme Ltd, dated 2025-10-07 or later, with an argument, with its \
+                location or digest, for example: access policy for build environment systems.
                 """);
     }
 
@@ -134,9 +137,10 @@ class AssessmentAssertTest {
                 that their need is still legitimate.
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-025.
                   Why:  E-025 EXPIRED: No longer valid after 2026-06-30.
-                  Next: Renew or mend E-025 (see why each does not count), or add a direct record, such as one of kind \
-                ACCESS_REVIEW, about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-07-01 or later, with an argument, with its \
-                location or digest, for example: dated access review records.
+                  Next: Renew or correct E-025 (Quarterly access review of the build environment, first quar…), which \
+                has expired, or add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of \
+                Acme Ltd, dated 2024-07-01 or later, with an argument, with its location or digest, for example: \
+                dated access review records.
                 """);
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> onDay(BRIGHTDESK, "2026-03-31").isMet())
@@ -156,16 +160,18 @@ class AssessmentAssertTest {
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-002.
                   Why:  E-002 STALE: Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years, until \
                 2025-11-01.
-                  Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind \
-                TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an argument, \
-                with its location or digest, for example: developer training records for the framework.
+                  Next: Renew or correct E-002 (Secure development workshop, attendance list), which is stale, or add \
+                a direct record, such as one of kind TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, \
+                dated 2024-03-31 or later, with an argument, with its location or digest, for example: developer \
+                training records for the framework.
 
                 claim 2.1.5 is NOT_MET
                   Asks: Credentials use more than one factor.
                   Why:  REFUTED: Refuted by admissible direct evidence: E-028.
-                  Next: Put right what E-028 shows, then add what supersedes it: a direct record, such as one of kind \
-                SECOND_FACTOR_REPORT, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an \
-                argument, with its location or digest, for example: policy making MFA compulsory for all accounts.
+                  Next: Correct what is shown by E-028 (Second factors of source and build accounts, February 2026), \
+                then supersede that evidence: add a direct record, such as one of kind SECOND_FACTOR_REPORT, about \
+                BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an argument, with its \
+                location or digest, for example: policy making MFA compulsory for all accounts.
                 """);
     }
 

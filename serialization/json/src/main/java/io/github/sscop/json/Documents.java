@@ -17,7 +17,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
-import io.github.sscop.engine.input.InputDocuments;
+import io.github.sscop.engine.input.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -126,7 +126,7 @@ public final class Documents {
      * @throws IOException if the bytes cannot be had
      */
     public ValidatedSubmission readValidatedSubmission(InputStream json) throws IOException {
-        DocumentType.ReadResult<Submission> received = InputDocuments.SUBMISSION.receive(JsonText.of(json, limits));
+        DocumentType.ReadResult<Submission> received = SubmissionDocument.TYPE.receive(JsonText.of(json, limits));
         List<Problem> problems = new ArrayList<>(received.problems());
         if (received.value().isPresent()) {
             ValidationResult checked = validator.validate(received.value().get());
@@ -218,7 +218,7 @@ public final class Documents {
 
     /** Writes a submission, indented. */
     public byte[] write(Submission submission) {
-        return InputDocuments.SUBMISSION.pretty(submission);
+        return SubmissionDocument.TYPE.pretty(submission);
     }
 
     /** Writes an assessment ({@code sscop.assessment/1}), indented. */
@@ -248,7 +248,7 @@ public final class Documents {
 
     /** The canonical form of a submission (RFC 8785): equal submissions have equal bytes. */
     public byte[] canonical(Submission submission) {
-        return InputDocuments.SUBMISSION.canonical(submission);
+        return SubmissionDocument.TYPE.canonical(submission);
     }
 
     /** The canonical form of an assessment (RFC 8785): equal assessments have equal bytes. */
@@ -273,7 +273,7 @@ public final class Documents {
 
     /** Writes a submission on one line, as JSON Lines has it. */
     public byte[] writeLine(Submission submission) {
-        return InputDocuments.SUBMISSION.line(submission);
+        return SubmissionDocument.TYPE.line(submission);
     }
 
     /** Writes an assessment on one line, as JSON Lines has it. */

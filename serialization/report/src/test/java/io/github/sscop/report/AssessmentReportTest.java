@@ -78,10 +78,10 @@ class AssessmentReportTest {
                         Why: Evidence is relevant to the item, but none is admissible as support: E-002.
                         Risk: Principle 1.1 (Secure development framework) is not shown to be met as long as claim 1.1.2
                               is undetermined.
-                        Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind
-                              TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with
-                              an argument, with its location or digest, for example: developer training records for the
-                              framework.
+                        Next: Renew or correct E-002 (Secure development workshop, attendance list), which is stale, or add
+                              a direct record, such as one of kind TRAINING_RECORDS, about BrightDesk of BrightDesk Software
+                              Ltd, dated 2024-03-31 or later, with an argument, with its location or digest, for example:
+                              developer training records for the framework.
                         The least: Renew E-002: add a current edition of it.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11

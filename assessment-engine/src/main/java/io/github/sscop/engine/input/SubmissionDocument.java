@@ -6,14 +6,14 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.ReadLimits;
 
-/** The documents that an assessment is made from, as the contract has them. */
-public final class InputDocuments {
+/** The document of a submission, as the contract defines it; its digest is the submission's. */
+public final class SubmissionDocument {
 
-    /** A submission. */
-    public static final DocumentType<Submission> SUBMISSION = DocumentType.of("sscop.submission/1", Submission.class)
+    /** The type of the document. */
+    public static final DocumentType<Submission> TYPE = DocumentType.of("sscop.submission/1", Submission.class)
             .limited(Evidence.class, ReadLimits::evidence)
             .limited(Link.class, ReadLimits::links)
             .build();
 
-    private InputDocuments() {}
+    private SubmissionDocument() {}
 }
