@@ -19,7 +19,7 @@ public record EditionId(String id, String edition) {
     }
 
     /**
-     * The edition that a text such as {@code uk-sscop/2025-05} names.
+     * Parses an id such as {@code uk-sscop/2025-05}.
      *
      * @throws IllegalArgumentException if the text is not an id, a slash and an edition
      */

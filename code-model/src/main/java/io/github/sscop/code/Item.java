@@ -37,7 +37,7 @@ public record Item(
         ComponentChecks.text("locator", locator);
     }
 
-    /** Whether falling short of it makes its principle fall short: claims, whole principles and required provisions. */
+    /** Returns whether its principle falls short if it does: true for claims, whole principles and required provisions. */
     public boolean rollsUp() {
         return switch (level) {
             case CLAIM, PRINCIPLE -> true;

@@ -172,7 +172,7 @@ public record Crosswalk(
                         "row " + row.id() + " names source " + row.source() + ", which is not listed"));
     }
 
-    /** The rows that the library brings. */
+    /** Returns the crosswalk that is part of the library. */
     public static Crosswalk builtIn() {
         return BuiltInCrosswalks.CROSSWALK;
     }
@@ -181,20 +181,20 @@ public record Crosswalk(
      * Reads a crosswalk.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Crosswalk read(InputStream json) throws IOException {
         return TYPE.read(json);
     }
 
-    /** The rows that have an element of a code, such as claim 2.1.6 of {@code uk-sscop}, at either end. */
+    /** Returns the rows that have an element of a code, such as claim 2.1.6 of {@code uk-sscop}, at either end. */
     public List<CrosswalkRow> rowsOf(String codeId, ItemId element) {
         return rows.stream()
                 .filter(row -> row.from().holds(codeId, element) || row.to().holds(codeId, element))
                 .toList();
     }
 
-    /** Who published a row; empty if it is our own reading. */
+    /** Returns who published a row; empty if it is a reading of this library. */
     public Optional<String> publisher(CrosswalkRow row) {
         return row.basis() == MappingBasis.PUBLISHED ? source(sources, row).publisher() : Optional.empty();
     }

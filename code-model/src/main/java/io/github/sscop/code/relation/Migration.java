@@ -121,7 +121,7 @@ public record Migration(
         }
     }
 
-    /** The migrations that the library brings: from the draft of May 2024 to the Code of May 2025. */
+    /** Returns the migrations that are part of the library: from the draft of May 2024 to the Code of May 2025. */
     public static List<Migration> builtIn() {
         return BuiltInMigrations.MIGRATIONS;
     }
@@ -129,17 +129,16 @@ public record Migration(
     /**
      * Reads a migration.
      *
-     * <p>It stands alone: whether the two editions have the elements that it names is checked where it is used, with both
-     * catalogs at hand.
+     * <p>Whether the two editions have the elements that it names is checked where it is used, since that takes both catalogs.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Migration read(InputStream json) throws IOException {
         return TYPE.read(json);
     }
 
-    /** What became of a provision of the earlier edition. */
+    /** Returns what became of a provision of the earlier edition. */
     public Optional<MigrationRow> became(ItemId provision) {
         return rows.stream().filter(row -> row.from().equals(provision)).findFirst();
     }

@@ -76,7 +76,7 @@ public record Pathway(
             }
         }
 
-        /** Whether following these codes, and perhaps others, satisfies the selection. */
+        /** Returns whether following these codes, and perhaps others, satisfies the selection. */
         public boolean isSatisfiedBy(Collection<EditionId> followed) {
             if (code.isPresent()) {
                 return followed.contains(code.get());
@@ -86,7 +86,7 @@ public record Pathway(
                     : anyOf.stream().anyMatch(part -> part.isSatisfiedBy(followed));
         }
 
-        /** The selection as words, with its AND and OR. */
+        /** Formats the selection with AND and OR. */
         @Override
         public String toString() {
             if (code.isPresent()) {
@@ -164,7 +164,7 @@ public record Pathway(
         notes = ComponentChecks.list("notes", notes);
     }
 
-    /** The pathway that the library brings. */
+    /** Returns the pathway that is part of the library. */
     public static Pathway builtIn() {
         return BuiltInPathway.PATHWAY;
     }
@@ -173,13 +173,13 @@ public record Pathway(
      * Reads a pathway.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Pathway read(InputStream json) throws IOException {
         return TYPE.read(json);
     }
 
-    /** Which codes an organisation should follow, by which rules. */
+    /** Computes the codes that an organisation should follow, and by which rules. */
     public Advice follow(Set<PathwayFact> facts, Set<Technology> technologies) {
         List<PathwayRule> held =
                 rules.stream().filter(rule -> facts.containsAll(rule.when())).toList();
