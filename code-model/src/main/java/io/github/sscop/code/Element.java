@@ -1,7 +1,7 @@
 package io.github.sscop.code;
 
 
-/** Anything in a code that has an id. */
+/** A part of a code that has an id. */
 public sealed interface Element permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
 
     /** Returns the id, unique within the code. */

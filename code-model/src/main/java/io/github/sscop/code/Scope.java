@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What of a code applies to one organisation, and why.
+ * The part of a code that applies to one organisation, and why.
  *
  * @param stakeholderGroup who the organisation is
  * @param row the code's row for that group; absent where the code has no such table and so applies as a whole
@@ -16,9 +16,9 @@ import java.util.Optional;
  */
 public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, ScopeBasis> themes) {
 
-    /** Why a theme applies or does not. */
+    /** The reason why a theme applies or does not. */
     public enum ScopeBasis {
-        /** The code does not tell groups apart. */
+        /** The code does not distinguish groups. */
         WHOLE_CODE(true),
         /** The group's row lists the theme. */
         LISTED(true),

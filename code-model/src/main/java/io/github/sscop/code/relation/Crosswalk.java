@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What in one framework is related to what in another ({@code sscop.crosswalk/1}).
+ * The relations between the elements of frameworks ({@code sscop.crosswalk/1}).
  *
- * <p>A row says that two things are about the same subject. It never says that whoever meets the one meets the other, and
- * no assessment uses it.
+ * <p>A row states that two things are about the same subject. It never states that meeting one is enough to meet the other,
+ * and no assessment uses it.
  *
  * @param title what is related
  * @param sources the publications that rows come from
@@ -51,15 +51,15 @@ public record Crosswalk(
         }
     }
 
-    /** On whose word a row rests. */
+    /** The authority for a row. */
     public enum MappingBasis {
         /** The source's publisher states the relation. */
         PUBLISHED,
-        /** This library reads it so; nobody has published it. */
+        /** The reading of this library, which no one has published. */
         OUR_READING
     }
 
-    /** How a row came about. */
+    /** The way in which a row was derived. */
     public enum Derivation {
         /** Taken as the source states it. */
         DIRECT,
@@ -69,7 +69,7 @@ public record Crosswalk(
         JUDGEMENT
     }
 
-    /** How sure a row is, in our judgement. */
+    /** The confidence in a row, in our judgement. */
     public enum Confidence {
         /** Sure. */
         HIGH,

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the provisions of one edition became in the next ({@code sscop.migration/1}).
+ * The changes of the provisions of one edition in the next ({@code sscop.migration/1}).
  *
  * @param from the earlier edition
  * @param to the later edition
- * @param basis on whose word the rows rest
+ * @param basis the authority for the rows
  * @param rows what became of each provision
  * @param additions what is new in the later edition
  * @param notes what changed throughout
@@ -31,7 +31,7 @@ public record Migration(
     private static final DocumentType<Migration> TYPE =
             DocumentType.of("sscop.migration/1", Migration.class).build();
 
-    /** What happened to a provision. */
+    /** The kind of change of a provision. */
     public enum Change {
         /** It continues, perhaps in other words or scope. */
         KEPT,
@@ -43,7 +43,7 @@ public record Migration(
         DROPPED
     }
 
-    /** What happened to how much a provision covers. */
+    /** The change in how much a provision covers. */
     public enum Extent {
         /** No change found. */
         SAME,
@@ -56,7 +56,7 @@ public record Migration(
     }
 
     /**
-     * What became of one provision.
+     * The changes of one provision.
      *
      * @param from the provision in the earlier edition
      * @param to the principles and claims that it became; empty if it was dropped

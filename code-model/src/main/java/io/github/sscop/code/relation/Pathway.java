@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which organisations should follow which codes: DSIT's modular approach in its wording of May 2024
+ * The rules by which organisations choose the codes to follow: DSIT's modular approach in its wording of May 2024
  * ({@code sscop.pathway/1}).
  *
  * @param title what it is
@@ -36,7 +36,7 @@ public record Pathway(
     private static final DocumentType<Pathway> TYPE =
             DocumentType.of("sscop.pathway/1", Pathway.class).build();
 
-    /** What the pathway asks about an organisation. */
+    /** A fact about an organisation on which the pathway depends. */
     public enum PathwayFact {
         /** It sells digital products with software in them. */
         SELLS_PRODUCTS_WITH_SOFTWARE,
@@ -55,7 +55,7 @@ public record Pathway(
     }
 
     /**
-     * Which codes to follow: one code, all of several parts, or at least one of several parts. Exactly one of the three is
+     * The codes to follow: one code, all of several parts, or at least one of several parts. Exactly one of the three is
      * given.
      *
      * @param code one code
@@ -105,7 +105,7 @@ public record Pathway(
     }
 
     /**
-     * What one kind of organisation should follow.
+     * The rule for one kind of organisation.
      *
      * @param id the rule's id
      * @param who the organisations that it is about
@@ -127,7 +127,7 @@ public record Pathway(
     }
 
     /**
-     * Which code suits a technology.
+     * The code that suits a technology.
      *
      * @param technology the technology
      * @param code the code
@@ -141,7 +141,7 @@ public record Pathway(
     }
 
     /**
-     * What one organisation should follow.
+     * The advice for one organisation.
      *
      * @param rules the rules that hold for it
      * @param codes the codes that follow from them

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sealed interfaces whose records are told apart by their names. */
+/** Sealed interfaces whose records are distinguished by their names. */
 class TaggedUnionCodecTest {
 
     sealed interface Condition {
