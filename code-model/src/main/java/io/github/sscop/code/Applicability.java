@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a code asks of one stakeholder group: a row of Table 1 (Code p.3).
+ * The themes that a code asks of one stakeholder group: a row of Table 1 (Code p.3).
  *
  * @param stakeholderGroup whom the row is about
  * @param themes the themes that apply

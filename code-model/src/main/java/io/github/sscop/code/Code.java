@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, and safe for any number of threads. The built-in codes are in {@link CodeRegistry#builtIn()}; others are read
  * from a catalog file with {@link #read(InputStream)}.
+ *
+ * <pre>{@code
+ * Code code = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
+ * code.items().size();                                    // 45 claims and the statement on the Senior Responsible Owner
+ * Claim claim = code.claim(ItemId.of("2.1.6")).orElseThrow();
+ * code.parent(claim.id()).orElseThrow().statement();      // what its principle asks for
+ * }</pre>
  */
 public final class Code {
 
@@ -29,10 +36,10 @@ public final class Code {
         FINAL
     }
 
-    /** The catalog file as it was read. */
+    /** The document of the catalog as it was read. */
     private final CodeDocument catalog;
 
-    /** The same in the words of the overlay, if there is one. */
+    /** The document in the words of the overlay, if there is one. */
     private final CodeDocument document;
 
     private final Digest digest;
@@ -82,13 +89,13 @@ public final class Code {
      * Reads a code from its catalog file ({@code sscop.code/1}).
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Code read(InputStream json) throws IOException {
         return of(CodeDocument.TYPE.read(json));
     }
 
-    /** The catalog file, indented, in the catalog's own words; reading it gives an equal code, but for an overlay. */
+    /** Writes the catalog file, indented, in the words of the catalog; reading it gives an equal code, but without an overlay. */
     public byte[] toJson() {
         return CodeDocument.TYPE.pretty(catalog);
     }
@@ -112,7 +119,7 @@ public final class Code {
                         .map(p -> item(p, Optional.of(principle), Optional.of(p.obligation()), false))
                         .toList();
             case PRINCIPLE -> List.of(item(principle, Optional.of(principle), principle.obligation(), false));
-            case THEME, STATEMENT, GUIDANCE -> throw new IllegalStateException("Refused by CodeChecks");
+            case THEME, STATEMENT, GUIDANCE -> throw new IllegalStateException("A code assessed at " + document.assessedAt() + " is refused by CodeValidator");
         };
     }
 
@@ -129,166 +136,166 @@ public final class Code {
                 element.locator());
     }
 
-    /** Which code, and which edition of it. */
+    /** Returns the id of the code and of its edition. */
     public EditionId id() {
         return document.code();
     }
 
-    /** The title as published. */
+    /** Returns the title as published. */
     public String title() {
         return document.title();
     }
 
-    /** Who published it. */
+    /** Returns the publisher. */
     public String publisher() {
         return document.publisher();
     }
 
-    /** When this edition was published. */
+    /** Returns when this edition was published. */
     public PartialDate published() {
         return document.published();
     }
 
-    /** How far the publisher has taken it. */
+    /** Returns whether the publisher calls it a draft or final. */
     public Status status() {
         return document.status();
     }
 
-    /** What else there is to say about its status. */
+    /** Returns the explanation of its status. */
     public String statusNote() {
         return document.statusNote();
     }
 
     /**
-     * The level of the items that an assessment judges: {@link Level#CLAIM}, {@link Level#PROVISION}, or
+     * Returns the level of the items that an assessment judges: {@link Level#CLAIM}, {@link Level#PROVISION}, or
      * {@link Level#PRINCIPLE} where not all provisions are known here.
      */
     public Level assessedAt() {
         return document.assessedAt();
     }
 
-    /** The documents that the catalog rests on. */
+    /** Returns the documents that the catalog is based on. */
     public List<Source> sources() {
         return document.sources();
     }
 
-    /** The themes, in order. */
+    /** Returns the themes, in catalog order. */
     public List<Theme> themes() {
         return document.themes();
     }
 
-    /** The principles of every theme, in order. */
+    /** Returns the principles of every theme, in catalog order. */
     public List<Principle> principles() {
         return document.principles();
     }
 
-    /** The claims of every principle, in order; none in codes that have no claims. */
+    /** Returns the claims of every principle, in catalog order; none in codes that have no claims. */
     public List<Claim> claims() {
         return principles().stream().flatMap(p -> p.claims().stream()).toList();
     }
 
-    /** The provisions of every principle, in order. */
+    /** Returns the provisions of every principle, in catalog order. */
     public List<Provision> provisions() {
         return principles().stream().flatMap(p -> p.provisions().stream()).toList();
     }
 
-    /** The guidance under every principle, in order. */
+    /** Returns the guidance under every principle, in catalog order. */
     public List<GuidanceStatement> guidance() {
         return principles().stream().flatMap(p -> p.guidance().stream()).toList();
     }
 
-    /** The statements outside the principles. */
+    /** Returns the statements outside the principles. */
     public List<GeneralStatement> statements() {
         return document.statements();
     }
 
-    /** What the code asks of each stakeholder group; empty where it does not tell groups apart. */
+    /** Returns what the code asks of each stakeholder group; empty where it does not distinguish groups. */
     public List<Applicability> applicability() {
         return document.applicability();
     }
 
-    /** The ways in which forms number its claims; empty where there is only one. */
+    /** Returns the ways in which forms number its claims; empty where there is only one. */
     public List<Numbering> numberings() {
         return document.numberings();
     }
 
-    /** The terms of the code. */
+    /** Returns the terms of the code. */
     public List<GlossaryEntry> glossary() {
         return document.glossary();
     }
 
-    /** What a reader of this catalog should know. */
+    /** Returns the notes for readers of this catalog. */
     public List<Note> notes() {
         return document.notes();
     }
 
-    /** The numbering with that id. */
+    /** Returns the numbering with that id. */
     public Optional<Numbering> numbering(NumberingId id) {
         return numberings().stream().filter(n -> n.id().equals(id)).findFirst();
     }
 
-    /** The numbering whose ids are this catalog's own; absent where there is no choice of numbering. */
+    /** Returns the numbering whose ids are those of this catalog; empty where there is only one numbering. */
     public Optional<Numbering> ownNumbering() {
         return numberings().stream().filter(Numbering::isCatalogs).findFirst();
     }
 
-    /** Every element: themes, then each principle with what it holds, then the general statements. */
+    /** Returns every element: themes, then each principle with what it holds, then the general statements. */
     public Collection<Element> elements() {
         return Collections.unmodifiableCollection(elements.values());
     }
 
-    /** The element with that id. */
+    /** Returns the element with that id. */
     public Optional<Element> find(ItemId id) {
         return Optional.ofNullable(elements.get(id));
     }
 
-    /** The claim with that id. */
+    /** Returns the claim with that id. */
     public Optional<Claim> claim(ItemId id) {
         return find(id).filter(Claim.class::isInstance).map(Claim.class::cast);
     }
 
-    /** The principle with that id. */
+    /** Returns the principle with that id. */
     public Optional<Principle> principle(ItemId id) {
         return find(id).filter(Principle.class::isInstance).map(Principle.class::cast);
     }
 
-    /** The element that holds the one with that id; absent for themes and general statements. */
+    /** Returns the element that contains the one with that id; empty for themes and general statements. */
     public Optional<Element> parent(ItemId id) {
         return Optional.ofNullable(parents.get(id));
     }
 
-    /** The elements that the one with that id holds, in order. */
+    /** Returns the elements that the one with that id contains, in catalog order. */
     public List<Element> children(ItemId id) {
         return List.copyOf(children.getOrDefault(id, List.of()));
     }
 
-    /** The guidance and general statements that take up a claim, as this catalog reads them. */
+    /** Returns the guidance and general statements about the subject of a claim, as this catalog reads them. */
     public List<Element> guidanceFor(ItemId claim) {
         return claim(claim).map(Claim::guidance).orElse(List.of()).stream()
                 .map(id -> find(id).orElseThrow())
                 .toList();
     }
 
-    /** The notes about an element. */
+    /** Returns the notes about an element. */
     public List<Note> notesOn(ItemId id) {
         return notes().stream().filter(note -> note.affects().contains(id)).toList();
     }
 
-    /** What an assessment judges, in catalog order, whatever its level. */
+    /** Returns the items that an assessment judges, in catalog order. */
     public List<Item> items() {
         return List.copyOf(items.values());
     }
 
-    /** The item with that id. */
+    /** Returns the item with that id. */
     public Optional<Item> item(ItemId id) {
         return Optional.ofNullable(items.get(id));
     }
 
     /**
-     * What applies to an organisation, and why.
+     * Returns the part of the code that applies to an organisation, and why.
      *
-     * @param group who the organisation is
-     * @param additionalThemes themes that it says are within its responsibility, or brings in of its own will
+     * @param group the organisation's stakeholder group
+     * @param additionalThemes themes for which the organisation says that it is responsible, or which it adds voluntarily
      */
     public Scope scope(StakeholderGroup group, List<ItemId> additionalThemes) {
         Optional<Applicability> row = applicability().stream()
@@ -297,18 +304,18 @@ public final class Code {
         return Scope.of(group, row, themes(), additionalThemes);
     }
 
-    /** The digest of the catalog file in canonical form; other words do not change it. */
+    /** Returns the digest of the catalog file in canonical form, which does not depend on an overlay. */
     public Digest digest() {
         return digest;
     }
 
-    /** The overlay that the words come from, if they are not the catalog's own. */
+    /** Returns the overlay that the words come from, if they are not those of the catalog. */
     public Optional<Wording> wording() {
         return wording;
     }
 
     /**
-     * The same code in other words: the official ones, or a translation. They take the place of an earlier overlay's.
+     * Returns this code in other words: the official wording, or a translation. They replace those of an earlier overlay.
      *
      * @throws InvalidDocumentException naming each id that this code does not have
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** A code as it stands in its catalog file, {@code sscop.code/1}. */
+/** The document of a catalog, {@code sscop.code/1}. */
 record CodeDocument(
         EditionId code,
         String title,
@@ -45,7 +45,7 @@ record CodeDocument(
         notes = ComponentChecks.list("notes", notes);
     }
 
-    /** The same code with other words for its elements. */
+    /** Returns the document with other words for its elements. */
     CodeDocument reworded(UnaryOperator<Element> words) {
         return new CodeDocument(
                 code,
@@ -73,7 +73,7 @@ record CodeDocument(
                 reworded(principle.guidance(), words));
     }
 
-    @SuppressWarnings("unchecked") // Every element gives back an element of its own type.
+    @SuppressWarnings("unchecked") // Every element returns an element of the same type.
     private static <E extends Element> List<E> reworded(List<E> elements, UnaryOperator<Element> words) {
         return elements.stream().map(element -> (E) words.apply(element)).toList();
     }

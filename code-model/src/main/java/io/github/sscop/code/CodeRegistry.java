@@ -10,6 +10,12 @@ import java.util.Optional;
  * The codes that an application knows.
  *
  * <p>Immutable, and safe for any number of threads.
+ *
+ * <pre>{@code
+ * Code own = Code.read(Files.newInputStream(Path.of("acme-code.json")));
+ * CodeRegistry codes = CodeRegistry.builtIn().with(own);
+ * Code code = codes.get(EditionId.of("uk-sscop/2025-05"));
+ * }</pre>
  */
 public final class CodeRegistry {
 
@@ -28,24 +34,24 @@ public final class CodeRegistry {
     }
 
     /**
-     * The codes that the library brings: the Software Security Code of Practice of 2025, its draft of 2024, and the codes
+     * Returns the codes that are part of the library: the Software Security Code of Practice of 2025, its draft of 2024, and the codes
      * on AI, cyber governance, consumer IoT and app stores.
      */
     public static CodeRegistry builtIn() {
         return BuiltInCodes.CODES;
     }
 
-    /** Every code, in no order that means anything but is always the same. */
+    /** Returns every code, in the order in which they were added. */
     public List<Code> all() {
         return all;
     }
 
-    /** The code of that edition. */
+    /** Returns the code of that edition. */
     public Optional<Code> find(EditionId id) {
         return all.stream().filter(code -> code.id().equals(id)).findFirst();
     }
 
-    /** The last edition to be published of the code with that id, such as {@code uk-sscop}. */
+    /** Returns the edition that was published last of the code with that id, such as {@code uk-sscop}. */
     public Optional<Code> latest(String id) {
         return all.stream()
                 .filter(code -> code.id().id().equals(id))
@@ -53,15 +59,15 @@ public final class CodeRegistry {
     }
 
     /**
-     * The code of that edition, where there is no doubt that it is known.
+     * Returns the code of that edition, which must be known.
      *
-     * @throws IllegalArgumentException if it is not, naming those that are
+     * @throws IllegalArgumentException if it is not known, naming those that are
      */
     public Code get(EditionId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("code is " + id + "; expected one of " + all));
     }
 
-    /** These codes and one more, which takes the place of one of the same edition. */
+    /** Returns a registry of these codes and one more, which replaces one of the same edition. */
     public CodeRegistry with(Code code) {
         List<Code> codes = new ArrayList<>(all);
         codes.replaceAll(other -> other.id().equals(code.id()) ? code : other);

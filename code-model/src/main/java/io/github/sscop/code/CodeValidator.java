@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What must hold between the parts of a code; each part has seen to itself. */
+/** The validator of what must hold between the parts of a code; each part validates itself when it is created. */
 final class CodeValidator {
 
     private static final List<Level> ASSESSABLE = List.of(Level.CLAIM, Level.PROVISION, Level.PRINCIPLE);
@@ -27,15 +27,15 @@ final class CodeValidator {
     }
 
     static List<Problem> problems(CodeDocument code) {
-        CodeValidator checks = new CodeValidator(code);
-        checks.ids();
-        checks.sources();
-        checks.principles();
-        checks.assessedAt();
-        checks.applicability();
-        checks.numberings();
-        checks.notes();
-        return checks.problems;
+        CodeValidator validator = new CodeValidator(code);
+        validator.ids();
+        validator.sources();
+        validator.principles();
+        validator.assessedAt();
+        validator.applicability();
+        validator.numberings();
+        validator.notes();
+        return validator.problems;
     }
 
     private void ids() {

@@ -43,7 +43,7 @@ public record Digest(String value) {
     }
 
     /**
-     * The digest that a text stands for.
+     * Parses a digest.
      *
      * @throws IllegalArgumentException if it is not an algorithm, a colon and as many hex digits as it has
      */
@@ -51,14 +51,14 @@ public record Digest(String value) {
         return new Digest(value);
     }
 
-    /** The SHA-256 digest of some bytes. */
+    /** Computes the SHA-256 digest of some bytes. */
     public static Digest sha256(byte[] bytes) {
         MessageDigest digest = sha256();
         digest.update(bytes);
         return of(digest);
     }
 
-    /** The SHA-256 digest of what is written to a stream, of which nothing is kept. */
+    /** Computes the SHA-256 digest of the bytes that are written to a stream, without keeping them. */
     public static Digest sha256(Consumer<OutputStream> written) {
         MessageDigest digest = sha256();
         written.accept(new DigestOutputStream(OutputStream.nullOutputStream(), digest));

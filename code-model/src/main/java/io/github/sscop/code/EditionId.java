@@ -3,7 +3,7 @@ package io.github.sscop.code;
 import io.github.sscop.code.document.ComponentChecks;
 
 /**
- * Names one edition of one code, such as {@code uk-sscop/2025-05}.
+ * The id of one edition of one code, such as {@code uk-sscop/2025-05}.
  *
  * @param id the code, whatever its edition: {@code uk-sscop}
  * @param edition the edition: {@code 2025-05}
@@ -19,7 +19,7 @@ public record EditionId(String id, String edition) {
     }
 
     /**
-     * The edition that a text such as {@code uk-sscop/2025-05} names.
+     * Parses an id such as {@code uk-sscop/2025-05}.
      *
      * @throws IllegalArgumentException if the text is not an id, a slash and an edition
      */

@@ -1,21 +1,21 @@
 package io.github.sscop.code;
 
 
-/** Anything in a code that has an id. */
+/** A part of a code that has an id. */
 public sealed interface Element permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
 
-    /** The id, unique within the code. */
+    /** Returns the id, unique within the code. */
     ItemId id();
 
-    /** The level at which it stands. */
+    /** Returns the level in the code. */
     Level level();
 
-    /** What it says: restated in this library's own words, unless an overlay brought others. */
+    /** Returns the statement, in the words of this library or of an overlay. */
     String statement();
 
-    /** Where the source says it, such as {@code APC v1.0, theme 2, principle 2.1, claim 6}. */
+    /** Returns where the source has it, such as {@code APC v1.0, theme 2, principle 2.1, claim 6}. */
     String locator();
 
-    /** The same element with other words. */
+    /** Returns this element with other words. */
     Element withStatement(String statement);
 }

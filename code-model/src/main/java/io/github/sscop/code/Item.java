@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an assessment gives a verdict on: a claim; in a code without claims, a provision; in a code whose provisions are
+ * The unit of a code on which an assessment gives a verdict: a claim; in a code without claims, a provision; in a code whose provisions are
  * not all known, a principle; and a general statement that is assessed.
  *
  * @param id the id of the element that it is
@@ -37,7 +37,7 @@ public record Item(
         ComponentChecks.text("locator", locator);
     }
 
-    /** Whether falling short of it makes its principle fall short: claims, whole principles and required provisions. */
+    /** Returns whether its principle falls short if it does: true for claims, whole principles and required provisions. */
     public boolean rollsUp() {
         return switch (level) {
             case CLAIM, PRINCIPLE -> true;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A way in which forms number a code's claims.
  *
  * <p>A bare {@code 4.3.1} is ambiguous: in NCSC's list it is the incident support plan, in the self-assessment form of
- * May 2025 it is the telling of customers.
+ * May 2025 it is the notification of customers.
  *
  * @param id the id, such as {@code template-0.4}
  * @param title what uses it
@@ -31,13 +31,13 @@ public record Numbering(
         ComponentChecks.textIfAny("note", note);
     }
 
-    /** Whether its ids are the catalog's own. */
+    /** Returns whether its ids are those of the catalog. */
     public boolean isCatalogs() {
         return translates.isEmpty() && lacks.isEmpty();
     }
 
     /**
-     * The catalog's id for an id of this numbering.
+     * Returns the id in the catalog for an id of this numbering.
      *
      * @return the id, which the catalog may still not have; empty if this numbering has no such id
      */

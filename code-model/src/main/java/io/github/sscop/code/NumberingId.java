@@ -14,7 +14,7 @@ public record NumberingId(String value) {
     }
 
     /**
-     * The id that a text stands for.
+     * Returns the id with that text.
      *
      * @throws IllegalArgumentException if it is not 1 to 256 characters without white space
      */

@@ -14,7 +14,7 @@ public enum Obligation {
     /** A permission. */
     MAY;
 
-    /** Whether missing it makes the whole fall short; a recommendation never does. */
+    /** Returns whether the whole falls short if this is not met, which a recommendation never causes. */
     public boolean isRequired() {
         return this == MUST || this == SHALL;
     }

@@ -29,18 +29,18 @@ public final class PartialDate {
         this.lastDay = lastDay;
     }
 
-    /** A day. */
+    /** Creates the date of a day. */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day, day);
     }
 
-    /** A month. */
+    /** Creates the date of a month whose day is not known. */
     public static PartialDate of(YearMonth month) {
         return new PartialDate(month.atDay(1), month.atEndOfMonth());
     }
 
     /**
-     * The day or month that a text stands for.
+     * Parses a day or a month.
      *
      * @throws IllegalArgumentException if it is not a date of the calendar as {@code YYYY-MM-DD} or {@code YYYY-MM}
      */
@@ -58,7 +58,7 @@ public final class PartialDate {
         }
     }
 
-    /** Whether a text has digits where the form has a {@code d}, and else the form's characters. */
+    /** Returns whether a text has digits where the form has a {@code d}, and the characters of the form elsewhere. */
     private static boolean hasForm(String form, String text) {
         if (text.length() != form.length()) {
             return false;
@@ -80,17 +80,17 @@ public final class PartialDate {
         return new IllegalArgumentException("\"" + text + "\" is not a date; expected YYYY-MM-DD or YYYY-MM", cause);
     }
 
-    /** The day itself, or the first of the month. */
+    /** Returns the day itself, or the first of the month. */
     public LocalDate firstDay() {
         return firstDay;
     }
 
-    /** The day itself, or the last of the month. */
+    /** Returns the day itself, or the last of the month. */
     public LocalDate lastDay() {
         return lastDay;
     }
 
-    /** Whether only the month is known. */
+    /** Returns whether only the month is known. */
     public boolean isMonth() {
         return !firstDay.equals(lastDay);
     }
@@ -105,7 +105,7 @@ public final class PartialDate {
         return 31 * firstDay.hashCode() + lastDay.hashCode();
     }
 
-    /** The text that {@link #of(String)} takes. */
+    /** Formats the date as {@link #of(String)} parses it. */
     @Override
     public String toString() {
         return isMonth() ? YearMonth.from(firstDay).toString() : firstDay.toString();

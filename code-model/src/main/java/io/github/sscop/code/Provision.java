@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id the id, such as {@code 5.2.1} or {@code A3}
  * @param parent the provision that holds it, if it is nested
  * @param obligation how strongly it obliges, by its leading verb
- * @param addressees whom it obliges, in the source's terms; empty where the source names nobody
+ * @param addressees whom it obliges, in the source's terms; empty where the source names none
  * @param statement what is to be done
  * @param locator where the source says it
  * @param note what a reader should know about the entry

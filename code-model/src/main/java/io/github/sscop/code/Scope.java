@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What of a code applies to one organisation, and why.
+ * The part of a code that applies to one organisation, and why.
  *
  * @param stakeholderGroup who the organisation is
  * @param row the code's row for that group; absent where the code has no such table and so applies as a whole
@@ -16,9 +16,9 @@ import java.util.Optional;
  */
 public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, ScopeBasis> themes) {
 
-    /** Why a theme applies or does not. */
+    /** The reason why a theme applies or does not. */
     public enum ScopeBasis {
-        /** The code does not tell groups apart. */
+        /** The code does not distinguish groups. */
         WHOLE_CODE(true),
         /** The group's row lists the theme. */
         LISTED(true),
@@ -37,7 +37,7 @@ public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> r
             this.applies = applies;
         }
 
-        /** Whether the theme applies. */
+        /** Returns whether the theme applies. */
         public boolean applies() {
             return applies;
         }
@@ -53,26 +53,26 @@ public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> r
             StakeholderGroup group, Optional<Applicability> row, List<Theme> themes, List<ItemId> additionalThemes) {
         Map<ItemId, ScopeBasis> bases = new LinkedHashMap<>();
         for (Theme theme : themes) {
-            boolean broughtIn = additionalThemes.contains(theme.id());
-            bases.put(theme.id(), row.map(r -> basis(r, theme.id(), broughtIn)).orElse(ScopeBasis.WHOLE_CODE));
+            boolean added = additionalThemes.contains(theme.id());
+            bases.put(theme.id(), row.map(r -> basis(r, theme.id(), added)).orElse(ScopeBasis.WHOLE_CODE));
         }
         return new Scope(group, row, bases);
     }
 
-    private static ScopeBasis basis(Applicability row, ItemId theme, boolean broughtIn) {
+    private static ScopeBasis basis(Applicability row, ItemId theme, boolean added) {
         if (row.themes().contains(theme)) {
             return ScopeBasis.LISTED;
         }
         if (row.conditionalThemes().stream().anyMatch(c -> c.theme().equals(theme))) {
-            return broughtIn ? ScopeBasis.CONDITION_HOLDS : ScopeBasis.CONDITION_NOT_SAID_TO_HOLD;
+            return added ? ScopeBasis.CONDITION_HOLDS : ScopeBasis.CONDITION_NOT_SAID_TO_HOLD;
         }
-        return broughtIn ? ScopeBasis.VOLUNTEERED : ScopeBasis.NOT_LISTED;
+        return added ? ScopeBasis.VOLUNTEERED : ScopeBasis.NOT_LISTED;
     }
 
     /**
-     * Whether an item applies.
+     * Returns whether an item applies.
      *
-     * <p>A general statement applies to the code's primary audience, and to whoever brings in a theme.
+     * <p>A general statement applies to the code's primary audience, and to every organisation for which a theme applies.
      *
      * @throws IllegalArgumentException if the item's theme is not one of the code's
      */
@@ -84,7 +84,7 @@ public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> r
     }
 
     /**
-     * Why a theme applies or does not.
+     * Returns why a theme applies or does not.
      *
      * @throws IllegalArgumentException if it is not one of the code's
      */

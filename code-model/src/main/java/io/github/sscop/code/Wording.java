@@ -37,31 +37,31 @@ public record Wording(EditionId code, String language, String source, Map<ItemId
     }
 
     /**
-     * Reads an overlay.
+     * Reads an overlay from its file.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Wording read(InputStream json) throws IOException {
         return TYPE.read(json);
     }
 
-    /** The overlay's file, indented. */
+    /** Writes the file of the overlay, indented. */
     public byte[] toJson() {
         return TYPE.pretty(this);
     }
 
-    /** The words for an element, if the overlay has some. */
+    /** Returns the words for an element, if the overlay has some. */
     public Optional<String> text(ItemId id) {
         return Optional.ofNullable(texts.get(id));
     }
 
-    /** The overlay's ids that the code does not have. */
+    /** Returns the ids of the overlay that the code does not have. */
     public List<ItemId> unknownTo(Code other) {
         return texts.keySet().stream().filter(id -> other.find(id).isEmpty()).toList();
     }
 
-    /** The code's elements for which the overlay has no words; they keep the catalog's. */
+    /** Returns the elements of the code for which the overlay has no words; they keep those of the catalog. */
     public List<ItemId> missingFrom(Code other) {
         return other.elements().stream()
                 .map(Element::id)

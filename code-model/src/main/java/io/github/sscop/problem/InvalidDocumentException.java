@@ -3,20 +3,20 @@ package io.github.sscop.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that a document cannot be used, with everything that is wrong with it. */
+/** The refusal of a document, with everything that is wrong with it. */
 public final class InvalidDocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final String document;
 
-    // Problem is not Serializable; an exception that crosses a stream keeps its message, which names them all.
+    // Problem is not Serializable; an exception that crosses a stream keeps its message, which has them all.
     private final transient List<Problem> problems;
 
     /**
-     * Makes the exception for one document.
+     * Creates the exception for one document.
      *
-     * @param document what was read, such as {@code "submission"}
+     * @param document the kind of document, such as {@code "submission"}
      * @param problems everything that is wrong, in the order of the text if there is one; at least one
      */
     public InvalidDocumentException(String document, List<Problem> problems) {
@@ -34,12 +34,12 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         return "The " + document + " has " + count + (count == 1 ? " problem:" : " problems:");
     }
 
-    /** What was read, such as {@code submission}. */
+    /** Returns the kind of document, such as {@code submission}. */
     public String document() {
         return document;
     }
 
-    /** Everything that is wrong with the document, in the order of its text if it has one. */
+    /** Returns everything that is wrong with the document, in the order of its text if it has one. */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

@@ -25,7 +25,7 @@ public record Place(int line, int column) implements Comparable<Place> {
         return ORDER.compare(this, other);
     }
 
-    /** The place in words. */
+    /** Formats the place for messages. */
     @Override
     public String toString() {
         return "line " + line + ", column " + column;

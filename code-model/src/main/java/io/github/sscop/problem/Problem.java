@@ -21,17 +21,17 @@ public record Problem(String pointer, ProblemCode code, String text, Optional<Pl
         Objects.requireNonNull(at, "at");
     }
 
-    /** A problem of a value that has no text, or whose place in the text is not known yet. */
+    /** Creates a problem of a value that has no text, or whose place in the text is not known yet. */
     public Problem(String pointer, ProblemCode code, String text) {
         this(pointer, code, text, Optional.empty());
     }
 
-    /** The same problem at a place in the text. */
+    /** Returns this problem with its place in the text. */
     public Problem at(Place place) {
         return new Problem(pointer, code, text, Optional.of(place));
     }
 
-    /** The place, the pointer and the sentence, as a log or a terminal shows them. */
+    /** Formats the pointer, the place and the sentence for a log or a terminal. */
     @Override
     public String toString() {
         return (pointer.isEmpty() ? "(document)" : pointer)

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of one document is read; beyond a limit, reading stops with one problem and keeps nothing.
+ * The limits on the size of a document and its parts; reading beyond one stops with one problem and no value.
  *
  * @param documentBytes the size of the document, in bytes
- * @param nesting how deep objects and lists stand in one another; at most 500
+ * @param nesting how deep objects and lists may be nested; at most 500
  * @param textLength the length of one text, in characters
  * @param idLength the length of an id, in characters; at most 256, which the ids themselves allow
  * @param evidence the number of a submission's evidence records
  * @param links the number of one record's links
- * @param problems how many problems of one document are told; if it has more, the last one told says so
+ * @param problems how many problems of one document are reported; if there are more, one more problem says so
  */
 public record ReadLimits(
         int documentBytes, int nesting, int textLength, int idLength, int evidence, int links, int problems) {
 
     private static final int LONGEST_ID = 256;
 
-    /** What goes through a document level by level needs a part of the stack for each. */
+    /** The depth up to which recursive readers do not exhaust the stack of a thread. */
     private static final int DEEPEST_NESTING = 500;
 
     private static final ReadLimits STANDARD = new ReadLimits(32 << 20, 64, 1 << 20, LONGEST_ID, 100_000, 1_000, 1_000);
@@ -50,59 +50,59 @@ public record ReadLimits(
         }
     }
 
-    /** The limits of the contract: 32 MiB, 64 levels, 1 MiB of text, 256 characters, 100,000 records, 1,000 links, 1,000 problems. */
+    /** Returns the limits of the contract: 32 MiB, 64 levels, 1 MiB of text, 256 characters, 100,000 records, 1,000 links, 1,000 problems. */
     public static ReadLimits standard() {
         return STANDARD;
     }
 
-    /** The same, with another size of the document. */
+    /** Returns these limits with another size of the document. */
     public ReadLimits withDocumentBytes(int most) {
         return new ReadLimits(most, nesting, textLength, idLength, evidence, links, problems);
     }
 
-    /** The same, with another depth. */
+    /** Returns these limits with another depth. */
     public ReadLimits withNesting(int most) {
         return new ReadLimits(documentBytes, most, textLength, idLength, evidence, links, problems);
     }
 
-    /** The same, with another length of texts. */
+    /** Returns these limits with another length of texts. */
     public ReadLimits withTextLength(int most) {
         return new ReadLimits(documentBytes, nesting, most, idLength, evidence, links, problems);
     }
 
-    /** The same, with another length of ids. */
+    /** Returns these limits with another length of ids. */
     public ReadLimits withIdLength(int most) {
         return new ReadLimits(documentBytes, nesting, textLength, most, evidence, links, problems);
     }
 
-    /** The same, with another number of evidence records. */
+    /** Returns these limits with another number of evidence records. */
     public ReadLimits withEvidence(int most) {
         return new ReadLimits(documentBytes, nesting, textLength, idLength, most, links, problems);
     }
 
-    /** The same, with another number of links. */
+    /** Returns these limits with another number of links. */
     public ReadLimits withLinks(int most) {
         return new ReadLimits(documentBytes, nesting, textLength, idLength, evidence, most, problems);
     }
 
-    /** The same, with another number of problems. */
+    /** Returns these limits with another number of problems. */
     public ReadLimits withProblems(int most) {
         return new ReadLimits(documentBytes, nesting, textLength, idLength, evidence, links, most);
     }
 
-    /** The problems as far as they are told, and that there are more if there are. */
-    public List<Problem> told(List<Problem> all) {
+    /** Returns the problems up to the limit, followed by {@link #tooMany()} if there are more. */
+    public List<Problem> reported(List<Problem> all) {
         if (all.size() <= problems) {
             return all;
         }
-        List<Problem> told = new ArrayList<>(all.subList(0, problems));
-        told.add(tooMany());
-        return told;
+        List<Problem> reported = new ArrayList<>(all.subList(0, problems));
+        reported.add(tooMany());
+        return reported;
     }
 
-    /** That a document has more problems than are told. */
+    /** Returns the problem that a document has more problems than are reported. */
     public Problem tooMany() {
         return new Problem(
-                "", ProblemCode.LIMIT, "there is more wrong than is told; expected at most " + problems + " problems");
+                "", ProblemCode.LIMIT, "the document has more problems than are reported; expected at most " + problems);
     }
 }

@@ -103,12 +103,11 @@ class SchemasTest {
             return schema().validate(document, InputFormat.JSON);
         }
 
-        /** The record of a part, which the schema calls by its own name, or a row by its document's as well. */
+        /** The record of a definition, which the schema calls by the record's name. */
         Class<?> part(String name) throws ClassNotFoundException {
-            String simple = name.endsWith("Row") ? "Row" : name;
             String here = Code.class.getPackageName() + ".";
             return Stream.of(root().getName() + "$", Applicability.class.getName() + "$", here)
-                    .flatMap(place -> find(place + simple).stream())
+                    .flatMap(place -> find(place + name).stream())
                     .findFirst()
                     .orElseThrow(() -> new ClassNotFoundException(name));
         }

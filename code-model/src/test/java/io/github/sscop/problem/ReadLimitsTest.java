@@ -33,22 +33,22 @@ class ReadLimitsTest {
     }
 
     @Test
-    void tellProblemsUpToTheirNumber() {
+    void reportProblemsUpToTheirNumber() {
         List<Problem> all = List.of(problem("/a"), problem("/b"), problem("/c"));
 
-        assertThat(STANDARD.withProblems(3).told(all)).isEqualTo(all);
-        assertThat(STANDARD.withProblems(2).told(all))
+        assertThat(STANDARD.withProblems(3).reported(all)).isEqualTo(all);
+        assertThat(STANDARD.withProblems(2).reported(all))
                 .containsExactly(
                         problem("/a"),
                         problem("/b"),
                         new Problem(
                                 "",
                                 ProblemCode.LIMIT,
-                                "there is more wrong than is told; expected at most 2 problems"));
+                                "the document has more problems than are reported; expected at most 2"));
     }
 
     @Test
-    void tellNoLineOfAFileThatHasNone() {
+    void refusesLineZero() {
         assertThatThrownBy(() -> new ProblemList("submission", Optional.of(0L), List.of(problem("/a"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("line is 0; expected it counted from one");

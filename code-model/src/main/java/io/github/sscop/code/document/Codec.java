@@ -3,11 +3,11 @@ package io.github.sscop.code.document;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of one Java type stand in a document. */
+/** The reader and writer of the values of one Java type in a document. */
 interface Codec<T> {
 
     /**
-     * Reads the value at which the reading stands.
+     * Reads the current value.
      *
      * @return the value, or null if it was unusable, in which case the problem has been reported
      */
@@ -17,15 +17,15 @@ interface Codec<T> {
     /** Writes a value. */
     void write(WriteContext out, T value);
 
-    /** The schema of the values in JSON Schema (draft 2020-12), as JSON made of maps, lists, texts, numbers and truths. */
+    /** Returns the JSON Schema (draft 2020-12) of the values, made of maps, lists, strings, numbers and booleans. */
     Map<String, Object> schema(SchemaDefinitions definitions);
 
-    /** What stands in for a part that is left out, or null if the part is required. */
+    /** Returns the value of a field that is left out, or null if the field is required. */
     default @Nullable T absent() {
         return null;
     }
 
-    /** Whether a value need not be written, because leaving it out says the same. */
+    /** Returns whether a value need not be written, because a field that is left out has the same value. */
     default boolean isAbsent(T value) {
         return false;
     }

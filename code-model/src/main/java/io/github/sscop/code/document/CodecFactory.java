@@ -21,80 +21,80 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the shape of each type that a document's record is made of, once for each kind of document. */
+/** The factory that derives the codec of every type in a document from its Java declaration, once for each kind of document. */
 final class CodecFactory {
 
-    /** The capitals inside a class name, so that a LocalDate is called a local date. */
+    /** The capitals inside a class name, so that messages call a LocalDate a local date. */
     private static final Pattern CAPITALS = Pattern.compile("(?<!^)[A-Z]");
 
     private final Map<Type, Codec<?>> known = new HashMap<>();
-    private final Map<Class<?>, List<RecordCodec.DerivedField<?>>> derived = new HashMap<>();
+    private final Map<Class<?>, List<RecordCodec.ComputedField<?>>> computedFields = new HashMap<>();
     private final Map<Type, ToIntFunction<ReadLimits>> limits = new HashMap<>();
 
     CodecFactory() {
-        known.put(String.class, ScalarCodecs.TEXT);
+        known.put(String.class, ScalarCodecs.STRING);
         known.put(int.class, ScalarCodecs.INTEGER);
         known.put(long.class, ScalarCodecs.LONG);
-        known.put(boolean.class, ScalarCodecs.TRUTH);
+        known.put(boolean.class, ScalarCodecs.BOOLEAN);
         known.put(Integer.class, ScalarCodecs.INTEGER);
         known.put(Long.class, ScalarCodecs.LONG);
-        known.put(Boolean.class, ScalarCodecs.TRUTH);
+        known.put(Boolean.class, ScalarCodecs.BOOLEAN);
     }
 
     <T, D> void map(Class<T> type, Class<D> document, Function<T, D> to, Function<D, T> from) {
-        known.put(type, new ContainerCodecs.MappedCodec<>(of(document), to, from));
+        known.put(type, new ContainerCodecs.MappedCodec<>(codecOf(document), to, from));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    <T, V> void derive(Class<T> owner, String name, Class<V> type, Function<T, V> value) {
-        derived.computeIfAbsent(owner, o -> new ArrayList<>())
-                .add(new RecordCodec.DerivedField(name, false, of(type), value));
+    <T, V> void addComputedField(Class<T> owner, String name, Class<V> type, Function<T, V> value) {
+        computedFields.computeIfAbsent(owner, o -> new ArrayList<>())
+                .add(new RecordCodec.ComputedField(name, false, codecOf(type), value));
     }
 
     void limit(Class<?> element, ToIntFunction<ReadLimits> most) {
         limits.put(element, most);
     }
 
-    <T> Codec<T> of(Class<T> type) {
-        return shape(type);
+    <T> Codec<T> codec(Class<T> type) {
+        return codecOf(type);
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Codec<T> shape(Type type) {
-        Codec<?> shape = known.get(type);
-        if (shape == null && type instanceof ParameterizedType) {
-            shape = make(type);
-            known.put(type, shape);
-        } else if (shape == null) {
-            DeferredCodec<T> later = new DeferredCodec<>();
-            known.put(type, later);
-            shape = make(type);
-            later.shape = (Codec<T>) shape;
-            known.put(type, shape);
+    private <T> Codec<T> codecOf(Type type) {
+        Codec<?> codec = known.get(type);
+        if (codec == null && type instanceof ParameterizedType) {
+            codec = create(type);
+            known.put(type, codec);
+        } else if (codec == null) {
+            DeferredCodec<T> deferred = new DeferredCodec<>();
+            known.put(type, deferred);
+            codec = create(type);
+            deferred.codec = (Codec<T>) codec;
+            known.put(type, codec);
         }
-        return (Codec<T>) shape;
+        return (Codec<T>) codec;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Codec<?> make(Type type) {
+    private Codec<?> create(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) {
                 return new ContainerCodecs.ListCodec<>(
-                        shape(arguments[0]), limits.getOrDefault(arguments[0], any -> Integer.MAX_VALUE));
+                        codecOf(arguments[0]), limits.getOrDefault(arguments[0], any -> Integer.MAX_VALUE));
             }
             if (generic.getRawType() == Optional.class) {
-                return new ContainerCodecs.OptionalCodec<>(shape(arguments[0]));
+                return new ContainerCodecs.OptionalCodec<>(codecOf(arguments[0]));
             }
             if (generic.getRawType() == Map.class) {
-                return new ContainerCodecs.MapCodec<>(key((Class<Object>) arguments[0]), shape(arguments[1]));
+                return new ContainerCodecs.MapCodec<>(stringCodec((Class<Object>) arguments[0]), codecOf(arguments[1]));
             }
         } else if (type instanceof Class<?> plain) {
             if (plain.isEnum()) {
                 return new ScalarCodecs.EnumCodec(plain);
             }
-            if (isWord(plain)) {
-                return key((Class<Object>) plain);
+            if (isString(plain)) {
+                return stringCodec((Class<Object>) plain);
             }
             if (plain.isSealed()) {
                 return union(plain);
@@ -106,8 +106,8 @@ final class CodecFactory {
         throw new IllegalStateException("A document cannot hold " + type.getTypeName());
     }
 
-    /** A type is one text if it can be made of one; a record of several components is an object all the same. */
-    private static boolean isWord(Class<?> type) {
+    /** Returns whether values of a type are JSON strings: they have a factory method for one, and are no record of several components. */
+    private static boolean isString(Class<?> type) {
         boolean object = type.isRecord() && type.getRecordComponents().length > 1;
         return !object && factory(type) != null;
     }
@@ -127,12 +127,12 @@ final class CodecFactory {
         return null;
     }
 
-    private static <T> ScalarCodecs.StringCodec<T> key(Class<T> type) {
-        return new ScalarCodecs.StringCodec<>(type, type != String.class, word(type));
+    private static <T> ScalarCodecs.StringCodec<T> stringCodec(Class<T> type) {
+        return new ScalarCodecs.StringCodec<>(type, type != String.class, parser(type));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> Function<String, T> word(Class<T> type) {
+    private static <T> Function<String, T> parser(Class<T> type) {
         if (type == String.class) {
             return text -> (T) text;
         }
@@ -143,10 +143,10 @@ final class CodecFactory {
         if (factory == null) {
             throw new IllegalStateException("A document cannot hold " + type.getName() + " as text");
         }
-        Function<String, T> made = RecordReflection.function(factory);
+        Function<String, T> creator = RecordReflection.function(factory);
         return text -> {
             try {
-                return made.apply(text);
+                return creator.apply(text);
             } catch (DateTimeException | ArithmeticException e) {
                 throw new IllegalArgumentException(
                         ReadContext.quote(text) + " is not a "
@@ -166,46 +166,46 @@ final class CodecFactory {
                         new IllegalArgumentException("expected one of " + Arrays.toString(type.getEnumConstants())));
     }
 
-    /** The outermost record of a document, whose object also says which contract it keeps. */
+    /** Creates the codec of the outermost record of a document, which also has the contract field. */
     <T> RecordCodec<T> root(String contract, Class<T> type) {
-        List<RecordCodec.DerivedField<T>> extras = new ArrayList<>(derivedOf(type));
-        extras.add(new RecordCodec.DerivedField<>(DocumentType.CONTRACT, true, shape(String.class), value -> contract));
+        List<RecordCodec.ComputedField<T>> extras = new ArrayList<>(computedFieldsOf(type));
+        extras.add(new RecordCodec.ComputedField<>(DocumentReader.CONTRACT, true, codecOf(String.class), value -> contract));
         return record(type, extras);
     }
 
     private <T> RecordCodec<T> ofRecord(Class<T> type) {
-        return record(type, derivedOf(type));
+        return record(type, computedFieldsOf(type));
     }
 
-    private <T> RecordCodec<T> record(Class<T> type, List<RecordCodec.DerivedField<T>> extras) {
+    private <T> RecordCodec<T> record(Class<T> type, List<RecordCodec.ComputedField<T>> extras) {
         RecordComponent[] components = type.getRecordComponents();
         List<RecordCodec.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
-            fields.add(new RecordCodec.Field(component.getName(), shape(component), RecordReflection.accessor(component)));
+            fields.add(new RecordCodec.Field(component.getName(), componentCodec(component), RecordReflection.accessor(component)));
         }
         return new RecordCodec<>(type, RecordReflection.constructor(type, components), fields, extras);
     }
 
-    private Codec<Object> shape(RecordComponent component) {
+    private Codec<Object> componentCodec(RecordComponent component) {
         boolean isId = component.getName().equals("id") && component.getType() == String.class;
-        return isId ? shapeOfId() : shape(component.getGenericType());
+        return isId ? idCodec() : codecOf(component.getGenericType());
     }
 
     @SuppressWarnings("unchecked")
-    private static Codec<Object> shapeOfId() {
+    private static Codec<Object> idCodec() {
         return (Codec<Object>) (Codec<?>) ScalarCodecs.ID;
     }
 
     @SuppressWarnings("unchecked")
-    private <T> List<RecordCodec.DerivedField<T>> derivedOf(Class<T> type) {
-        List<RecordCodec.DerivedField<T>> found = new ArrayList<>();
-        for (RecordCodec.DerivedField<?> each : derived.getOrDefault(type, List.of())) {
-            found.add((RecordCodec.DerivedField<T>) each);
+    private <T> List<RecordCodec.ComputedField<T>> computedFieldsOf(Class<T> type) {
+        List<RecordCodec.ComputedField<T>> found = new ArrayList<>();
+        for (RecordCodec.ComputedField<?> each : computedFields.getOrDefault(type, List.of())) {
+            found.add((RecordCodec.ComputedField<T>) each);
         }
         return found;
     }
 
-    /** Records that each hold one value of another JSON type are told apart by that type, others by their names. */
+    /** Creates the codec of a sealed interface: by JSON type if each record holds one value of another type, else by name. */
     private <T> Codec<T> union(Class<T> type) {
         Map<JsonTypeUnionCodec.JsonKind, JsonTypeUnionCodec.TypedVariant<T>> variants = new EnumMap<>(JsonTypeUnionCodec.JsonKind.class);
         for (Class<?> permitted : type.getPermittedSubclasses()) {
@@ -221,7 +221,7 @@ final class CodecFactory {
                     kind,
                     new JsonTypeUnionCodec.TypedVariant<T>(
                             permitted,
-                            shape(only.getGenericType()),
+                            codecOf(only.getGenericType()),
                             value -> type.cast(wrap.apply(new Object[] {value})),
                             unwrap::apply));
         }
@@ -239,10 +239,10 @@ final class CodecFactory {
                 throw new IllegalStateException("A document cannot hold " + permitted.getName()
                         + " as one of several; expected a component that is always there");
             }
-            RecordCodec<T> shape = (RecordCodec<T>) ofRecord(permitted);
-            if (variants.put(tag, new TaggedUnionCodec.TaggedVariant<>(permitted, shape)) != null) {
+            RecordCodec<T> codec = (RecordCodec<T>) ofRecord(permitted);
+            if (variants.put(tag, new TaggedUnionCodec.TaggedVariant<>(permitted, codec)) != null) {
                 throw new IllegalStateException(
-                        "A document cannot tell the records of " + type.getName() + " named " + name + " apart");
+                        "A document cannot distinguish the records of " + type.getName() + " named " + name);
             }
         }
         return new TaggedUnionCodec<>(type, variants);
@@ -257,10 +257,10 @@ final class CodecFactory {
         return List.of(components);
     }
 
-    /** The JSON type of the values of a type, or null if they have several or may be absent. */
+    /** Returns the JSON type of the values of a type, or null if they have several or may be absent. */
     private static JsonTypeUnionCodec.@Nullable JsonKind kind(Class<?> type) {
         if (type == boolean.class || type == Boolean.class) {
-            return JsonTypeUnionCodec.JsonKind.TRUTH;
+            return JsonTypeUnionCodec.JsonKind.BOOLEAN;
         }
         if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return JsonTypeUnionCodec.JsonKind.NUMBER;
@@ -271,34 +271,34 @@ final class CodecFactory {
         if (type == Optional.class || (type.isSealed() && !type.isEnum())) {
             return null;
         }
-        return type == Map.class || (type.isRecord() && !isWord(type)) ? JsonTypeUnionCodec.JsonKind.OBJECT : JsonTypeUnionCodec.JsonKind.TEXT;
+        return type == Map.class || (type.isRecord() && !isString(type)) ? JsonTypeUnionCodec.JsonKind.OBJECT : JsonTypeUnionCodec.JsonKind.TEXT;
     }
 
-    /** Stands in for the shape of a record that is still being made, because the record holds itself. */
+    /** The placeholder for the codec of a record that refers to itself, while that codec is being created. */
     private static final class DeferredCodec<T> implements Codec<T> {
 
-        private @Nullable Codec<T> shape;
+        private @Nullable Codec<T> codec;
 
         @Override
         public @Nullable T read(ReadContext in) {
-            return made().read(in);
+            return codec().read(in);
         }
 
         @Override
         public void write(WriteContext out, T value) {
-            made().write(out, value);
+            codec().write(out, value);
         }
 
         @Override
         public Map<String, Object> schema(SchemaDefinitions definitions) {
-            return made().schema(definitions);
+            return codec().schema(definitions);
         }
 
-        private Codec<T> made() {
-            if (shape == null) {
-                throw new IllegalStateException("A shape was used while it was being made");
+        private Codec<T> codec() {
+            if (codec == null) {
+                throw new IllegalStateException("A codec was used while it was being created");
             }
-            return shape;
+            return codec;
         }
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a catalog's constructors ask of their parts. */
+/** The checks that the constructors of catalog types make of their components. */
 public final class ComponentChecks {
 
     static final int LONGEST_ID = 256;
 
     private ComponentChecks() {}
 
-    /** The text, if it says something. */
+    /** Returns the text, which must not be blank. */
     public static String text(String name, String text) {
         Objects.requireNonNull(text, name);
         if (text.isBlank()) {
@@ -20,7 +20,7 @@ public final class ComponentChecks {
         return text;
     }
 
-    /** The text of an id: not blank, without white space, of at most 256 characters. */
+    /** Returns the text of an id, which must have 1 to 256 characters and no white space. */
     public static String id(String name, String text) {
         Objects.requireNonNull(text, name);
         if (text.isEmpty() || text.length() > LONGEST_ID || hasWhiteSpace(text)) {
@@ -39,14 +39,14 @@ public final class ComponentChecks {
         return false;
     }
 
-    /** The text if there is one, which then must say something. */
+    /** Returns the text, which must not be blank if present. */
     public static Optional<String> textIfAny(String name, Optional<String> text) {
         Objects.requireNonNull(text, name);
         text.ifPresent(given -> text(name, given));
         return text;
     }
 
-    /** An unchangeable copy of the list, which must not hold null. */
+    /** Returns an unmodifiable copy of the list, which must not hold null. */
     public static <T> List<T> list(String name, List<T> list) {
         Objects.requireNonNull(list, name);
         for (int i = 0; i < list.size(); i++) {
@@ -55,7 +55,7 @@ public final class ComponentChecks {
         return List.copyOf(list);
     }
 
-    /** An unchangeable copy of the list, which must hold something. */
+    /** Returns an unmodifiable copy of the list, which must not be empty or hold null. */
     public static <T> List<T> some(String name, List<T> list) {
         List<T> copy = list(name, list);
         if (copy.isEmpty()) {

@@ -14,12 +14,12 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Shapes of the values that hold others. */
+/** The codecs of values that hold other values. */
 final class ContainerCodecs {
 
     private ContainerCodecs() {}
 
-    /** A list; an unusable element stays in its place as null, so that the places of the others are still right. */
+    /** The codec of a list; an unusable element is kept as null, so that the indexes of the others stay right. */
     record ListCodec<T>(Codec<T> element, ToIntFunction<ReadLimits> most) implements Codec<List<T>>, WriteContext.ExplicitlyEmpty {
 
         @Override
@@ -41,7 +41,7 @@ final class ContainerCodecs {
             return values;
         }
 
-        @SuppressWarnings("NullAway") // See the record's comment: null marks an element already reported.
+        @SuppressWarnings("NullAway") // Null marks an element that was already reported.
         private static <T> void addAsRead(Collection<T> values, @Nullable T value) {
             values.add(value);
         }
@@ -76,7 +76,7 @@ final class ContainerCodecs {
         }
     }
 
-    /** An object whose field names are data. */
+    /** The codec of an object whose field names are data. */
     record MapCodec<K, V>(ScalarCodecs.StringCodec<K> key, Codec<V> value) implements Codec<Map<K, V>> {
 
         @Override
@@ -158,7 +158,7 @@ final class ContainerCodecs {
         }
     }
 
-    /** A part that may be left out. */
+    /** The codec of a field that may be left out. */
     record OptionalCodec<T>(Codec<T> inner) implements Codec<Optional<T>> {
 
         @Override
@@ -187,14 +187,14 @@ final class ContainerCodecs {
         }
     }
 
-    /** A value that stands in documents as another value, such as a Code as its id, edition and digest. */
+    /** The codec of a value that documents hold as another value, such as a Code as its id, edition and digest. */
     record MappedCodec<T, D>(Codec<D> document, Function<T, D> toDocument, Function<D, T> fromDocument) implements Codec<T> {
 
         @Override
         public @Nullable T read(ReadContext in) {
             int problemsBefore = in.problems().size();
             D read = document.read(in);
-            return read == null ? null : in.made(problemsBefore, () -> fromDocument.apply(read));
+            return read == null ? null : in.create(problemsBefore, () -> fromDocument.apply(read));
         }
 
         @Override

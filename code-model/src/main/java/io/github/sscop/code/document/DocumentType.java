@@ -2,7 +2,6 @@ package io.github.sscop.code.document;
 
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
-import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,70 +11,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
- * One kind of document, such as {@code sscop.submission/1}: its one reader and its one writer.
+ * A kind of document, such as {@code sscop.submission/1}, with its only reader and its only writer.
  *
  * <p>Immutable once built, and safe for any number of threads.
  *
- * @param <T> the record that mirrors it
+ * @param <T> the type that mirrors the document
  */
-public final class DocumentType<T extends Record> {
-
-    static final String CONTRACT = "contract";
+public final class DocumentType<T> {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE) // RFC 8785, section 3.2.2.2
             .build();
 
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENTER)
+            .withArrayIndenter(INDENTER);
+
     private static final int FIRST_BLOCK = 1 << 12;
     private static final int LARGEST_FIRST_BLOCK = 1 << 18;
 
-    /** Where Jackson's messages name a setting that holds a limit or would let something pass. */
-    private static final Pattern JACKSONS_SETTING = Pattern.compile(
-            ", from `[^`]*`|: enable `[^`]*` to allow| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)");
+    private final DocumentReader<T> reader;
+    private final boolean writesEmptyParts;
 
-    private final String contract;
-    private final String called;
-    private final RecordCodec<T> root;
-    private final boolean spellsOutEmpties;
+    /** The expected size of the next document; only an estimate, so that races between threads do no harm. */
+    private int expectedSize = FIRST_BLOCK;
 
-    /** How much the next document may take up; only a guess, so that it does not matter which thread sees what. */
-    private int lastSize = FIRST_BLOCK;
-
-    private DocumentType(String contract, RecordCodec<T> root, boolean spellsOutEmpties) {
-        this.contract = contract;
-        this.called = contract.substring(contract.indexOf('.') + 1, contract.indexOf('/'));
-        this.root = root;
-        this.spellsOutEmpties = spellsOutEmpties;
+    private DocumentType(DocumentReader<T> reader, boolean writesEmptyParts) {
+        this.reader = reader;
+        this.writesEmptyParts = writesEmptyParts;
     }
 
     /**
-     * What reading gave: every problem, and the value as far as one could be made.
+     * The result of reading: every problem, and the value as far as one could be made.
      *
-     * @param <T> the record that mirrors the document
+     * @param <T> the type that mirrors the document
      *
      * @param value the value; it may lack required parts if there are problems
-     * @param problems everything found wrong, in the order in which it was found
-     * @param called what the document is called in sentences
-     * @param text what was read
+     * @param problems everything that is wrong, in the order in which it was found
+     * @param called the name of the document in messages
+     * @param text the text that was read
      */
     public record ReadResult<T>(Optional<T> value, List<Problem> problems, String called, JsonText text) {
 
         /**
-         * The refusal of the document, which says of every problem where in the text it is.
+         * Returns the refusal of the document, with the place in the text of every problem.
          *
          * @param all everything that is wrong with it, at least one problem
          */
@@ -84,21 +79,34 @@ public final class DocumentType<T extends Record> {
         }
     }
 
-    /** Starts a kind of document. */
+    /** Creates a builder for a kind of document of this library. */
     public static <T extends Record> Builder<T> of(String contract, Class<T> type) {
         return new Builder<>(contract, type);
     }
 
-    /** What the document is called in sentences: {@code submission} for {@code sscop.submission/1}. */
+    /**
+     * Creates a kind of document that another standard defines, such as the envelope of a signature.
+     *
+     * <p>Such a document has no contract field. Fields that the type does not have are passed over, since those standards
+     * let everyone add some; in all else reading is as strict as that of the library's own documents.
+     *
+     * @param called the name of the document in messages
+     * @param type the type that mirrors it
+     */
+    public static <T> DocumentType<T> ofStandard(String called, Class<T> type) {
+        return new DocumentType<>(new DocumentReader<>(called, null, new CodecFactory().codec(type)), true);
+    }
+
+    /** Returns the name of the document in messages: {@code submission} for {@code sscop.submission/1}. */
     public String called() {
-        return called;
+        return reader.name();
     }
 
     /**
      * Reads a document that must be valid, in JSON and within the limits of the contract.
      *
      * @throws InvalidDocumentException naming everything that is wrong
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public T read(InputStream bytes) throws IOException {
         return read(JsonText.of(bytes, ReadLimits.standard()));
@@ -110,119 +118,44 @@ public final class DocumentType<T extends Record> {
      * @throws InvalidDocumentException naming everything that is wrong
      */
     public T read(JsonText text) {
-        ReadResult<T> received = receive(text);
-        if (!received.problems().isEmpty() || received.value().isEmpty()) {
-            throw received.refusal(received.problems());
+        ReadResult<T> result = receive(text);
+        if (!result.problems().isEmpty() || result.value().isEmpty()) {
+            throw result.refusal(result.problems());
         }
-        return received.value().get();
+        return result.value().get();
     }
 
     /** Reads a document with everything that is wrong with it. */
     public ReadResult<T> receive(JsonText text) {
-        if (text.fault().isPresent()) {
-            return received(text, null, List.of(text.fault().get()));
-        }
-        List<Problem> ofContract = contractProblems(text);
-        if (ofContract.stream().anyMatch(problem -> problem.code() != ProblemCode.MISSING)) {
-            return received(text, null, ofContract);
-        }
-        try (JsonParser parser = text.parser()) {
-            ReadContext in = new ReadContext(parser, text, ofContract);
-            try {
-                T value = document(in);
-                return received(text, value, in.problems());
-            } catch (ReadContext.LimitExceeded e) {
-                return received(text, null, e.all(in.problems(), text.limits()));
-            } catch (StreamConstraintsException e) {
-                return received(text, null, List.of(in.beyondLimit(tooLarge(e)).problem()));
-            } catch (JacksonException e) {
-                in.report(ProblemCode.SYNTAX, "not JSON: " + withoutSettings(e));
-                return received(text, null, in.problems());
-            }
-        }
-    }
-
-    private ReadResult<T> received(JsonText text, @Nullable T value, List<Problem> problems) {
-        return new ReadResult<>(Optional.ofNullable(value), problems, called, text);
-    }
-
-    private @Nullable T document(ReadContext in) {
-        if (in.next() == null) {
-            in.report(ProblemCode.SYNTAX, "the document is empty; expected one JSON object");
-            return null;
-        }
-        T value = root.read(in);
-        if (in.next() != null) {
-            in.report(ProblemCode.SYNTAX, "the document goes on after its end; expected one JSON object");
-        }
-        return value;
-    }
-
-    private static String tooLarge(StreamConstraintsException e) {
-        return "a part is larger than allowed: " + withoutSettings(e);
-    }
-
-    private static String withoutSettings(JacksonException e) {
-        return JACKSONS_SETTING.matcher(e.getOriginalMessage()).replaceAll("");
+        return reader.read(text);
     }
 
     /**
-     * What is wrong with what the document says it is; empty as well if it is no object or cannot be read so far.
-     *
-     * <p>A document of another kind would only give problems that mislead, so this is settled first.
-     */
-    private List<Problem> contractProblems(JsonText text) {
-        try (JsonParser parser = text.parser()) {
-            ReadContext in = new ReadContext(parser, text, List.of());
-            if (in.next() == JsonToken.START_OBJECT) {
-                checkContract(in);
-            }
-            return in.problems();
-        } catch (JacksonException e) {
-            return List.of(); // Reading proper says where and why.
-        }
-    }
-
-    private void checkContract(ReadContext in) {
-        String name;
-        while ((name = in.enterField()) != null) {
-            if (name.equals(CONTRACT)) {
-                if (in.token() != JsonToken.VALUE_STRING) {
-                    in.wrong(ProblemCode.WRONG_TYPE, ReadContext.quote(contract));
-                } else if (!in.string().equals(contract)) {
-                    in.wrong(ProblemCode.CONTRACT, ReadContext.quote(contract));
-                }
-                return;
-            }
-            in.skip();
-            in.leave();
-        }
-        in.reportAt(
-                CONTRACT,
-                ProblemCode.MISSING,
-                CONTRACT + " is missing; expected " + ReadContext.quote(contract) + " in the document");
-    }
-
-    /**
-     * The form of the document as a JSON Schema (draft 2020-12), made of maps, lists, texts, numbers and truths.
+     * Returns the form of the document as a JSON Schema (draft 2020-12), made of maps, lists, strings, numbers and booleans.
      *
      * @param types receives the Java types of the definitions, by name, since a schema names none
+     * @throws IllegalStateException if another standard defines the document, and with it the schema
      */
     public Map<String, Object> schema(Map<String, Class<?>> types) {
+        if (!(reader.root() instanceof RecordCodec<T> root) || reader.contract() == null) {
+            throw new IllegalStateException(
+                    "The schema of the document " + called() + " is not ours; expected one with a contract");
+        }
         SchemaDefinitions definitions = new SchemaDefinitions();
         Map<String, Object> schema = SchemaDefinitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.putAll(root.objectSchema(Map.of(CONTRACT, SchemaDefinitions.object("const", contract)), definitions));
+        schema.putAll(root.objectSchema(
+                Map.of(DocumentReader.CONTRACT, SchemaDefinitions.object("const", reader.contract())), definitions));
         schema.put("$defs", definitions.all());
         types.putAll(definitions.types());
         return schema;
     }
 
-    /** The document for people: indented by two spaces, fields in the order of the record. */
+    /** Writes the document for people: indented by two spaces, fields in the order of the record. */
     public byte[] pretty(T value) {
         return write(value, false, new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                return new Indentation();
+                return PRINTER.createInstance(); // A printer counts the levels of one document.
             }
 
             @Override
@@ -232,79 +165,81 @@ public final class DocumentType<T extends Record> {
         });
     }
 
-    /** The document on one line, as JSON Lines holds it, without the line's end. */
+    /** Writes the document on one line, as JSON Lines holds it, without the line break. */
     public byte[] line(T value) {
         return write(value, false, ObjectWriteContext.empty());
     }
 
-    /** The document in the canonical form of RFC 8785, which gives equal values equal bytes. */
+    /** Writes the document in the canonical form of RFC 8785, which gives equal values equal bytes. */
     public byte[] canonical(T value) {
         return write(value, true, ObjectWriteContext.empty());
     }
 
-    /** Writes the same to a stream, which stays open. */
+    /** Writes the canonical form to a stream, which stays open. */
     public void canonical(T value, OutputStream out) {
         write(value, true, ObjectWriteContext.empty(), out);
     }
 
     private byte[] write(T value, boolean sorted, ObjectWriteContext context) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(lastSize); // Which grows without copying.
+        ByteArrayBuilder bytes = new ByteArrayBuilder(expectedSize); // Grows without copying.
         write(value, sorted, context, bytes);
-        lastSize = Math.max(FIRST_BLOCK, Math.min(LARGEST_FIRST_BLOCK, bytes.size() + bytes.size() / 8));
+        expectedSize = Math.max(FIRST_BLOCK, Math.min(LARGEST_FIRST_BLOCK, bytes.size() + bytes.size() / 8));
         return bytes.toByteArray();
     }
 
     private void write(T value, boolean sorted, ObjectWriteContext context, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(context, out)) {
-            root.write(new WriteContext(json, sorted, spellsOutEmpties), value);
+            reader.root().write(new WriteContext(json, sorted, writesEmptyParts), value);
         }
     }
 
     /**
-     * Gathers what a kind of document needs beyond its record.
+     * A builder for a kind of document that needs more than its record.
      *
-     * @param <T> the record that mirrors it
+     * @param <T> the record that mirrors the document
      */
     public static final class Builder<T extends Record> {
 
         private final String contract;
         private final Class<T> type;
-        private final CodecFactory shapes = new CodecFactory();
-        private boolean spellsOutEmpties;
+        private final CodecFactory codecs = new CodecFactory();
+        private boolean writesEmptyParts;
 
         private Builder(String contract, Class<T> type) {
             this.contract = contract;
             this.type = type;
         }
 
-        /** Lets values of one type stand in the document as a record of another type. */
+        /** Has values of one type written and read as values of another type. */
         public <V, D> Builder<T> mapped(
                 Class<V> value, Class<D> document, Function<V, D> toDocument, Function<D, V> fromDocument) {
-            shapes.map(value, document, toDocument, fromDocument);
+            codecs.map(value, document, toDocument, fromDocument);
             return this;
         }
 
-        /** Writes one more field with a record, which follows from the others and is passed over in reading. */
+        /** Adds a field to a record that is computed from the others when it is written, and ignored when it is read. */
         public <R, V> Builder<T> derived(Class<R> owner, String name, Class<V> valueType, Function<R, V> value) {
-            shapes.derive(owner, name, valueType, value);
+            codecs.addComputedField(owner, name, valueType, value);
             return this;
         }
 
-        /** Limits the length of lists of one type of element. */
+        /** Limits the length of the lists of one type of element. */
         public Builder<T> limited(Class<?> element, ToIntFunction<ReadLimits> most) {
-            shapes.limit(element, most);
+            codecs.limit(element, most);
             return this;
         }
 
-        /** Has empty lists and false written rather than left out. */
+        /** Has empty lists and false written instead of left out. */
         public Builder<T> spellingOutEmpties() {
-            spellsOutEmpties = true;
+            writesEmptyParts = true;
             return this;
         }
 
-        /** The finished kind of document. */
+        /** Creates the kind of document. */
         public DocumentType<T> build() {
-            return new DocumentType<>(contract, shapes.root(contract, type), spellsOutEmpties);
+            String name = contract.substring(contract.indexOf('.') + 1, contract.indexOf('/'));
+            return new DocumentType<>(
+                    new DocumentReader<>(name, contract, codecs.root(contract, type)), writesEmptyParts);
         }
     }
 }

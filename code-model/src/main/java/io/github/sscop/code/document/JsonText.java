@@ -15,7 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document in JSON (RFC 8259), of which no more is taken in than is allowed; it can be gone through several times. */
+/** The bytes of a document in JSON (RFC 8259), read up to the allowed size, which can be parsed several times. */
 public final class JsonText {
 
     private static final int SMALLEST_BUFFER = 1 << 12;
@@ -35,15 +35,15 @@ public final class JsonText {
     }
 
     /**
-     * Takes in a document.
+     * Reads a document up to one byte more than allowed.
      *
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static JsonText of(InputStream bytes, ReadLimits limits) throws IOException {
         return of(first(bytes, limits.documentBytes() + 1), limits);
     }
 
-    /** At most so many bytes; copied once where the stream knows how many there are. */
+    /** Reads at most so many bytes, without copying them again where the stream knows how many there are. */
     private static byte[] first(InputStream bytes, int most) throws IOException {
         byte[] taken = new byte[Math.min(Math.max(bytes.available(), SMALLEST_BUFFER), most)];
         int length = 0;
@@ -58,7 +58,7 @@ public final class JsonText {
         }
     }
 
-    /** A document that is at hand; the bytes are not copied. */
+    /** Wraps the bytes of a document, which are not copied. */
     public static JsonText of(byte[] bytes, ReadLimits limits) {
         return new JsonText(bytes, limits);
     }
@@ -67,7 +67,7 @@ public final class JsonText {
         return JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
     }
 
-    /** The limits that hold for the tokens of any text. */
+    /** Returns the limits for the tokens of any text as settings of the parser. */
     public static StreamReadConstraints constraints(ReadLimits limits) {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(limits.nesting())
@@ -76,7 +76,7 @@ public final class JsonText {
                 .build();
     }
 
-    /** The problem of a document of more bytes than allowed. */
+    /** Returns the problem of a document of more bytes than allowed. */
     public static Optional<Problem> tooLarge(byte[] bytes, ReadLimits limits) {
         return bytes.length <= limits.documentBytes()
                 ? Optional.empty()
@@ -86,22 +86,17 @@ public final class JsonText {
                         "the document is larger than allowed; expected at most " + limits.documentBytes() + " bytes"));
     }
 
-    /** What keeps the document from being read at all, if anything does. */
+    /** Returns the problem for which the document cannot be parsed at all, if there is one. */
     Optional<Problem> fault() {
         return fault;
     }
 
-    /** Goes through the document, from its beginning. */
+    /** Creates a parser at the beginning of the document. */
     JsonParser parser() {
         return factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
-    /** Its texts; a byte order mark would have the parser count from elsewhere. */
-    Texts texts() {
-        return new Texts(bytes, Utf8.startsWithMark(bytes) ? Texts.NONE : limits.textLength());
-    }
-
-    /** Goes through it counting characters, where the other counts bytes; a byte order mark is none of them. */
+    /** Creates a parser whose columns are characters instead of bytes; a byte order mark is not counted. */
     JsonParser countingParser() {
         int start = Utf8.startsWithMark(bytes) ? Utf8.MARK_LENGTH : 0;
         return factory.createParser(

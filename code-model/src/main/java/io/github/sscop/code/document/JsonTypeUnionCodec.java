@@ -8,24 +8,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A sealed interface whose records each hold one value of another JSON type, which tells them apart. */
+/** The codec of a sealed interface whose records each hold one value, of a different JSON type for each record. */
 final class JsonTypeUnionCodec<T> implements Codec<T> {
 
-    /** One of the records, with how to wrap and unwrap its value. */
-    record TypedVariant<T>(Class<?> type, Codec<Object> shape, Function<Object, T> wrap, Function<T, Object> unwrap) {}
+    /** One of the records, with the functions that wrap and unwrap its value. */
+    record TypedVariant<T>(Class<?> type, Codec<Object> codec, Function<Object, T> wrap, Function<T, Object> unwrap) {}
 
-    /** The JSON types, as a sentence calls them. */
+    /** The JSON types, with their names in messages. */
     enum JsonKind {
         TEXT("text"),
         NUMBER("a whole number"),
-        TRUTH("true or false"),
+        BOOLEAN("true or false"),
         LIST("a list"),
         OBJECT("an object");
 
-        private final String words;
+        private final String description;
 
-        JsonKind(String words) {
-            this.words = words;
+        JsonKind(String description) {
+            this.description = description;
         }
     }
 
@@ -44,14 +44,14 @@ final class JsonTypeUnionCodec<T> implements Codec<T> {
         if (variant == null) {
             in.wrong(
                     ProblemCode.WRONG_TYPE,
-                    variants.keySet().stream().map(k -> k.words).collect(Collectors.joining(", or ")));
+                    variants.keySet().stream().map(k -> k.description).collect(Collectors.joining(", or ")));
             return null;
         }
         int problemsBefore = in.problems().size();
-        Object value = variant.shape().read(in);
+        Object value = variant.codec().read(in);
         return value == null
                 ? null
-                : in.made(problemsBefore, () -> variant.wrap().apply(value));
+                : in.create(problemsBefore, () -> variant.wrap().apply(value));
     }
 
     @Override
@@ -61,7 +61,7 @@ final class JsonTypeUnionCodec<T> implements Codec<T> {
                 () -> SchemaDefinitions.object(
                         "anyOf",
                         variants.values().stream()
-                                .map(variant -> variant.shape().schema(definitions))
+                                .map(variant -> variant.codec().schema(definitions))
                                 .toList()));
     }
 
@@ -69,7 +69,7 @@ final class JsonTypeUnionCodec<T> implements Codec<T> {
     public void write(WriteContext out, T value) {
         for (TypedVariant<T> variant : variants.values()) {
             if (variant.type().isInstance(value)) {
-                variant.shape().write(out, variant.unwrap().apply(value));
+                variant.codec().write(out, variant.unwrap().apply(value));
                 return;
             }
         }
@@ -80,7 +80,7 @@ final class JsonTypeUnionCodec<T> implements Codec<T> {
         return switch (token) {
             case VALUE_STRING -> JsonKind.TEXT;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> JsonKind.TRUTH;
+            case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
             case START_ARRAY -> JsonKind.LIST;
             case START_OBJECT -> JsonKind.OBJECT;
             default -> null;

@@ -15,16 +15,16 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Finds where in a text the parts are to which problems point, by going through it once more.
+ * The locator of problems in a text: finds the line and column of each by parsing the text once more.
  *
- * <p>So a text without problems is never counted.
+ * <p>So reading a text without problems never counts lines.
  */
 public final class ProblemLocator {
 
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(problem -> problem.at().orElse(new Place(1, 1)));
 
-    /** A part of the document to which problems point, or that holds one. */
+    /** A part of the document to which a problem points, or that contains such a part. */
     private static final class LocatedPart {
         final Map<String, LocatedPart> parts = new HashMap<>();
 
@@ -59,9 +59,9 @@ public final class ProblemLocator {
     }
 
     /**
-     * The problems with their places, in the order of the text.
+     * Returns the problems with their places, in the order of the text.
      *
-     * @param text goes through the text from its beginning, counting characters, and is closed here
+     * @param text a parser at the beginning of the text that counts characters; it is closed here
      */
     public static List<Problem> placed(JsonParser text, List<Problem> problems) {
         ProblemLocator places = new ProblemLocator(text, problems);
@@ -119,7 +119,7 @@ public final class ProblemLocator {
                 : place(problem).map(problem::at).orElse(problem);
     }
 
-    /** The part's place, or that of the innermost part that should hold it; the document as a whole has none. */
+    /** Returns the place of the part, or of the innermost part that should contain it; the whole document has none. */
     private Optional<Place> place(Problem problem) {
         if (problem.code() == ProblemCode.SYNTAX) {
             return Optional.ofNullable(broken);

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** One pass over one document: where it stands, and what was found wrong so far. */
+/** The state of reading one document: the current value, the path to it, and the problems so far. */
 final class ReadContext {
 
     static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
@@ -21,15 +21,14 @@ final class ReadContext {
 
     private static final int LONGEST_QUOTE = 60;
 
-    /** How many characters the pointers of all problems may have. */
+    /** The most characters that the pointers of all problems may have together. */
     private static final int LONGEST_POINTERS = 1 << 20;
 
     private final JsonParser parser;
-    private final Texts texts;
     private final ReadLimits limits;
     private final List<Problem> problems;
 
-    /** The names that lead to the value at hand; null where it is an index that does. */
+    /** The names on the path to the current value; null where the step is an index. */
     private @Nullable String[] names = new @Nullable String[16];
 
     private int[] indexes = new int[16];
@@ -37,14 +36,13 @@ final class ReadContext {
     private int depth;
     private int pointers;
 
-    ReadContext(JsonParser parser, JsonText text, List<Problem> problemsBefore) {
+    ReadContext(JsonParser parser, ReadLimits limits, List<Problem> problemsBefore) {
         this.parser = parser;
-        this.texts = text.texts();
-        this.limits = text.limits();
+        this.limits = limits;
         this.problems = new ArrayList<>(problemsBefore);
     }
 
-    /** Ends reading, because it goes beyond a limit. */
+    /** The exception that ends reading, because the document exceeds a limit. */
     static final class LimitExceeded extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -59,7 +57,7 @@ final class ReadContext {
             return problem;
         }
 
-        /** What is told of the document: only this, or, if it says that there is too much, all that was found so far as well. */
+        /** Returns the problems to report: only this one, or all so far as well if this one is that there are too many. */
         List<Problem> all(List<Problem> found, ReadLimits limits) {
             return problem.equals(limits.tooMany())
                     ? Stream.concat(found.stream(), Stream.of(problem)).toList()
@@ -83,7 +81,7 @@ final class ReadContext {
         return parser.nextToken();
     }
 
-    /** Enters the next field of the object at hand and steps to its value; null at the object's end. */
+    /** Enters the next field of the current object and moves to its value; returns null at the end of the object. */
     @Nullable
     String enterField() {
         String name = parser.nextName();
@@ -95,9 +93,9 @@ final class ReadContext {
     }
 
     /**
-     * Enters the next field of the object at hand, one of those known, and steps to its value.
+     * Enters the next field of the current object and moves to its value.
      *
-     * @return which of the known fields it is; {@link #UNKNOWN} if it is none of them, {@link #END} at the object's end
+     * @return the index of the field among the known ones; {@link #UNKNOWN} for any other, {@link #END} at the end of the object
      */
     int enterField(PropertyNameMatcher known) {
         int field = parser.nextNameMatch(known);
@@ -135,25 +133,20 @@ final class ReadContext {
         depth--;
     }
 
-    /** The text at hand, if it stands in the document as it is; else {@link #string()} says what it is. */
-    Texts.@Nullable Text text() {
-        return texts.at(parser.currentTokenLocation().getByteOffset());
-    }
-
     String string() {
         return parser.getString();
     }
 
-    boolean isWhole() {
+    boolean isInteger() {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
     }
 
-    long whole() {
+    long integer() {
         return parser.getLongValue();
     }
 
-    /** Reports a problem; ends reading where there are more than are told, or where their pointers alone fill the memory. */
+    /** Reports a problem; ends reading where there are more than the limit, or where their pointers would fill the memory. */
     void report(ProblemCode code, String text) {
         String pointer = pointer();
         pointers += pointer.length();
@@ -173,7 +166,7 @@ final class ReadContext {
         leave();
     }
 
-    /** Reports that the value at hand is not what its field takes, and steps over it. */
+    /** Reports that the current value is not what its field takes, and skips it. */
     void wrong(ProblemCode code, String expected) {
         if (token() == JsonToken.VALUE_NULL) {
             report(
@@ -181,13 +174,16 @@ final class ReadContext {
                     name() + " is null, which is not a value; expected " + expected
                             + ", or the field left out if it is optional");
         } else {
-            report(code, name() + " is " + found() + "; expected " + expected);
+            report(code, name() + " is " + description() + "; expected " + expected);
         }
         skip();
     }
 
-    /** What a type makes of the value at hand, or null if it declines; a part that could not be read is no news. */
-    <T> @Nullable T made(int problemsBefore, Supplier<T> maker) {
+    /**
+     * Creates a value, or returns null and reports the refusal; a refusal for want of a part that was already reported is not
+     * reported again.
+     */
+    <T> @Nullable T create(int problemsBefore, Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException | NullPointerException e) {
@@ -198,7 +194,7 @@ final class ReadContext {
         }
     }
 
-    /** The thing at hand, as a sentence calls it. */
+    /** Returns the name of the current value in messages. */
     String name() {
         if (depth == 0) {
             return "the document";
@@ -212,7 +208,7 @@ final class ReadContext {
         return name == null ? Integer.toString(indexes[at]) : name;
     }
 
-    private String found() {
+    private String description() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";

@@ -18,53 +18,53 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** A record as a JSON object: a field for each component, and none besides. */
+/** The codec of a record, which is a JSON object with a field for each component. */
 final class RecordCodec<T> implements Codec<T> {
 
-    /** One component; {@code shape} may be asked only once every shape is known, since records may hold themselves. */
-    record Field(String name, Codec<Object> shape, Function<Object, Object> value) {}
+    /** A component; its codec may be called only once every codec is created, since records may hold themselves. */
+    record Field(String name, Codec<Object> codec, Function<Object, Object> value) {}
 
-    /** A field that is written for the reader's sake and follows from the others, so that reading passes over it. */
-    record DerivedField<T>(String name, boolean first, Codec<Object> shape, Function<T, Object> value) {}
+    /** A field that is computed from the others and written for the convenience of readers; reading ignores its value. */
+    record ComputedField<T>(String name, boolean first, Codec<Object> codec, Function<T, Object> value) {}
 
-    /** So that what is known of the fields of one object fits in one number. */
+    /** The most fields whose presence fits in the bits of one number. */
     private static final int MOST_FIELDS = Long.SIZE;
 
     private final Class<T> type;
     private final Function<@Nullable Object[], T> constructor;
     private final List<Field> fields;
-    private final List<DerivedField<T>> derived;
+    private final List<ComputedField<T>> computed;
     private final List<OutputField<T>> inOrder;
     private final List<OutputField<T>> sorted;
 
-    /** The shape of each component, and then of each derived field. */
-    private final List<Codec<Object>> shapes;
+    /** The codecs of the components, followed by those of the computed fields. */
+    private final List<Codec<Object>> codecs;
 
-    /** What each component's shape has for a part that is left out. */
+    /** The value of each component when its field is left out; null where it is required. */
     private final @Nullable Object[] absent;
 
-    /** Knows the names of the fields and then of the derived ones, in this order. */
+    /** The matcher of the names of the components, followed by those of the computed fields. */
     private final PropertyNameMatcher names;
 
-    private record OutputField<T>(String name, SerializableString encoded, Codec<Object> shape, Function<T, Object> value) {
+    private record OutputField<T>(String name, SerializableString encoded, Codec<Object> codec, Function<T, Object> value) {
 
-        OutputField(String name, Codec<Object> shape, Function<T, Object> value) {
-            this(name, new SerializedString(name), shape, value);
+        OutputField(String name, Codec<Object> codec, Function<T, Object> value) {
+            this(name, new SerializedString(name), codec, value);
         }
     }
 
     RecordCodec(
-            Class<T> type, Function<@Nullable Object[], T> constructor, List<Field> fields, List<DerivedField<T>> derived) {
+            Class<T> type, Function<@Nullable Object[], T> constructor, List<Field> fields, List<ComputedField<T>> computed) {
         this.type = type;
         this.constructor = constructor;
         this.fields = fields;
-        this.derived = derived;
-        this.shapes = Stream.concat(
-                        fields.stream().map(Field::shape), derived.stream().map(DerivedField::shape))
+        this.computed = computed;
+        this.codecs = Stream.concat(
+                        fields.stream().map(Field::codec), computed.stream().map(ComputedField::codec))
                 .toList();
-        this.absent = fields.stream().map(field -> field.shape().absent()).toArray();
+        this.absent = fields.stream().map(field -> field.codec().absent()).toArray();
         List<Named> known = Stream.concat(
-                        fields.stream().map(Field::name), derived.stream().map(DerivedField::name))
+                        fields.stream().map(Field::name), computed.stream().map(ComputedField::name))
                 .map(Named::fromString)
                 .toList();
         if (known.size() > MOST_FIELDS) {
@@ -72,12 +72,12 @@ final class RecordCodec<T> implements Codec<T> {
                     "A document cannot hold " + type.getName() + "; expected at most " + MOST_FIELDS + " fields");
         }
         this.names = new JsonFactory().constructNameMatcher(known, false);
-        Map<Boolean, List<OutputField<T>>> others = derived.stream()
+        Map<Boolean, List<OutputField<T>>> others = computed.stream()
                 .collect(Collectors.partitioningBy(
-                        DerivedField::first,
-                        Collectors.mapping(d -> new OutputField<>(d.name(), d.shape(), d.value()), Collectors.toList())));
+                        ComputedField::first,
+                        Collectors.mapping(d -> new OutputField<>(d.name(), d.codec(), d.value()), Collectors.toList())));
         List<OutputField<T>> own = fields.stream()
-                .map(f -> new OutputField<T>(f.name(), f.shape(), f.value()::apply))
+                .map(f -> new OutputField<T>(f.name(), f.codec(), f.value()::apply))
                 .toList();
         this.inOrder = Stream.of(others.get(true), own, others.get(false))
                 .flatMap(List::stream)
@@ -86,19 +86,19 @@ final class RecordCodec<T> implements Codec<T> {
                 inOrder.stream().sorted(Comparator.comparing(OutputField::name)).toList();
     }
 
-    /** The parts of a record, before it is made of them. */
-    private static final class RecordParts {
+    /** The values of the components of a record that is about to be created. */
+    private static final class ComponentValues {
 
-        /** A part for each component, or null if it is missing or unusable. */
+        /** A value for each component; null if it is missing or unusable. */
         private final @Nullable Object[] values;
 
-        /** Whether there is every part. */
+        /** Whether every component has a value. */
         private final boolean complete;
 
-        /** Whether something was wrong with them. */
+        /** Whether a problem with one of them was reported. */
         private final boolean reported;
 
-        private RecordParts(@Nullable Object[] values, boolean complete, boolean reported) {
+        private ComponentValues(@Nullable Object[] values, boolean complete, boolean reported) {
             this.values = values;
             this.complete = complete;
             this.reported = reported;
@@ -107,33 +107,33 @@ final class RecordCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(ReadContext in) {
-        RecordParts parts = readObject(in);
-        return parts == null ? null : make(in, parts);
+        ComponentValues values = readObject(in);
+        return values == null ? null : make(in, values);
     }
 
     /**
-     * Reads what stands under the record's name where it is one of several: its only component, or else its object.
+     * Reads the value of the field named after the record in a tagged union: its only component, or else its object.
      *
-     * @return makes the record, and is to be called once, where a refusal is to be reported
+     * @return a function that creates the record; call it once, where a refusal is to be reported
      */
     Supplier<@Nullable T> readTagged(ReadContext in) {
         if (fields.size() > 1) {
-            RecordParts parts = readObject(in);
-            return () -> parts == null ? null : make(in, parts);
+            ComponentValues values = readObject(in);
+            return () -> values == null ? null : make(in, values);
         }
         int problemsBefore = in.problems().size();
-        Object part = fields.get(0).shape().read(in);
-        return () -> part == null ? null : in.made(problemsBefore, () -> constructor.apply(new Object[] {part}));
+        Object value = fields.get(0).codec().read(in);
+        return () -> value == null ? null : in.create(problemsBefore, () -> constructor.apply(new Object[] {value}));
     }
 
-    private @Nullable RecordParts readObject(ReadContext in) {
+    private @Nullable ComponentValues readObject(ReadContext in) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrong(ProblemCode.WRONG_TYPE, "an object");
             return null;
         }
         int problemsBefore = in.problems().size();
-        @Nullable Object[] parts = new @Nullable Object[fields.size()];
-        long given = 0; // A bit for each field, and then for each derived one.
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        long given = 0; // A bit for each field, and then for each computed one.
         int field;
         while ((field = in.enterField(names)) != ReadContext.END) {
             if (field == ReadContext.UNKNOWN) {
@@ -143,35 +143,35 @@ final class RecordCodec<T> implements Codec<T> {
                 in.report(ProblemCode.DUPLICATE_FIELD, in.name() + " is given twice; expected once");
                 in.skip();
             } else {
-                Object part = readPart(in, shapes.get(field)); // A derived one has to have its form, whatever it says.
-                if (field < parts.length) {
-                    parts[field] = part;
+                Object value = readValue(in, codecs.get(field)); // A computed field must have the right form, with any value.
+                if (field < values.length) {
+                    values[field] = value;
                 }
                 given |= 1L << field;
             }
             in.leave();
         }
         boolean complete = true;
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i] == null) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
                 boolean isGiven = (given & (1L << i)) != 0;
                 if (!isGiven && absent[i] == null) {
                     String name = fields.get(i).name();
                     in.reportAt(name, ProblemCode.MISSING, name + " is missing; expected it in " + in.name());
                 }
-                parts[i] = absent[i];
+                values[i] = absent[i];
                 complete &= !isGiven && absent[i] != null;
             }
         }
-        return new RecordParts(parts, complete, in.problems().size() > problemsBefore);
+        return new ComponentValues(values, complete, in.problems().size() > problemsBefore);
     }
 
-    /** The part, or null if it was unusable, even where the shape has an empty value for that. */
-    private static @Nullable Object readPart(ReadContext in, Codec<Object> shape) {
+    /** Reads a value, or returns null if it was unusable, even where the codec makes an empty value of that. */
+    private static @Nullable Object readValue(ReadContext in, Codec<Object> codec) {
         int problemsBefore = in.problems().size();
-        Object part = shape.read(in);
+        Object value = codec.read(in);
         boolean reported = in.problems().size() > problemsBefore;
-        return part != null && reported && shape.isAbsent(part) ? null : part;
+        return value != null && reported && codec.isAbsent(value) ? null : value;
     }
 
     private String expectedFields() {
@@ -180,22 +180,22 @@ final class RecordCodec<T> implements Codec<T> {
     }
 
     /**
-     * Constructs the record even where parts are missing or unusable, so that a type that holds what was received can be
-     * checked further; a type that insists on its parts declines, which says nothing new after a problem was reported. So is
-     * one refused of which nothing can be derived, since it could not be written again.
+     * Creates the record even where values are missing or unusable, so that a type that accepts them can be validated
+     * further. The refusal of a stricter type is not reported if the missing value was. A record whose computed fields cannot
+     * be computed is refused as well, since it could not be written again.
      */
-    private @Nullable T make(ReadContext in, RecordParts parts) {
+    private @Nullable T make(ReadContext in, ComponentValues values) {
         try {
-            T made = constructor.apply(parts.values);
-            if (parts.complete) {
-                for (int i = 0; i < derived.size(); i++) {
+            T made = constructor.apply(values.values);
+            if (values.complete) {
+                for (int i = 0; i < computed.size(); i++) {
                     Objects.requireNonNull(
-                            derived.get(i).value().apply(made), derived.get(i).name());
+                            computed.get(i).value().apply(made), computed.get(i).name());
                 }
             }
             return made;
         } catch (IllegalArgumentException | NullPointerException e) {
-            if (parts.complete && !(e instanceof NullPointerException && parts.reported)) {
+            if (values.complete && !(e instanceof NullPointerException && values.reported)) {
                 in.report(ProblemCode.INVALID, in.name() + ": " + e.getMessage());
             }
             return null;
@@ -208,18 +208,18 @@ final class RecordCodec<T> implements Codec<T> {
     }
 
     /**
-     * The schema of the object itself.
+     * Returns the schema of the object itself.
      *
-     * @param fixed the schemas of required fields that go before the record's own
+     * @param fixed the schemas of required fields that precede those of the record
      */
     Map<String, Object> objectSchema(Map<String, Object> fixed, SchemaDefinitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>(fixed);
         inOrder.forEach(
-                output -> properties.putIfAbsent(output.name(), output.shape().schema(definitions)));
+                output -> properties.putIfAbsent(output.name(), output.codec().schema(definitions)));
         List<String> required = Stream.concat(
                         fixed.keySet().stream(),
                         fields.stream()
-                                .filter(field -> field.shape().absent() == null)
+                                .filter(field -> field.codec().absent() == null)
                                 .map(Field::name))
                 .toList();
         Map<String, Object> object = SchemaDefinitions.object("type", "object", "properties", properties);
@@ -230,9 +230,9 @@ final class RecordCodec<T> implements Codec<T> {
         return object;
     }
 
-    /** The schema of what {@link #readTaggedUnionCodec} reads. */
+    /** Returns the schema of the values that {@link #readTagged} reads. */
     Map<String, Object> taggedSchema(SchemaDefinitions definitions) {
-        return fields.size() > 1 ? schema(definitions) : fields.get(0).shape().schema(definitions);
+        return fields.size() > 1 ? schema(definitions) : fields.get(0).codec().schema(definitions);
     }
 
     @Override
@@ -242,25 +242,25 @@ final class RecordCodec<T> implements Codec<T> {
         out.json().writeEndObject();
     }
 
-    /** Writes what {@link #readTaggedUnionCodec} reads. */
+    /** Writes a value in the form that {@link #readTagged} reads. */
     void writeTagged(WriteContext out, T value) {
         if (fields.size() > 1) {
             write(out, value);
         } else {
             Field only = fields.get(0);
-            only.shape().write(out, only.value().apply(value));
+            only.codec().write(out, only.value().apply(value));
         }
     }
 
     private void writeFields(WriteContext out, T value) {
         List<OutputField<T>> outputs = out.sorted() ? sorted : inOrder;
-        // Without an iterator, of which there would be thousands.
+        // An iterator for each record would be thousands of objects.
         for (int i = 0; i < outputs.size(); i++) {
             OutputField<T> output = outputs.get(i);
-            Object part = output.value().apply(value);
-            if (!out.leavesOut(output.shape(), part)) {
+            Object component = output.value().apply(value);
+            if (!out.leavesOut(output.codec(), component)) {
                 out.json().writeName(output.encoded());
-                output.shape().write(out, part);
+                output.codec().write(out, component);
             }
         }
     }

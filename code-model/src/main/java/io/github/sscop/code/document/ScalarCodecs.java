@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** Shapes of the values that are one JSON text, number or truth value. */
+/** The codecs of values that are one JSON string, number or boolean. */
 final class ScalarCodecs {
 
     /** The largest whole number that every JSON reader keeps exactly (RFC 8785, section 3.2.2.3). */
@@ -23,24 +23,24 @@ final class ScalarCodecs {
 
     private ScalarCodecs() {}
 
-    /** Text as it stands. */
-    static final Codec<String> TEXT = new StringCodec<>(String.class, false, text -> text);
+    /** The codec of text. */
+    static final Codec<String> STRING = new StringCodec<>(String.class, false, text -> text);
 
-    /** Text by which things are told apart. */
+    /** The codec of ids, which are limited in length. */
     static final Codec<String> ID = new StringCodec<>(String.class, true, text -> text);
 
     static final Codec<Integer> INTEGER = new IntegerCodec<>(Integer.MAX_VALUE, Math::toIntExact);
 
     static final Codec<Long> LONG = new IntegerCodec<>(LARGEST_WHOLE, number -> number);
 
-    static final Codec<Boolean> TRUTH = new BooleanCodec();
+    static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
     /**
-     * A value that is one word or sentence of text, such as an id or a date.
+     * The codec of a value that is a JSON string, such as a sentence, an id or a date.
      *
      * @param type the type of the values
      * @param id whether it may be no longer than an id
-     * @param of makes the value
+     * @param of creates the value from the string
      */
     record StringCodec<T>(Class<T> type, boolean id, Function<String, T> of) implements Codec<T> {
 
@@ -50,29 +50,14 @@ final class ScalarCodecs {
                 in.wrong(ProblemCode.WRONG_TYPE, "text");
                 return null;
             }
-            Texts.Text asItStands = in.text();
-            if (asItStands == null) {
-                String text = in.string();
-                limit(in, text);
-                if (hasLoneSurrogate(text)) {
-                    in.report(
-                            ProblemCode.MALFORMED,
-                            in.name() + " holds half of a surrogate pair; expected Unicode text");
-                    return null;
-                }
-                return made(in, text);
+            String text = in.string();
+            limit(in, text);
+            if (hasLoneSurrogate(text)) {
+                in.report(
+                        ProblemCode.MALFORMED, in.name() + " holds half of a surrogate pair; expected Unicode text");
+                return null;
             }
-            @SuppressWarnings("unchecked")
-            T before = (T) asItStands.madeBy(this);
-            if (before != null) {
-                return before;
-            }
-            limit(in, asItStands.value());
-            T made = made(in, asItStands.value());
-            if (made != null) {
-                asItStands.remember(this, made);
-            }
-            return made;
+            return create(in, text);
         }
 
         private void limit(ReadContext in, String text) {
@@ -82,7 +67,7 @@ final class ScalarCodecs {
             }
         }
 
-        private @Nullable T made(ReadContext in, String text) {
+        private @Nullable T create(ReadContext in, String text) {
             try {
                 return of.apply(text);
             } catch (IllegalArgumentException e) {
@@ -121,11 +106,11 @@ final class ScalarCodecs {
         }
     }
 
-    /** One word of a fixed set. */
+    /** The codec of an enum, whose constants are written by name. */
     static final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
         private final Class<E> type;
-        private final Map<String, E> words = new LinkedHashMap<>();
+        private final Map<String, E> constants = new LinkedHashMap<>();
         private final Map<E, SerializableString> encoded;
         private final String expected;
 
@@ -133,7 +118,7 @@ final class ScalarCodecs {
             this.type = type;
             this.encoded = new EnumMap<>(type);
             for (E value : type.getEnumConstants()) {
-                words.put(value.name(), value);
+                constants.put(value.name(), value);
                 encoded.put(value, new SerializedString(value.name()));
             }
             expected = Arrays.stream(type.getEnumConstants())
@@ -143,7 +128,7 @@ final class ScalarCodecs {
 
         @Override
         public @Nullable E read(ReadContext in) {
-            E value = in.token() == JsonToken.VALUE_STRING ? word(in) : null;
+            E value = in.token() == JsonToken.VALUE_STRING ? constants.get(in.string()) : null;
             if (value == null) {
                 in.wrong(
                         in.token() == JsonToken.VALUE_STRING ? ProblemCode.UNKNOWN_VALUE : ProblemCode.WRONG_TYPE,
@@ -152,23 +137,9 @@ final class ScalarCodecs {
             return value;
         }
 
-        private @Nullable E word(ReadContext in) {
-            Texts.Text asItStands = in.text();
-            if (asItStands == null) {
-                return words.get(in.string());
-            }
-            @SuppressWarnings("unchecked")
-            E before = (E) asItStands.madeBy(this);
-            E word = before == null ? words.get(asItStands.value()) : before;
-            if (word != null) {
-                asItStands.remember(this, word);
-            }
-            return word;
-        }
-
         @Override
         public Map<String, Object> schema(SchemaDefinitions definitions) {
-            return definitions.reference(type, () -> SchemaDefinitions.object("enum", List.copyOf(words.keySet())));
+            return definitions.reference(type, () -> SchemaDefinitions.object("enum", List.copyOf(constants.keySet())));
         }
 
         @Override
@@ -181,11 +152,11 @@ final class ScalarCodecs {
 
         @Override
         public @Nullable T read(ReadContext in) {
-            if (!in.isWhole() || in.whole() < -most || in.whole() > most) {
+            if (!in.isInteger() || in.integer() < -most || in.integer() > most) {
                 in.wrong(ProblemCode.WRONG_TYPE, "a whole number between -" + most + " and " + most);
                 return null;
             }
-            return of.apply(in.whole());
+            return of.apply(in.integer());
         }
 
         @Override

@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The parts of a JSON Schema that stand once and are referred to: one for each Java type with a form of its own. */
+/** The definitions of a JSON Schema, to which its other parts refer: one for each Java type that is a record, enum or string. */
 final class SchemaDefinitions {
 
-    private final Map<String, Object> made = new TreeMap<>();
+    private final Map<String, Object> definitions = new TreeMap<>();
     private final Map<String, Class<?>> types = new TreeMap<>();
 
-    /** Refers to the schema of a type, which is made once; it may refer to itself. */
+    /** Returns a reference to the schema of a type, which is created once and may refer to itself. */
     Map<String, Object> reference(Class<?> type, Supplier<Map<String, Object>> schema) {
         String name = name(type);
         Class<?> other = types.putIfAbsent(name, type);
         if (other == null) {
-            made.put(name, schema.get());
+            definitions.put(name, schema.get());
         } else if (other != type) {
-            throw new IllegalStateException("A schema cannot tell " + other + " and " + type + " apart");
+            throw new IllegalStateException("A schema cannot distinguish " + other + " and " + type);
         }
         return object("$ref", "#/$defs/" + name);
     }
 
-    /** The type's name, after those of the types that it stands in. */
+    /** Returns the names of the enclosing types and the type, joined. */
     private static String name(Class<?> type) {
         List<String> names = new ArrayList<>();
         for (Class<?> at = type; at != null; at = at.getEnclosingClass()) {
@@ -37,15 +37,15 @@ final class SchemaDefinitions {
     }
 
     Map<String, Object> all() {
-        return made;
+        return definitions;
     }
 
-    /** The types behind the definitions, by name. */
+    /** Returns the types of the definitions, by name. */
     Map<String, Class<?>> types() {
         return types;
     }
 
-    /** A JSON object of names and values, in this order. */
+    /** Creates a JSON object of names and values, in this order. */
     static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A sealed interface whose records are told apart by name: an object whose one field is named after the record. */
+/** The codec of a sealed interface whose records are distinguished by name: an object with one field, named after the record. */
 final class TaggedUnionCodec<T> implements Codec<T> {
 
-    /** One of the records, with what the field named after it holds. */
-    record TaggedVariant<T>(Class<?> type, RecordCodec<T> shape) {}
+    /** One of the records, with the codec of its field. */
+    record TaggedVariant<T>(Class<?> type, RecordCodec<T> codec) {}
 
     private final Class<T> type;
     private final Map<String, TaggedVariant<T>> variants;
@@ -38,7 +38,7 @@ final class TaggedUnionCodec<T> implements Codec<T> {
             TaggedVariant<T> variant = variants.get(name);
             if (variant != null && tag == null) {
                 tag = name;
-                value = variant.shape().readTagged(in);
+                value = variant.codec().readTagged(in);
             } else {
                 refuse(in, name, tag);
             }
@@ -66,7 +66,7 @@ final class TaggedUnionCodec<T> implements Codec<T> {
         return definitions.reference(type, () -> {
             Map<String, Object> properties = new TreeMap<>();
             variants.forEach(
-                    (tag, variant) -> properties.put(tag, variant.shape().taggedSchema(definitions)));
+                    (tag, variant) -> properties.put(tag, variant.codec().taggedSchema(definitions)));
             return SchemaDefinitions.object(
                     "type",
                     "object",
@@ -88,7 +88,7 @@ final class TaggedUnionCodec<T> implements Codec<T> {
             if (variant.type().isInstance(value)) {
                 out.json().writeStartObject();
                 out.json().writeName(entry.getKey());
-                variant.shape().writeTagged(out, value);
+                variant.codec().writeTagged(out, value);
                 out.json().writeEndObject();
                 return;
             }

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells whether bytes are UTF-8, exactly (RFC 3629); parsers are lenient about it, and a text that two programs read
- * differently is no evidence.
+ * The strict check that bytes are UTF-8 (RFC 3629).
+ *
+ * <p>Parsers are lenient about it, and a text that two programs read differently is no evidence.
  */
 public final class Utf8 {
 
@@ -23,7 +24,7 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** The problem of bytes that are not UTF-8, if they are not. */
+    /** Returns the problem of bytes that are not UTF-8. */
     public static Optional<Problem> fault(byte[] bytes) {
         if (isUtf16Or32(bytes)) {
             return Optional.of(new Problem(
@@ -42,7 +43,7 @@ public final class Utf8 {
                         .at(place(bytes, at)));
     }
 
-    /** By a byte order mark, or by the zeros that these encodings put around the ASCII with which documents begin. */
+    /** Recognises them by a byte order mark, or by the zeros around the ASCII characters with which documents begin. */
     private static boolean isUtf16Or32(byte[] bytes) {
         if (bytes.length < 2) {
             return false;
@@ -51,7 +52,7 @@ public final class Utf8 {
         return bytes[0] == 0 || bytes[1] == 0 || start == 0xFEFF || start == 0xFFFE;
     }
 
-    /** The index of the first byte that begins no character, or -1. */
+    /** Returns the index of the first byte that begins no character, or -1. */
     private static int firstFault(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
@@ -77,7 +78,7 @@ public final class Utf8 {
         return (long) EIGHT.get(bytes, at);
     }
 
-    /** The number of bytes of the character that begins there, or 0 if none does. */
+    /** Returns the number of bytes of the character that begins there, or 0 if none does. */
     private static int length(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
         if (first < 0x80) {
@@ -97,7 +98,7 @@ public final class Utf8 {
         return length;
     }
 
-    /** Whether a byte may follow a first one: not if there is a shorter form, nor for surrogates or beyond U+10FFFF. */
+    /** Returns whether a byte may follow a first one: not for overlong forms, surrogates or code points beyond U+10FFFF. */
     private static boolean isSecond(int first, int second) {
         return switch (first) {
             case 0xE0 -> second >= 0xA0 && second <= 0xBF;
@@ -115,7 +116,7 @@ public final class Utf8 {
         return new Place(line, before.length() - lineStart + 1);
     }
 
-    /** Whether a byte order mark begins the text, which is no part of it. */
+    /** Returns whether the text begins with a byte order mark, which is no part of it. */
     static boolean startsWithMark(byte[] bytes) {
         return bytes.length >= MARK_LENGTH
                 && bytes[0] == (byte) 0xEF

@@ -7,19 +7,19 @@ import java.nio.ByteOrder;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * One document being written.
+ * The state of writing one document.
  *
- * @param json where it goes
- * @param sorted whether fields stand in the order of their names, as in the canonical form, or as the record has them
- * @param spellsOutEmpties whether empty lists and false are written or left out
+ * @param json the generator that receives it
+ * @param sorted whether fields are in the order of their names, as in the canonical form, or in that of the record
+ * @param writesEmptyParts whether empty lists and false are written or left out
  */
-record WriteContext(JsonGenerator json, boolean sorted, boolean spellsOutEmpties) {
+record WriteContext(JsonGenerator json, boolean sorted, boolean writesEmptyParts) {
 
-    <T> boolean leavesOut(Codec<T> shape, T value) {
-        return shape.isAbsent(value) && !(spellsOutEmpties && shape instanceof ExplicitlyEmpty);
+    <T> boolean leavesOut(Codec<T> codec, T value) {
+        return codec.isAbsent(value) && !(writesEmptyParts && codec instanceof ExplicitlyEmpty);
     }
 
-    /** Writes a text, in one go if it stands in JSON as it is; what a generator makes of it is the same. */
+    /** Writes a string, by a short cut if it needs no escapes; the bytes are those that the generator writes. */
     void text(String text) {
         byte[] plain = text.length() < SHORT ? NONE : text.getBytes(UTF_8);
         if (plain.length == text.length() && isPlain(plain)) {
@@ -29,10 +29,10 @@ record WriteContext(JsonGenerator json, boolean sorted, boolean spellsOutEmpties
         }
     }
 
-    /** Marks shapes whose empty value a document may spell out. */
+    /** The mark of codecs whose empty value a document may hold. */
     interface ExplicitlyEmpty {}
 
-    /** Up to here it is as quick to go through a text character by character. */
+    /** The length up to which the generator is as fast. */
     private static final int SHORT = 16;
 
     private static final byte[] NONE = {};
@@ -40,8 +40,8 @@ record WriteContext(JsonGenerator json, boolean sorted, boolean spellsOutEmpties
     private static final long LOW_BITS = 0x0101010101010101L;
 
     /**
-     * Whether bytes are ASCII that needs no escape. A question mark is none here, because encoders write it for half of a
-     * surrogate pair, which a generator escapes.
+     * Returns whether bytes are ASCII that needs no escape. A question mark is taken as one that does, because encoders write
+     * it for half of a surrogate pair, which a generator escapes.
      */
     private static boolean isPlain(byte[] bytes) {
         int last = bytes.length - Long.BYTES;
@@ -52,10 +52,10 @@ record WriteContext(JsonGenerator json, boolean sorted, boolean spellsOutEmpties
         for (int at = 0; at < last; at += Long.BYTES) {
             special |= special((long) EIGHT.get(bytes, at));
         }
-        return (special | special((long) EIGHT.get(bytes, last))) == 0; // Some of the last eight are looked at twice.
+        return (special | special((long) EIGHT.get(bytes, last))) == 0; // Some of the last eight are compared twice.
     }
 
-    /** Not zero if one of eight bytes is a quotation mark, a backslash, a question mark, a control or not ASCII. */
+    /** Returns not zero if one of eight bytes is a quotation mark, a backslash, a question mark, a control or not ASCII. */
     private static long special(long eight) {
         long found = eight
                 | isZero(eight ^ (LOW_BITS * '"'))

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What in one framework is related to what in another ({@code sscop.crosswalk/1}).
+ * The relations between the elements of frameworks ({@code sscop.crosswalk/1}).
  *
- * <p>A row says that two things are about the same subject. It never says that whoever meets the one meets the other, and
- * no assessment uses it.
+ * <p>A row states that two things are about the same subject. It never states that meeting one is enough to meet the other,
+ * and no assessment uses it.
  *
  * @param title what is related
  * @param sources the publications that rows come from
@@ -51,15 +51,15 @@ public record Crosswalk(
         }
     }
 
-    /** On whose word a row rests. */
+    /** The authority for a row. */
     public enum MappingBasis {
         /** The source's publisher states the relation. */
         PUBLISHED,
-        /** This library reads it so; nobody has published it. */
+        /** The reading of this library, which no one has published. */
         OUR_READING
     }
 
-    /** How a row came about. */
+    /** The way in which a row was derived. */
     public enum Derivation {
         /** Taken as the source states it. */
         DIRECT,
@@ -69,7 +69,7 @@ public record Crosswalk(
         JUDGEMENT
     }
 
-    /** How sure a row is, in our judgement. */
+    /** The confidence in a row, in our judgement. */
     public enum Confidence {
         /** Sure. */
         HIGH,
@@ -172,7 +172,7 @@ public record Crosswalk(
                         "row " + row.id() + " names source " + row.source() + ", which is not listed"));
     }
 
-    /** The rows that the library brings. */
+    /** Returns the crosswalk that is part of the library. */
     public static Crosswalk builtIn() {
         return BuiltInCrosswalks.CROSSWALK;
     }
@@ -181,20 +181,20 @@ public record Crosswalk(
      * Reads a crosswalk.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Crosswalk read(InputStream json) throws IOException {
         return TYPE.read(json);
     }
 
-    /** The rows that have an element of a code, such as claim 2.1.6 of {@code uk-sscop}, at either end. */
+    /** Returns the rows that have an element of a code, such as claim 2.1.6 of {@code uk-sscop}, at either end. */
     public List<CrosswalkRow> rowsOf(String codeId, ItemId element) {
         return rows.stream()
                 .filter(row -> row.from().holds(codeId, element) || row.to().holds(codeId, element))
                 .toList();
     }
 
-    /** Who published a row; empty if it is our own reading. */
+    /** Returns who published a row; empty if it is a reading of this library. */
     public Optional<String> publisher(CrosswalkRow row) {
         return row.basis() == MappingBasis.PUBLISHED ? source(sources, row).publisher() : Optional.empty();
     }

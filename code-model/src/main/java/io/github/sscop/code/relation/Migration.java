@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the provisions of one edition became in the next ({@code sscop.migration/1}).
+ * The changes of the provisions of one edition in the next ({@code sscop.migration/1}).
  *
  * @param from the earlier edition
  * @param to the later edition
- * @param basis on whose word the rows rest
+ * @param basis the authority for the rows
  * @param rows what became of each provision
  * @param additions what is new in the later edition
  * @param notes what changed throughout
@@ -31,7 +31,7 @@ public record Migration(
     private static final DocumentType<Migration> TYPE =
             DocumentType.of("sscop.migration/1", Migration.class).build();
 
-    /** What happened to a provision. */
+    /** The kind of change of a provision. */
     public enum Change {
         /** It continues, perhaps in other words or scope. */
         KEPT,
@@ -43,7 +43,7 @@ public record Migration(
         DROPPED
     }
 
-    /** What happened to how much a provision covers. */
+    /** The change in how much a provision covers. */
     public enum Extent {
         /** No change found. */
         SAME,
@@ -56,7 +56,7 @@ public record Migration(
     }
 
     /**
-     * What became of one provision.
+     * The changes of one provision.
      *
      * @param from the provision in the earlier edition
      * @param to the principles and claims that it became; empty if it was dropped
@@ -121,7 +121,7 @@ public record Migration(
         }
     }
 
-    /** The migrations that the library brings: from the draft of May 2024 to the Code of May 2025. */
+    /** Returns the migrations that are part of the library: from the draft of May 2024 to the Code of May 2025. */
     public static List<Migration> builtIn() {
         return BuiltInMigrations.MIGRATIONS;
     }
@@ -129,17 +129,16 @@ public record Migration(
     /**
      * Reads a migration.
      *
-     * <p>It stands alone: whether the two editions have the elements that it names is checked where it is used, with both
-     * catalogs at hand.
+     * <p>Whether the two editions have the elements that it names is checked where it is used, since that takes both catalogs.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Migration read(InputStream json) throws IOException {
         return TYPE.read(json);
     }
 
-    /** What became of a provision of the earlier edition. */
+    /** Returns what became of a provision of the earlier edition. */
     public Optional<MigrationRow> became(ItemId provision) {
         return rows.stream().filter(row -> row.from().equals(provision)).findFirst();
     }

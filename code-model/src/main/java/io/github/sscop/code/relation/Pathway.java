@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which organisations should follow which codes: DSIT's modular approach in its wording of May 2024
+ * The rules by which organisations choose the codes to follow: DSIT's modular approach in its wording of May 2024
  * ({@code sscop.pathway/1}).
  *
  * @param title what it is
@@ -36,7 +36,7 @@ public record Pathway(
     private static final DocumentType<Pathway> TYPE =
             DocumentType.of("sscop.pathway/1", Pathway.class).build();
 
-    /** What the pathway asks about an organisation. */
+    /** A fact about an organisation on which the pathway depends. */
     public enum PathwayFact {
         /** It sells digital products with software in them. */
         SELLS_PRODUCTS_WITH_SOFTWARE,
@@ -55,7 +55,7 @@ public record Pathway(
     }
 
     /**
-     * Which codes to follow: one code, all of several parts, or at least one of several parts. Exactly one of the three is
+     * The codes to follow: one code, all of several parts, or at least one of several parts. Exactly one of the three is
      * given.
      *
      * @param code one code
@@ -76,7 +76,7 @@ public record Pathway(
             }
         }
 
-        /** Whether following these codes, and perhaps others, satisfies the selection. */
+        /** Returns whether following these codes, and perhaps others, satisfies the selection. */
         public boolean isSatisfiedBy(Collection<EditionId> followed) {
             if (code.isPresent()) {
                 return followed.contains(code.get());
@@ -86,7 +86,7 @@ public record Pathway(
                     : anyOf.stream().anyMatch(part -> part.isSatisfiedBy(followed));
         }
 
-        /** The selection as words, with its AND and OR. */
+        /** Formats the selection with AND and OR. */
         @Override
         public String toString() {
             if (code.isPresent()) {
@@ -105,7 +105,7 @@ public record Pathway(
     }
 
     /**
-     * What one kind of organisation should follow.
+     * The rule for one kind of organisation.
      *
      * @param id the rule's id
      * @param who the organisations that it is about
@@ -127,7 +127,7 @@ public record Pathway(
     }
 
     /**
-     * Which code suits a technology.
+     * The code that suits a technology.
      *
      * @param technology the technology
      * @param code the code
@@ -141,7 +141,7 @@ public record Pathway(
     }
 
     /**
-     * What one organisation should follow.
+     * The advice for one organisation.
      *
      * @param rules the rules that hold for it
      * @param codes the codes that follow from them
@@ -164,7 +164,7 @@ public record Pathway(
         notes = ComponentChecks.list("notes", notes);
     }
 
-    /** The pathway that the library brings. */
+    /** Returns the pathway that is part of the library. */
     public static Pathway builtIn() {
         return BuiltInPathway.PATHWAY;
     }
@@ -173,13 +173,13 @@ public record Pathway(
      * Reads a pathway.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public static Pathway read(InputStream json) throws IOException {
         return TYPE.read(json);
     }
 
-    /** Which codes an organisation should follow, by which rules. */
+    /** Computes the codes that an organisation should follow, and by which rules. */
     public Advice follow(Set<PathwayFact> facts, Set<Technology> technologies) {
         List<PathwayRule> held =
                 rules.stream().filter(rule -> facts.containsAll(rule.when())).toList();

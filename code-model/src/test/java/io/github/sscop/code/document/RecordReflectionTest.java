@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Members do the same by reflection, as they are called at first, and by a method handle, as they are called often. */
+/** The members of types as functions do what the members do, and throw what they throw. */
 class RecordReflectionTest {
 
-    /** More calls than a member is called by reflection. */
-    private static final int OFTEN = 1_200;
+    /** More calls than any Java platform makes before it compiles reflective calls. */
+    private static final int CALLS = 1_200;
 
     private record Count(String of, int number) {
 
@@ -26,12 +26,12 @@ class RecordReflectionTest {
     private static final RecordComponent[] COMPONENTS = Count.class.getRecordComponents();
 
     @Test
-    void makesRecordsAndTellsTheirComponentsHoweverOften() {
+    void makesRecordsAndReturnsTheirComponents() {
         Function<@Nullable Object[], Count> constructor = RecordReflection.constructor(Count.class, COMPONENTS);
         Function<Object, Object> of = RecordReflection.accessor(COMPONENTS[0]);
         Function<Object, Object> number = RecordReflection.accessor(COMPONENTS[1]);
 
-        for (int i = 0; i < OFTEN; i++) {
+        for (int i = 0; i < CALLS; i++) {
             Count made = constructor.apply(new Object[] {"claims", i});
             assertThat(made).isEqualTo(new Count("claims", i));
             assertThat(of.apply(made)).isEqualTo("claims");
@@ -40,19 +40,19 @@ class RecordReflectionTest {
     }
 
     @Test
-    void callsAFactoryHoweverOften() throws NoSuchMethodException {
+    void callsAFactory() throws NoSuchMethodException {
         Function<String, ItemId> factory = RecordReflection.function(ItemId.class.getMethod("of", String.class));
 
-        for (int i = 0; i < OFTEN; i++) {
+        for (int i = 0; i < CALLS; i++) {
             assertThat(factory.apply("1.1." + i)).isEqualTo(ItemId.of("1.1." + i));
         }
     }
 
     @Test
-    void letsARefusalThroughAsItIsHoweverOften() {
+    void letsARefusalThroughUnchanged() {
         Function<@Nullable Object[], Count> constructor = RecordReflection.constructor(Count.class, COMPONENTS);
 
-        for (int i = 0; i < OFTEN; i++) {
+        for (int i = 0; i < CALLS; i++) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> constructor.apply(new Object[] {"claims", -1}))
                     .withMessage("number is -1; expected none or more");

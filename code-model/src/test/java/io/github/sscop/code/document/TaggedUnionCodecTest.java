@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sealed interfaces whose records are told apart by their names. */
+/** Sealed interfaces whose records are distinguished by their names. */
 class TaggedUnionCodecTest {
 
     sealed interface Condition {
@@ -529,6 +529,6 @@ class TaggedUnionCodecTest {
                         + "Lacking$Perhaps as one of several; expected a component that is always there");
         assertThatIllegalStateException()
                 .isThrownBy(DocumentType.of("sscop.namesakes/1", Namesakes.class)::build)
-                .withMessage("A document cannot tell the records of " + nested + "Namesake named Same apart");
+                .withMessage("A document cannot distinguish the records of " + nested + "Namesake named Same");
     }
 }

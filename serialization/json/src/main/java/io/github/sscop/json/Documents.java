@@ -138,7 +138,7 @@ public final class Documents {
                 return checked.validated();
             }
         }
-        throw received.refusal(limits.told(problems));
+        throw received.refusal(limits.reported(problems));
     }
 
     /**

@@ -790,7 +790,7 @@ class SubmissionReadingTest {
                                 .replace("\"item\": \"1.3.1\"", "\"item\": \"8.8\"")))
                 .extracting(Problem::toString)
                 .containsExactlyInAnyOrder(
-                        "(document): there is more wrong than is told; expected at most 1 problems",
+                        "(document): the document has more problems than are reported; expected at most 1",
                         "/declarations/0/item (line 8, column 21): item is 9.9; expected a principle or an item of"
                                 + " uk-sscop/2025-05");
     }
@@ -804,7 +804,7 @@ class SubmissionReadingTest {
         assertThat(problemsWithin(ReadLimits.standard(), small("\"green\": true", "\"green\": " + deep)))
                 .hasSizeBetween(2, 50)
                 .extracting(Problem::text)
-                .contains("there is more wrong than is told; expected at most 1000 problems");
+                .contains("the document has more problems than are reported; expected at most 1000");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.sscop.signed;
 
-import io.github.sscop.code.document.ForeignType;
+import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.problem.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -20,7 +21,17 @@ record Envelope(String payloadType, String payload, List<Signature> signatures) 
 
     static final String IN_TOTO = "application/vnd.in-toto+json";
 
-    static final ForeignType<Envelope> DOCUMENT = ForeignType.of("envelope", Envelope.class);
+    /** The size of the largest document of the library in base64, with the rest of the envelope. */
+    private static final int LARGEST = 44 << 20;
+
+    private static final int DEEPEST = 80;
+
+    static final ReadLimits LIMITS = ReadLimits.standard()
+            .withDocumentBytes(LARGEST)
+            .withTextLength(LARGEST)
+            .withNesting(DEEPEST);
+
+    static final DocumentType<Envelope> DOCUMENT = DocumentType.ofStandard("envelope", Envelope.class);
 
     /**
      * One signature.

@@ -1,6 +1,7 @@
 package io.github.sscop.signed;
 
-import io.github.sscop.code.document.ForeignType;
+import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -29,7 +30,7 @@ final class EnvelopeVerifier {
     }
 
     SignedAssessment open(InputStream bytes) throws IOException {
-        ForeignType.ForeignReadResult<Envelope> received = Envelope.DOCUMENT.receive(bytes);
+        DocumentType.ReadResult<Envelope> received = Envelope.DOCUMENT.receive(JsonText.of(bytes, Envelope.LIMITS));
         problems.addAll(received.problems());
         Optional<SignedAssessment> opened =
                 received.value().isPresent() ? opened(received.value().get()) : Optional.empty();

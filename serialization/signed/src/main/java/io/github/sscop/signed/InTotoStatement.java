@@ -2,7 +2,8 @@ package io.github.sscop.signed;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Digest;
-import io.github.sscop.code.document.ForeignType;
+import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.json.Documents;
 import java.util.List;
@@ -23,8 +24,8 @@ record InTotoStatement(String _type, List<ResourceDescriptor> subject, String pr
     static final String TYPE = "https://in-toto.io/Statement/v1";
     static final String ASSESSMENT = "https://sscop.github.io/assessment/1";
 
-    static final ForeignType<InTotoStatement> DOCUMENT = ForeignType.of("statement", InTotoStatement.class);
-    static final ForeignType<FactValue> PREDICATE = ForeignType.of("assessment", FactValue.class);
+    static final DocumentType<InTotoStatement> DOCUMENT = DocumentType.ofStandard("statement", InTotoStatement.class);
+    static final DocumentType<FactValue> PREDICATE = DocumentType.ofStandard("assessment", FactValue.class);
 
     /**
      * One thing that the statement is about (in-toto ResourceDescriptor v1).
@@ -57,7 +58,7 @@ record InTotoStatement(String _type, List<ResourceDescriptor> subject, String pr
 
     static InTotoStatement of(Assessment assessment, Documents documents) {
         FactValue predicate = PREDICATE
-                .receive(documents.writeLine(assessment))
+                .receive(JsonText.of(documents.writeLine(assessment), Envelope.LIMITS))
                 .value()
                 .orElseThrow(() -> new IllegalStateException("An assessment is not the JSON that it is written as"));
         return new InTotoStatement(TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);

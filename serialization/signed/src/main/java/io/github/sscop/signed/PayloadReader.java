@@ -1,7 +1,8 @@
 package io.github.sscop.signed;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.code.document.ForeignType;
+import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<Problem> problems) {
 
     static PayloadReader of(byte[] payload, Documents documents) throws IOException {
-        ForeignType.ForeignReadResult<InTotoStatement> received = InTotoStatement.DOCUMENT.receive(payload);
+        DocumentType.ReadResult<InTotoStatement> received = InTotoStatement.DOCUMENT.receive(JsonText.of(payload, Envelope.LIMITS));
         List<Problem> problems = new ArrayList<>(received.problems());
         if (received.value().isEmpty()) {
             return new PayloadReader(Optional.empty(), false, problems);

@@ -273,9 +273,9 @@ class EnvelopeVerifierTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "''|SYNTAX|the document is empty; expected one JSON value",
+                    "''|SYNTAX|the document is empty; expected one JSON object",
                     "[]|WRONG_TYPE|the document is a list; expected an object",
-                    "{} {}|SYNTAX|the document goes on after its end; expected one JSON value",
+                    "{} {}|SYNTAX|the document goes on after its end; expected one JSON object",
                 })
         void refusesWhatIsNoObject(String text, ProblemCode code, String message) {
             assertThat(Given.problems(text)).contains(new Problem("", code, message));
@@ -314,7 +314,7 @@ class EnvelopeVerifierTest {
                     new Problem(
                             "/extra",
                             ProblemCode.LIMIT,
-                            "a part is larger than allowed; expected at most 80 levels, and short names"));
+                            "a part is larger than allowed: Document nesting depth (81) exceeds the maximum allowed (80)"));
         }
     }
 
@@ -451,7 +451,7 @@ class EnvelopeVerifierTest {
                     .containsExactly(new Problem(
                             "/payload",
                             ProblemCode.SYNTAX,
-                            "statement: the document is empty; expected one JSON value"));
+                            "statement: the document is empty; expected one JSON object"));
         }
 
         /** An assessment that another program wrote, or another version: its sentences are its own. */

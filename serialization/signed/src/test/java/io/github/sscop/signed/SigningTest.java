@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.json.Documents;
@@ -76,7 +77,7 @@ class SigningTest {
         byte[] line = Documents.standard().writeLine(Given.ASSESSMENT);
         String sorted = new String(
                 InTotoStatement.PREDICATE.canonical(
-                        InTotoStatement.PREDICATE.receive(line).value().orElseThrow()),
+                        InTotoStatement.PREDICATE.receive(JsonText.of(line, Envelope.LIMITS)).value().orElseThrow()),
                 UTF_8);
 
         assertThat(Given.statement(Given.ASSESSMENT)).contains("\"predicate\":" + sorted + ",");

@@ -138,7 +138,7 @@ public final class YamlDocuments {
     private List<Problem> limited(List<Problem> problems, boolean more) {
         return more && problems.size() <= limits.problems()
                 ? Stream.concat(problems.stream(), Stream.of(limits.tooMany())).toList()
-                : limits.told(problems);
+                : limits.reported(problems);
     }
 
     private static Problem told(Problem ofJson, YamlToJsonConverter again, boolean rightInQuotes) {

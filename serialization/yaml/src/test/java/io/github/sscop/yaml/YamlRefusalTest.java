@@ -322,7 +322,7 @@ class YamlRefusalTest {
                 List.of("{a: yes, b: yes, c: yes}", "{a: 1.5, b: 1.5, c: 1.5}", "{a: 1.5, b: yes, c: 1.5}")) {
             assertThat(problems(few, small("green: true", "green: " + wrong).getBytes(UTF_8)))
                     .hasSize(3)
-                    .contains("(document): there is more wrong than is told; expected at most 2 problems");
+                    .contains("(document): the document has more problems than are reported; expected at most 2");
         }
     }
 
