@@ -9,11 +9,9 @@ import io.github.sscop.assessment.verification.RecordedAssessmentVerifier;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.RuleValidator;
-import io.github.sscop.engine.input.InputDocuments;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -198,8 +196,7 @@ public final class Assessor {
     }
 
     private AssessmentBasis inputs(Submission checked, LocalDate asOf) {
-        Digest digest = Digest.sha256(out -> InputDocuments.SUBMISSION.canonical(checked, out));
-        DocumentRef submissionId = new DocumentRef(checked.id(), digest);
+        DocumentRef submissionId = new DocumentRef(checked.id(), checked.digest());
         List<String> ruleIds = ownRules.stream().map(Rule::id).sorted().toList();
         return new AssessmentBasis(code, policyId, ruleIds, submissionId, asOf, Producer.thisLibrary());
     }

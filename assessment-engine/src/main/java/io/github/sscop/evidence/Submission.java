@@ -1,6 +1,7 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.Code;
+import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
@@ -79,6 +80,19 @@ public record Submission(
     /** Whether something that the submission says is about an item of that code. */
     public boolean isAbout(EditionId edition, ItemStatement said) {
         return edition.equals(said.code().orElse(code));
+    }
+
+    /**
+     * Returns the digest by which an assessment names the submission that it was made from: the SHA-256 of the canonical form
+     * (RFC 8785) of its document.
+     *
+     * <p>Submissions that differ only in the numbering of their item ids have different digests. Reading a document gives the
+     * catalog's own item ids; an assessor replaces those of a submission that was made in Java before it computes the digest.
+     *
+     * @throws NullPointerException if a required part is missing
+     */
+    public Digest digest() {
+        return Digest.sha256(out -> SubmissionDocument.TYPE.canonical(this, out));
     }
 
     /**

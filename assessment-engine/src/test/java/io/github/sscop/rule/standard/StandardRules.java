@@ -3,7 +3,7 @@ package io.github.sscop.rule.standard;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.engine.input.InputDocuments;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
@@ -51,7 +51,7 @@ final class StandardRules {
                 }
                 """.formatted(record);
         try {
-            Submission read = InputDocuments.SUBMISSION.read(
+            Submission read = SubmissionDocument.TYPE.read(
                     new ByteArrayInputStream(submission.getBytes(StandardCharsets.UTF_8)));
             if (!SubmissionValidator.of(CodeRegistry.builtIn()).validate(read).problems().isEmpty()) {
                 throw new AssertionError(SubmissionValidator.of(CodeRegistry.builtIn()).validate(read).problems());

@@ -36,7 +36,7 @@ public final class DocumentType<T extends Record> {
 
     static final String CONTRACT = "contract";
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE) // RFC 8785, section 3.2.2.2
             .build();
 
@@ -51,15 +51,17 @@ public final class DocumentType<T extends Record> {
     private final String called;
     private final RecordCodec<T> root;
     private final boolean spellsOutEmpties;
+    private final PartWriter parts;
 
     /** How much the next document may take up; only a guess, so that it does not matter which thread sees what. */
     private int lastSize = FIRST_BLOCK;
 
-    private DocumentType(String contract, RecordCodec<T> root, boolean spellsOutEmpties) {
+    private DocumentType(String contract, RecordCodec<T> root, boolean spellsOutEmpties, PartWriter parts) {
         this.contract = contract;
         this.called = contract.substring(contract.indexOf('.') + 1, contract.indexOf('/'));
         this.root = root;
         this.spellsOutEmpties = spellsOutEmpties;
+        this.parts = parts;
     }
 
     /**
@@ -242,6 +244,11 @@ public final class DocumentType<T extends Record> {
         return write(value, true, ObjectWriteContext.empty());
     }
 
+    /** Returns the writer of single values that the document may hold. */
+    public PartWriter parts() {
+        return parts;
+    }
+
     /** Writes the same to a stream, which stays open. */
     public void canonical(T value, OutputStream out) {
         write(value, true, ObjectWriteContext.empty(), out);
@@ -304,7 +311,8 @@ public final class DocumentType<T extends Record> {
 
         /** The finished kind of document. */
         public DocumentType<T> build() {
-            return new DocumentType<>(contract, shapes.root(contract, type), spellsOutEmpties);
+            RecordCodec<T> root = shapes.root(contract, type);
+            return new DocumentType<>(contract, root, spellsOutEmpties, new PartWriter(shapes, spellsOutEmpties));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.sscop.jackson;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
@@ -15,7 +14,6 @@ import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
 import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * Has a Jackson mapper read and write the library's documents as {@link Documents} does.
@@ -39,6 +37,9 @@ public final class SscopModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // A mapper is not serialized with its modules.
+    private final transient Documents documents;
+
     /** The module for documents about the built-in codes. */
     public SscopModule() {
         this(Documents.standard());
@@ -47,12 +48,12 @@ public final class SscopModule extends SimpleModule {
     /** The module for documents about other codes, or within other limits. */
     public SscopModule(Documents documents) {
         super("sscop");
+        this.documents = documents;
         ReadLimits limits = documents.limits();
-        document(Submission.class, limits, documents::readSubmission, documents::writeLine);
-        document(Assessment.class, limits, documents::readAssessment, documents::writeLine);
-        document(Policy.class, limits, documents::readPolicy, documents::write);
-        document(ProblemList.class, limits, documents::readProblems, documents::writeLine);
-        addSerializer(AssessmentComparison.class, new DocumentSerializer<>(documents::write));
+        document(Submission.class, limits, documents::readSubmission);
+        document(Assessment.class, limits, documents::readAssessment);
+        document(Policy.class, limits, documents::readPolicy);
+        document(ProblemList.class, limits, documents::readProblems);
         text(ItemId.class, ItemId::of);
         text(EvidenceId.class, EvidenceId::of);
         text(EvidenceKind.class, EvidenceKind::of);
@@ -61,15 +62,19 @@ public final class SscopModule extends SimpleModule {
         text(Digest.class, Digest::of);
     }
 
-    private <T> void document(
-            Class<T> type, ReadLimits limits, DocumentDeserializer.DocumentReader<T> reader, Function<T, byte[]> writer) {
-        addSerializer(type, new DocumentSerializer<>(writer));
+    private <T> void document(Class<T> type, ReadLimits limits, DocumentDeserializer.DocumentReader<T> reader) {
         addDeserializer(type, new DocumentDeserializer<>(type, reader, limits));
     }
 
     private <T> void text(Class<T> type, Function<String, T> of) {
-        addSerializer(type, new ToStringSerializer(type));
         addDeserializer(type, new TextDeserializer<>(type, of));
         addKeyDeserializer(type, new TextKeyDeserializer(type, of));
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(ContractSerializers.ofValues(documents));
+        context.addKeySerializers(ContractSerializers.ofKeys());
     }
 }

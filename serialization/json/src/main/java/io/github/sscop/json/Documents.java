@@ -17,7 +17,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
-import io.github.sscop.engine.input.InputDocuments;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -33,7 +33,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes the documents of the contract, version 1.
@@ -126,7 +128,7 @@ public final class Documents {
      * @throws IOException if the bytes cannot be had
      */
     public ValidatedSubmission readValidatedSubmission(InputStream json) throws IOException {
-        DocumentType.ReadResult<Submission> received = InputDocuments.SUBMISSION.receive(JsonText.of(json, limits));
+        DocumentType.ReadResult<Submission> received = SubmissionDocument.TYPE.receive(JsonText.of(json, limits));
         List<Problem> problems = new ArrayList<>(received.problems());
         if (received.value().isPresent()) {
             ValidationResult checked = validator.validate(received.value().get());
@@ -218,7 +220,7 @@ public final class Documents {
 
     /** Writes a submission, indented. */
     public byte[] write(Submission submission) {
-        return InputDocuments.SUBMISSION.pretty(submission);
+        return SubmissionDocument.TYPE.pretty(submission);
     }
 
     /** Writes an assessment ({@code sscop.assessment/1}), indented. */
@@ -248,7 +250,7 @@ public final class Documents {
 
     /** The canonical form of a submission (RFC 8785): equal submissions have equal bytes. */
     public byte[] canonical(Submission submission) {
-        return InputDocuments.SUBMISSION.canonical(submission);
+        return SubmissionDocument.TYPE.canonical(submission);
     }
 
     /** The canonical form of an assessment (RFC 8785): equal assessments have equal bytes. */
@@ -271,9 +273,46 @@ public final class Documents {
         return PROBLEMS.canonical(problems);
     }
 
+    /**
+     * Writes one value of the contract on one line: a document as {@link #writeLine} does, and a part of a document, such as a
+     * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
+     *
+     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
+     * problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * itself is written by {@link Code#toJson}.
+     *
+     * @throws IllegalArgumentException if no document that is written here holds a value of that type
+     */
+    public byte[] writeValue(Object value) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof Submission submission) {
+            return writeLine(submission);
+        } else if (value instanceof Assessment assessment) {
+            return writeLine(assessment);
+        } else if (value instanceof AssessmentComparison difference) {
+            return differences.line(difference);
+        } else if (value instanceof Policy policy) {
+            return write(policy);
+        } else if (value instanceof ProblemList problems) {
+            return writeLine(problems);
+        }
+        return Stream.of(
+                        SubmissionDocument.TYPE.parts(),
+                        assessments.parts(),
+                        differences.parts(),
+                        PROBLEMS.parts(),
+                        ContractParts.WRITER)
+                .flatMap(parts -> parts.line(value).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(value.getClass().getName()
+                        + " has no form in JSON, because no document of the contract holds it; expected a submission, an"
+                        + " assessment, a difference, a policy, a list of problems, or a part of one: write those parts of it"
+                        + " that are needed"));
+    }
+
     /** Writes a submission on one line, as JSON Lines has it. */
     public byte[] writeLine(Submission submission) {
-        return InputDocuments.SUBMISSION.line(submission);
+        return SubmissionDocument.TYPE.line(submission);
     }
 
     /** Writes an assessment on one line, as JSON Lines has it. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
-import io.github.sscop.engine.input.InputDocuments;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidationResult;
@@ -145,7 +145,7 @@ class ContractCorpusTest {
 
     private static DocumentType.ReadResult<Submission> received(Path file) {
         try {
-            return InputDocuments.SUBMISSION.receive(JsonText.of(Files.readAllBytes(file), ReadLimits.standard()));
+            return SubmissionDocument.TYPE.receive(JsonText.of(Files.readAllBytes(file), ReadLimits.standard()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.document.DocumentType;
-import io.github.sscop.engine.input.InputDocuments;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON Schema of each kind of document, made from what reads it, its constraints and its comments. */
 @SuppressWarnings("ImmutableEnumChecker") // A kind of document is immutable, though nothing marks it so.
 enum ContractSchema {
-    SUBMISSION(Submission.class, InputDocuments.class, "SUBMISSION"),
+    SUBMISSION(Submission.class, SubmissionDocument.class, "TYPE"),
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
