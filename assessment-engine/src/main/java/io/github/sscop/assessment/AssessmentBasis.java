@@ -1,6 +1,7 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.Code;
+import io.github.sscop.problem.ContractValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param producedBy the program
  */
 public record AssessmentBasis(
-        Code code, DocumentRef policy, List<String> ownRules, DocumentRef submission, LocalDate asOf, Producer producedBy) {
+        Code code, DocumentRef policy, List<String> ownRules, DocumentRef submission, LocalDate asOf, Producer producedBy) implements ContractValue {
 
     public AssessmentBasis {
         Objects.requireNonNull(code, "code");

@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param arguments what its sentence speaks of, by name
  */
 public record Remark(
-        RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+        RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) implements ContractValue {
 
     public Remark {
         Objects.requireNonNull(code, "code");

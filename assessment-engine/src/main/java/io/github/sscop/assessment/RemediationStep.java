@@ -1,6 +1,7 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param action what to do
  * @param evidence the record to do it to; absent for what is added, and for what is withdrawn
  */
-public record RemediationStep(Action action, Optional<EvidenceId> evidence) {
+public record RemediationStep(Action action, Optional<EvidenceId> evidence) implements ContractValue {
 
     /** What to do. */
     public enum Action {

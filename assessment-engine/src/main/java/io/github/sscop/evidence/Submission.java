@@ -8,6 +8,7 @@ import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.constraint.Consistent;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -52,7 +53,7 @@ public record Submission(
         List<@NotNull @Valid Evidence> evidence,
         List<@NotNull @Valid Substitution> substitutions,
         List<@NotNull @Valid Exclusion> exclusions,
-        List<@NotNull @Valid AcceptedRisk> acceptedRisks) {
+        List<@NotNull @Valid AcceptedRisk> acceptedRisks) implements ContractValue {
 
     public Submission {
         furtherCodes = NullTolerantCopies.list(furtherCodes);

@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.MessageBundle;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param code what became of it, for programs
  * @param arguments what its sentence speaks of, by name: the fact, what was found, what was expected
  */
-public record ConditionResult(ConditionResultCode code, Map<String, String> arguments) {
+public record ConditionResult(ConditionResultCode code, Map<String, String> arguments) implements ContractValue {
 
     /** What becomes of a part. */
     public enum ConditionResultCode {

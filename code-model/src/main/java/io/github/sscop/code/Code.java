@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, and safe for any number of threads. The built-in codes are in {@link CodeRegistry#builtIn()}; others are read
  * from a catalog file with {@link #read(InputStream)}.
  */
-public final class Code {
+public final class Code implements ContractValue {
 
     /** How far the publisher has taken an edition. */
     public enum Status {

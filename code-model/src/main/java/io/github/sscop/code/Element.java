@@ -1,8 +1,10 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.ContractValue;
+
 
 /** Anything in a code that has an id. */
-public sealed interface Element permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
+public sealed interface Element extends ContractValue permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
 
     /** The id, unique within the code. */
     ItemId id();

@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 
 /**
  * The id of a theme, principle, provision, claim or statement within one code, such as {@code 2.1.6}.
@@ -10,7 +11,7 @@ import io.github.sscop.code.document.ComponentChecks;
  *
  * @param value the id as text: 1 to 256 characters without white space
  */
-public record ItemId(String value) {
+public record ItemId(String value) implements ContractValue {
 
     public ItemId {
         ComponentChecks.id("item id", value);

@@ -1,5 +1,6 @@
 package io.github.sscop.assessment.comparison;
 
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param code the reason, for programs
  * @param arguments what its sentence speaks of, by name
  */
-public record IncomparabilityReason(IncomparabilityCode code, Map<String, String> arguments) {
+public record IncomparabilityReason(IncomparabilityCode code, Map<String, String> arguments) implements ContractValue {
 
     /** Why two assessments cannot be compared, as a stable code. */
     public enum IncomparabilityCode {

@@ -1,6 +1,7 @@
 package io.github.sscop.assessment.verification;
 
 import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param element the theme, principle or item that it is about, if it is about one
  * @param arguments what its sentence speaks of, by name: the part of the result, what is recorded, what is replayed
  */
-public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, String> arguments) {
+public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, String> arguments) implements ContractValue {
 
     public Mismatch {
         Objects.requireNonNull(code, "code");

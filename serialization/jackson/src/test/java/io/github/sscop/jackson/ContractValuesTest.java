@@ -12,6 +12,7 @@ import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.rule.Condition;
@@ -112,8 +113,35 @@ class ContractValuesTest {
             "VerificationResult",
             "Wording");
 
+    /** The public types that have no values to write: what does the work, and builders. */
+    private static final Set<String> SERVICES = Set.of(
+            "AsOf",
+            "AssessedLines",
+            "Assessor",
+            "CodeRegistry",
+            "Documents",
+            "EvidenceBuilder",
+            "FactRuleBuilder",
+            "InvalidDocumentException",
+            "LineWriter",
+            "MultiCodeAssessor",
+            "RecordedAssessmentVerifier",
+            "SubmissionBuilder",
+            "SubmissionDocument",
+            "SubmissionEvaluation",
+            "SubmissionLineReader",
+            "SubmissionValidator");
+
+    /** The message for a value, or for the first one inside it. */
+    private static final String WITHOUT_MODULE = "^io\\.github\\.sscop\\.[.a-zA-Z$]+ is not written as a bean, because the contract"
+            + " defines its form in JSON; write it with io\\.github\\.sscop\\.json\\.Documents, or register"
+            + " io\\.github\\.sscop\\.jackson\\.SscopModule with Jackson 3";
+
     /** How many values of each type were found inside documents and compared. */
     private static final Map<Class<?>, Integer> COMPARED = new HashMap<>();
+
+    /** A value of each type that was found inside documents. */
+    private static final Map<Class<?>, Object> FOUND = new HashMap<>();
 
     @BeforeAll
     static void comparesEveryPartOfTheExamples() throws IOException {
@@ -179,6 +207,7 @@ class ContractValuesTest {
 
     /** Compares each field of an object with the part of the value that has its name. */
     private static void compareParts(Object value, JsonNode object) {
+        FOUND.putIfAbsent(value.getClass(), value);
         object.properties()
                 .forEach(field -> accessor(value, field.getKey())
                         .ifPresent(accessor -> compare(invoke(accessor, value), field.getValue())));
@@ -201,6 +230,7 @@ class ContractValuesTest {
             assertThat(tree(APPLICATIONS.writeValueAsBytes(value)))
                     .as("%s", value)
                     .isEqualTo(written);
+            FOUND.putIfAbsent(value.getClass(), value);
             if (value.getClass().isRecord()) {
                 compareComponents(value, written);
             }
@@ -255,6 +285,24 @@ class ContractValuesTest {
             }
         }
         assertThat(refused).containsExactlyInAnyOrderElementsOf(REFUSED);
+    }
+
+    @Test
+    void refusesEveryValueWithoutTheModule() throws IOException, ReflectiveOperationException {
+        Set<String> others = new TreeSet<>();
+        for (Class<?> type : publicTypes()) {
+            if (ContractValue.class.isAssignableFrom(type)) {
+                Object value = FOUND.containsKey(type) ? FOUND.get(type) : withoutConstructor(type);
+                assertThatThrownBy(() -> JsonMapper.shared().writeValueAsBytes(value))
+                        .as("%s", type)
+                        .isInstanceOf(DatabindException.class)
+                        .satisfies(refusal -> assertThat(refusal.getMessage())
+                                .containsPattern(FOUND.containsKey(type) ? WITHOUT_MODULE : ""));
+            } else if (!Enum.class.isAssignableFrom(type)) {
+                others.add(name(type));
+            }
+        }
+        assertThat(others).containsExactlyInAnyOrderElementsOf(SERVICES);
     }
 
     private static boolean isDocument(Class<?> type) {
