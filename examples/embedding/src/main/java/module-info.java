@@ -1,6 +1,7 @@
 /** What an application writes that embeds the library; the snippets of the documents stand here. */
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.embedding {
+    requires io.github.sscop.jackson;
     requires io.github.sscop.json;
     requires io.github.sscop.report;
     requires io.github.sscop.signed;

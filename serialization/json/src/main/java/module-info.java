@@ -1,4 +1,4 @@
-/** The JSON contract: submissions, policies and assessments read and written, differences written. */
+/** The JSON contract: submissions, policies and assessments read and written, and differences written. */
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.json {
     requires transitive io.github.sscop.assessment;

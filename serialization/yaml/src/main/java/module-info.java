@@ -1,4 +1,4 @@
-/** Submissions and policies in YAML, read as the JSON that they stand for. */
+/** Submissions and policies in YAML, read as the JSON with the same content. */
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.yaml {
     requires transitive io.github.sscop.json;

@@ -9,6 +9,7 @@ import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Subject;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public record Assessment(
         List<AcceptedRisk> acceptedRisks,
         List<ScheduledChange> calendar,
         List<RuleResult> rules,
-        List<Remark> remarks) {
+        List<Remark> remarks) implements ContractValue {
 
     /**
      * Creates an assessment.

@@ -1,6 +1,7 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.Code;
+import io.github.sscop.problem.ContractValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public record AssessmentBasis(
         List<String> ownRules,
         DocumentRef submission,
         LocalDate asOf,
-        Producer producedBy) {
+        Producer producedBy) implements ContractValue {
 
     public AssessmentBasis {
         Objects.requireNonNull(code, "code");

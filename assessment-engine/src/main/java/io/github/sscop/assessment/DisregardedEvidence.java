@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Stance;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
@@ -23,7 +24,7 @@ public record DisregardedEvidence(
         Optional<Stance> stance,
         EvidenceStatus state,
         List<EvidenceStatus> otherStates,
-        Map<String, String> arguments) {
+        Map<String, String> arguments) implements ContractValue {
 
     public DisregardedEvidence {
         Objects.requireNonNull(evidence, "evidence");

@@ -1,6 +1,7 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.Digest;
+import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param id the document's id
  * @param digest the digest of its canonical form
  */
-public record DocumentRef(String id, Digest digest) {
+public record DocumentRef(String id, Digest digest) implements ContractValue {
 
     public DocumentRef {
         Objects.requireNonNull(id, "id");

@@ -4,6 +4,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Obligation;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record ItemAssessment(
         Optional<String> nextAction,
         Optional<String> risk,
         List<RemediationStep> stepsToMeet,
-        List<EvidenceId> indispensableEvidence) {
+        List<EvidenceId> indispensableEvidence) implements ContractValue {
 
     /**
      * Creates a row.

@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.DeclaredStatus;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record PrincipleAssessment(
         Verdict verdict,
         List<Reason> reasons,
         Optional<DeclaredStatus> declared,
-        Agreement agreement) {
+        Agreement agreement) implements ContractValue {
 
     public PrincipleAssessment {
         Objects.requireNonNull(id, "id");

@@ -1,5 +1,6 @@
 package io.github.sscop.assessment;
 
+import io.github.sscop.problem.ContractValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Properties;
  * @param name its name
  * @param version its version
  */
-public record Producer(String name, String version) {
+public record Producer(String name, String version) implements ContractValue {
 
     public Producer {
         Objects.requireNonNull(name, "name");

@@ -1,6 +1,7 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param arguments the arguments of its sentence by name, such as a limit or an item
  * @param evidence the records that it is about, in the order of their ids
  */
-public record Reason(ReasonCode code, Map<String, String> arguments, List<EvidenceId> evidence) {
+public record Reason(ReasonCode code, Map<String, String> arguments, List<EvidenceId> evidence) implements ContractValue {
 
     public Reason {
         Objects.requireNonNull(code, "code");

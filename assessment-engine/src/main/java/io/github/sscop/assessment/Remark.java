@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param evidence the records that it is about, in the order of their ids
  * @param arguments the arguments of its sentence by name
  */
-public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) {
+public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) implements ContractValue {
 
     public Remark {
         Objects.requireNonNull(code, "code");

@@ -1,6 +1,7 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param action the action
  * @param evidence the record that the action is about; absent if a record is added or an exclusion withdrawn
  */
-public record RemediationStep(Action action, Optional<EvidenceId> evidence) {
+public record RemediationStep(Action action, Optional<EvidenceId> evidence) implements ContractValue {
 
     /** The action of a step. */
     public enum Action {

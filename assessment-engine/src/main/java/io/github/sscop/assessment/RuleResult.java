@@ -3,6 +3,7 @@ package io.github.sscop.assessment;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Strength;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.RuleOutcome;
 import java.util.List;
@@ -29,7 +30,7 @@ public record RuleResult(
         String because,
         RuleOutcome.Result result,
         Optional<Strength> strength,
-        List<ConditionResult> parts) {
+        List<ConditionResult> parts) implements ContractValue {
 
     public RuleResult {
         Objects.requireNonNull(rule, "rule");

@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param to the new verdict
  * @param evidence the records that begin or cease to count on that day, in the order of their ids
  */
-public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict to, List<EvidenceId> evidence) {
+public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict to, List<EvidenceId> evidence) implements ContractValue {
 
     public ScheduledChange {
         Objects.requireNonNull(on, "on");

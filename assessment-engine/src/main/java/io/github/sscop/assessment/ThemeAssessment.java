@@ -1,6 +1,7 @@
 package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param verdict the verdict
  * @param reasons the reasons
  */
-public record ThemeAssessment(ItemId id, Verdict verdict, List<Reason> reasons) {
+public record ThemeAssessment(ItemId id, Verdict verdict, List<Reason> reasons) implements ContractValue {
 
     public ThemeAssessment {
         Objects.requireNonNull(id, "id");

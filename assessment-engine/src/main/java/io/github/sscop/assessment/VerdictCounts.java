@@ -1,5 +1,6 @@
 package io.github.sscop.assessment;
 
+import io.github.sscop.problem.ContractValue;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param principles the numbers for principles
  */
 public record VerdictCounts(
-        Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) {
+        Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) implements ContractValue {
 
     public VerdictCounts {
         claims = complete(claims);

@@ -9,11 +9,9 @@ import io.github.sscop.assessment.verification.RecordedAssessmentVerifier;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.RuleValidator;
-import io.github.sscop.engine.input.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -212,8 +210,7 @@ public final class Assessor {
     }
 
     private AssessmentBasis basis(Submission valid, LocalDate asOf) {
-        Digest digest = Digest.sha256(out -> SubmissionDocument.TYPE.canonical(valid, out));
-        DocumentRef submissionRef = new DocumentRef(valid.id(), digest);
+        DocumentRef submissionRef = new DocumentRef(valid.id(), valid.digest());
         List<String> ruleIds = ownRules.stream().map(Rule::id).sorted().toList();
         return new AssessmentBasis(code, policyRef, ruleIds, submissionRef, asOf, Producer.thisLibrary());
     }

@@ -4,6 +4,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +28,7 @@ public record MultiCodeAssessment(
         List<Assessment> assessments,
         List<EditionId> added,
         List<EditionId> notAdvised,
-        List<Pathway.CodeSelection> undecided) {
+        List<Pathway.CodeSelection> undecided) implements ContractValue {
 
     public MultiCodeAssessment {
         Objects.requireNonNull(submission, "submission");

@@ -3,6 +3,7 @@ package io.github.sscop.evidence;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +48,7 @@ public record Evidence(
         List<@NotNull EvidenceId> supersedes,
         Optional<@Valid Sample> sample,
         Map<String, FactValue> facts,
-        List<@NotNull @Valid Link> links) {
+        List<@NotNull @Valid Link> links) implements ContractValue {
 
     public Evidence {
         Objects.requireNonNull(location, "location");

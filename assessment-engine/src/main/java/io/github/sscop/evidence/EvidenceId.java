@@ -1,5 +1,7 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.problem.ContractValue;
+
 
 /**
  * The id of an evidence record within its submission, such as {@code E-001}.
@@ -8,7 +10,7 @@ package io.github.sscop.evidence;
  *
  * @param value the id as text: 1 to 256 characters without white space
  */
-public record EvidenceId(String value) implements Comparable<EvidenceId> {
+public record EvidenceId(String value) implements Comparable<EvidenceId>, ContractValue {
 
     private static final int LONGEST = 256;
 

@@ -1,12 +1,14 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.problem.ContractValue;
+
 
 /**
  * What kind of evidence a record is, such as {@code TEST_REPORT}: an open vocabulary of upper-case words.
  *
  * @param value the kind as text: upper-case letters, digits and underscores, of at most 256 characters
  */
-public record EvidenceKind(String value) implements Comparable<EvidenceKind> {
+public record EvidenceKind(String value) implements Comparable<EvidenceKind>, ContractValue {
 
     private static final int LONGEST = 256;
 

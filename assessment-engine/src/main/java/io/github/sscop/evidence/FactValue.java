@@ -1,12 +1,13 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** A value among the typed facts of an evidence record, which rules read. */
 public sealed interface FactValue
-        permits FactValue.Text, FactValue.Whole, FactValue.Flag, FactValue.Sequence, FactValue.Structure {
+        extends ContractValue permits FactValue.Text, FactValue.Whole, FactValue.Flag, FactValue.Sequence, FactValue.Structure {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
 

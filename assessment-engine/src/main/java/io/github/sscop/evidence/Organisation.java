@@ -3,6 +3,7 @@ package io.github.sscop.evidence;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +25,7 @@ public record Organisation(
         Optional<@NotBlankIfGiven String> identifier,
         @NotNull StakeholderGroup stakeholderGroup,
         List<@NotNull ItemId> additionalThemes,
-        Optional<@Valid SeniorResponsibleOwner> seniorResponsibleOwner) {
+        Optional<@Valid SeniorResponsibleOwner> seniorResponsibleOwner) implements ContractValue {
 
     public Organisation {
         Objects.requireNonNull(identifier, "identifier");

@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
  * @param name who
  * @param independence how independent of the vendor
  */
-public record Originator(@NotBlank String name, @NotNull Independence independence) {
+public record Originator(@NotBlank String name, @NotNull Independence independence) implements ContractValue {
 
     /** The vendor itself. */
     public static Originator vendor(String name) {

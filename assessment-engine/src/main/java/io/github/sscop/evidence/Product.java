@@ -2,6 +2,7 @@ package io.github.sscop.evidence;
 
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record Product(
         @NotBlank String name,
         Optional<@NotBlankIfGiven String> version,
         Optional<Delivery> delivery,
-        Optional<Digest> digest) {
+        Optional<Digest> digest) implements ContractValue {
 
     public Product {
         Objects.requireNonNull(version, "version");

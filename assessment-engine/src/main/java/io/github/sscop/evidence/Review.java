@@ -1,6 +1,7 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -16,7 +17,7 @@ public record Review(
         @NotBlank String by,
         @NotNull PartialDate on,
         @NotNull Outcome outcome,
-        @NotNull Independence independence) {
+        @NotNull Independence independence) implements ContractValue {
 
     /** What a review comes to. */
     public enum Outcome {

@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
@@ -13,7 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 public record Sample(
         @PositiveOrZero int population,
         @PositiveOrZero int examined,
-        @NotNull Selection selection) {
+        @NotNull Selection selection) implements ContractValue {
 
     /** How the members of a sample were chosen. */
     public enum Selection {

@@ -1,6 +1,7 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param appointedOn since when
  */
 public record SeniorResponsibleOwner(
-        @NotBlank String name, @NotBlank String role, Optional<PartialDate> appointedOn) {
+        @NotBlank String name, @NotBlank String role, Optional<PartialDate> appointedOn) implements ContractValue {
 
     public SeniorResponsibleOwner {
         Objects.requireNonNull(appointedOn, "appointedOn");

@@ -2,6 +2,7 @@ package io.github.sscop.evidence;
 
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public record Subject(
         Optional<@NotBlankIfGiven String> organisation,
         Optional<@NotBlankIfGiven String> product,
         Optional<@NotBlankIfGiven String> version,
-        Optional<Digest> digest) {
+        Optional<Digest> digest) implements ContractValue {
 
     public Subject {
         Objects.requireNonNull(organisation, "organisation");

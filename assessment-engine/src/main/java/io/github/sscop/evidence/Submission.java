@@ -1,12 +1,14 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.code.Code;
+import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.constraint.Consistent;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -51,7 +53,7 @@ public record Submission(
         List<@NotNull @Valid Evidence> evidence,
         List<@NotNull @Valid Substitution> substitutions,
         List<@NotNull @Valid Exclusion> exclusions,
-        List<@NotNull @Valid AcceptedRisk> acceptedRisks) {
+        List<@NotNull @Valid AcceptedRisk> acceptedRisks) implements ContractValue {
 
     public Submission {
         furtherCodes = NullTolerantCopies.list(furtherCodes);
@@ -79,6 +81,19 @@ public record Submission(
     /** Whether something that the submission says is about an item of that code. */
     public boolean isAbout(EditionId edition, ItemStatement said) {
         return edition.equals(said.code().orElse(code));
+    }
+
+    /**
+     * Returns the digest by which an assessment names the submission that it was made from: the SHA-256 of the canonical form
+     * (RFC 8785) of its document.
+     *
+     * <p>Submissions that differ only in the numbering of their item ids have different digests. Reading a document gives the
+     * catalog's own item ids; an assessor replaces those of a submission that was made in Java before it computes the digest.
+     *
+     * @throws NullPointerException if a required part is missing
+     */
+    public Digest digest() {
+        return Digest.sha256(out -> SubmissionDocument.TYPE.canonical(this, out));
     }
 
     /**

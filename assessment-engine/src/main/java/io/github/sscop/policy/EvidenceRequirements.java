@@ -3,6 +3,7 @@ package io.github.sscop.policy;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
+import io.github.sscop.problem.ContractValue;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -37,7 +38,7 @@ public record EvidenceRequirements(
         List<EvidenceKind> kinds,
         Map<EvidenceKind, Strength> strongestOfKind,
         SampleRequirement sample,
-        Independence independence) {
+        Independence independence) implements ContractValue {
 
     private static final int LONGEST_MONTHS = 12_000;
     private static final int LONGEST_DAYS = 365_000;

@@ -5,6 +5,7 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ReadLimits;
@@ -47,7 +48,7 @@ public record Policy(
         boolean acceptsExclusions,
         boolean acceptsSubstitutions,
         Map<String, FactValue> settings,
-        Map<EditionId, List<FactRule>> rules) {
+        Map<EditionId, List<FactRule>> rules) implements ContractValue {
 
     /**
      * Creates a policy.

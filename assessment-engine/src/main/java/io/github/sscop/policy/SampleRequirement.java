@@ -1,6 +1,7 @@
 package io.github.sscop.policy;
 
 import io.github.sscop.evidence.Sample;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param selections the accepted ways of choosing; empty if no sample is required
  * @param atLeast how many members must have been examined, or all of them if the population is smaller
  */
-public record SampleRequirement(List<Sample.Selection> selections, int atLeast) {
+public record SampleRequirement(List<Sample.Selection> selections, int atLeast) implements ContractValue {
 
     /** The requirement that accepts records without a sample. */
     public static final SampleRequirement NONE = new SampleRequirement(List.of(), 0);

@@ -1,6 +1,7 @@
 package io.github.sscop.rule;
 
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * {@code "Needs Review"} and {@code -1} mark a fact that is not known. Evaluation takes time linear in the facts.
  */
 public sealed interface Condition
-        permits Condition.All,
+        extends ContractValue permits Condition.All,
                 Condition.Any,
                 Condition.Not,
                 Condition.Present,

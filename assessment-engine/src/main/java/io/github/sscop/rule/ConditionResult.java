@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.MessageBundle;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param code the result, for programs
  * @param arguments the arguments of its sentence, by name: the fact, what was found, what was expected
  */
-public record ConditionResult(ConditionResultCode code, Map<String, String> arguments) {
+public record ConditionResult(ConditionResultCode code, Map<String, String> arguments) implements ContractValue {
 
     /** The result of a part, as a stable code. */
     public enum ConditionResultCode {

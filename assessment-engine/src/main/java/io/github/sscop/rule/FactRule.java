@@ -5,6 +5,7 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
+import io.github.sscop.problem.ContractValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public record FactRule(
         Optional<Strength> supports,
         Optional<Strength> refutes,
         Optional<SampleFacts> sample)
-        implements Rule {
+        implements Rule, ContractValue {
 
     /**
      * Creates a rule.

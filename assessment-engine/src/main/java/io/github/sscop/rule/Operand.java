@@ -2,12 +2,13 @@ package io.github.sscop.rule;
 
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.problem.ContractValue;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Objects;
 
 /** The source of a value that a {@link Condition} compares. */
-public sealed interface Operand permits Operand.Fact, Operand.Setting, Operand.Value, Operand.Day, Operand.Entry {
+public sealed interface Operand extends ContractValue permits Operand.Fact, Operand.Setting, Operand.Value, Operand.Day, Operand.Entry {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
 

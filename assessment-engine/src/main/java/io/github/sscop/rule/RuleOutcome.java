@@ -1,6 +1,7 @@
 package io.github.sscop.rule;
 
 import io.github.sscop.evidence.Strength;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param strength how strongly; present if the record supports or refutes
  * @param parts the parts of the rule that decided, with what was found
  */
-public record RuleOutcome(Result result, Optional<Strength> strength, List<ConditionResult> parts) {
+public record RuleOutcome(Result result, Optional<Strength> strength, List<ConditionResult> parts) implements ContractValue {
 
     /** The result of a rule for a record. */
     public enum Result {

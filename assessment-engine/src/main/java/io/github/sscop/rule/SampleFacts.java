@@ -2,6 +2,7 @@ package io.github.sscop.rule;
 
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Sample;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.MessageBundle;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param population the fact that counts the members of the population, like an {@link Operand.Fact}
  * @param examined the fact that counts those of them that were looked at
  */
-public record SampleFacts(Optional<String> population, Optional<String> examined) {
+public record SampleFacts(Optional<String> population, Optional<String> examined) implements ContractValue {
 
     private static final MessageBundle MESSAGES = MessageBundle.named("rule");
 

@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +21,7 @@ public record Applicability(
         List<ConditionalTheme> conditionalThemes,
         boolean primaryAudience,
         String note,
-        String locator) {
+        String locator) implements ContractValue {
 
     /**
      * A theme that applies on a condition.
@@ -28,7 +29,7 @@ public record Applicability(
      * @param theme the theme
      * @param when the condition
      */
-    public record ConditionalTheme(ItemId theme, String when) {
+    public record ConditionalTheme(ItemId theme, String when) implements ContractValue {
 
         public ConditionalTheme {
             Objects.requireNonNull(theme, "theme");

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * code.parent(claim.id()).orElseThrow().statement();      // what its principle asks for
  * }</pre>
  */
-public final class Code {
+public final class Code implements ContractValue {
 
     /** How far the publisher has taken an edition. */
     public enum Status {

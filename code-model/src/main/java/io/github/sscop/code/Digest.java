@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.ContractValue;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  *
  * @param value the algorithm (sha256, sha384 or sha512), a colon and the digest
  */
-public record Digest(String value) {
+public record Digest(String value) implements ContractValue {
 
     private static final int PREFIX = "sha256:".length();
 

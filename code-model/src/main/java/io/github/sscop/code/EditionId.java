@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 
 /**
  * The id of one edition of one code, such as {@code uk-sscop/2025-05}.
@@ -8,7 +9,7 @@ import io.github.sscop.code.document.ComponentChecks;
  * @param id the code, whatever its edition: {@code uk-sscop}
  * @param edition the edition: {@code 2025-05}
  */
-public record EditionId(String id, String edition) {
+public record EditionId(String id, String edition) implements ContractValue {
 
     public EditionId {
         ComponentChecks.id("code id", id);

@@ -1,8 +1,10 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.ContractValue;
+
 
 /** A part of a code that has an id. */
-public sealed interface Element permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
+public sealed interface Element extends ContractValue permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
 
     /** Returns the id, unique within the code. */
     ItemId id();

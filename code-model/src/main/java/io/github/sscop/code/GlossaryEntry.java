@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param definition what it means, restated; absent where the basis is {@link DefinitionBasis#NOT_GIVEN}
  * @param basis where the definition comes from
  */
-public record GlossaryEntry(String term, Optional<String> definition, DefinitionBasis basis) {
+public record GlossaryEntry(String term, Optional<String> definition, DefinitionBasis basis) implements ContractValue {
 
     /** Where a definition comes from. */
     public enum DefinitionBasis {

@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record Item(
         Optional<Obligation> obligation,
         boolean population,
         String statement,
-        String locator) {
+        String locator) implements ContractValue {
 
     public Item {
         Objects.requireNonNull(id, "id");

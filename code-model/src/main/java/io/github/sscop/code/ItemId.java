@@ -2,6 +2,7 @@ package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
 import java.math.BigInteger;
+import io.github.sscop.problem.ContractValue;
 
 /**
  * The id of a theme, principle, provision, claim or statement within one code, such as {@code 2.1.6}.
@@ -11,7 +12,7 @@ import java.math.BigInteger;
  *
  * @param value the id as text: 1 to 256 characters without white space
  */
-public record ItemId(String value) implements Comparable<ItemId> {
+public record ItemId(String value) implements Comparable<ItemId>, ContractValue {
 
     public ItemId {
         ComponentChecks.id("item id", value);

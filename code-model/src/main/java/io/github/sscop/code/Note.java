@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param affects the elements it is about; empty if it is about the catalog as a whole
  * @param text the note
  */
-public record Note(String id, NoteKind kind, List<ItemId> affects, String text) {
+public record Note(String id, NoteKind kind, List<ItemId> affects, String text) implements ContractValue {
 
     /** What kind of note it is. */
     public enum NoteKind {

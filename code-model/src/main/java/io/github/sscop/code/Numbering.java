@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param note how sure this is
  */
 public record Numbering(
-        NumberingId id, String title, Map<ItemId, ItemId> translates, List<ItemId> lacks, Optional<String> note) {
+        NumberingId id, String title, Map<ItemId, ItemId> translates, List<ItemId> lacks, Optional<String> note) implements ContractValue {
 
     public Numbering {
         Objects.requireNonNull(id, "id");

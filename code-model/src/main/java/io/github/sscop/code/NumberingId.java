@@ -1,13 +1,14 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 
 /**
  * The id of a way to number a code's items, such as {@code apc-1.0}.
  *
  * @param value the id as text: 1 to 256 characters without white space
  */
-public record NumberingId(String value) {
+public record NumberingId(String value) implements ContractValue {
 
     public NumberingId {
         ComponentChecks.id("numbering id", value);

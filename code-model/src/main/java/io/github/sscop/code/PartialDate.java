@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.ContractValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A month begins on its {@link #firstDay()} and is over after its {@link #lastDay()}; a day is both.
  */
-public final class PartialDate {
+public final class PartialDate implements ContractValue {
 
     private static final String DAY = "dddd-dd-dd";
     private static final String MONTH = "dddd-dd";

@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param url its address, if one is given
  * @param use what it is good for
  */
-public record Reference(String title, Optional<String> url, String use) {
+public record Reference(String title, Optional<String> url, String use) implements ContractValue {
 
     public Reference {
         ComponentChecks.text("title", title);

@@ -1,5 +1,6 @@
 package io.github.sscop.code;
 
+import io.github.sscop.problem.ContractValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param row the code's row for that group; absent where the code has no such table and so applies as a whole
  * @param themes why each theme of the code applies or does not
  */
-public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, ScopeBasis> themes) {
+public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, ScopeBasis> themes) implements ContractValue {
 
     /** The reason why a theme applies or does not. */
     public enum ScopeBasis {

@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record Source(
         Optional<PartialDate> published,
         Optional<String> section,
         Optional<String> url,
-        Optional<Digest> digest) {
+        Optional<Digest> digest) implements ContractValue {
 
     public Source {
         ComponentChecks.id("source id", id);

@@ -2,6 +2,7 @@ package io.github.sscop.code;
 
 import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param source where the words come from
  * @param texts the words for each element
  */
-public record Wording(EditionId code, String language, String source, Map<ItemId, String> texts) {
+public record Wording(EditionId code, String language, String source, Map<ItemId, String> texts) implements ContractValue {
 
     private static final DocumentType<Wording> TYPE =
             DocumentType.of("sscop.wording/1", Wording.class).build();

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param line the line, counted from one
  * @param column the character in the line, counted from one
  */
-public record Place(int line, int column) implements Comparable<Place> {
+public record Place(int line, int column) implements Comparable<Place>, ContractValue {
 
     private static final Comparator<Place> ORDER =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param at where the text has that part, or what should hold it; absent for a document as a whole, and where there is no
  *     text, such as for values made in Java
  */
-public record Problem(String pointer, ProblemCode code, String text, Optional<Place> at) {
+public record Problem(String pointer, ProblemCode code, String text, Optional<Place> at) implements ContractValue {
 
     public Problem {
         Objects.requireNonNull(pointer, "pointer");

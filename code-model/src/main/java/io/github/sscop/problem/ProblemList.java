@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param line the line of a JSON Lines file on which it stands, counted from one; absent if it is a file of its own
  * @param problems everything that is wrong, at least one
  */
-public record ProblemList(String document, Optional<Long> line, List<Problem> problems) {
+public record ProblemList(String document, Optional<Long> line, List<Problem> problems) implements ContractValue {
 
     public ProblemList {
         Objects.requireNonNull(document, "document");

@@ -15,7 +15,7 @@ import java.util.List;
  * @param problems how many problems of one document are reported; if there are more, one more problem says so
  */
 public record ReadLimits(
-        int documentBytes, int nesting, int textLength, int idLength, int evidence, int links, int problems) {
+        int documentBytes, int nesting, int textLength, int idLength, int evidence, int links, int problems) implements ContractValue {
 
     private static final int LONGEST_ID = 256;
 

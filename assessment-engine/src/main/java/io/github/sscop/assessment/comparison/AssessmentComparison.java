@@ -5,6 +5,7 @@ import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ContractValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record AssessmentComparison(
         Optional<VerdictChange> verdict,
         List<VerdictChange> themes,
         List<VerdictChange> principles,
-        List<ItemChange> items) {
+        List<ItemChange> items) implements ContractValue {
 
     /**
      * The summary of the changed items; an item that is or becomes not applicable is in neither list.
@@ -41,7 +42,7 @@ public record AssessmentComparison(
      * @param improved the items with a better verdict than before
      * @param worsened the items with a worse verdict than before
      */
-    public record Summary(List<ItemId> improved, List<ItemId> worsened) {
+    public record Summary(List<ItemId> improved, List<ItemId> worsened) implements ContractValue {
 
         public Summary {
             improved = List.copyOf(improved);

@@ -1,6 +1,7 @@
 package io.github.sscop.assessment.comparison;
 
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param arguments the arguments of its sentence by name, such as the policies
  * @param evidence the records that it is about, in the order of their ids
  */
-public record ChangeCause(ChangeCauseCode code, Map<String, String> arguments, List<EvidenceId> evidence) {
+public record ChangeCause(ChangeCauseCode code, Map<String, String> arguments, List<EvidenceId> evidence) implements ContractValue {
 
     /** The name of the argument for the stance of the records. */
     static final String STANCE = "stance";

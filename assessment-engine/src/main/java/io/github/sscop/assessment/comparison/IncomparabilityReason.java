@@ -1,5 +1,6 @@
 package io.github.sscop.assessment.comparison;
 
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param code the stable code of the reason
  * @param arguments the arguments of its sentence by name
  */
-public record IncomparabilityReason(IncomparabilityCode code, Map<String, String> arguments) {
+public record IncomparabilityReason(IncomparabilityCode code, Map<String, String> arguments) implements ContractValue {
 
     /** The stable code of a reason. */
     public enum IncomparabilityCode {

@@ -2,6 +2,7 @@ package io.github.sscop.assessment.comparison;
 
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param to the verdict now
  * @param causes the causes, in the order of {@link ChangeCauseCode}; at least one
  */
-public record ItemChange(ItemId id, Verdict from, Verdict to, List<ChangeCause> causes) {
+public record ItemChange(ItemId id, Verdict from, Verdict to, List<ChangeCause> causes) implements ContractValue {
 
     /**
      * Creates a change.

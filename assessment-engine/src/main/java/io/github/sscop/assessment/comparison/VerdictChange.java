@@ -2,6 +2,7 @@ package io.github.sscop.assessment.comparison;
 
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param from the verdict before
  * @param to the verdict now
  */
-public record VerdictChange(Optional<ItemId> id, Verdict from, Verdict to) {
+public record VerdictChange(Optional<ItemId> id, Verdict from, Verdict to) implements ContractValue {
 
     public VerdictChange {
         Objects.requireNonNull(id, "id");

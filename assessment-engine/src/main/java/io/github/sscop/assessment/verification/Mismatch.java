@@ -1,6 +1,7 @@
 package io.github.sscop.assessment.verification;
 
 import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.Arguments;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param element the theme, principle or item that it is about, if there is one
  * @param arguments the arguments of its sentence by name: the field, the recorded value, the replayed value
  */
-public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, String> arguments) {
+public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, String> arguments) implements ContractValue {
 
     public Mismatch {
         Objects.requireNonNull(code, "code");

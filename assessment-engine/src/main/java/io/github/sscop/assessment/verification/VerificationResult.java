@@ -1,6 +1,7 @@
 package io.github.sscop.assessment.verification;
 
 import io.github.sscop.assessment.AssessmentBasis;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param remarks differences without influence: the version of the program
  */
 public record VerificationResult(
-        AssessmentBasis recorded, AssessmentBasis replayed, List<Mismatch> mismatches, List<Mismatch> remarks) {
+        AssessmentBasis recorded, AssessmentBasis replayed, List<Mismatch> mismatches, List<Mismatch> remarks) implements ContractValue {
 
     public VerificationResult {
         Objects.requireNonNull(recorded, "recorded");

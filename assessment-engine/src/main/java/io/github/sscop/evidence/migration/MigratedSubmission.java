@@ -5,6 +5,7 @@ import io.github.sscop.code.relation.Migration;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidationResult;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ import java.util.Objects;
  * @param submission the submission about the later edition, which is valid
  * @param notCarried what was not carried, or not as it was, in the order of the original's parts
  */
-public record MigratedSubmission(Submission submission, List<MigrationIssue> notCarried) {
+public record MigratedSubmission(Submission submission, List<MigrationIssue> notCarried) implements ContractValue {
 
     public MigratedSubmission {
         Objects.requireNonNull(submission, "submission");

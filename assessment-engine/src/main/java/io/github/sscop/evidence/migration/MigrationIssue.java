@@ -1,6 +1,7 @@
 package io.github.sscop.evidence.migration;
 
 import io.github.sscop.code.ItemId;
+import io.github.sscop.problem.ContractValue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param arguments what else its sentence speaks of, by name
  */
 public record MigrationIssue(
-        String pointer, MigrationIssueCode code, ItemId from, List<ItemId> to, Map<String, String> arguments) {
+        String pointer, MigrationIssueCode code, ItemId from, List<ItemId> to, Map<String, String> arguments) implements ContractValue {
 
     public MigrationIssue {
         Objects.requireNonNull(pointer, "pointer");

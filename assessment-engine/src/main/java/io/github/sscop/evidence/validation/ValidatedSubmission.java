@@ -2,12 +2,13 @@ package io.github.sscop.evidence.validation;
 
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.ContractValue;
 
 /**
  * A submission in which validation found nothing wrong; only {@link SubmissionValidator} makes one, so that nobody needs to
  * validate it again.
  */
-public final class ValidatedSubmission {
+public final class ValidatedSubmission implements ContractValue {
 
     private final Submission submission;
     private final CodeRegistry codes;

@@ -2,12 +2,13 @@ package io.github.sscop.evidence.validation;
 
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import java.util.List;
 
 /** What validation found in a submission: everything that is wrong with it, or a valid submission. */
-public final class ValidationResult {
+public final class ValidationResult implements ContractValue {
 
     private final Submission submission;
     private final List<Problem> problems;

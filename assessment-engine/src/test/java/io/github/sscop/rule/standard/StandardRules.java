@@ -3,7 +3,7 @@ package io.github.sscop.rule.standard;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.engine.input.SubmissionDocument;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;

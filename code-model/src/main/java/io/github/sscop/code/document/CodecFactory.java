@@ -59,6 +59,11 @@ final class CodecFactory {
         return codecOf(type);
     }
 
+    /** Returns the codec of each type that has been asked for so far, in any depth. */
+    Map<Type, Codec<?>> known() {
+        return known;
+    }
+
     @SuppressWarnings("unchecked")
     private <T> Codec<T> codecOf(Type type) {
         Codec<?> codec = known.get(type);

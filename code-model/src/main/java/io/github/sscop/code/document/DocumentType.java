@@ -30,7 +30,7 @@ import tools.jackson.core.util.Separators;
  */
 public final class DocumentType<T> {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE) // RFC 8785, section 3.2.2.2
             .build();
 
@@ -49,12 +49,15 @@ public final class DocumentType<T> {
     private final DocumentReader<T> reader;
     private final boolean writesEmptyParts;
 
+    private final PartWriter parts;
+
     /** The expected size of the next document; only an estimate, so that races between threads do no harm. */
     private int expectedSize = FIRST_BLOCK;
 
-    private DocumentType(DocumentReader<T> reader, boolean writesEmptyParts) {
+    private DocumentType(DocumentReader<T> reader, boolean writesEmptyParts, PartWriter parts) {
         this.reader = reader;
         this.writesEmptyParts = writesEmptyParts;
+        this.parts = parts;
     }
 
     /**
@@ -94,7 +97,9 @@ public final class DocumentType<T> {
      * @param type the type that mirrors it
      */
     public static <T> DocumentType<T> ofStandard(String called, Class<T> type) {
-        return new DocumentType<>(new DocumentReader<>(called, null, new CodecFactory().codec(type)), true);
+        CodecFactory codecs = new CodecFactory();
+        return new DocumentType<>(
+                new DocumentReader<>(called, null, codecs.codec(type)), true, new PartWriter(codecs, true));
     }
 
     /** Returns the name of the document in messages: {@code submission} for {@code sscop.submission/1}. */
@@ -175,6 +180,11 @@ public final class DocumentType<T> {
         return write(value, true, ObjectWriteContext.empty());
     }
 
+    /** Returns the writer of single values that the document may hold. */
+    public PartWriter parts() {
+        return parts;
+    }
+
     /** Writes the canonical form to a stream, which stays open. */
     public void canonical(T value, OutputStream out) {
         write(value, true, ObjectWriteContext.empty(), out);
@@ -238,8 +248,9 @@ public final class DocumentType<T> {
         /** Creates the kind of document. */
         public DocumentType<T> build() {
             String name = contract.substring(contract.indexOf('.') + 1, contract.indexOf('/'));
+            RecordCodec<T> root = codecs.root(contract, type);
             return new DocumentType<>(
-                    new DocumentReader<>(name, contract, codecs.root(contract, type)), writesEmptyParts);
+                    new DocumentReader<>(name, contract, root), writesEmptyParts, new PartWriter(codecs, writesEmptyParts));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.sscop.code.Source;
 import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.ModuleResources;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ import java.util.Set;
  * @param notes what a reader should know about them
  */
 public record Crosswalk(
-        String title, List<Source> sources, List<Framework> frameworks, List<CrosswalkRow> rows, List<Note> notes) {
+        String title, List<Source> sources, List<Framework> frameworks, List<CrosswalkRow> rows, List<Note> notes) implements ContractValue {
 
     private static final DocumentType<Crosswalk> TYPE =
             DocumentType.of("sscop.crosswalk/1", Crosswalk.class).build();
@@ -41,7 +42,7 @@ public record Crosswalk(
      * @param version the version that rows are about; absent where it is not known
      * @param url its address
      */
-    public record Framework(String id, String title, Optional<String> version, Optional<String> url) {
+    public record Framework(String id, String title, Optional<String> version, Optional<String> url) implements ContractValue {
 
         public Framework {
             ComponentChecks.id("framework id", id);
@@ -86,7 +87,7 @@ public record Crosswalk(
      * @param level what kind of thing it is there, such as claim, principle or control
      * @param ids the ids of the things; empty at the far end where the framework has nothing that corresponds
      */
-    public record End(String framework, Optional<String> level, List<String> ids) {
+    public record End(String framework, Optional<String> level, List<String> ids) implements ContractValue {
 
         public End {
             ComponentChecks.id("framework", framework);
@@ -119,7 +120,7 @@ public record Crosswalk(
             String source,
             Derivation derivation,
             Confidence confidence,
-            Optional<String> note) {
+            Optional<String> note) implements ContractValue {
 
         public CrosswalkRow {
             ComponentChecks.id("row id", id);

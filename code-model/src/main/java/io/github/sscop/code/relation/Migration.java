@@ -6,6 +6,7 @@ import io.github.sscop.code.Note;
 import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.ModuleResources;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ import java.util.Set;
  * @param notes what changed throughout
  */
 public record Migration(
-        EditionId from, EditionId to, String basis, List<MigrationRow> rows, List<Addition> additions, List<Note> notes) {
+        EditionId from, EditionId to, String basis, List<MigrationRow> rows, List<Addition> additions, List<Note> notes) implements ContractValue {
 
     private static final DocumentType<Migration> TYPE =
             DocumentType.of("sscop.migration/1", Migration.class).build();
@@ -71,7 +72,7 @@ public record Migration(
             List<Change> changes,
             Optional<Extent> extent,
             List<ItemId> guidance,
-            String note) {
+            String note) implements ContractValue {
 
         public MigrationRow {
             Objects.requireNonNull(from, "from");
@@ -93,7 +94,7 @@ public record Migration(
      * @param items the elements of the later edition that hold it; empty where it is all of its claims
      * @param note what is new
      */
-    public record Addition(List<ItemId> items, String note) {
+    public record Addition(List<ItemId> items, String note) implements ContractValue {
 
         public Addition {
             items = ComponentChecks.list("items", items);

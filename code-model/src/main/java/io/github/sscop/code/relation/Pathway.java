@@ -7,6 +7,7 @@ import io.github.sscop.code.Source;
 import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.ModuleResources;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
  * @param notes what a reader should know about it
  */
 public record Pathway(
-        String title, List<Source> sources, List<PathwayRule> rules, List<Selector> selectors, List<Note> notes) {
+        String title, List<Source> sources, List<PathwayRule> rules, List<Selector> selectors, List<Note> notes) implements ContractValue {
 
     private static final DocumentType<Pathway> TYPE =
             DocumentType.of("sscop.pathway/1", Pathway.class).build();
@@ -63,7 +64,7 @@ public record Pathway(
      * @param anyOf parts of which at least one is to be followed, and of which the source does not say that there are no
      *     others
      */
-    public record CodeSelection(Optional<EditionId> code, List<CodeSelection> allOf, List<CodeSelection> anyOf) {
+    public record CodeSelection(Optional<EditionId> code, List<CodeSelection> allOf, List<CodeSelection> anyOf) implements ContractValue {
 
         public CodeSelection {
             Objects.requireNonNull(code, "code");
@@ -114,7 +115,7 @@ public record Pathway(
      * @param strength how strongly; every code is voluntary
      * @param locator where the source says so
      */
-    public record PathwayRule(String id, String who, List<PathwayFact> when, CodeSelection follow, Obligation strength, String locator) {
+    public record PathwayRule(String id, String who, List<PathwayFact> when, CodeSelection follow, Obligation strength, String locator) implements ContractValue {
 
         public PathwayRule {
             ComponentChecks.id("rule id", id);
@@ -132,7 +133,7 @@ public record Pathway(
      * @param technology the technology
      * @param code the code
      */
-    public record Selector(Technology technology, EditionId code) {
+    public record Selector(Technology technology, EditionId code) implements ContractValue {
 
         public Selector {
             Objects.requireNonNull(technology, "technology");
@@ -147,7 +148,7 @@ public record Pathway(
      * @param codes the codes that follow from them
      * @param undecided alternatives among which nothing known about the organisation chooses
      */
-    public record Advice(List<PathwayRule> rules, Set<EditionId> codes, List<CodeSelection> undecided) {
+    public record Advice(List<PathwayRule> rules, Set<EditionId> codes, List<CodeSelection> undecided) implements ContractValue {
 
         public Advice {
             rules = ComponentChecks.list("rules", rules);

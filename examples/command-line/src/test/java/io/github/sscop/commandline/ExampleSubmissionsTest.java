@@ -127,7 +127,7 @@ class ExampleSubmissionsTest {
             if (reason.code() != ReasonCode.SUFFICIENT || row.id().value().equals("C-SRO")) {
                 Stream<EvidenceId> evidence =
                         reason.code() == ReasonCode.SUBSTITUTED ? row.counted().stream() : reason.evidence().stream();
-                lines.add(words(Stream.concat(Stream.of("row", row.id(), row.verdict(), reason.code()), evidence)));
+                lines.add(words(Stream.concat(Stream.<Object>of("row", row.id(), row.verdict(), reason.code()), evidence)));
             }
             row.declared()
                     .ifPresent(declared -> lines.add(words(Stream.of(

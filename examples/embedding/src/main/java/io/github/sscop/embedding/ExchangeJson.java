@@ -30,7 +30,7 @@ public final class ExchangeJson {
         return documents.write(assessment);
     }
 
-    /** Everything that is wrong with a document, each with where it is. */
+    /** Returns everything that is wrong with a document, each problem with its place. */
     public List<String> problems(InputStream json) throws IOException {
         try {
             documents.readSubmission(json);
@@ -40,7 +40,7 @@ public final class ExchangeJson {
         }
     }
 
-    /** Reads a submission, or says as a document what is wrong with it. */
+    /** Reads a submission and writes it again, or writes its problems. */
     public byte[] readOrRefuse(InputStream json) throws IOException {
         try {
             return documents.write(documents.readSubmission(json));
@@ -49,7 +49,7 @@ public final class ExchangeJson {
         }
     }
 
-    /** Reads documents from strangers, of whom nobody has more to say than this. */
+    /** Reads documents from unknown senders, with limits below the standard ones. */
     public Submission readSmall(InputStream json) throws IOException {
         ReadLimits small = ReadLimits.standard().withDocumentBytes(1 << 20).withEvidence(500);
         return documents.withLimits(small).readSubmission(json);

@@ -20,13 +20,13 @@ public final class ExchangeLines {
 
     private final Documents documents = Documents.standard();
 
-    /** Assesses every submission of a file, and tells how many lines came to what. */
+    /** Assesses every submission of a file, and returns the numbers of lines by result. */
     public LineCounts assess(InputStream submissions, OutputStream assessments, MultiCodeAssessor assessor, LocalDate asOf)
             throws IOException, InterruptedException {
         return AssessedLines.of(assessor, asOf).withThreads(4).run(submissions, assessments);
     }
 
-    /** Keeps some of the submissions, one at a time, and what is wrong with lines that hold none. */
+    /** Writes the wanted submissions to one stream, and the problems of refused lines to another. */
     public void keep(InputStream submissions, Predicate<Submission> wanted, OutputStream kept, OutputStream refused)
             throws IOException {
         SubmissionLineReader lines = SubmissionLineReader.of(submissions, documents);

@@ -1,7 +1,6 @@
 package io.github.sscop.embedding;
 
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.io.InputStream;
 /** What an application does with documents that people write by hand. */
 public final class ReadYaml {
 
-    private final YamlDocuments yaml = YamlDocuments.of(Documents.standard());
+    private final YamlDocuments yaml = YamlDocuments.standard();
 
     /** Reads a submission. */
     public Submission submission(InputStream text) throws IOException {

@@ -27,7 +27,7 @@ public final class SignAssessments {
         return envelopes.sign(assessment, key);
     }
 
-    /** Opens an envelope that the holder of a key signed, and makes the assessment in it again. */
+    /** Opens an envelope signed with a key, and makes the assessment in it again. */
     public VerificationResult verify(InputStream envelope, String publicKey, Submission submission) throws IOException {
         SignedAssessment signed = envelopes.open(envelope, VerifyingKey.ofPem(publicKey));
         Assessment recorded = signed.assessment();

@@ -3,7 +3,7 @@ package io.github.sscop.jackson;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 
-/** Keeps one byte more than a document may have, which tells that it is too large, and nothing of what follows. */
+/** The first bytes of a document, up to one more than the limit: with that one, the reader finds that it is too large. */
 final class BoundedBytes extends OutputStream {
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

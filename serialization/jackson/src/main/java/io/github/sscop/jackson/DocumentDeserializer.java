@@ -20,10 +20,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.AccessPattern;
 
-/** Reads a document with the library's own reader, from a copy of what the application's parser gives. */
+/** The deserializer of one kind of document: passes a copy of what the application's parser gives to the library's reader. */
 final class DocumentDeserializer<T> extends ValueDeserializer<T> {
 
-    /** Leaves open what is cut short, and leaves it to the reader how deep a document may be. */
+    /** Does not complete a copy that is cut short, and has no limit on nesting, which the reader checks. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .streamWriteConstraints(StreamWriteConstraints.builder()
@@ -31,7 +31,7 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
                     .build())
             .build();
 
-    /** Reads one document. */
+    /** The reader of one kind of document. */
     interface DocumentReader<T> {
         T read(InputStream json) throws IOException;
     }
@@ -51,7 +51,7 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
         return read(copied(parser, context), context);
     }
 
-    /** Null is no value of any document; an {@code Optional} asks for it also where its field is absent. */
+    /** Refuses null, which is no document; an {@code Optional} asks for it also where its field is absent. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         JsonParser parser = context.getParser();
@@ -64,7 +64,7 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
         return AccessPattern.DYNAMIC;
     }
 
-    /** Whether a document may be left out is for the application's own type to say. */
+    /** Returns null: the application's type decides whether a document may be absent. */
     @Override
     public @Nullable Object getAbsentValue(DeserializationContext context) {
         return null;
@@ -76,11 +76,11 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
         } catch (InvalidDocumentException e) {
             throw context.instantiationException(type, withoutPlaces(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // It comes from memory.
+            throw new UncheckedIOException(e); // Memory can always be read.
         }
     }
 
-    /** The value at hand as JSON, which ends where it goes beyond a limit: the reader finds the same there. */
+    /** Copies the current value as JSON, up to where it exceeds a limit: the reader finds the same there. */
     private byte[] copied(JsonParser parser, DeserializationContext context) {
         BoundedBytes json = new BoundedBytes(limits.documentBytes());
         try (JsonGenerator copy = JSON.createGenerator(ObjectWriteContext.empty(), json)) {
@@ -96,17 +96,17 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
 
     private void copy(JsonToken token, JsonParser parser, JsonGenerator copy, DeserializationContext context) {
         switch (token) {
-            // As it is written: a number that a double cannot hold is another number, or none, once it has been one.
+            // As text, because a double would change numbers that it cannot hold.
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copy.writeNumber(parser.getString());
-            // Bytes or an object of Java's, which formats other than JSON may hold.
+            // Bytes or a Java object, which formats other than JSON may hold.
             case VALUE_EMBEDDED_OBJECT ->
                 context.reportInputMismatch(
-                        type, "%s holds bytes or an object of Java's; expected a value of JSON", parser.currentName());
+                        type, "%s holds bytes or a Java object; expected a JSON value", parser.currentName());
             default -> copy.copyCurrentEvent(parser);
         }
     }
 
-    /** Places in the copy say nothing of the application's text. */
+    /** Removes the places, which are those of the copy and not of the application's text. */
     private static InvalidDocumentException withoutPlaces(InvalidDocumentException refusal) {
         return new InvalidDocumentException(
                 refusal.document(),

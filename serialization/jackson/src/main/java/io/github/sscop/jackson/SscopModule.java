@@ -1,7 +1,6 @@
 package io.github.sscop.jackson;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
@@ -15,44 +14,47 @@ import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
 import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Has a Jackson mapper read and write the library's documents as {@link Documents} does.
+ * The module with which a mapper of Jackson 3 reads and writes the library's values as {@link Documents} does.
  *
- * <p>The mapper's parser takes the text apart, so what is JSON, whether it may hold comments, say, is for the mapper to set.
- * What the text says is then read by {@link Documents}: the mapper's settings for names, unknown fields and other types do not
- * touch it, numbers are read as they are written, and {@code null} is refused where a document is expected. A field that is
- * absent from an application's own type is the application's affair. A document taken from a tree, such as a
- * {@link tools.jackson.databind.JsonNode}, is read as the tree holds it, which has each field once. A refusal has the
- * {@link io.github.sscop.problem.InvalidDocumentException} as its cause; its problems have pointers into the document, and no
- * line or column.
+ * <p><b>Writing.</b> Every value of the contract is written as inside its document ({@link Documents#writeValue}), also within
+ * types of the application; a value that no document holds is refused. Ids, dates and digests are text, and enums their names,
+ * as values and as keys of a map.
  *
- * <p>The limits are those of the documents. They hold while the mapper's parser goes on, and the size is that of the document
- * without white space; how long one text may grow before it is seen here, and how large the whole text may be, is for the
- * mapper to limit.
+ * <p><b>Reading.</b> The mapper's parser decides what is JSON, such as whether comments are allowed. {@link Documents} then reads
+ * the content: the mapper's settings for names, unknown fields and other types have no effect, numbers are read as they are
+ * written, and {@code null} is refused where a document is expected. A field that is absent from a type of the application is no
+ * problem of a document. A document from a tree, such as a {@link tools.jackson.databind.JsonNode}, has each field once. A
+ * refusal has the {@link io.github.sscop.problem.InvalidDocumentException} as its cause; its problems have pointers into the
+ * document, and no line or column.
  *
- * <p>Ids, dates and digests stand as text wherever an application's own types hold them, as values or as keys of a map.
- * Mappers that look for modules find this one.
+ * <p>The limits are those of the documents. They are checked while the mapper's parser continues, and the size is that of the
+ * document without white space. The mapper limits how long one text and how large the whole input may be.
+ *
+ * <p>Mappers that look for modules find this one.
  */
 public final class SscopModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** The module for documents about the built-in codes. */
+    @SuppressWarnings("serial") // A mapper is not serialized with its modules.
+    private final transient Documents documents;
+
+    /** Creates the module for documents with the built-in codes. */
     public SscopModule() {
         this(Documents.standard());
     }
 
-    /** The module for documents about other codes, or within other limits. */
+    /** Creates the module for documents with other codes, or with other limits. */
     public SscopModule(Documents documents) {
         super("sscop");
+        this.documents = documents;
         ReadLimits limits = documents.limits();
-        document(Submission.class, limits, documents::readSubmission, documents::writeLine);
-        document(Assessment.class, limits, documents::readAssessment, documents::writeLine);
-        document(Policy.class, limits, documents::readPolicy, documents::write);
-        document(ProblemList.class, limits, documents::readProblems, documents::writeLine);
-        addSerializer(AssessmentComparison.class, new DocumentSerializer<>(documents::write));
+        document(Submission.class, limits, documents::readSubmission);
+        document(Assessment.class, limits, documents::readAssessment);
+        document(Policy.class, limits, documents::readPolicy);
+        document(ProblemList.class, limits, documents::readProblems);
         text(ItemId.class, ItemId::of);
         text(EvidenceId.class, EvidenceId::of);
         text(EvidenceKind.class, EvidenceKind::of);
@@ -61,15 +63,19 @@ public final class SscopModule extends SimpleModule {
         text(Digest.class, Digest::of);
     }
 
-    private <T> void document(
-            Class<T> type, ReadLimits limits, DocumentDeserializer.DocumentReader<T> reader, Function<T, byte[]> writer) {
-        addSerializer(type, new DocumentSerializer<>(writer));
+    private <T> void document(Class<T> type, ReadLimits limits, DocumentDeserializer.DocumentReader<T> reader) {
         addDeserializer(type, new DocumentDeserializer<>(type, reader, limits));
     }
 
     private <T> void text(Class<T> type, Function<String, T> of) {
-        addSerializer(type, new ToStringSerializer(type));
         addDeserializer(type, new TextDeserializer<>(type, of));
         addKeyDeserializer(type, new TextKeyDeserializer(type, of));
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(ContractSerializers.ofValues(documents));
+        context.addKeySerializers(ContractSerializers.ofKeys());
     }
 }

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a value that stands as text, and as nothing else. */
+/** The deserializer of a value whose form is text, such as an id or a date. */
 final class TextDeserializer<T> extends ValueDeserializer<T> {
 
     private final Class<T> type;

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 
-/** Reads a key of a map that stands as text. */
+/** The deserializer of a key of a map, such as an id or a date. */
 final class TextKeyDeserializer extends KeyDeserializer {
 
     private final Class<?> type;

@@ -230,7 +230,7 @@ class SscopModuleTest {
         ((ObjectNode) tree).put("id", new byte[] {1, 2, 3});
         assertThatThrownBy(() -> APPLICATIONS.treeToValue(tree, Submission.class))
                 .isInstanceOf(MismatchedInputException.class)
-                .hasMessageContaining("id holds bytes or an object of Java's; expected a value of JSON");
+                .hasMessageContaining("id holds bytes or a Java object; expected a JSON value");
     }
 
     // Null

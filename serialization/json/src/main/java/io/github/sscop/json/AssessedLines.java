@@ -18,13 +18,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Assesses submissions in JSON Lines, any number of them, in little memory.
+ * The assessment of submissions in JSON Lines, any number of them, in bounded memory.
  *
- * <p>What is written is JSON Lines in the order of the input. A line with a submission gives its assessment ({@code
- * sscop.assessment/1}), or one for each code, one after the other. A line that cannot be assessed gives one list of problems
- * ({@code sscop.problems/1}) with its number, and the others go on. A line with nothing but white space gives nothing.
+ * <p>The output is JSON Lines in the order of the input. A line with a submission gives its assessment ({@code
+ * sscop.assessment/1}), or one for each code. A line that cannot be assessed gives one list of problems ({@code
+ * sscop.problems/1}) with the number of the line, and the run continues. A line with nothing but white space gives nothing.
  *
- * <p>Immutable; each run is on its own.
+ * <p>Immutable; runs do not depend on each other.
  */
 public final class AssessedLines {
 
@@ -44,7 +44,7 @@ public final class AssessedLines {
         this.progress = Objects.requireNonNull(progress, "progress");
     }
 
-    /** Lines of which each submission is assessed against one code; one that is not about it is refused. */
+    /** Creates lines in which each submission is assessed against one code; a submission about other codes is refused. */
     public static AssessedLines of(Assessor assessor, LocalDate asOf) {
         EditionId code = assessor.code().id();
         return of(submission -> {
@@ -61,30 +61,30 @@ public final class AssessedLines {
                 "submission", List.of(new Problem("/code", ProblemCode.UNKNOWN_CODE, text)));
     }
 
-    /** Lines of which each submission is assessed against every code that it names. */
+    /** Creates lines in which each submission is assessed against every code that it names. */
     public static AssessedLines of(MultiCodeAssessor assessor, LocalDate asOf) {
         return of(submission -> assessor.assess(submission, asOf).assessments());
     }
 
     /**
-     * Lines of which each submission is assessed as the caller likes.
+     * Creates lines in which a function of the caller assesses each submission.
      *
-     * @param assess gives at least one assessment, refuses by an {@link InvalidDocumentException}, and is safe for as many
-     *     threads as there are
+     * @param assess returns at least one assessment, refuses a submission with an {@link InvalidDocumentException}, and is safe
+     *     for the number of threads of the run
      */
     public static AssessedLines of(Function<Submission, List<Assessment>> assess) {
         return new AssessedLines(assess, Documents.standard(), 1, counts -> {});
     }
 
-    /** The same, read and written by other documents: about other codes, or within other limits, which hold for a line. */
+    /** Returns the same, read and written by other documents: for other codes, or with other limits, which hold for each line. */
     public AssessedLines withDocuments(Documents other) {
         return new AssessedLines(assess, other, threads, progress);
     }
 
     /**
-     * The same, on several threads: the caller's own, and others that end with the run.
+     * Returns the same, run on several threads: the caller's, and others that end with the run.
      *
-     * @throws IllegalArgumentException if there are none
+     * @throws IllegalArgumentException if the number is below one
      */
     public AssessedLines withThreads(int number) {
         if (number < 1) {
@@ -93,26 +93,26 @@ public final class AssessedLines {
         return new AssessedLines(assess, documents, number, progress);
     }
 
-    /** The same, telling after each line what has been done so far; never told by two threads at once. */
+    /** Returns the same, with a listener that receives the counts after each line, never from two threads at once. */
     public AssessedLines withProgressListener(Consumer<LineCounts> listener) {
         return new AssessedLines(assess, documents, threads, listener);
     }
 
     /**
-     * Reads, assesses and writes until the input ends. Both streams stay open; every line is written by one call, and the
+     * Reads, assesses and writes until the input ends. Both streams stay open; every line is written with one call, and the
      * output is flushed at the end.
      *
-     * <p>Held at a time are at most one submission and four results for each thread.
+     * <p>Memory holds at most one submission and four results for each thread.
      *
-     * @return what the lines came to
+     * @return the counts of all lines
      * @throws IOException if the output cannot be written, at once; or if the input cannot be read, once the lines that were
      *     read are written
      * @throws InterruptedException if the caller's thread is interrupted; a read that cannot be interrupted ends first
-     * @throws IllegalStateException if the program failed at a line, such as in a rule of one's own, once all lines are
-     *     written; the line has a list of problems like any other that is refused
+     * @throws IllegalStateException if the program failed at a line, such as in a rule of the application, once all lines
+     *     are written; that line has a list of problems like any other that is refused
      */
     public LineCounts run(InputStream in, OutputStream out) throws IOException, InterruptedException {
         RawLineReader lines = new RawLineReader(in, documents.limits().documentBytes());
-        return new LinePipeline(lines, line -> LineResult.of(line, documents, assess), out, progress).on(threads);
+        return new LinePipeline(lines, line -> LineResult.of(line, documents, assess), out, progress).run(threads);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.sscop.json;
 
 
-/** The three bytes that some programs put before UTF-8. */
+/** The three bytes that some programs write before UTF-8. */
 final class ByteOrderMark {
 
     static final int LENGTH = 3;

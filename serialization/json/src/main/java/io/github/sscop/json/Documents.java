@@ -17,7 +17,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
-import io.github.sscop.engine.input.SubmissionDocument;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -33,13 +33,23 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Reads and writes the documents of the contract, version 1.
+ * The documents of the contract, version 1, read from JSON and written as JSON.
  *
- * <p>Reading is strict and names everything that is wrong at once. What is written is UTF-8, the same for equal values, and
- * ends without a line break. Immutable, and safe for any number of threads.
+ * <p>Reading is strict and reports all problems at once. The output is UTF-8, the same for equal values, and ends without a line
+ * break. Immutable, and safe for any number of threads.
+ *
+ * <pre>{@code
+ * Documents documents = Documents.standard();
+ * Submission submission = documents.readSubmission(Files.newInputStream(Path.of("submission.json")));
+ * Code code = CodeRegistry.builtIn().get(submission.code());
+ * Assessment assessment = Assessor.of(code, Policy.buyer()).assess(submission, LocalDate.of(2026, 3, 31));
+ * Files.write(Path.of("assessment.json"), documents.write(assessment));
+ * }</pre>
  */
 public final class Documents {
 
@@ -80,22 +90,22 @@ public final class Documents {
                 .build();
     }
 
-    /** Documents about the built-in codes. */
+    /** Returns documents for the built-in codes, with the standard limits. */
     public static Documents standard() {
         return STANDARD;
     }
 
-    /** Documents about other codes. */
+    /** Creates documents for other codes, with the standard limits. */
     public static Documents forCodes(CodeRegistry codes) {
         return new Documents(codes, ReadLimits.standard());
     }
 
-    /** The same documents, of which more or less is read. */
+    /** Returns the same with other limits on what is read. */
     public Documents withLimits(ReadLimits other) {
         return new Documents(codes, other);
     }
 
-    /** How much of a document is read. */
+    /** Returns the limits on what is read. */
     public ReadLimits limits() {
         return limits;
     }
@@ -112,18 +122,18 @@ public final class Documents {
     /**
      * Reads a submission ({@code sscop.submission/1}); its item ids become the catalog's own, whatever its numbering.
      *
-     * @throws InvalidDocumentException naming everything that is wrong with it
-     * @throws IOException if the bytes cannot be had
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
      */
     public Submission readSubmission(InputStream json) throws IOException {
         return readValidatedSubmission(json).submission();
     }
 
     /**
-     * Reads a submission as {@link #readSubmission} does, for an assessor that need not validate it once more.
+     * Reads a submission as {@link #readSubmission} does, so that an assessor need not validate it again.
      *
-     * @throws InvalidDocumentException naming everything that is wrong with it
-     * @throws IOException if the bytes cannot be had
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
      */
     public ValidatedSubmission readValidatedSubmission(InputStream json) throws IOException {
         DocumentType.ReadResult<Submission> received = SubmissionDocument.TYPE.receive(JsonText.of(json, limits));
@@ -142,34 +152,34 @@ public final class Documents {
     }
 
     /**
-     * Reads an assessment ({@code sscop.assessment/1}) as it was recorded; whether it is right is for
-     * {@link io.github.sscop.engine.Assessor#verify(Assessment, Submission)} to say.
+     * Reads an assessment ({@code sscop.assessment/1}) as it was recorded. Whether it is right is checked by
+     * {@link io.github.sscop.engine.Assessor#verify(Assessment, Submission)}.
      *
-     * <p>Sentences are passed over: the codes and arguments that they are made from are what is read.
+     * <p>Sentences are ignored; the codes and arguments that they are made from are read.
      *
-     * @throws InvalidDocumentException naming everything that is wrong with it, such as a code that is not known here, or a
-     *     catalog of it other than the one known here
-     * @throws IOException if the bytes cannot be had
+     * @throws InvalidDocumentException with everything that is wrong with it, such as an unknown code, or a catalog that differs
+     *     from the one known here
+     * @throws IOException if the bytes cannot be read
      */
     public Assessment readAssessment(InputStream json) throws IOException {
         return assessments.read(JsonText.of(json, limits));
     }
 
     /**
-     * Reads a policy ({@code sscop.policy/1}), which may be based on one that the library brings.
+     * Reads a policy ({@code sscop.policy/1}), which may be based on a built-in one.
      *
-     * @throws InvalidDocumentException naming everything that is wrong with it
-     * @throws IOException if the bytes cannot be had
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
      */
     public Policy readPolicy(InputStream json) throws IOException {
         return Policy.read(json, limits);
     }
 
     /**
-     * Where reading found something wrong, so that what follows from it is not reported once more.
+     * The places at which reading found a problem, so that its consequences are not reported as well.
      *
      * @param places the places themselves
-     * @param above every place that holds one of them, but for the document as a whole
+     * @param above every place that contains one of them, except the document as a whole
      */
     private record ReportedPlaces(Set<String> places, Set<String> above) {
 
@@ -192,9 +202,9 @@ public final class Documents {
                 }
             }
             return switch (problem.code()) {
-                // It is there, but a part of it could not be read.
+                // It is given, but a part of it could not be read.
                 case MISSING -> above.contains(problem.pointer());
-                // A stance that could not be read is not left out.
+                // A stance that could not be read is not missing.
                 case CONTRADICTION ->
                     problem.pointer().endsWith("/strength") && places.contains(parent(problem.pointer()) + "/stance");
                 default -> false;
@@ -209,8 +219,8 @@ public final class Documents {
     /**
      * Reads a list of problems ({@code sscop.problems/1}).
      *
-     * @throws InvalidDocumentException naming everything that is wrong with it
-     * @throws IOException if the bytes cannot be had
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
      */
     public ProblemList readProblems(InputStream json) throws IOException {
         return PROBLEMS.read(JsonText.of(json, limits));
@@ -241,42 +251,79 @@ public final class Documents {
         return PROBLEMS.pretty(problems);
     }
 
-    /** Writes a list of problems on one line, as JSON Lines has it. */
+    /** Writes a list of problems on one line, for JSON Lines. */
     public byte[] writeLine(ProblemList problems) {
         return PROBLEMS.line(problems);
     }
 
-    /** The canonical form of a submission (RFC 8785): equal submissions have equal bytes. */
+    /** Returns the canonical form of a submission (RFC 8785), of which {@link Submission#digest} is the digest. */
     public byte[] canonical(Submission submission) {
         return SubmissionDocument.TYPE.canonical(submission);
     }
 
-    /** The canonical form of an assessment (RFC 8785): equal assessments have equal bytes. */
+    /** Returns the canonical form of an assessment (RFC 8785): equal assessments have equal bytes. */
     public byte[] canonical(Assessment assessment) {
         return assessments.canonical(assessment);
     }
 
-    /** The canonical form of a policy that is based on no other (RFC 8785), of which {@link Policy#digest} is the digest. */
+    /** Returns the canonical form of a policy that is based on no other (RFC 8785), of which {@link Policy#digest} is the digest. */
     public byte[] canonical(Policy policy) {
         return policy.canonical();
     }
 
-    /** The canonical form of a difference (RFC 8785): equal differences have equal bytes. */
+    /** Returns the canonical form of a difference (RFC 8785): equal differences have equal bytes. */
     public byte[] canonical(AssessmentComparison difference) {
         return differences.canonical(difference);
     }
 
-    /** The canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
+    /** Returns the canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
     public byte[] canonical(ProblemList problems) {
         return PROBLEMS.canonical(problems);
     }
 
-    /** Writes a submission on one line, as JSON Lines has it. */
+    /**
+     * Writes one value of the contract on one line: a document as {@link #writeLine} does, and a part of a document, such as a
+     * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
+     *
+     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
+     * problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * itself is written by {@link Code#toJson}.
+     *
+     * @throws IllegalArgumentException if no document that is written here holds a value of that type
+     */
+    public byte[] writeValue(Object value) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof Submission submission) {
+            return writeLine(submission);
+        } else if (value instanceof Assessment assessment) {
+            return writeLine(assessment);
+        } else if (value instanceof AssessmentComparison difference) {
+            return differences.line(difference);
+        } else if (value instanceof Policy policy) {
+            return write(policy);
+        } else if (value instanceof ProblemList problems) {
+            return writeLine(problems);
+        }
+        return Stream.of(
+                        SubmissionDocument.TYPE.parts(),
+                        assessments.parts(),
+                        differences.parts(),
+                        PROBLEMS.parts(),
+                        ContractParts.WRITER)
+                .flatMap(parts -> parts.line(value).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(value.getClass().getName()
+                        + " has no form in JSON, because no document of the contract holds it; expected a submission, an"
+                        + " assessment, a difference, a policy, a list of problems, or a part of one: write those parts of it"
+                        + " that are needed"));
+    }
+
+    /** Writes a submission on one line, for JSON Lines. */
     public byte[] writeLine(Submission submission) {
         return SubmissionDocument.TYPE.line(submission);
     }
 
-    /** Writes an assessment on one line, as JSON Lines has it. */
+    /** Writes an assessment on one line, for JSON Lines. */
     public byte[] writeLine(Assessment assessment) {
         return assessments.line(assessment);
     }

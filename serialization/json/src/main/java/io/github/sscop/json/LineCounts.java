@@ -1,12 +1,13 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.problem.ContractValue;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How many lines came to what; the counts add up, or cannot be made.
+ * The numbers of lines by their results; the constructor refuses counts that do not add up.
  *
  * @param bytes the size of all lines with their ends, which is that of the file once all are read
  * @param lines the lines, each of which is one of the next three
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param assessed the lines whose submission was assessed, for each of which one assessment or more are written
  * @param verdicts how many assessments have each verdict on their code; every verdict is listed
  */
-public record LineCounts(long bytes, long lines, long empty, long refused, long assessed, Map<Verdict, Long> verdicts) {
+public record LineCounts(long bytes, long lines, long empty, long refused, long assessed, Map<Verdict, Long> verdicts) implements ContractValue {
 
     public LineCounts {
         EnumMap<Verdict, Long> all = new EnumMap<>(Verdict.class);
@@ -41,7 +42,7 @@ public record LineCounts(long bytes, long lines, long empty, long refused, long 
         return new LineCounts(0, 0, 0, 0, 0, Map.of());
     }
 
-    /** How many assessments were made: one for each code of each submission that was assessed. */
+    /** Returns the number of assessments: one for each code of each submission that was assessed. */
     public long assessments() {
         return sum(verdicts);
     }

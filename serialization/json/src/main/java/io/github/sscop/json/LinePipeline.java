@@ -15,15 +15,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes lines from input to output, in order, on one thread or several.
+ * The way of lines from input to output, in order, on one thread or several.
  *
- * <p>Each thread takes the next line, works on it, and writes what it gives if it is its turn; else the result waits for
- * whoever has the turn. A line is taken only where there is room in the window of those that are not written yet, so
- * memory is bounded whatever the lines are like. The line whose turn it is always has a thread, so the window always moves.
+ * <p>Each thread takes the next line, works on it, and writes the result if it is the next in order; if not, the result waits,
+ * and the thread that writes the one before it writes this one as well. A line is taken only if there is room in the window of
+ * lines that are not written yet, so memory is bounded whatever the lines are like. The next line in order always has a thread,
+ * so the window always moves.
  */
 final class LinePipeline {
 
-    /** Enough for threads to go on while another one is held up by a large line. */
+    /** Enough for threads to continue while a large line delays another one. */
     static final int WINDOW_PER_THREAD = 4;
 
     private static final int FAULTS_TO_NAME = 10;
@@ -55,14 +56,14 @@ final class LinePipeline {
         this.progress = progress;
     }
 
-    /** Runs until the input ends, on the caller's thread and as many more as it takes. */
-    LineCounts on(int threads) throws IOException, InterruptedException {
+    /** Runs until the input ends, on the caller's thread and as many more as the number asks for. */
+    LineCounts run(int threads) throws IOException, InterruptedException {
         window.release(WINDOW_PER_THREAD * threads);
         List<Thread> others = IntStream.range(1, threads).mapToObj(this::thread).toList();
         try {
             others.forEach(Thread::start);
-            goOn();
-        } catch (Throwable e) { // The other threads are to end before anything is thrown.
+            processLines();
+        } catch (Throwable e) { // The other threads have to end before anything is thrown.
             stop(e);
         }
         awaitAll(others);
@@ -81,8 +82,8 @@ final class LinePipeline {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        goOn();
-                    } catch (Throwable e) { // It is thrown to the caller, by the caller's thread.
+                        processLines();
+                    } catch (Throwable e) { // The caller's thread throws it.
                         stop(e);
                     }
                 },
@@ -91,10 +92,10 @@ final class LinePipeline {
         return thread;
     }
 
-    private void goOn() throws IOException, InterruptedException {
+    private void processLines() throws IOException, InterruptedException {
         boolean more = true;
         while (more) {
-            window.acquire(); // Here an interrupted thread is told so.
+            window.acquire(); // Throws if the thread is interrupted.
             Optional<RawLine> line = next();
             more = line.isPresent();
             if (more) {
@@ -114,7 +115,7 @@ final class LinePipeline {
             Optional<RawLine> line = lines.next();
             ended = line.isEmpty();
             return line;
-        } catch (IOException e) { // As if the input ended here: what was read before is written.
+        } catch (IOException e) { // The lines read so far are written as if the input ended here.
             ended = true;
             unreadable = e;
             return Optional.empty();
@@ -158,23 +159,23 @@ final class LinePipeline {
         }
     }
 
-    /** Lets no thread begin anything more; the first reason is the one that is told. */
+    /** Lets no thread begin anything more; the caller gets the first reason. */
     private void stop(Throwable reason) {
         synchronized (stopping) {
             if (stopped == null) {
                 stopped = reason;
             }
         }
-        window.release(); // Whoever gets in ends, and lets in the next.
+        window.release(); // The thread that gets in ends, and lets in the next one.
     }
 
     private void awaitAll(List<Thread> others) {
-        boolean told = false;
+        boolean interrupted = false;
         for (Thread other : others) {
             while (other.isAlive()) {
-                if (stopped != null && !told) {
+                if (stopped != null && !interrupted) {
                     others.forEach(Thread::interrupt);
-                    told = true;
+                    interrupted = true;
                 }
                 try {
                     other.join();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What one line came to, as it is written. */
+/** The result of one line, in the form in which it is written. */
 final class LineResult {
 
     enum LineKind {
@@ -90,7 +90,7 @@ final class LineResult {
         try {
             content.writeTo(LineWriter.to(bytes, documents));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Nothing is written but memory.
+            throw new UncheckedIOException(e); // Memory can always be written.
         }
         return bytes.toByteArray();
     }

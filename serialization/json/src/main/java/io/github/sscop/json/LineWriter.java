@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Writes documents as JSON Lines: each on a line of its own, which ends with a line feed.
+ * The writer of documents as JSON Lines: each on one line, which ends with a line feed.
  *
- * <p>Nothing is held back, and the stream stays open. For one thread at a time.
+ * <p>It has no buffer, and the stream stays open. For one thread at a time.
  */
 public final class LineWriter {
 
@@ -22,7 +22,7 @@ public final class LineWriter {
         this.documents = documents;
     }
 
-    /** Writes to a stream. */
+    /** Creates a writer to a stream. */
     public static LineWriter to(OutputStream out, Documents documents) {
         return new LineWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(documents, "documents"));
     }
@@ -46,7 +46,7 @@ public final class LineWriter {
     }
 
     /**
-     * Writes what is wrong with a document.
+     * Writes a list of problems.
      *
      * @throws IOException if it cannot be written
      */

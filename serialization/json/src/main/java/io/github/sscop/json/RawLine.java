@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** One line of JSON Lines as bytes, before anything is made of it. */
+/** The bytes of one line of JSON Lines, before it is read. */
 final class RawLine {
 
     private static final String DOCUMENT = "submission";
@@ -25,7 +25,7 @@ final class RawLine {
     private final boolean tooLarge;
 
     /**
-     * Makes the line.
+     * Creates the line.
      *
      * @param number which line of the file it is, counted from one
      * @param size how many bytes of the file it takes up, with its end
@@ -47,7 +47,7 @@ final class RawLine {
         return size;
     }
 
-    /** Whether there is nothing on it but what JSON takes for white space. */
+    /** Whether the line has nothing but white space as JSON defines it. */
     boolean isEmpty() {
         for (byte each : text) {
             if (each != ' ' && each != '\t' && each != '\r') {
@@ -57,7 +57,7 @@ final class RawLine {
         return !tooLarge;
     }
 
-    /** What the line holds. */
+    /** Reads the submission on the line. */
     SubmissionLine read(Documents documents) {
         if (tooLarge) {
             return refused(List.of(new Problem(
@@ -66,7 +66,7 @@ final class RawLine {
                     "the line is larger than allowed; expected at most "
                             + documents.limits().documentBytes() + " bytes")));
         }
-        if (ByteOrderMark.begins(text)) { // A parser would pass over it, and the next program would not.
+        if (ByteOrderMark.begins(text)) { // Jackson's parser ignores it, but other programs do not.
             return refused(List.of(placed(
                     new Problem(
                                     "",
@@ -85,24 +85,24 @@ final class RawLine {
                     .map(problem -> placed(problem, starts))
                     .toList());
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Nothing is read but memory.
+            throw new UncheckedIOException(e); // Memory can always be read.
         }
     }
 
-    /** The line as one that holds no submission which can be assessed. */
+    /** Creates the result of reading for a line without a submission that can be assessed. */
     SubmissionLine.RefusedLine refused(List<Problem> problems) {
         return new SubmissionLine.RefusedLine(new ProblemList(DOCUMENT, Optional.of(number), problems));
     }
 
-    /** The problem at its place in the file, where the reader of the line counted in the line alone. */
+    /** Returns the problem with its place in the file instead of the place in the line. */
     private Problem placed(Problem problem, int... starts) {
         Optional<Place> at = number > Integer.MAX_VALUE
-                ? Optional.empty() // A place cannot say so; the list of problems still does.
+                ? Optional.empty() // Place counts lines with an int; the list of problems still has the number.
                 : problem.at().map(place -> new Place((int) number, starts[place.line() - 1] + place.column()));
         return new Problem(problem.pointer(), problem.code(), problem.text(), at);
     }
 
-    /** Where lines within this one start: a parser takes a bare carriage return for a line's end, and a file does not. */
+    /** Returns where the parser's lines start, which also end at a carriage return without a line feed. */
     private int[] starts() {
         String all = new String(text, UTF_8);
         return IntStream.concat(

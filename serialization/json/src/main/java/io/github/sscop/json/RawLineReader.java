@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Takes a stream apart into lines, which end with a line feed, or a carriage return and a line feed, or with the stream.
+ * The reader of the lines of a stream, which end with a line feed, or a carriage return and a line feed, or with the stream.
  *
- * <p>No more is held of a line than is allowed, however long it goes on. For one thread at a time.
+ * <p>Of a line that is too long, no more is held than a line may have. For one thread at a time.
  */
 final class RawLineReader {
 
@@ -24,18 +24,18 @@ final class RawLineReader {
     private long number;
 
     /**
-     * Makes the lines of a stream.
+     * Creates a reader.
      *
-     * @param most the bytes that a line may have, without its end
+     * @param most the number of bytes that a line may have, without its end
      */
     RawLineReader(InputStream in, int most) {
         this.in = in;
         this.most = most;
     }
 
-    /** The next line, empty or not; absent at the end of the stream. */
+    /** Reads the next line, empty or not; absent at the end of the stream. */
     Optional<RawLine> next() throws IOException {
-        // Whether the last byte held belongs to the line's end, or the first ones are a mark, is only known afterwards.
+        // Only afterwards is it known whether the last byte is part of the line's end, or the first ones are a mark.
         long room = most + 1L + (number == 0 ? ByteOrderMark.LENGTH : 0);
         ByteArrayOutputStream held = new ByteArrayOutputStream();
         long size = 0;
@@ -69,7 +69,7 @@ final class RawLineReader {
         return from < to;
     }
 
-    /** Where in the chunk the line ends, or the chunk. */
+    /** Returns where in the chunk the line ends, or else the end of the chunk. */
     private int lineFeed() {
         int at = from;
         while (at < to && chunk[at] != '\n') {

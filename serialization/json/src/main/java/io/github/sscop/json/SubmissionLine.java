@@ -1,19 +1,20 @@
 package io.github.sscop.json;
 
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.ProblemList;
 import java.util.Objects;
 
-/** What stands on one line of JSON Lines: a submission, or something that is none. */
-public sealed interface SubmissionLine {
+/** The content of one line of JSON Lines: a submission, or the problems of something that is none. */
+public sealed interface SubmissionLine extends ContractValue {
 
-    /** Which line of the file it is, counted from one; empty lines count. */
+    /** Returns the number of the line in the file, counted from one; empty lines count. */
     long number();
 
     /**
-     * A line that holds a valid submission.
+     * A line with a valid submission.
      *
-     * @param number which line of the file it is
+     * @param number the number of the line in the file
      * @param submission the submission
      */
     record ValidLine(long number, Submission submission) implements SubmissionLine {
@@ -24,7 +25,7 @@ public sealed interface SubmissionLine {
     }
 
     /**
-     * A line that holds no valid submission.
+     * A line without a valid submission.
      *
      * @param problems everything that is wrong with it, with its line in the file; places count in the file as well
      */

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads submissions from JSON Lines: one on each line, any number of them, of which one is held at a time.
+ * The reader of submissions in JSON Lines: one on each line, any number of them, of which one is in memory at a time.
  *
  * <p>A line ends with a line feed, or a carriage return and a line feed; the last one may end with the stream. Lines with
- * nothing but white space are passed over, and count. A line that holds no valid submission says what is wrong with it, and
- * keeps none of the others from being read. For one thread at a time.
+ * nothing but white space are skipped, but counted. A line without a valid submission gives its problems, and does not keep the
+ * others from being read. For one thread at a time.
  */
 public final class SubmissionLineReader {
 
@@ -23,7 +23,7 @@ public final class SubmissionLineReader {
     }
 
     /**
-     * The lines of a stream, which stays open.
+     * Creates a reader of a stream, which stays open.
      *
      * @param documents reads each line; a line may be as large as a document
      */
@@ -35,7 +35,7 @@ public final class SubmissionLineReader {
     /**
      * Reads the next line that is not empty; absent at the end of the stream.
      *
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public Optional<SubmissionLine> next() throws IOException {
         Optional<RawLine> line = lines.next();

@@ -25,7 +25,7 @@ final class Embedder {
 
     private Embedder() {}
 
-    /** Assesses each submission on a line of its own, or says on lines of their own what is wrong with it. */
+    /** Assesses each submission and prints a line for it, or a line for each of its problems. */
     public static void main(String[] files) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Class<?> type : Arrays.asList(CodeRegistry.class, Submission.class, Documents.class)) {

@@ -137,18 +137,18 @@ class AssessedLinesTest {
 
     @Test
     void tellsAfterEachLineWhatHasBeenDone() throws Exception {
-        List<LineCounts> told = new ArrayList<>();
+        List<LineCounts> received = new ArrayList<>();
         String a = Lines.good("a") + "\n";
         String b = Lines.good("b");
 
-        LineCounts counts = Lines.run(Lines.assessing().withThreads(THREADS).withProgressListener(told::add), a + "\r\nto do\n" + b)
+        LineCounts counts = Lines.run(Lines.assessing().withThreads(THREADS).withProgressListener(received::add), a + "\r\nto do\n" + b)
                 .counts();
 
-        assertThat(told).extracting(LineCounts::lines).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(told)
+        assertThat(received).extracting(LineCounts::lines).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(received)
                 .extracting(LineCounts::bytes)
                 .containsExactly((long) a.length(), a.length() + 2L, a.length() + 8L, a.length() + 8L + b.length());
-        assertThat(told.get(3)).isEqualTo(counts);
+        assertThat(received.get(3)).isEqualTo(counts);
     }
 
     @Test
@@ -198,11 +198,11 @@ class AssessedLinesTest {
     @ValueSource(ints = {1, THREADS})
     void writesAllOtherLinesIfTheProgramFailsAtOne(int threads) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<LineCounts> told = new ArrayList<>();
+        List<LineCounts> received = new ArrayList<>();
         AssessedLines lines = AssessedLines.of(failingAt("b"))
                 .withDocuments(Tiny.DOCUMENTS)
                 .withThreads(threads)
-                .withProgressListener(told::add);
+                .withProgressListener(received::add);
 
         IllegalStateException fault = catchThrowableOfType(
                 IllegalStateException.class,
@@ -225,7 +225,7 @@ class AssessedLinesTest {
                  program and none of the submission"}]}""";
         assertThat(out.toString(UTF_8).lines())
                 .containsExactly(Lines.assessed("a"), refused.formatted(2), Lines.assessed("c"), refused.formatted(4));
-        assertThat(told.get(3).refused()).isEqualTo(2);
+        assertThat(received.get(3).refused()).isEqualTo(2);
     }
 
     @Test
@@ -278,14 +278,14 @@ class AssessedLinesTest {
     void stopsIfTheListenerFails(int threads) {
         AssessedLines lines = Lines.assessing().withThreads(threads).withProgressListener(counts -> {
             if (counts.lines() == 5) {
-                throw new IllegalStateException("nobody listens");
+                throw new IllegalStateException("the listener fails");
             }
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> lines.run(new Endless(), out))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("nobody listens");
+                .hasMessage("the listener fails");
         assertThat(out.toString(UTF_8).lines()).hasSize(5);
     }
 

@@ -114,7 +114,7 @@ class AssessmentReadingTest {
         return document;
     }
 
-    /** Whatever somebody made of it: it is refused, or can be written, compared and verified. */
+    /** Whatever was changed in it: it is refused, or can be written, compared and verified. */
     @Property(tries = 1000)
     void readsNothingThatCannotBeUsed(@ForAll long seed) throws IOException {
         Assessment read;

@@ -18,6 +18,7 @@ import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.Digest;
 import io.github.sscop.code.Obligation;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.DeclaredStatus;
@@ -142,7 +143,11 @@ class AssessmentWritingTest {
         assertThat(WRITTEN.at("/policy/id").stringValue()).isEqualTo("good-faith");
         assertThat(WRITTEN.at("/policy/digest").stringValue()).matches("sha256:[0-9a-f]{64}");
         assertThat(WRITTEN.at("/submission/id").stringValue()).isEqualTo("brightdesk-2026-02");
-        assertThat(WRITTEN.at("/submission/digest").stringValue()).matches("sha256:[0-9a-f]{64}");
+        assertThat(WRITTEN.at("/submission/digest").stringValue())
+                .matches("sha256:[0-9a-f]{64}")
+                .isEqualTo(Given.example("brightdesk-saas.json").digest().value())
+                .isEqualTo(Digest.sha256(Documents.standard().canonical(Given.example("brightdesk-saas.json")))
+                        .value());
         assertThat(WRITTEN.get("asOf").stringValue()).isEqualTo("2026-03-31");
         assertThat(WRITTEN.at("/producedBy/name").stringValue()).isEqualTo("SSCoP for Java");
         assertThat(WRITTEN.at("/producedBy/version").stringValue())

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
-import io.github.sscop.engine.input.SubmissionDocument;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidationResult;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Version 1 of the contract as files: those that are read, and those that are refused, each with its list of problems.
  *
- * <p>They are frozen. Lists are written anew with {@code -Dsscop.rewrite=true}, and then read by somebody.
+ * <p>They are frozen. Lists are rewritten with {@code -Dsscop.rewrite=true}, and then need a review.
  */
 class ContractCorpusTest {
 
@@ -131,7 +131,7 @@ class ContractCorpusTest {
         if (refusal.problems().stream().anyMatch(problem -> OF_FORM.contains(problem.code()))
                 && !BEYOND_SCHEMAS.contains(name(file))) {
             assertThat(kind(file).errors(Files.readString(file)))
-                    .as("what the schema says of " + file)
+                    .as("errors by the schema in " + file)
                     .isNotEmpty();
         }
     }
@@ -151,7 +151,7 @@ class ContractCorpusTest {
         }
     }
 
-    /** Whoever makes the submission in Java instead of reading it is told the same, by the library and by any validator. */
+    /** A submission that is made in Java has the same problems, by the library and by any validator. */
     @ParameterizedTest
     @MethodSource("wellFormed")
     void javaSaysTheSame(Path file) {

@@ -14,7 +14,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.document.DocumentType;
-import io.github.sscop.engine.input.SubmissionDocument;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
@@ -53,7 +53,7 @@ enum ContractSchema {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    /** What Java takes for white space, of which the regular expressions of a schema have another notion. */
+    /** White space as Java defines it; the regular expressions of a schema define it in another way. */
     private static final String WHITE_SPACE =
             "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 
@@ -95,7 +95,7 @@ enum ContractSchema {
         }
     }
 
-    String called() {
+    String document() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -103,8 +103,8 @@ enum ContractSchema {
     List<Path> files() {
         return List.of(
                 Given.ROOT.resolve(
-                        "serialization/json/src/main/resources/io/github/sscop/json/" + called() + ".schema.json"),
-                Given.ROOT.resolve("docs/schemas/" + called() + ".schema.json"));
+                        "serialization/json/src/main/resources/io/github/sscop/json/" + document() + ".schema.json"),
+                Given.ROOT.resolve("docs/schemas/" + document() + ".schema.json"));
     }
 
     Schema schema() {
@@ -126,8 +126,8 @@ enum ContractSchema {
         Map<String, Object> form = type.schema(types);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", form.get("$schema"));
-        schema.put("$id", "urn:sscop:schema:" + called() + ":1");
-        schema.put("title", "sscop." + called() + "/1");
+        schema.put("$id", "urn:sscop:schema:" + document() + ":1");
+        schema.put("title", "sscop." + document() + "/1");
         schema.putAll(form);
         describe(schema, root);
         Map<String, Object> definitions = object(form.get("$defs"));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schemas are what the library reads; write them anew with {@code -Dsscop.rewrite=true}. */
+/** The schemas are what the library reads; rewrite them with {@code -Dsscop.rewrite=true}. */
 class ContractSchemasTest {
 
     @ParameterizedTest

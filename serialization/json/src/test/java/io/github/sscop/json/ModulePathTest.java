@@ -24,7 +24,7 @@ import tools.jackson.core.JsonParser;
  * The library works as the modules that it declares, with nothing opened by force.
  *
  * <p>The other tests run on the class path, where a missing {@code exports} or {@code opens} goes unnoticed. This one runs
- * a program of an embedder in a Java of its own, with the library and what it needs on the module path.
+ * a program of an embedder in another Java, with the library and what it needs on the module path.
  */
 class ModulePathTest {
 

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What is JSON and what is not, after RFC 8259 and, for its bytes, RFC 3629.
  *
- * <p>Each file is a text of its own, named after what it is about. Hardly one is a submission: what counts is whether the
+ * <p>Each file is one text, named after what it is about. Hardly one is a submission: what counts is whether the
  * reader takes its text for JSON.
  */
 class Rfc8259Test {
 
     private static final Path FILES = Path.of("src", "test", "resources", "rfc8259");
 
-    /** What the reader makes of texts of which the specification leaves that to it; no code stands for a text that it takes. */
+    /** The result for texts that the specification leaves to the reader; without a code, the text is read. */
     private static final Map<String, List<ProblemCode>> OPEN = Map.ofEntries(
             Map.entry("name-of-100000-characters", List.of(ProblemCode.LIMIT)),
             Map.entry("names-twice", List.of(ProblemCode.DUPLICATE_FIELD)),

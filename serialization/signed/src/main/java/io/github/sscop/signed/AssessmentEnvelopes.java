@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Signs assessments, and opens what others signed.
+ * The signed envelopes of assessments: signs assessments, and opens envelopes.
  *
  * <p>Immutable, and safe for any number of threads.
  */
@@ -25,13 +25,13 @@ public final class AssessmentEnvelopes {
         this.documents = Objects.requireNonNull(documents, "documents");
     }
 
-    /** Envelopes of assessments against the built-in codes. */
+    /** Returns envelopes for assessments against the built-in codes. */
     public static AssessmentEnvelopes standard() {
         return STANDARD;
     }
 
-    /** Envelopes of assessments against other codes. */
-    public static AssessmentEnvelopes with(Documents documents) {
+    /** Creates envelopes for assessments against the codes of these documents. */
+    public static AssessmentEnvelopes of(Documents documents) {
         return new AssessmentEnvelopes(documents);
     }
 
@@ -39,11 +39,11 @@ public final class AssessmentEnvelopes {
      * Signs an assessment: an envelope (DSSE v1) around a statement (in-toto Statement v1) in the canonical form of RFC 8785.
      *
      * <p>The same assessment and key give the same bytes, which are UTF-8 on one line without its end. The assessment is signed
-     * as it is: hand in one that an {@link Assessor} made here, or one whose {@link Assessor#verify} finds it the same. One that
-     * was only read is as whoever wrote it left it: verdicts, the next action and the risk of an item and the words of a rule
-     * are signed as found, and so are the codes and arguments that other sentences are made from.
+     * as it is, so sign one that an {@link Assessor} made, or one that {@link Assessor#verify} found the same. One that was only
+     * read may hold anything: its verdicts, the next action and the risk of an item, the wording of a rule, and the codes and
+     * arguments of other sentences are signed unchecked.
      *
-     * @throws IllegalArgumentException if an argument of one of its sentences was left out
+     * @throws IllegalArgumentException if an argument of one of its sentences is missing
      */
     public byte[] sign(Assessment assessment, SigningKey key) {
         byte[] statement = InTotoStatement.DOCUMENT.canonical(InTotoStatement.of(assessment, documents));
@@ -54,16 +54,16 @@ public final class AssessmentEnvelopes {
      * Opens an envelope: at least one of its signatures must be by one of the keys, and the statement in it must be about what
      * the assessment in it is about.
      *
-     * <p>Which key signed is found by trying. The id that an envelope gives for a key is not signed, and only names the key
-     * that a signature was to be by, where it is by none. What is inside is not read unless a signature holds.
+     * <p>Which key signed is found by trying. The id that an envelope gives for a key is not signed; it only
+     * appears in the problem if no signature holds. The content is not read unless a signature holds.
      *
-     * @throws InvalidDocumentException naming everything that is wrong with the envelope or, if a signature holds, with what is
-     *     inside: {@link ProblemCode#SIGNATURE} if the payload, its type or the signature was changed,
+     * @throws InvalidDocumentException with everything that is wrong with the envelope or, if a signature holds, with its
+     *     content: {@link ProblemCode#SIGNATURE} if the payload, its type or the signature was changed,
      *     {@link ProblemCode#UNKNOWN_KEY} if another key signed, {@link ProblemCode#LIMIT} if there are more than 100
-     *     signatures, {@link ProblemCode#DIGEST} if the statement's digest is not the assessment's; otherwise what makes it
-     *     no envelope, no statement or no assessment
+     *     signatures, {@link ProblemCode#DIGEST} if the statement's digest is not the assessment's; and other codes for what is no
+     *     envelope, no statement or no assessment
      * @throws IllegalArgumentException if no key is given
-     * @throws IOException if the bytes cannot be had
+     * @throws IOException if the bytes cannot be read
      */
     public SignedAssessment open(InputStream envelope, VerifyingKey... keys) throws IOException {
         if (keys.length == 0) {

@@ -6,7 +6,7 @@ import java.security.spec.InvalidKeySpecException;
 import java.util.List;
 import java.util.Optional;
 
-/** What both kinds of key have in common: their algorithm (RFC 8032), and how its absence is named. */
+/** The algorithm of both kinds of key (RFC 8032). */
 final class Ed25519 {
 
     static final String NAME = "Ed25519";
@@ -18,18 +18,18 @@ final class Ed25519 {
 
     private Ed25519() {}
 
-    /** How to make a key of its bytes. */
+    /** The creation of a key from its bytes. */
     interface KeyMaker<K> {
         K from(KeyFactory factory) throws InvalidKeySpecException;
     }
 
     /**
-     * A key made of its bytes.
+     * Creates a key from its bytes.
      *
-     * @param called what it is called in a refusal
+     * @param name the name of the key in messages
      * @throws IllegalArgumentException if it is a key of another algorithm, or none
      */
-    static <K> K key(String called, KeyMaker<K> maker) {
+    static <K> K key(String name, KeyMaker<K> maker) {
         try {
             return maker.from(KeyFactory.getInstance(NAME));
         } catch (InvalidKeySpecException e) {
@@ -37,7 +37,7 @@ final class Ed25519 {
                     .filter(other -> made(other, maker).isPresent())
                     .findFirst()
                     .orElse("an algorithm that is not known here, or is broken");
-            throw new IllegalArgumentException("The " + called + " is of " + found + "; expected " + NAME, e);
+            throw new IllegalArgumentException("The " + name + " is of " + found + "; expected " + NAME, e);
         } catch (GeneralSecurityException e) {
             throw missing(e);
         }

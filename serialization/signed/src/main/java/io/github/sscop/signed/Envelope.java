@@ -36,7 +36,7 @@ record Envelope(String payloadType, String payload, List<Signature> signatures) 
     /**
      * One signature.
      *
-     * @param keyid a hint, itself not signed, at the key; empty is the same as left out
+     * @param keyid a hint about the key, which is not signed; empty is the same as absent
      * @param sig the signature in base64
      */
     record Signature(Optional<String> keyid, String sig) {
@@ -60,7 +60,7 @@ record Envelope(String payloadType, String payload, List<Signature> signatures) 
         return new Envelope(IN_TOTO, base64.encodeToString(payload), List.of(signature));
     }
 
-    /** The bytes over which signatures are made: the pre-authentication encoding (DSSE v1, protocol.md). */
+    /** Returns the bytes that are signed: the pre-authentication encoding (DSSE v1, protocol.md). */
     static byte[] signed(String payloadType, byte[] payload) {
         byte[] type = payloadType.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -76,10 +76,10 @@ record Envelope(String payloadType, String payload, List<Signature> signatures) 
     }
 
     /**
-     * The bytes that base64 stands for, in either of the alphabets of RFC 4648.
+     * Decodes base64 in either of the alphabets of RFC 4648.
      *
-     * <p>Only the one text that encodes them will do: Java's decoder takes others for the same bytes, and then an envelope
-     * could be changed without anybody noticing.
+     * <p>Only the canonical encoding is accepted: Java's decoder accepts others for the same bytes, so that an envelope could be
+     * changed without notice.
      */
     static Optional<byte[]> decoded(String base64) {
         return Stream.of(

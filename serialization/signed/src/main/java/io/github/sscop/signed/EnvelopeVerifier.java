@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One envelope being opened, and what was found wrong so far. */
+/** The verifier of one envelope, with the problems found so far. */
 final class EnvelopeVerifier {
 
-    /** Each is tried over the whole payload, with each key, for whoever sends an envelope: there must be an end to it. */
+    /** A limit, because each signature is tried over the whole payload with each key, and anyone may send an envelope. */
     private static final int MOST_SIGNATURES = 100;
 
     private static final int LONGEST_QUOTE = 100;
@@ -59,7 +59,7 @@ final class EnvelopeVerifier {
         Optional<byte[]> payload = decoded("/payload", envelope.payload());
         List<String> keyIds = signers(envelope, payload);
         if (payload.isEmpty() || keyIds.isEmpty() || !isStatement) {
-            return Optional.empty(); // What is inside is by nobody known: it is not even read.
+            return Optional.empty(); // The content is by an unknown signer, so it is not even read.
         }
         PayloadReader contents = PayloadReader.of(payload.get(), documents);
         contents.problems()
@@ -74,7 +74,7 @@ final class EnvelopeVerifier {
                 : Optional.empty();
     }
 
-    /** The ids of the keys whose signatures hold; one is enough (DSSE v1, protocol.md), so that only none is a problem. */
+    /** Returns the ids of the keys whose signatures hold; one is enough (DSSE v1, protocol.md), so only none is a problem. */
     private List<String> signers(Envelope envelope, Optional<byte[]> payload) {
         if (envelope.signatures().isEmpty()
                 && problems.stream().noneMatch(problem -> problem.pointer().equals("/signatures"))) {
@@ -132,7 +132,7 @@ final class EnvelopeVerifier {
         return bytes;
     }
 
-    /** What an envelope says, in quotes; not all of it, since whoever sends one may write any length. */
+    /** Quotes a text of an envelope, shortened, because it may have any length. */
     private static String quoted(String text) {
         if (text.length() <= LONGEST_QUOTE) {
             return '"' + text + '"';

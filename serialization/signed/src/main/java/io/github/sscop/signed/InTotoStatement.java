@@ -13,9 +13,9 @@ import java.util.Objects;
 /**
  * A statement about an artefact (in-toto Statement v1).
  *
- * @param _type what it is
- * @param subject what it is about
- * @param predicateType what the predicate is
+ * @param _type its type
+ * @param subject its subjects
+ * @param predicateType the type of the predicate
  * @param predicate the assessment as plain JSON, since only {@link Documents} reads and writes assessments
  */
 @SuppressWarnings("MemberName") // The standard's own name for it.
@@ -60,7 +60,7 @@ record InTotoStatement(String _type, List<ResourceDescriptor> subject, String pr
         FactValue predicate = PREDICATE
                 .receive(JsonText.of(documents.writeLine(assessment), Envelope.LIMITS))
                 .value()
-                .orElseThrow(() -> new IllegalStateException("An assessment is not the JSON that it is written as"));
+                .orElseThrow(() -> new IllegalStateException("The JSON of an assessment cannot be read again"));
         return new InTotoStatement(TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);
     }
 }

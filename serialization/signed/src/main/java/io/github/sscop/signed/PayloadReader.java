@@ -18,11 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a payload holds whose signature holds.
+ * The content of a payload whose signature holds.
  *
  * @param assessment the assessment, if it could be read
- * @param isAsWritten whether the payload is what the library writes of the assessment
- * @param problems everything that is wrong with the statement, by its own places
+ * @param isAsWritten whether the payload is exactly what the library writes for the assessment
+ * @param problems everything that is wrong with the statement, with pointers into it
  */
 record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<Problem> problems) {
 
@@ -36,7 +36,7 @@ record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<
         type(problems, "_type", statement._type(), InTotoStatement.TYPE);
         type(problems, "predicateType", statement.predicateType(), InTotoStatement.ASSESSMENT);
         if (!problems.isEmpty()) {
-            return new PayloadReader(Optional.empty(), false, problems); // Of another type, the rest would only mislead.
+            return new PayloadReader(Optional.empty(), false, problems); // Problems of a statement of another type would mislead.
         }
         Optional<Assessment> assessment = assessment(statement, documents, problems);
         boolean asWritten = false;
@@ -67,7 +67,7 @@ record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<
         }
     }
 
-    /** What the library writes of the assessment; it cannot, if an argument that a sentence speaks of was left out. */
+    /** Writes the assessment as the library does; a problem if an argument of one of its sentences is missing. */
     private static byte[] written(Assessment assessment, Documents documents, List<Problem> problems) {
         try {
             return InTotoStatement.DOCUMENT.canonical(InTotoStatement.of(assessment, documents));

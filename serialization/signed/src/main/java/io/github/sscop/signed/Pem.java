@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The text form of keys (RFC 7468), as far as it is needed: one block, with a known label. */
+/** The text form of keys (RFC 7468), limited to one block with a known label. */
 final class Pem {
 
     private static final Pattern BLOCK =
@@ -16,33 +16,33 @@ final class Pem {
     private Pem() {}
 
     /**
-     * The bytes of the only block.
+     * Returns the bytes of the only block.
      *
-     * @param called what the text is called in a refusal
+     * @param name the name of the text in messages
      * @param label the label that the block must have
-     * @throws IllegalArgumentException if there is no such block, or anything else
+     * @throws IllegalArgumentException if there is not exactly one block with that label
      */
-    static byte[] bytes(String called, String text, String label) {
+    static byte[] bytes(String name, String text, String label) {
         List<MatchResult> blocks = BLOCK.matcher(text).results().toList();
         if (blocks.size() != 1) {
-            throw new IllegalArgumentException("The " + called + " has " + (blocks.isEmpty() ? "no" : blocks.size())
+            throw new IllegalArgumentException("The " + name + " has " + (blocks.isEmpty() ? "no" : blocks.size())
                     + " PEM blocks; expected one that begins with -----BEGIN " + label + "-----");
         }
         String found = blocks.get(0).group(1);
         if (found.equals("ENCRYPTED PRIVATE KEY") && label.equals("PRIVATE KEY")) {
             throw new IllegalArgumentException(
-                    "The " + called
+                    "The " + name
                             + " is encrypted; expected a PRIVATE KEY without a pass phrase, as openssl pkey -in FILE writes it");
         }
         if (!found.equals(label)) {
-            throw new IllegalArgumentException("The " + called + " is labelled " + found + "; expected " + label);
+            throw new IllegalArgumentException("The " + name + " is labelled " + found + "; expected " + label);
         }
         try {
             return Base64.getDecoder()
                     .decode(SPACE.matcher(blocks.get(0).group(2)).replaceAll(""));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The " + called + " is not base64 between its first and its last line", e);
+                    "The " + name + " is not base64 between its first and its last line", e);
         }
     }
 }

@@ -11,10 +11,10 @@ import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 
 /**
- * The public key that belongs to a private one.
+ * The derivation of the public key of a private one.
  *
- * <p>A private key of Ed25519 is 32 bytes from which the public one follows (RFC 8032, section 5.1.5), but Java works it out
- * only for keys that it makes. So it is made to make this one: where its generator asks for chance, it gets those bytes.
+ * <p>The public key of Ed25519 follows from the 32 bytes of the private one (RFC 8032, section 5.1.5), but Java derives it only
+ * for keys that it generates. So Java generates this one: its generator gets those bytes in place of random ones.
  */
 final class PublicKeyDeriver {
 
@@ -27,7 +27,7 @@ final class PublicKeyDeriver {
         KeyPair pair = generator.generateKeyPair();
         if (!(pair.getPrivate() instanceof EdECPrivateKey made) || !MessageDigest.isEqual(secret, bytes(made))) {
             throw new IllegalStateException("The Ed25519 of " + generator.getProvider()
-                    + " does not tell the public key of a private one; expected the provider that comes with Java");
+                    + " does not derive the public key of a private one; expected the provider that comes with Java");
         }
         return pair.getPublic();
     }
@@ -38,7 +38,7 @@ final class PublicKeyDeriver {
                         () -> new IllegalArgumentException("The signing key does not give its bytes; expected them"));
     }
 
-    /** Gives known bytes, and only as many as there are. */
+    /** A source of known bytes in place of random ones. */
     private static final class FixedBytes extends SecureRandom {
 
         private static final long serialVersionUID = 1L;

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An assessment out of an envelope whose signature holds.
+ * An assessment from an envelope whose signature holds.
  *
- * <p>The signature tells who signed, and that nothing changed since. Whether the assessment is right, is for
- * {@link Assessor#verify(Assessment, Submission)} to say.
+ * <p>The signature shows who signed, and that nothing has changed since. Whether the assessment is right is checked by
+ * {@link Assessor#verify(Assessment, Submission)}.
  *
  * @param assessment the assessment
  * @param subject what it is about
- * @param keyIds the ids of the keys, among those handed in, whose signatures hold, in the order of the envelope; at least one
- * @param isAsWritten whether what was signed is, byte for byte, what this version of the library writes of the assessment; if
- *     not, it is laid out otherwise, or has other sentences than those that follow from the assessment's codes and arguments.
- *     It says nothing of the assessment itself, which is as the signer had it: verdicts, the next action and the risk of an
- *     item, the words of a rule, and those codes and arguments
+ * @param keyIds the ids of the keys, among those given, whose signatures hold, in the order of the envelope; at least one
+ * @param isAsWritten whether what was signed is, byte for byte, what this version of the library writes for the assessment; if
+ *     not, its layout differs, or its sentences are not those that follow from the assessment's codes and arguments. It does not
+ *     concern the assessment itself, which is as the signer had it: verdicts, the next action and the risk of an
+ *     item, the wording of a rule, and those codes and arguments
  */
 public record SignedAssessment(Assessment assessment, SignedSubject subject, List<String> keyIds, boolean isAsWritten) {
 

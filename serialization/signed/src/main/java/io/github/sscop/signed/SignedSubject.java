@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a signed assessment is about (in-toto Statement v1, {@code subject}).
+ * The subject of a signed assessment (in-toto Statement v1, {@code subject}).
  *
  * @param name the product, or else the organisation, or else the submission; a product with its version
  * @param digest the product's digest, if it was submitted; else that of the submission's canonical form

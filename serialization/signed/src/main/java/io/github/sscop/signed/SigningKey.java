@@ -7,13 +7,13 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 
 /**
- * The private key of whoever signs: Ed25519 (RFC 8032).
+ * The private key of a signer: Ed25519 (RFC 8032).
  *
- * <p>Immutable, and safe for any number of threads. Its words tell its id and nothing else of it.
+ * <p>Immutable, and safe for any number of threads. Its {@code toString} has the key id only.
  */
 public final class SigningKey {
 
-    private static final String CALLED = "signing key";
+    private static final String NAME = "signing key";
 
     private final PrivateKey key;
     private final VerifyingKey verifyingKey;
@@ -24,14 +24,14 @@ public final class SigningKey {
     }
 
     /**
-     * A key from PEM, as {@code openssl genpkey -algorithm ed25519} writes it: PKCS#8 between lines that say
+     * Reads a key from PEM, as {@code openssl genpkey -algorithm ed25519} writes it: PKCS#8 between lines that say
      * {@code PRIVATE KEY} (RFC 8410, section 7).
      *
      * @throws IllegalArgumentException if there is no such block or another, it is encrypted, or it is of another algorithm
      */
     public static SigningKey ofPem(String pem) {
-        byte[] der = Pem.bytes(CALLED, pem, "PRIVATE KEY");
-        PrivateKey key = Ed25519.key(CALLED, factory -> factory.generatePrivate(new PKCS8EncodedKeySpec(der)));
+        byte[] der = Pem.bytes(NAME, pem, "PRIVATE KEY");
+        PrivateKey key = Ed25519.key(NAME, factory -> factory.generatePrivate(new PKCS8EncodedKeySpec(der)));
         try {
             return new SigningKey(key, new VerifyingKey(PublicKeyDeriver.of((EdECPrivateKey) key)));
         } catch (GeneralSecurityException e) {
@@ -39,12 +39,12 @@ public final class SigningKey {
         }
     }
 
-    /** The public key that belongs to it. */
+    /** Returns the public key that belongs to it. */
     public VerifyingKey verifyingKey() {
         return verifyingKey;
     }
 
-    /** The signature of some bytes; the same each time. */
+    /** Signs bytes; the same bytes have the same signature each time. */
     byte[] sign(byte[] message) {
         try {
             Signature signature = Signature.getInstance(Ed25519.NAME);

@@ -10,13 +10,13 @@ import java.security.spec.X509EncodedKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public key of whoever signed: Ed25519 (RFC 8032).
+ * The public key of a signer: Ed25519 (RFC 8032).
  *
- * <p>Immutable, and safe for any number of threads. Whose key it is, is for whoever hands it in to know.
+ * <p>Immutable, and safe for any number of threads. Whose key it is has to be known to the application.
  */
 public final class VerifyingKey {
 
-    private static final String CALLED = "verifying key";
+    private static final String NAME = "verifying key";
 
     private final PublicKey key;
     private final String id;
@@ -28,22 +28,22 @@ public final class VerifyingKey {
     }
 
     /**
-     * A key from PEM, as {@code openssl pkey -pubout} writes it: SubjectPublicKeyInfo between lines that say
+     * Reads a key from PEM, as {@code openssl pkey -pubout} writes it: SubjectPublicKeyInfo between lines that say
      * {@code PUBLIC KEY} (RFC 8410, section 4).
      *
      * @throws IllegalArgumentException if there is no such block or another, or it is of another algorithm
      */
     public static VerifyingKey ofPem(String pem) {
-        byte[] der = Pem.bytes(CALLED, pem, "PUBLIC KEY");
-        return new VerifyingKey(Ed25519.key(CALLED, factory -> factory.generatePublic(new X509EncodedKeySpec(der))));
+        byte[] der = Pem.bytes(NAME, pem, "PUBLIC KEY");
+        return new VerifyingKey(Ed25519.key(NAME, factory -> factory.generatePublic(new X509EncodedKeySpec(der))));
     }
 
-    /** The key's id in envelopes: the SHA-256 of its SubjectPublicKeyInfo in DER, as 64 lower-case hexadecimal digits. */
+    /** Returns the key's id in envelopes: the SHA-256 of its SubjectPublicKeyInfo in DER, as 64 lower-case hexadecimal digits. */
     public String id() {
         return id;
     }
 
-    /** Whether a signature is this key's over some bytes. */
+    /** Whether a signature over some bytes is by this key. */
     boolean verifies(byte[] message, byte[] sig) {
         try {
             Signature signature = Signature.getInstance(Ed25519.NAME);

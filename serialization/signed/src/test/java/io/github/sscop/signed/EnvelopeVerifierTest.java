@@ -73,7 +73,7 @@ class EnvelopeVerifierTest {
             finds(changed(PAYLOAD, base64(later)), NOT_SIGNED);
         }
 
-        /** Whoever has no key could have put anything there. */
+        /** Without a key, anyone could have put anything there. */
         @ParameterizedTest
         @ValueSource(strings = {"Mallory Product", "[", "\\ud800"})
         void tellsNothingOfWhatIsInsideUnlessASignatureHolds(String name) {
@@ -118,7 +118,7 @@ class EnvelopeVerifierTest {
             assertThat(open(withSignatures(none.repeat(99) + good)).keyIds()).containsExactly(KEY);
         }
 
-        /** Each costs a look at the whole payload, and anybody may write them. */
+        /** Each costs a look at the whole payload, and anyone may write them. */
         @Test
         void refusesMoreSignaturesWithoutTryingAny() {
             String good = "{\"sig\": \"" + SIG + "\"}";
@@ -466,7 +466,7 @@ class EnvelopeVerifierTest {
             assertThat(Given.open(layout, Given.PUBLIC).isAsWritten()).isFalse();
         }
 
-        /** What the assessment consists of is the signer's, also where it is words; only its replay tells. */
+        /** The content of the assessment is the signer's, wording included; only making it again shows more. */
         @Test
         void takesTheWordsOfTheAssessmentItselfAsTheyWereSigned() {
             RuleResult trace = Given.ASSESSMENT.rules().get(0);

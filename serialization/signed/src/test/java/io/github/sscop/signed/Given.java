@@ -108,7 +108,7 @@ final class Given {
         }
     }
 
-    /** What is wrong with an envelope, for somebody who knows the one key; where in the text it is, is told elsewhere. */
+    /** The problems of an envelope for a reader with the one key, without their places in the text. */
     static List<Problem> problems(byte[] envelope) {
         InvalidDocumentException refusal =
                 catchThrowableOfType(InvalidDocumentException.class, () -> open(envelope, PUBLIC));

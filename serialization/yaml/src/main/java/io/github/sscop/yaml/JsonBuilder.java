@@ -3,13 +3,13 @@ package io.github.sscop.yaml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 
-/** JSON as it grows: each field and each element of a list begins a line of its own. */
+/** The JSON that is being built: each field and each element of a list begins a line. */
 final class JsonBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private int line = 1;
 
-    /** The line that was begun last, counted from one. */
+    /** Returns the number of the last line, counted from one. */
     int line() {
         return line;
     }
@@ -33,12 +33,12 @@ final class JsonBuilder {
         text.append(':');
     }
 
-    /** A number, a truth value or null, as it is written. */
+    /** Appends a number, a truth value or null as it is written. */
     void literal(String literal) {
         text.append(literal);
     }
 
-    /** Escapes also what is no character, such as half of a surrogate pair, so that it is still there to be refused. */
+    /** Appends text; halves of surrogate pairs are escaped, so that the reader of the JSON can refuse them. */
     void string(String string) {
         text.append('"');
         for (int i = 0; i < string.length(); i++) {

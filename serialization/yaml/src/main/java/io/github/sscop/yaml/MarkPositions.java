@@ -4,16 +4,16 @@ import io.github.sscop.problem.Place;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * Where in a text the parser's marks are.
+ * The conversion of the parser's marks to places in a text.
  *
- * <p>A mark counts characters as Unicode does, a place counts them in UTF-16 units, as editors do. The way from one mark to the
- * next is gone through, not the whole text, so marks should come more or less in the order of the text.
+ * <p>A mark counts Unicode characters; a place counts UTF-16 units, as editors do. Only the text from one mark to the next is
+ * counted, not the whole text, so marks should come roughly in the order of the text.
  */
 final class MarkPositions {
 
     private final String text;
 
-    /** How far this has come: so many characters, as Unicode counts them and as Java does. */
+    /** How far the text has been counted, in Unicode characters; the offset is the same in UTF-16 units. */
     private int counted;
 
     private int offset;
@@ -24,18 +24,18 @@ final class MarkPositions {
         this.lineStart = start(text);
     }
 
-    /** Where the first line begins: a byte order mark is no part of it. */
+    /** Returns where the first line begins: after a byte order mark. */
     static int start(String text) {
         return text.startsWith("\ufeff") ? 1 : 0;
     }
 
-    /** Whether a line ends with the character there, as the parser counts lines. */
+    /** Whether a line ends with that character, as the parser counts lines. */
     static boolean endsLine(String text, int index) {
         char c = text.charAt(index);
         return c == '\n' || (c == '\r' && index + 1 < text.length() && text.charAt(index + 1) != '\n');
     }
 
-    /** How many UTF-16 units stand before a mark. */
+    /** Returns the number of UTF-16 units before a mark. */
     int offset(Mark mark) {
         int to = text.offsetByCodePoints(offset, mark.getIndex() - counted);
         if (to > offset) {
@@ -48,13 +48,13 @@ final class MarkPositions {
         return offset;
     }
 
-    private int lineStart(int before, int from, int otherwise) {
+    private int lineStart(int before, int from, int none) {
         for (int i = before; i > from; i--) {
             if (endsLine(text, i - 1)) {
                 return i;
             }
         }
-        return otherwise;
+        return none;
     }
 
     Place place(Mark mark) {

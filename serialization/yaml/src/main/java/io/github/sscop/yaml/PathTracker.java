@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** The names and indexes that lead to the value at hand. */
+/** The names and indexes that lead to the current value. */
 final class PathTracker {
 
     private final Deque<Object> path = new ArrayDeque<>();
@@ -17,7 +17,7 @@ final class PathTracker {
         path.removeLast();
     }
 
-    /** As a JSON Pointer. */
+    /** Returns the path as a JSON Pointer. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Object segment : path) {
@@ -26,7 +26,7 @@ final class PathTracker {
         return pointer.toString();
     }
 
-    /** The value at hand, as a sentence calls it. */
+    /** Returns the name of the current value in sentences. */
     String name() {
         Iterator<Object> fromTheEnd = path.descendingIterator();
         if (!fromTheEnd.hasNext()) {

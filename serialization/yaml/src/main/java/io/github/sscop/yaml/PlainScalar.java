@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a scalar without quotes is.
+ * The kind of a scalar without quotes.
  *
- * <p>Only what JSON writes in the same way is a number or a truth value here. What YAML 1.1 or YAML 1.2 takes for one, but JSON
- * does not have, is told apart from text, since two programs may read it differently.
+ * <p>Only what JSON writes in the same way is a number or a truth value. What is one in YAML 1.1 or YAML 1.2 but not in JSON is a
+ * kind that is not text either, because two programs may read it differently.
  */
 enum PlainScalar {
-    /** Text, whoever reads it. */
+    /** Text in every version of YAML. */
     TEXT(""),
     /** Nothing, or a word for it. */
     NULL("null"),
@@ -44,7 +44,7 @@ enum PlainScalar {
         this.words = words;
     }
 
-    /** What it is, as a sentence calls it. */
+    /** Returns the name of the kind in sentences. */
     String words() {
         return words;
     }

@@ -20,24 +20,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads documents of the contract, version 1, that somebody wrote in YAML.
+ * The documents of the contract, version 1, read from YAML.
  *
- * <p>A text in YAML is read as the JSON that it stands for, as strictly, and with the same problems at their places in the YAML.
- * What JSON cannot say (anchors, aliases, tags, merge keys, several documents) is refused, and so is what may be read in more than one
- * way, such as {@code yes}. Immutable, and safe for any number of threads.
+ * <p>A text in YAML is read as the JSON with the same content, as strictly, and with the same problems at their places in the
+ * YAML. What JSON does not have (anchors, aliases, tags, merge keys, several documents) is refused, and so is what programs read
+ * in different ways, such as {@code yes}. Immutable, and safe for any number of threads.
  */
 public final class YamlDocuments {
 
-    private static final Comparator<Problem> IN_THE_ORDER_OF_THE_TEXT =
+    private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(problem -> problem.at().orElse(new Place(1, 1)));
 
-    /** What is wrong with a value that is of another type than its field. */
+    /** The problems of a value whose type is not that of its field. */
     private static final Set<ProblemCode> ABOUT_TYPES = Set.of(ProblemCode.WRONG_TYPE, ProblemCode.NULL);
 
-    /** What may be wrong with a text that quotes have made the right kind of value. */
+    /** The problems that a value may still have after quotes have made it text. */
     private static final Set<ProblemCode> ONLY_UNKNOWN = Set.of(ProblemCode.UNKNOWN_ITEM, ProblemCode.UNKNOWN_EVIDENCE);
 
-    /** What is told alone: the first such problem ends reading, and whatever else was found is no news. */
+    /** The problems that are reported alone, because they end reading. */
     private static final Set<ProblemCode> ALONE = Set.of(ProblemCode.LIMIT, ProblemCode.CONTRACT);
 
     private final Documents documents;
@@ -48,14 +48,19 @@ public final class YamlDocuments {
         this.limits = limits;
     }
 
-    /** Reads in YAML what the documents read in JSON: about the same codes, and no more of it. */
+    /** Returns documents for the built-in codes, with the standard limits. */
+    public static YamlDocuments standard() {
+        return of(Documents.standard());
+    }
+
+    /** Creates documents with the codes and the limits of others: {@code YamlDocuments.of(Documents.forCodes(codes))}. */
     public static YamlDocuments of(Documents documents) {
         ReadLimits limits = documents.limits();
-        // The YAML is measured; the same as JSON may be somewhat longer.
+        // The limit on size holds for the YAML; the same content in JSON may be longer.
         return new YamlDocuments(documents.withLimits(limits.withDocumentBytes(Integer.MAX_VALUE - 1)), limits);
     }
 
-    /** One of the documents, read from JSON. */
+    /** The reader of one kind of document from JSON. */
     private interface JsonDocumentReader<T> {
         T read(InputStream json) throws IOException;
     }
@@ -63,39 +68,39 @@ public final class YamlDocuments {
     /**
      * Reads a submission ({@code sscop.submission/1}).
      *
-     * @throws InvalidDocumentException naming everything that is wrong with it
-     * @throws IOException if the bytes cannot be had
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
      */
     public Submission readSubmission(InputStream yaml) throws IOException {
         return read(yaml, "submission", documents::readSubmission);
     }
 
     /**
-     * Reads a policy ({@code sscop.policy/1}), which may be based on one that the library brings.
+     * Reads a policy ({@code sscop.policy/1}), which may be based on a built-in one.
      *
-     * @throws InvalidDocumentException naming everything that is wrong with it
-     * @throws IOException if the bytes cannot be had
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
      */
     public Policy readPolicy(InputStream yaml) throws IOException {
         return read(yaml, "policy", documents::readPolicy);
     }
 
-    private <T> T read(InputStream yaml, String called, JsonDocumentReader<T> reader) throws IOException {
+    private <T> T read(InputStream yaml, String name, JsonDocumentReader<T> reader) throws IOException {
         byte[] bytes = yaml.readNBytes(limits.documentBytes() + 1);
         Optional<Problem> fault = YamlText.fault(bytes, limits);
         if (fault.isPresent()) {
-            throw new InvalidDocumentException(called, List.of(fault.get()));
+            throw new InvalidDocumentException(name, List.of(fault.get()));
         }
         YamlText text = new YamlText(bytes, limits);
-        YamlToJsonConverter conversion = YamlToJsonConverter.of(text);
+        YamlToJsonConverter conversion = YamlToJsonConverter.firstPass(text);
         JsonReadResult<T> outcome = JsonReadResult.of(reader, conversion);
         if (outcome.value().isPresent() && conversion.problems().isEmpty()) {
             return outcome.value().get();
         }
-        throw new InvalidDocumentException(called, problems(text, conversion, outcome, reader));
+        throw new InvalidDocumentException(name, problems(text, conversion, outcome, reader));
     }
 
-    /** What came of reading the JSON. */
+    /** The result of reading the JSON. */
     private record JsonReadResult<T>(Optional<T> value, List<Problem> problems) {
 
         static <T> JsonReadResult<T> of(JsonDocumentReader<T> reader, YamlToJsonConverter conversion) throws IOException {
@@ -107,27 +112,27 @@ public final class YamlDocuments {
         }
     }
 
-    /** Everything that is wrong, where it is in the YAML; with advice where quotes make it right. */
+    /** Returns all problems with their places in the YAML, with advice where quotes solve them. */
     private <T> List<Problem> problems(YamlText text, YamlToJsonConverter conversion, JsonReadResult<T> outcome, JsonDocumentReader<T> reader)
             throws IOException {
-        YamlToJsonConverter again = YamlToJsonConverter.again(
+        YamlToJsonConverter second = YamlToJsonConverter.secondPass(
                 text,
                 outcome.problems().stream()
                         .flatMap(problem -> problem.at().stream())
                         .map(Place::line)
                         .collect(Collectors.toSet()));
-        Set<String> wrongInQuotesToo = JsonReadResult.of(reader, again).problems().stream()
+        Set<String> wrongInQuotesToo = JsonReadResult.of(reader, second).problems().stream()
                 .filter(problem -> !ONLY_UNKNOWN.contains(problem.code()))
                 .map(Problem::pointer)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         for (Problem problem : outcome.problems()) {
             if (!conversion.explains(problem) && !problem.equals(limits.tooMany())) {
-                problems.add(told(problem, again, !wrongInQuotesToo.contains(problem.pointer())));
+                problems.add(placed(problem, second, !wrongInQuotesToo.contains(problem.pointer())));
             }
         }
         problems.addAll(conversion.problems());
-        problems.sort(IN_THE_ORDER_OF_THE_TEXT);
+        problems.sort(BY_PLACE);
         return problems.stream()
                 .filter(problem -> ALONE.contains(problem.code()))
                 .findFirst()
@@ -141,12 +146,12 @@ public final class YamlDocuments {
                 : limits.reported(problems);
     }
 
-    private static Problem told(Problem ofJson, YamlToJsonConverter again, boolean rightInQuotes) {
+    private static Problem placed(Problem ofJson, YamlToJsonConverter second, boolean rightInQuotes) {
         Optional<Integer> line = ofJson.at().map(Place::line);
-        String advice = line.flatMap(again::unquoted)
+        String advice = line.flatMap(second::unquoted)
                 .filter(plain -> rightInQuotes && ABOUT_TYPES.contains(ofJson.code()))
                 .map(plain -> "; put it in quotes, or YAML takes it for " + plain.words())
                 .orElse("");
-        return new Problem(ofJson.pointer(), ofJson.code(), ofJson.text() + advice, line.flatMap(again::place));
+        return new Problem(ofJson.pointer(), ofJson.code(), ofJson.text() + advice, line.flatMap(second::place));
     }
 }

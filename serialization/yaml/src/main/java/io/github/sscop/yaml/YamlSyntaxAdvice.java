@@ -3,18 +3,18 @@ package io.github.sscop.yaml;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Why a text is not YAML, as a sentence with advice on what people get wrong most. */
+/** The sentence that says why a text is not YAML, with advice on frequent mistakes. */
 final class YamlSyntaxAdvice {
 
-    /** What the parser guesses about how a sign came there. */
+    /** The parser's guess about the origin of a character. */
     private static final Pattern GUESS = Pattern.compile(" \\(Do not use .*", Pattern.DOTALL);
 
-    /** Where the parser says nothing that people can use. */
-    static final String UNSAID = "not YAML: what follows here cannot be parsed";
+    /** The sentence for faults for which the parser gives no reason that helps. */
+    static final String UNKNOWN = "not YAML: what follows here cannot be parsed";
 
     private YamlSyntaxAdvice() {}
 
-    static String because(MarkedYamlEngineException refusal) {
+    static String sentence(MarkedYamlEngineException refusal) {
         String context = line(refusal.getContext());
         String reason = line(refusal.getProblem());
         return "not YAML" + (context.isEmpty() ? "" : ", " + context) + ": " + reason + advice(reason);

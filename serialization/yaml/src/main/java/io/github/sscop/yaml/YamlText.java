@@ -15,10 +15,10 @@ import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A text in YAML, which can be gone through several times. */
+/** A text in YAML, which can be parsed several times. */
 final class YamlText {
 
-    /** How much of a text there may be is checked before it is parsed. */
+    /** No limit on size, which is checked before parsing. */
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setCodePointLimit(Integer.MAX_VALUE)
@@ -34,12 +34,12 @@ final class YamlText {
         this.nesting = limits.nesting();
     }
 
-    /** What keeps bytes from being parsed at all, if anything does. */
+    /** Returns the problem because of which bytes cannot be parsed at all. */
     static Optional<Problem> fault(byte[] bytes, ReadLimits limits) {
         return JsonText.tooLarge(bytes, limits).or(() -> Utf8.fault(bytes)).or(() -> unprintable(bytes));
     }
 
-    /** The parser refuses these as well, but ahead of what stands before them, and without a place. */
+    /** Finds a character that YAML does not allow; the parser would refuse it too early and without a place. */
     private static Optional<Problem> unprintable(byte[] utf8) {
         String text = new String(utf8, UTF_8);
         int line = 1;
@@ -64,24 +64,24 @@ final class YamlText {
         return Optional.empty();
     }
 
-    /** Goes through the text, from its beginning. */
+    /** Creates a parser of the text, from its beginning. */
     Parser parser() {
         positions = new MarkPositions(text);
         return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
-    /** How deep objects and lists may stand in one another. */
+    /** Returns how deep objects and lists may be nested. */
     int nesting() {
         return nesting;
     }
 
-    /** Where a mark is; the marks of one pass come more or less in the order of the text. */
+    /** Returns the place of a mark; the marks of one pass come roughly in the order of the text. */
     Optional<Place> place(Optional<Mark> mark) {
         return mark.map(positions::place);
     }
 
     /**
-     * The word that follows a scalar as a comment without a space, such as {@code #4711}; people mean it as text.
+     * Returns the word that follows a scalar as a comment without a space, such as {@code #4711}, which is probably meant as text.
      *
      * @param end where the scalar ends
      */

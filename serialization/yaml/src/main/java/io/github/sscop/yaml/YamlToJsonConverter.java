@@ -22,17 +22,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * One pass over a YAML text, which writes it as JSON and gathers what JSON cannot say.
+ * One pass over a YAML text, which writes it as JSON and collects what JSON does not have.
  *
- * <p>The JSON ends where the text cannot be followed further. What is wrong with the JSON is told with its line, and each part
- * begins a line, so a second pass finds where in the YAML that part is.
+ * <p>The JSON ends where the text cannot be parsed further. Problems of the JSON have its line, and each part begins a line, so a
+ * second pass finds the place of that part in the YAML.
  */
 final class YamlToJsonConverter {
 
     private static final String MERGE = "<<";
     private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
-    /** Where the contract itself has a field whose name was a truth value once. */
+    /** The one field of the contract whose name is a truth value in YAML 1.1. */
     private static final Pattern DAY_OF_REVIEW = Pattern.compile("/evidence/[0-9]+/review/on");
 
     private final YamlText text;
@@ -44,8 +44,8 @@ final class YamlToJsonConverter {
     private final Set<String> settled = new HashSet<>();
     private final Map<Integer, Place> places = new HashMap<>();
     private final Map<Integer, PlainScalar> unquoted = new HashMap<>();
-    private Optional<Mark> cameTo = Optional.empty();
-    private boolean brokenOff;
+    private Optional<Mark> lastMark = Optional.empty();
+    private boolean isBroken;
     private int depth;
 
     private YamlToJsonConverter(YamlText text, Set<Integer> wanted) {
@@ -63,28 +63,27 @@ final class YamlToJsonConverter {
         }
     }
 
-    /** The first pass. */
-    static YamlToJsonConverter of(YamlText text) {
-        return again(text, Set.of());
+    /** Converts a text. */
+    static YamlToJsonConverter firstPass(YamlText text) {
+        return secondPass(text, Set.of());
     }
 
     /**
-     * Another pass.
+     * Converts a text again.
      *
-     * @param wanted lines of the JSON whose places in the text are asked for; what stands there without quotes becomes text
+     * @param wanted lines of the JSON whose places in the text are needed; values there without quotes become text
      */
-    static YamlToJsonConverter again(YamlText text, Set<Integer> wanted) {
+    static YamlToJsonConverter secondPass(YamlText text, Set<Integer> wanted) {
         YamlToJsonConverter conversion = new YamlToJsonConverter(text, wanted);
         try {
             conversion.stream();
         } catch (NestingExceeded e) {
-            // It is told: by the reader of the JSON, which finds its beginning there, or by the pass itself of what it
-            // skips.
+            // The problem is reported: by the reader of the JSON, or by the pass itself in what it skips.
         } catch (MarkedYamlEngineException e) {
             conversion.breakOff(
-                    YamlSyntaxAdvice.because(e), e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark());
+                    YamlSyntaxAdvice.sentence(e), e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark());
         } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            conversion.breakOff(YamlSyntaxAdvice.UNSAID, conversion.cameTo); // The parser lets some slip that are not its own.
+            conversion.breakOff(YamlSyntaxAdvice.UNKNOWN, conversion.lastMark); // The parser throws some exceptions that are not its own.
         }
         return conversion;
     }
@@ -93,18 +92,18 @@ final class YamlToJsonConverter {
         return json.bytes();
     }
 
-    /** What JSON cannot say, or would not say in the same way. */
+    /** Returns the problems of what JSON does not have, or has in another way. */
     List<Problem> problems() {
         return problems;
     }
 
-    /** Whether a problem of the JSON only follows from one of the YAML. */
+    /** Whether a problem of the JSON is only the consequence of one of the YAML. */
     boolean explains(Problem ofJson) {
         String pointer = ofJson.pointer();
         return switch (ofJson.code()) {
-            case SYNTAX -> brokenOff;
+            case SYNTAX -> isBroken;
             case MISSING ->
-                brokenOff
+                isBroken
                         || settled.contains(pointer)
                         || settled.contains(pointer.substring(0, pointer.lastIndexOf('/') + 1) + MERGE);
             case LIMIT, CONTRACT -> false; // They ended the reading.
@@ -112,12 +111,12 @@ final class YamlToJsonConverter {
         };
     }
 
-    /** Where in the text the part is that begins a wanted line of the JSON. */
+    /** Returns the place in the text of the part that begins a wanted line of the JSON. */
     Optional<Place> place(int line) {
         return Optional.ofNullable(places.get(line));
     }
 
-    /** What YAML takes the value on a wanted line for, if that has no quotes and is no text. */
+    /** Returns the kind of the value on a wanted line, if it has no quotes and is no text. */
     Optional<PlainScalar> unquoted(int line) {
         return Optional.ofNullable(unquoted.get(line));
     }
@@ -141,7 +140,7 @@ final class YamlToJsonConverter {
 
     private Event next() {
         Event event = parser.next();
-        cameTo = event.getEndMark();
+        lastMark = event.getEndMark();
         return event;
     }
 
@@ -239,7 +238,7 @@ final class YamlToJsonConverter {
                 : key.getEventId() == Event.ID.SequenceStart ? "a list" : "an object";
     }
 
-    /** Steps over a part that has no place in the JSON, and that is to be no deeper all the same. */
+    /** Skips a part that has no place in the JSON, but whose nesting is limited as well. */
     private void skip(Event event) {
         int outside = depth;
         for (Event each = event; ; each = next()) {
@@ -297,7 +296,7 @@ final class YamlToJsonConverter {
                         event.getStartMark()));
     }
 
-    /** The tag as it is usually written. */
+    /** Returns the tag as it is usually written. */
     private static Optional<String> tag(Event event) {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
@@ -308,7 +307,7 @@ final class YamlToJsonConverter {
     private void scalar(ScalarEvent scalar) {
         String value = scalar.getValue();
         if (scalar.getTag().isPresent()) {
-            settled.add(at.pointer()); // Text may not be what belongs here, but the tag is to blame.
+            settled.add(at.pointer()); // Any problem of the value follows from the tag.
         }
         if (!scalar.isPlain() || scalar.getTag().isPresent()) {
             json.string(value);
@@ -361,7 +360,7 @@ final class YamlToJsonConverter {
     }
 
     private void breakOff(String sentence, Optional<Mark> mark) {
-        brokenOff = true;
+        isBroken = true;
         refuse(ProblemCode.SYNTAX, sentence, mark);
     }
 

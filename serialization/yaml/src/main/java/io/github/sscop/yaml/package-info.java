@@ -1,7 +1,11 @@
 /**
- * Submissions and policies in YAML, which people write by hand.
+ * Submissions and policies in YAML, for texts that are written by hand.
  *
- * <p>{@link io.github.sscop.yaml.YamlDocuments} takes what JSON can say, and refuses the rest with advice.
+ * <p>{@link io.github.sscop.yaml.YamlDocuments} accepts the part of YAML that JSON has as well, and refuses the rest with advice.
+ *
+ * <pre>{@code
+ * Submission submission = YamlDocuments.standard().readSubmission(Files.newInputStream(Path.of("submission.yaml")));
+ * }</pre>
  */
 @NullMarked
 package io.github.sscop.yaml;

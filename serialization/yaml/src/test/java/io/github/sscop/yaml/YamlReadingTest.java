@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a text in YAML stands for. */
+/** The JSON that a text in YAML is read as. */
 class YamlReadingTest {
 
     private static String title(String yaml) {

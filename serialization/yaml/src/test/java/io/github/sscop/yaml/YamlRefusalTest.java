@@ -268,7 +268,7 @@ class YamlRefusalTest {
                                 + " as it is; expected the escape \\u0001 in double quotes");
     }
 
-    /** One place after another, back and forth over lines: the end of a text is known before its beginning is told. */
+    /** One place after another, back and forth over lines: the end of a text is known before its beginning is reported. */
     @Test
     void findsEveryPlaceBetweenCharactersThatTakeTwoUnits() {
         String two = "\uD83D\uDE00";
