@@ -30,7 +30,7 @@ final class RecordReflection {
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true); // Records of this module may be private; those of others are public.
-            return values -> call(() -> constructor.newInstance(values));
+            return values -> type.cast(call(() -> constructor.newInstance(values)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -41,18 +41,19 @@ final class RecordReflection {
     }
 
     /** Returns a static method of one parameter, or an instance method without parameters, as a function. */
+    @SuppressWarnings("unchecked") // The caller knows what the method returns.
     static <A, R> Function<A, R> function(Method method) {
         method.setAccessible(true); // See the constructor.
         return Modifier.isStatic(method.getModifiers())
-                ? argument -> call(() -> method.invoke(null, argument))
-                : argument -> call(() -> method.invoke(argument));
+                ? argument -> (R) call(() -> method.invoke(null, argument))
+                : argument -> (R) call(() -> method.invoke(argument));
     }
 
     /** Calls a member, and lets through what it throws. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // The caller knows the type; members of documents do not return null.
-    private static <R> R call(ReflectiveCall call) {
+    @SuppressWarnings("NullAway") // Members of documents do not return null.
+    private static Object call(ReflectiveCall call) {
         try {
-            return (R) call.invoke();
+            return call.invoke();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refusal) {
                 throw refusal;
