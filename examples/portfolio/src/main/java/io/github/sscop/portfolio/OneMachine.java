@@ -50,8 +50,8 @@ final class OneMachine {
             throws IOException, InterruptedException {
         try (OutputStream assessments = create(results.file(ResultFolder.ASSESSMENTS));
                 OutputStream refused = create(results.file(ResultFolder.REFUSED))) {
-            return AssessedLines.by(submission -> assess(submission, tally))
-                    .reading(basis.documents())
+            return AssessedLines.of(submission -> assess(submission, tally))
+                    .withDocuments(basis.documents())
                     .withThreads(threads)
                     .withProgressListener(progress)
                     .run(in, new SortedLines(assessments, refused));

@@ -19,7 +19,7 @@ class SupplierGeneratorTest {
             lines.write(suppliers.line(each));
             lines.write('\n');
         }
-        return AssessedLines.by(Given.basis().assessor(), SupplierGenerator.AS_OF)
+        return AssessedLines.of(Given.basis().assessor(), SupplierGenerator.AS_OF)
                 .run(new ByteArrayInputStream(lines.toByteArray()), OutputStream.nullOutputStream());
     }
 
