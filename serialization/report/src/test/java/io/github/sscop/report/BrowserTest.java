@@ -2,6 +2,7 @@ package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.EditionId;
@@ -90,7 +91,11 @@ class BrowserTest {
                     .sorted()
                     .toList();
             assertThat(pages)
-                    .contains("report-acme-ledger-2026-03-uk-sscop.html", "statement-no.html", "comparison.html", FIRST_REPORT);
+                    .contains(
+                            "report-acme-ledger-2026-03-uk-sscop.html",
+                            "statement-no.html",
+                            "comparison.html",
+                            FIRST_REPORT);
             for (String page : pages) {
                 Sheets sheets = Sheets.of(PAGES.resolve("seen").resolve(page + ".pdf"));
                 String words = Files.readString(PAGES.resolve("seen").resolve(page + ".words"));
