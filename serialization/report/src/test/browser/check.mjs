@@ -1,10 +1,11 @@
 // Looks at pages in a real browser, light and dark, narrow, zoomed and printed, with keys alone; prints what is wrong.
-// node check.mjs CHROMIUM FOLDER: the folder holds *.html and *.svg; screenshots go to FOLDER/seen, and so do PDFs, each with a
-// file of the words that it should have, for somebody who can read PDFs.
+// node check.mjs CHROMIUM FOLDER: the folder holds *.html and *.svg, one of each kind of page; in FOLDER/more are others of the
+// same kinds, of which only the words differ: those are not looked at in the dark, with keys or with axe. Screenshots go to
+// FOLDER/seen, and so do PDFs, each with a file of the words that it should have, for a reader of PDFs.
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [executablePath, folder] = process.argv.slice(2);
@@ -12,13 +13,12 @@ const seen = join(folder, 'seen');
 mkdirSync(seen, { recursive: true });
 const wrong = [];
 
-const views = [
-  { name: 'light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  { name: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
-  // What a window of 1280 by 900 shows at 200 %.
-  { name: 'zoomed', viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, colorScheme: 'light' },
-];
+const wide = { width: 1280, height: 900 };
+const sizes = {
+  narrow: { width: 320, height: 640 },
+  zoomed: { width: 640, height: 450 }, // What a window of 1280 by 900 shows at 200 %.
+  print: { width: 672, height: 980 }, // A4 without its margins.
+};
 
 const browser = await chromium.launch({
   executablePath,
@@ -30,7 +30,7 @@ async function open(file, options, complain) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000); // A busy machine is no fault of a page's.
-  const url = pathToFileURL(resolve(folder, file)).href;
+  const url = pathToFileURL(file).href;
   page.on('console', message => complain(`console: ${message.text()}`));
   page.on('pageerror', error => complain(`error: ${error.message}`));
   page.on('dialog', dialog => { complain(`dialog: ${dialog.message()}`); dialog.dismiss(); });
@@ -42,8 +42,8 @@ async function open(file, options, complain) {
 }
 
 async function sideways(page, complain, what) {
-  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  if (wide > room) complain(`${what}: ${wide} px wide in ${room} px`);
+  const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  if (width > room) complain(`${what}: ${width} px wide in ${room} px`);
 }
 
 /** What is wider or higher than the box that cuts it, if the box does; a PDF has its letters all the same, behind a mask. */
@@ -107,56 +107,85 @@ async function filters(page, complain) {
   await page.locator('label[for=theme-all]').click();
 }
 
-/** What axe finds; colours alone where the rest of the page is the same as one that it has looked at. */
-async function axe(page, complain, coloursAlone) {
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await (coloursAlone
-    ? builder.withRules(['color-contrast'])
-    : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze();
-  violations.forEach(found => complain(
-    `axe: ${found.id}, ${found.help} (${found.nodes.length}): ${found.nodes[0].html.slice(0, 160)}`));
+/** What axe finds in light colours, and then of the dark ones, of the first of those items that look alike. */
+async function axe(file, complain) {
+  // Styles of the test may be added here, so that axe sees what is further down as well.
+  const { context, page } = await open(file, { viewport: wide, colorScheme: 'light', bypassCSP: true }, complain);
+  await page.addStyleTag({ content: '.item{content-visibility:visible!important}' });
+  const find = async builder => {
+    const { violations } = await builder.options({ resultTypes: ['violations'], preload: false }).analyze();
+    return violations;
+  };
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await find(new AxeBuilder({ page }).withTags(tags));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => {
+    const looks = new Set();
+    for (const item of document.querySelectorAll('.item')) {
+      const names = [item, ...item.querySelectorAll('[class]')].flatMap(each => [...each.classList]);
+      const look = [...new Set(names)].sort().join(' ');
+      if (looks.has(look)) item.dataset.alike = '';
+      looks.add(look);
+    }
+  });
+  found.push(...await find(new AxeBuilder({ page }).withRules(['color-contrast']).exclude('[data-alike]')));
+  found.forEach(({ id, help, nodes }) => complain(
+    `axe: ${id}, ${help} (${nodes.length}): ${nodes[0].html.slice(0, 160)}`));
+  await context.close();
 }
 
-async function look(file) {
-  const took = [];
-  for (const view of file.startsWith('large') ? views.slice(0, 1) : views) {
-    const { name, ...options } = view;
-    const complain = what => wrong.push(`${file} ${name}: ${what}`);
-    const { context, page, took: ms } = await open(file, options, complain);
-    took.push(`${name} ${ms} ms`);
-    await page.screenshot({ path: join(seen, `${file}-${name}.png`) });
-    if (file.endsWith('.html')) {
-      await sideways(page, complain, 'screen');
-      if (await page.evaluate(() => window.ran !== undefined || document.title.includes('ran!'))) complain('something ran');
-      if (name === 'light') {
-        if (!file.startsWith('large')) await keys(page, complain);
-        await filters(page, complain);
-        await page.setViewportSize({ width: 672, height: 980 }); // A4 without its margins.
-        await page.emulateMedia({ media: 'print' });
-        await sideways(page, complain, 'print');
-        const pdf = join(seen, `${file}.pdf`);
-        if (!file.startsWith('large')) {
-          await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
-          await boxes(page, complain);
-          writeFileSync(join(seen, `${file}.words`), await words(page)); // After the PDF, since it changes the page.
-        }
-      }
-    }
-    await context.close();
-    if (file.endsWith('.html') && !file.startsWith('large') && (name === 'light' || name === 'dark')) {
-      // Styles of the test may be added here, so that axe sees what is further down as well.
-      const looked = await open(file, { ...options, bypassCSP: true }, complain);
-      await looked.page.addStyleTag({ content: '.item{content-visibility:visible!important}' });
-      await axe(looked.page, complain, name === 'dark');
-      await looked.context.close();
+/** Looks at one page; at all of it only if it is the first of its kind. */
+async function look(file, first) {
+  const name = basename(file);
+  const large = name.startsWith('large');
+  const complain = what => wrong.push(`${name}: ${what}`);
+  const picture = view => page.screenshot({ path: join(seen, `${name}-${view}.png`) });
+  const { context, page, took } = await open(file, { viewport: wide, colorScheme: 'light' }, complain);
+  await picture('light');
+  if (first && !large) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await picture('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  if (name.endsWith('.html')) {
+    await sideways(page, complain, 'screen');
+    if (first && !large) await keys(page, complain);
+    if (first && !large) await filters(page, complain);
+  }
+  for (const [view, size] of Object.entries(sizes)) {
+    if (large && view !== 'print') continue;
+    await page.setViewportSize(size);
+    if (view === 'print') await page.emulateMedia({ media: 'print' });
+    else if (first) await picture(view);
+    if (name.endsWith('.html')) await sideways(page, complain, view);
+  }
+  if (name.endsWith('.html')) {
+    if (await page.evaluate(() => window.ran !== undefined || document.title.includes('ran!'))) complain('something ran');
+    if (!large) {
+      await page.pdf({ path: join(seen, `${name}.pdf`), preferCSSPageSize: true, printBackground: true });
+      await boxes(page, complain);
+      writeFileSync(join(seen, `${name}.words`), await words(page)); // After the PDF, since it changes the page.
     }
   }
-  console.log(`${file}, ${statSync(join(folder, file)).size} bytes: ${took.join(', ')}`);
+  await context.close();
+  if (name.endsWith('.html') && first && !large) await axe(file, complain);
+  console.log(`${name}, ${statSync(file).size} bytes: ${took} ms`);
 }
-const files = readdirSync(folder).filter(name => /\.(html|svg)$/.test(name)).sort();
-// Two at a time: most of what a page waits for is one thread of the browser's.
+
+function pages(of) {
+  return readdirSync(of).filter(name => /\.(html|svg)$/.test(name)).map(name => resolve(of, name));
+}
+
+// Two at a time: most of what a page waits for is one thread of the browser's. The largest come first.
+const files = [
+  ...pages(folder).map(file => ({ file, first: true })),
+  ...pages(join(folder, 'more')).map(file => ({ file, first: false })),
+].sort((a, b) => statSync(b.file).size - statSync(a.file).size);
 await Promise.all([1, 2].map(async () => {
-  while (files.length > 0) await look(files.shift());
+  while (files.length > 0) {
+    const { file, first } = files.shift();
+    await look(file, first);
+  }
 }));
 await browser.close();
 wrong.sort();

@@ -58,17 +58,17 @@ final class ArgumentRow extends AbstractMap<String, String> {
 
             @Override
             public Iterator<Map.Entry<String, String>> iterator() {
-                return new Entries(words);
+                return new EntryIterator(words);
             }
         };
     }
 
-    private static final class Entries implements Iterator<Map.Entry<String, String>> {
+    private static final class EntryIterator implements Iterator<Map.Entry<String, String>> {
 
         private final String[] words;
         private int next;
 
-        Entries(String[] words) {
+        EntryIterator(String[] words) {
             this.words = words;
         }
 

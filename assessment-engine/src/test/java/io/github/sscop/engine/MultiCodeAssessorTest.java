@@ -97,7 +97,7 @@ class MultiCodeAssessorTest {
         assertThat(assessed.undecided()).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void assessesEachCodeAsItsOwnAssessorDoes(@ForAll("worlds") SubmissionGenerator world) {
         Submission submission =
                 world.submission().toBuilder().furtherCode(AI.id()).build();
@@ -259,7 +259,7 @@ class MultiCodeAssessorTest {
         assertThat(assessed.assessment(AI.id()).items()).anyMatch(row -> row.has(ReasonCode.NOT_ASKED));
     }
 
-    @Property(tries = 100)
+    @Property
     void everyAssessmentCanBeVerified(
             @ForAll("worlds") SubmissionGenerator world,
             @ForAll Set<PathwayFact> facts,

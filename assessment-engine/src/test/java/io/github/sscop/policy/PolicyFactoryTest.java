@@ -474,7 +474,7 @@ class PolicyFactoryTest {
     }
 
     /** Law 8. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void readsWhatItWroteAndWritesItAgain(@ForAll("policies") Policy policy) throws IOException {
         Policy read = Policy.read(new ByteArrayInputStream(policy.toJson()));
 
@@ -484,7 +484,7 @@ class PolicyFactoryTest {
     }
 
     /** Whatever texts and numbers it is made of: either it is refused, or it is read as it was written. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void readsEveryPolicyThatCanBeMade(@ForAll("texts") String text, @ForAll long number) throws IOException {
         Policy policy;
         try {

@@ -155,7 +155,7 @@ class AsOfTest {
                         day));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void changesNoOutcomeBeforeTheNextChange(@ForAll("cases") Case one) {
         LocalDate end = one.nextChange().orElse(one.day().plusDays(400));
         List<Object> today = one.outcomeOn(one.day());
@@ -166,7 +166,7 @@ class AsOfTest {
     }
 
     /** So that no change is announced in vain where a rule asks for nothing but one date. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void changesTheOutcomeOfSingleSpanOnTheNextChange(@ForAll("cases") Case one) {
         Condition holds = one.rule().holds();
         if (holds instanceof Condition.Span && one.rule().when().isEmpty()) {

@@ -28,7 +28,7 @@ class IdsTest {
         return ids().map(id -> id.replace('/', '-'));
     }
 
-    @Property(tries = 300)
+    @Property
     void givesItemIdBack(@ForAll("ids") String text) {
         ItemId id = ItemId.of(text);
 
@@ -36,7 +36,7 @@ class IdsTest {
         assertThat(id).hasToString(text);
     }
 
-    @Property(tries = 300)
+    @Property
     void givesNumberingIdBack(@ForAll("ids") String text) {
         NumberingId id = NumberingId.of(text);
 
@@ -44,14 +44,14 @@ class IdsTest {
         assertThat(id).hasToString(text);
     }
 
-    @Property(tries = 300)
+    @Property
     void givesEditionIdBack(@ForAll("codes") String code, @ForAll("ids") String edition) {
         EditionId id = new EditionId(code, edition);
 
         assertThat(EditionId.of(id.toString())).isEqualTo(id);
     }
 
-    @Property(tries = 300)
+    @Property
     void givesDigestBack(@ForAll byte[] bytes) {
         Digest digest = Digest.sha256(bytes);
 

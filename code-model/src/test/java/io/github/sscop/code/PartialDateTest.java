@@ -19,7 +19,7 @@ class PartialDateTest {
 
     private static final long LAST = 2932896;
 
-    @Property(tries = 500)
+    @Property
     void givesDayBack(@ForAll @LongRange(min = FIRST, max = LAST) long day) {
         PartialDate date = PartialDate.of(LocalDate.ofEpochDay(day));
 
@@ -28,7 +28,7 @@ class PartialDateTest {
         assertThat(date.isMonth()).isFalse();
     }
 
-    @Property(tries = 500)
+    @Property
     void givesMonthBack(@ForAll @IntRange(max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
         PartialDate date = PartialDate.of(YearMonth.of(year, month));
 

@@ -67,7 +67,7 @@ class AssessmentComparisonLawsTest {
                 .doesNotContain(ChangeCauseCode.CODE_CHANGED, ChangeCauseCode.PRODUCER_CHANGED, ChangeCauseCode.UNEXPLAINED);
     }
 
-    @Property(tries = 400)
+    @Property
     void everyChangedVerdictIsListedWithACause(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         Assessment before = world.assessment();
         Assessment after = other.assessment();
@@ -121,7 +121,7 @@ class AssessmentComparisonLawsTest {
         return bearing;
     }
 
-    @Property(tries = 200)
+    @Property
     void nothingDiffersFromItself(@ForAll("worlds") SubmissionGenerator world) {
         AssessmentComparison difference = AssessmentComparison.between(world.assessment(), world.assessment());
 
@@ -130,7 +130,7 @@ class AssessmentComparisonLawsTest {
         assertThat(difference.before()).isEqualTo(difference.after());
     }
 
-    @Property(tries = 300)
+    @Property
     void differenceTheOtherWayRoundIsTurnedRound(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         AssessmentComparison there = AssessmentComparison.between(world.assessment(), other.assessment());
         AssessmentComparison back = AssessmentComparison.between(other.assessment(), world.assessment());
@@ -155,7 +155,7 @@ class AssessmentComparisonLawsTest {
                 .toList();
     }
 
-    @Property(tries = 300)
+    @Property
     void policyIsNamedWhereNothingElseChanged(@ForAll("worlds") SubmissionGenerator world, @ForAll("policies") Policy other) {
         AssessmentComparison difference = AssessmentComparison.between(
                 world.assessment(), world.under(other).assessment());
@@ -165,7 +165,7 @@ class AssessmentComparisonLawsTest {
                         assertThat(change.causes()).extracting(ChangeCause::code).contains(ChangeCauseCode.POLICY_CHANGED));
     }
 
-    @Property(tries = 300)
+    @Property
     void policyIsNotNamedWhereItIsTheSame(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         AssessmentComparison difference = AssessmentComparison.between(
                 world.assessment(), other.under(world.policy()).assessment());
@@ -175,7 +175,7 @@ class AssessmentComparisonLawsTest {
                         assertThat(change.causes()).extracting(ChangeCause::code).doesNotContain(ChangeCauseCode.POLICY_CHANGED));
     }
 
-    @Property(tries = 300)
+    @Property
     void rulesOfOnesOwnAreNamedWhereNothingElseChanged(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         AssessmentComparison difference = AssessmentComparison.between(
                 world.assessment(), world.with(other.ownRules()).assessment());
@@ -185,7 +185,7 @@ class AssessmentComparisonLawsTest {
                         assertThat(change.causes()).extracting(ChangeCause::code).contains(ChangeCauseCode.RULES_CHANGED));
     }
 
-    @Property(tries = 300)
+    @Property
     void timeAloneChangesOnlyWhatRecordsWeigh(
             @ForAll("worlds") SubmissionGenerator world, @ForAll @IntRange(min = -400, max = 800) int days) {
         LocalDate later = world.asOf().plusDays(days);
@@ -197,7 +197,7 @@ class AssessmentComparisonLawsTest {
                         assertThat(change.causes()).extracting(ChangeCause::code).isSubsetOf(OF_EVIDENCE));
     }
 
-    @Property(tries = 400)
+    @Property
     void oneMoreRecordIsAllThatIsNamed(@ForAll("worlds") SubmissionGenerator world, @ForAll("newRecords") Evidence record) {
         Assessment without = world.assessment();
         Assessment with = world.with(record).assessment();
@@ -224,7 +224,7 @@ class AssessmentComparisonLawsTest {
      * <p>Two submissions hold different records of the same world, none of which supersedes another, so that the changes
      * named can be undone.
      */
-    @Property(tries = 400)
+    @Property
     void undoingWhatIsNamedUndoesTheChange(
             @ForAll("worlds") SubmissionGenerator world,
             @ForAll @IntRange(max = 63) int first,

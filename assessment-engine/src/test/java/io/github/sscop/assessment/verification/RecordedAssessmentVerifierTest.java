@@ -78,7 +78,7 @@ class RecordedAssessmentVerifierTest {
 
     // The same
 
-    @Property(tries = 200)
+    @Property
     void findsWhatAnAssessorMadeTheSame(@ForAll("worlds") SubmissionGenerator world) {
         VerificationResult verification = world.assessor().verify(world.assessment(), world.submission());
 
@@ -307,7 +307,7 @@ class RecordedAssessmentVerifierTest {
                         "RESULT, Item 1.1.1: verdict: recorded MET, computed NOT_MET.");
     }
 
-    @Property(tries = 100)
+    @Property
     void namesTheItemWhoseRecordedVerdictWasChanged(@ForAll("worlds") SubmissionGenerator world, @ForAll Verdict verdict) {
         Assessment made = world.assessment();
         ItemAssessment row = AssessedFixture.row(made, "2.1.6");
@@ -320,7 +320,7 @@ class RecordedAssessmentVerifierTest {
                 .allSatisfy(mismatch -> assertThat(mismatch.element()).contains(row.id()));
     }
 
-    @Property(tries = 200)
+    @Property
     void namesTheSubmissionIfItIsAnother(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         VerificationResult verification = world.assessor().verify(world.assessment(), other.submission());
 

@@ -174,12 +174,12 @@ class MigratedSubmissionPropertiesTest {
                         EnumSet.complementOf(EnumSet.of(MigrationIssueCode.NOT_ASKED_NOT_CARRIED)));
     }
 
-    @Property(tries = 300)
+    @Property
     void isAlwaysValid(@ForAll("ways") Way way) {
         assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(way.carried().submission()).problems()).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void keepsEveryRecordButForItsLinks(@ForAll("ways") Way way) {
         assertThat(withoutLinks(way.carried().submission())).isEqualTo(withoutLinks(way.submission()));
     }
@@ -194,7 +194,7 @@ class MigratedSubmissionPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = 300)
+    @Property
     void neverHasMoreDirectLinks(@ForAll("ways") Way way) {
         for (int i = 0; i < way.submission().evidence().size(); i++) {
             assertThat(direct(way.carried().submission().evidence().get(i)))
@@ -208,7 +208,7 @@ class MigratedSubmissionPropertiesTest {
                 .count();
     }
 
-    @Property(tries = 300)
+    @Property
     void carriesEveryLinkAsItIsOrSaysWhatBecameOfIt(@ForAll("ways") Way way) {
         MigratedSubmission carried = way.carried();
         Set<String> reported = pointers(carried);
@@ -228,7 +228,7 @@ class MigratedSubmissionPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void carriesEveryOtherStatementOrSaysThatItDoesNot(@ForAll("ways") Way way) {
         MigratedSubmission carried = way.carried();
         Submission before = way.submission();
@@ -256,7 +256,7 @@ class MigratedSubmissionPropertiesTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    @Property(tries = 300)
+    @Property
     void losesNoRefutationOfWhatLeadsSomewhere(@ForAll("ways") Way way) {
         Submission after = way.carried().submission();
         for (int i = 0; i < way.submission().evidence().size(); i++) {
@@ -282,7 +282,7 @@ class MigratedSubmissionPropertiesTest {
     }
 
     /** Nothing of the draft says the same as a claim, so no link shows anything until somebody has looked. */
-    @Property(tries = 100)
+    @Property
     void meetsNothingByTheBuiltInMigration(@ForAll("ways") Way way) {
         Submission carried =
                 new Way(way.submission(), Migration.builtIn().get(0)).carried().submission();
@@ -293,7 +293,7 @@ class MigratedSubmissionPropertiesTest {
                 .allSatisfy(row -> assertThat(row.verdict()).isNotEqualTo(Verdict.MET));
     }
 
-    @Property(tries = 100)
+    @Property
     void isTheSameEveryTime(@ForAll("ways") Way way) {
         assertThat(way.carried()).isEqualTo(way.carried());
     }

@@ -42,17 +42,17 @@ class QuickConstraintCheckTest {
         assertThat(problems).isEqualTo(SubmissionValidator.problems(VALIDATOR.validate(submission)));
     }
 
-    @Property(tries = 200)
+    @Property
     void ofWhatIsGood(@ForAll("worlds") SubmissionGenerator world) {
         saysWhatAValidatorSays(world.submission());
     }
 
-    @Property(tries = 400)
+    @Property
     void ofWhatLacksOnePart(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
         saysWhatAValidatorSays(InvalidSubmissionFixture.once(world.submission(), random).submission());
     }
 
-    @Property(tries = 400)
+    @Property
     void ofWhatIsSpoiltInSeveralWays(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
         saysWhatAValidatorSays(InvalidSubmissionFixture.often(world.submission(), random));
     }
@@ -66,7 +66,7 @@ class QuickConstraintCheckTest {
     }
 
     /** What is white space differs between the constraints on required texts and those on optional ones. */
-    @Property(tries = 400)
+    @Property
     void ofTextsOfWhiteSpace(@ForAll("almostBlank") String text, @ForAll Random random) {
         List<String> parts = List.of(
                 "id",

@@ -176,7 +176,7 @@ class TaggedUnionCodecTest {
                         }""");
     }
 
-    @Property(tries = 300)
+    @Property
     void readsBackWhatWasWritten(@ForAll("conditions") Condition condition) {
         Rules rules = new Rules(Optional.of(condition), List.of(condition, condition));
 
@@ -185,7 +185,7 @@ class TaggedUnionCodecTest {
         assertThat(receiveWhole(RULES, RULES.canonical(rules)).value()).contains(rules);
     }
 
-    @Property(tries = 300)
+    @Property
     void reportsADamagedDocumentRatherThanThrowing(
             @ForAll("conditions") Condition condition, @ForAll int at, @ForAll("scraps") String scrap) {
         StringBuilder document = new StringBuilder(new String(RULES.line(rules(condition)), UTF_8));

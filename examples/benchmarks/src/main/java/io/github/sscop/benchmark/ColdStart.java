@@ -74,7 +74,7 @@ final class ColdStart {
         List<Started> started = new ArrayList<>();
         for (int way = 0; way < ways.size(); way++) {
             started.add(
-                    new Started(names.get(way), BenchmarkResult.median(millis.get(way)), BenchmarkResult.median(megabytes.get(way))));
+                    new Started(names.get(way), BenchmarkScore.median(millis.get(way)), BenchmarkScore.median(megabytes.get(way))));
         }
         return started;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param all what was measured
  */
-record PerformanceTables(List<BenchmarkResult> all) {
+record PerformanceTables(List<BenchmarkScore> all) {
 
     private static final String BEGIN = "<!-- generated: begin -->";
     private static final String END = "<!-- generated: end -->";
@@ -67,8 +67,8 @@ record PerformanceTables(List<BenchmarkResult> all) {
     }
 
     private String forks() {
-        int most = all.stream().mapToInt(BenchmarkResult::forks).max().orElse(0);
-        int least = all.stream().mapToInt(BenchmarkResult::forks).min().orElse(0);
+        int most = all.stream().mapToInt(BenchmarkScore::forks).max().orElse(0);
+        int least = all.stream().mapToInt(BenchmarkScore::forks).min().orElse(0);
         return least == most ? "forks: " + most : "forks: " + least + " or " + most;
     }
 
@@ -85,7 +85,7 @@ record PerformanceTables(List<BenchmarkResult> all) {
     private String table(Map<String, String> titles) {
         List<Integer> sizes = all.stream()
                 .filter(each -> titles.containsKey(each.name()))
-                .map(BenchmarkResult::records)
+                .map(BenchmarkScore::records)
                 .distinct()
                 .sorted()
                 .toList();
@@ -101,7 +101,7 @@ record PerformanceTables(List<BenchmarkResult> all) {
             if (all.stream().anyMatch(each -> each.name().equals(name))) {
                 text.append("| ").append(title).append(" |");
                 sizes.forEach(size -> text.append(' ').append(ratio(name, size)).append(" |"));
-                Optional<BenchmarkResult> here = find(name, shown);
+                Optional<BenchmarkScore> here = find(name, shown);
                 text.append(" %s | %s |\n"
                         .formatted(
                                 here.map(each -> number("%,.0f", each.micros())).orElse("–"),
@@ -118,7 +118,7 @@ record PerformanceTables(List<BenchmarkResult> all) {
                 .orElse("–");
     }
 
-    private Optional<BenchmarkResult> find(String name, int records) {
+    private Optional<BenchmarkScore> find(String name, int records) {
         return all.stream()
                 .filter(each -> each.name().equals(name) && each.records() == records)
                 .findFirst();

@@ -66,7 +66,7 @@ public final class Suite implements Callable<Integer> {
             String which = only.isEmpty() ? "DocumentBenchmark|RivalBenchmark" : only + "|tokenWalk";
             results.addAll(run(which, quick ? 1 : 2, sizes.isEmpty() ? List.of("150") : sizes));
         }
-        PerformanceTables tables = new PerformanceTables(BenchmarkResult.of(results));
+        PerformanceTables tables = new PerformanceTables(BenchmarkScore.of(results));
         String text = tables.documents() + tables.rivals();
         if (only.isEmpty()) {
             text += tables.heldAndStarted(HeldBytes.measure(), ColdStart.measure(root, quick ? 3 : 9));

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 class PerformanceTablesTest {
 
     private static final PerformanceTables TABLES = new PerformanceTables(List.of(
-            new BenchmarkResult("tokenWalk", 10, 20, 100, 2),
-            new BenchmarkResult("read", 10, 50, 2_000, 2),
-            new BenchmarkResult("tokenWalk", 150, 100, 400, 3),
-            new BenchmarkResult("read", 150, 1_250, 1_500_000, 3)));
+            new BenchmarkScore("tokenWalk", 10, 20, 100, 2),
+            new BenchmarkScore("read", 10, 50, 2_000, 2),
+            new BenchmarkScore("tokenWalk", 150, 100, 400, 3),
+            new BenchmarkScore("read", 150, 1_250, 1_500_000, 3)));
 
     @Test
     void showsRatiosToTheTokenWalkFirst() {
@@ -48,8 +48,8 @@ class PerformanceTablesTest {
 
     @Test
     void takesTheMiddleOfWhatWasMeasured() {
-        assertThat(BenchmarkResult.median(List.of(9.0, 1.0, 2.0))).isEqualTo(2.0);
-        assertThat(BenchmarkResult.median(List.of(9.0, 1.0, 2.0, 4.0))).isEqualTo(3.0);
-        assertThat(BenchmarkResult.median(List.of())).isNaN();
+        assertThat(BenchmarkScore.median(List.of(9.0, 1.0, 2.0))).isEqualTo(2.0);
+        assertThat(BenchmarkScore.median(List.of(9.0, 1.0, 2.0, 4.0))).isEqualTo(3.0);
+        assertThat(BenchmarkScore.median(List.of())).isNaN();
     }
 }

@@ -58,7 +58,7 @@ class PortfolioTallyLawsTest {
         return sum;
     }
 
-    @Property(tries = 100)
+    @Property
     void addsInAnyOrderAndAnyParts(@ForAll("portfolios") List<Integer> portfolio, @ForAll Random chance) {
         PortfolioSummary expected = tally(portfolio).summary(BASIS);
         List<PortfolioTally> parts = new ArrayList<>();

@@ -54,7 +54,7 @@ class AssessedLinesLawsTest {
                         2, Combinators.combine(empty, end).as((text, e) -> new Line(Kind.EMPTY, text, e))));
     }
 
-    @Property(tries = 200)
+    @Property
     void keepsOrderAndLosesNothing(
             @ForAll @Size(max = 30) List<@net.jqwik.api.From("line") Line> lines,
             @ForAll @IntRange(min = 1, max = 6) int threads,

@@ -66,7 +66,7 @@ class RoundTripTest {
         staysWhatItIs(Given.read(Given.resource("contract-example.json")));
     }
 
-    @Property(tries = 300)
+    @Property
     void keepsWhateverIsValid(@ForAll("submissions") Submission submission) {
         staysWhatItIs(submission);
     }
@@ -86,7 +86,7 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void namesASubmissionByTheDigestThatOthersCompute(@ForAll("submissions") Submission submission) throws IOException {
         assertThat(Digest.sha256(Documents.standard().canonical(submission)))
                 .isEqualTo(digestByOthers(Documents.standard().write(submission)));
@@ -163,7 +163,7 @@ class RoundTripTest {
         staysWhatItIs(Tiny.DOCUMENTS, Tiny.assessed());
     }
 
-    @Property(tries = 100)
+    @Property
     void keepsAssessmentsOfWhateverIsValid(@ForAll("submissions") Submission submission) throws IOException {
         for (Assessment assessment : assess(submission, WITH_RULE)) {
             staysWhatItIs(Documents.standard(), assessment);

@@ -44,7 +44,7 @@ class SignatureLawsTest {
         assertThat(opened.isAsWritten()).isTrue();
     }
 
-    @Property(tries = 100)
+    @Property
     void refusesEveryFlippedBitOfThePayload(
             @ForAll @IntRange(max = Integer.MAX_VALUE) int place, @ForAll @IntRange(max = 7) int bit) {
         byte[] payload = PAYLOAD.clone();
@@ -66,7 +66,7 @@ class SignatureLawsTest {
     }
 
     /** Also where a decoder that is not strict would read the same bytes. */
-    @Property(tries = 150)
+    @Property
     void refusesEveryOtherCharacterOfPayloadAndSignature(
             @ForAll @IntRange(max = Integer.MAX_VALUE) int place,
             @ForAll boolean inSig,

@@ -170,7 +170,7 @@ class YamlLawsTest {
             .build());
 
     /** With quotes around every text and every key. */
-    @Property(tries = 200)
+    @Property
     void readsWhatAnotherWriterWrites(@ForAll("submissions") Submission submission) {
         byte[] json = Documents.standard().write(submission);
         byte[] yaml = WRITER.writeValueAsBytes(JsonMapper.shared().readTree(json));
@@ -181,7 +181,7 @@ class YamlLawsTest {
     }
 
     /** A fact without quotes, which may hold text, a number or a truth value. */
-    @Property(tries = 500)
+    @Property
     void takesAWordForWhatItLooksLikeOrRefusesIt(@ForAll("words") String word) {
         String yaml = Given.small("passed: 12", "passed: " + word);
         FactValue read;

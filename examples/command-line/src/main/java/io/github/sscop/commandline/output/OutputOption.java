@@ -1,12 +1,11 @@
 package io.github.sscop.commandline.output;
 
-import io.github.sscop.commandline.input.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** Where a command writes: a file that somebody names, or else standard output. */
 public final class OutputOption {
@@ -22,7 +21,7 @@ public final class OutputOption {
     /** The file, or null for standard output. */
     @Nullable
     public Path file() {
-        return out == null || InputFile.isStandardInput(out) ? null : out;
+        return out == null || out.toString().equals("-") ? null : out;
     }
 
     public void write(String text, CommandLine command) throws IOException {

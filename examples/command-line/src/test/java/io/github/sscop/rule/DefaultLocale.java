@@ -1,8 +1,7 @@
 package io.github.sscop.rule;
 
-
 /** A rule whose outcome depends on the locale. */
-final class SpeaksTheMachinesLanguage {
+final class DefaultLocale {
 
     @SuppressWarnings("StringCaseLocaleUsage") // The fault that it is here for.
     String lower(String text) {

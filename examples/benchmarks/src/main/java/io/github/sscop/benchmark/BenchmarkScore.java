@@ -10,7 +10,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one benchmark came to with documents of one size.
+ * The score of one benchmark with documents of one size.
  *
  * @param name the benchmark
  * @param records how many records the document has
@@ -18,13 +18,13 @@ import org.openjdk.jmh.results.RunResult;
  * @param bytes the median of the bytes allocated for a document
  * @param forks how many forks there were
  */
-record BenchmarkResult(String name, int records, double micros, double bytes, int forks) {
+record BenchmarkScore(String name, int records, double micros, double bytes, int forks) {
 
-    static List<BenchmarkResult> of(Collection<RunResult> results) {
-        return results.stream().map(BenchmarkResult::of).toList();
+    static List<BenchmarkScore> of(Collection<RunResult> results) {
+        return results.stream().map(BenchmarkScore::of).toList();
     }
 
-    private static BenchmarkResult of(RunResult result) {
+    private static BenchmarkScore of(RunResult result) {
         List<Double> micros = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
         for (BenchmarkResult fork : result.getBenchmarkResults()) {
@@ -38,7 +38,7 @@ record BenchmarkResult(String name, int records, double micros, double bytes, in
         }
         BenchmarkParams params = result.getParams();
         String name = params.getBenchmark();
-        return new BenchmarkResult(
+        return new BenchmarkScore(
                 name.substring(name.lastIndexOf('.') + 1),
                 Integer.parseInt(params.getParam("records")),
                 median(micros),

@@ -3,7 +3,7 @@ package io.github.sscop.rule;
 import java.time.LocalDate;
 
 /** A rule whose outcome depends on the day. */
-final class LooksAtTheClock {
+final class ClockAccess {
 
     @SuppressWarnings("JavaTimeDefaultTimeZone") // The fault that it is here for.
     LocalDate today() {

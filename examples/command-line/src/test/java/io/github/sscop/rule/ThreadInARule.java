@@ -1,10 +1,9 @@
 package io.github.sscop.rule;
 
+/** A rule that starts a thread. */
+final class ThreadInARule {
 
-/** A rule that does two things at once. */
-final class StartsAThread {
-
-    private StartsAThread() {}
+    private ThreadInARule() {}
 
     static void start(Runnable work) {
         new Thread(work).start();

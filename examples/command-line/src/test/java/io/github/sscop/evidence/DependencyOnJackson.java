@@ -3,7 +3,7 @@ package io.github.sscop.evidence;
 import tools.jackson.core.JsonToken;
 
 /** Evidence that knows of JSON. */
-final class ParsesJson {
+final class DependencyOnJackson {
 
     JsonToken token() {
         return JsonToken.START_OBJECT;

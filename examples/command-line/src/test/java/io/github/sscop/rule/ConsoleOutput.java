@@ -1,8 +1,7 @@
 package io.github.sscop.rule;
 
-
 /** A rule that prints. */
-final class TalksToTheConsole {
+final class ConsoleOutput {
 
     @SuppressWarnings("SystemOut") // The fault that it is here for.
     void print() {

@@ -3,4 +3,4 @@ package io.github.sscop.assessment;
 import jakarta.validation.constraints.NotNull;
 
 /** An assessment that declares what is valid. */
-record ValidatesItself(@NotNull String id) {}
+record ConstraintOnAResult(@NotNull String id) {}
