@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Puts suppliers beside each other. */
+/** The command {@code compare}: compares several suppliers. */
 @Command(
         name = "compare",
         description = "Writes a comparison of several suppliers, claim by claim.",
@@ -26,19 +26,19 @@ import picocli.CommandLine;
         footer = "  sscop compare acme.json northgate.json --as-of 2026-03-31 -o comparison.html",
         exitCodeList = {
             "0:Written, whatever the verdicts.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 final class CompareCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Two or more submissions, or recorded assessments, in the order in which they are to stand;"
+            description = "Two or more submissions or recorded assessments, in the order of the columns;"
                     + " - reads JSON from standard input.")
     private final List<Path> files = new ArrayList<>();
 

@@ -19,21 +19,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Draws claims, arguments and evidence. */
+/** The command {@code diagram}: draws claims, arguments and evidence. */
 @Command(
         name = "diagram",
-        description = "Draws the claims, arguments and evidence of a principle, and what speaks against it, as SVG.",
+        description = "Draws a principle as SVG: its claims, the arguments, and the evidence for and against them.",
         mixinStandardHelpOptions = true,
         footer = "  sscop diagram submission.json 2.1 -o principle-2.1.svg",
         exitCodeList = {
             "0:Drawn, whatever the verdict.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 final class DiagramCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "SUBMISSION", description = SubmissionInput.DESCRIPTION)
@@ -63,7 +63,7 @@ final class DiagramCommand implements Callable<Integer> {
         Submission submission = assessed.submission()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),
-                        file + " is a recorded assessment; expected a submission, which has the arguments"));
+                        file + " is a recorded assessment; expected a submission, which contains the arguments"));
         String drawn = Usage.checked( // There may be no such principle.
                 spec.commandLine(), () -> ArgumentDiagram.svg(assessed.assessment(), submission, ItemId.of(principle)));
         out.write(drawn.stripTrailing(), spec.commandLine());

@@ -142,7 +142,7 @@ class SignaturesTest {
         assertThat(run("verify", envelope, "--key", pub))
                 .isEqualTo(new Ran(
                         0,
-                        "The signature holds.\n" + signer() + "  Not made again, since no submission is given.\n",
+                        "The signature is valid.\n" + signer() + "  Not repeated, since no submission is given.\n",
                         ""));
     }
 

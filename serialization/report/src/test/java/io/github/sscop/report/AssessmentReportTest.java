@@ -82,7 +82,7 @@ class AssessmentReportTest {
                               TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with
                               an argument, with its location or digest, for example: developer training records for the
                               framework.
-                        The least: Bring a new edition of E-002, dated now.
+                        At least: Bring a new edition of E-002, dated now.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11
                             Stale. It is dated 2023-11; records of kind TRAINING_RECORDS count for 2 years, until
@@ -104,9 +104,29 @@ class AssessmentReportTest {
         assertThat(brightdesk().text()).contains("""
                         What changes when, if nothing is added
                         ======================================
-                        Met on 2026-03-31: 32 of 44. Met from 2028-02-12 on: 0 of 44, if nothing is added.
+                        Met on 2026-03-31: 32 of 44. Met from 2028-02-12 onwards: 0 of 44, if nothing is added.
                           2026-10-02  in 6 months and 2 days
-                                      Met to undetermined: 3.2.1, 3.2.2, by what becomes of E-035
+                                      Met to undetermined, when E-035 (Vulnerability disclosure policy) begins or ceases to
+                                      count:
+                                      3.2.1 The vendor has published its vulnerability disclosure policy and the process
+                                      that goes with it.
+                        """);
+    }
+
+    /** A report without the submission has no titles, and no day on which a record expires. */
+    @Test
+    void saysWhatIsKnownOfRecordsThatCauseAChange() {
+        Submission acme = Given.example("acme-ledger");
+        Assessment assessment = Given.assessed(acme);
+
+        assertThat(Report.of(assessment, acme).text()).contains("""
+                        Met to undetermined, when E-024 (Second factors of build environment accounts)
+                                      expires:
+                                      2.1.5 Credentials use more than one factor.
+                        """);
+        assertThat(Report.of(assessment).text()).contains("""
+                        Met to undetermined, when E-024 begins or ceases to count:
+                                      2.1.5 Credentials use more than one factor.
                         """);
     }
 
@@ -115,7 +135,7 @@ class AssessmentReportTest {
         Assessment assessment = Given.assessed(Given.example("brightdesk-saas"));
 
         assertThat(brightdesk().text())
-                .contains("  - 1.1: declared met, assessed Undetermined\n")
+                .contains("  - 1.1 Secure development framework: declared met, assessed Undetermined\n")
                 .contains("Accepted risks, which change no verdict\n")
                 .contains(assessment.submission().digest().toString())
                 .endsWith("named policy. It is no certification, and the verdict words are not the publishers' own.\n");

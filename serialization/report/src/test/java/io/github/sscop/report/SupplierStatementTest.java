@@ -117,8 +117,8 @@ class SupplierStatementTest {
                         Dated 2026-03-31
 
                         Yes
-                          Does the organisation follow the Software Security Code of Practice? So asks the organisation
-                          question, as in G-Cloud 15 for lots 2a and 2b.
+                          Does the organisation follow the Software Security Code of Practice? This is the question
+                          about the organisation, as in G-Cloud 15 for lots 2a and 2b.
                           Yes, by the assessment of 2026-03-31 below.
 
                         Code: Software Security Code of Practice, edition 2025-05

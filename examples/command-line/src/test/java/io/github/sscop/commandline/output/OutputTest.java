@@ -134,7 +134,7 @@ class OutputTest {
 
         assertThatThrownBy(() -> write(first, "new"))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(first + ": it is a link that leads to no file");
+                .hasMessage(first + ": it is a link that leads to no file; choose a file");
     }
 
     @Test
