@@ -2,18 +2,16 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.commandline.input.AssessedInput;
-import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
@@ -42,12 +40,8 @@ final class CompareCommand implements Callable<Integer> {
                     + " - reads JSON from standard input.")
     private final List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--code",
-            paramLabel = "CODE",
-            completionCandidates = CodeInput.CodeNames.class,
-            description = AssessedInput.CODE_DESCRIPTION)
-    private @Nullable String code;
+    @Mixin
+    private final CodeOption code = new CodeOption();
 
     @Mixin
     private final AssessedInput input = new AssessedInput();
@@ -61,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "FILE is given once; expected two or more to compare");
         }
-        List<Assessment> assessments = input.readAll(files, code, spec.commandLine());
+        List<Assessment> assessments = input.readAll(files, code.name(), spec.commandLine());
         format.write(Usage.checked(spec.commandLine(), () -> Report.comparing(assessments)), spec.commandLine());
         return ExitCode.MET;
     }

@@ -2,7 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.commandline.input.AssessedInput;
-import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.evidence.Submission;
@@ -10,11 +10,9 @@ import io.github.sscop.report.ArgumentDiagram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
@@ -44,12 +42,8 @@ final class DiagramCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private String principle;
 
-    @Option(
-            names = "--code",
-            paramLabel = "CODE",
-            completionCandidates = CodeInput.CodeNames.class,
-            description = AssessedInput.CODE_DESCRIPTION)
-    private @Nullable String code;
+    @Mixin
+    private final CodeOption code = new CodeOption();
 
     @Mixin
     private final OutputOption out = new OutputOption();
@@ -59,7 +53,7 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AssessedInput.Assessed assessed = input.readOne(file, code, spec.commandLine());
+        AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
         Submission submission = assessed.submission()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),

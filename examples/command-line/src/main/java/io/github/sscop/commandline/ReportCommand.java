@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.AssessedInput;
-import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,12 +49,8 @@ final class ReportCommand implements Callable<Integer> {
                     "The submission of a recorded assessment, to add titles, locations and arguments of its evidence.")
     private @Nullable Path submission;
 
-    @Option(
-            names = "--code",
-            paramLabel = "CODE",
-            completionCandidates = CodeInput.CodeNames.class,
-            description = AssessedInput.CODE_DESCRIPTION)
-    private @Nullable String code;
+    @Mixin
+    private final CodeOption code = new CodeOption();
 
     @Mixin
     private final AssessedInput input = new AssessedInput();
@@ -64,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AssessedInput.Assessed assessed = input.readOne(file, code, spec.commandLine());
+        AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
         if (submission != null) {
             if (assessed.submission().isPresent()) {
                 throw new CommandLine.ParameterException(

@@ -113,7 +113,7 @@ class AssessLinesTest {
         "UNDETERMINED, NOT_MET,              0",
         "NOT_MET,      'NOT_MET,UNDETERMINED', 1"
     })
-    void tellsAScriptWhatItAskedForOfAllAssessments(Verdict worst, String failOn, int exitCode) throws IOException {
+    void answersAScriptAboutAllAssessments(Verdict worst, String failOn, int exitCode) throws IOException {
         String other = switch (worst) {
             case MET -> MET;
             case UNDETERMINED -> UNDETERMINED;

@@ -257,7 +257,7 @@ class CommandsTest {
 
     // Options
 
-    /** What is called alike is the same thing, so that whoever knows one command knows the others. */
+    /** Options of the same name are the same, so that a user of one command knows the others. */
     @Test
     void callsTheSameOptionTheSame() {
         Map<String, List<OptionSpec>> byName = commands().stream()

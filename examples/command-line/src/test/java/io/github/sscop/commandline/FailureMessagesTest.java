@@ -8,10 +8,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 
-/** What the program says when it comes to nothing; never with an exit code that stands for a verdict. */
+/** The messages when the program fails, which never ends with the exit code of a verdict. */
 class FailureMessagesTest {
 
-    private static String told(Throwable failure) {
+    private static String message(Throwable failure) {
         StringWriter err = new StringWriter();
         FailureMessages.print(failure, new PrintWriter(err, true));
         return err.toString().replace(System.lineSeparator(), "\n");
@@ -68,17 +68,17 @@ class FailureMessagesTest {
     /** A reader makes values by reflection, which wraps what happens there. */
     @Test
     void looksForWhatRanOutBehindOtherExceptions() {
-        assertThat(told(new IllegalStateException(new InvocationTargetException(new OutOfMemoryError()))))
+        assertThat(message(new IllegalStateException(new InvocationTargetException(new OutOfMemoryError()))))
                 .isEqualTo(
                         "Java has too little memory for this document; use a smaller document, or more memory (java -Xmx).\n");
     }
 
     @Test
     void escapesWhatExceptionsQuote() {
-        assertThat(told(new IllegalStateException("a\u001B[2J\u202Eb")))
+        assertThat(message(new IllegalStateException("a\u001B[2J\u202Eb")))
                 .startsWith("The program failed, and there is no result:\n"
                         + "java.lang.IllegalStateException: a\\u001b[2J\\u202eb\n  at ");
-        assertThat(told(new AccessDeniedException("a\nb")))
+        assertThat(message(new AccessDeniedException("a\nb")))
                 .isEqualTo("Access to a\\u000ab is denied; expected a file that this user may use.\n");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program says of what goes wrong for everybody once: what it found, what it expected, and what to do. */
+/** The messages on common mistakes: what was found, what was expected, and what to do. */
 class MistakesTest {
 
     private static final String ACME = "../submissions/acme-ledger.json";

@@ -186,7 +186,7 @@ class ReadersCommandsTest {
     }
 
     @Test
-    void tellsDifferencesInHtmlAndMarkdown() {
+    void writesDifferencesInHtmlAndMarkdown() {
         String assessment = recorded(ACME);
 
         assertThat(SscopTest.run("diff", assessment, assessment, "--format=html")

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program prints, and what it tells a script. */
+/** The output and the exit codes of the program. */
 public class SscopTest {
 
     private static final Path EXAMPLES = Path.of("..", "submissions");
@@ -181,7 +181,7 @@ public class SscopTest {
         }
 
         @Test
-        void looksOnTheDayItRunsIfNotTold() {
+        void assessesAsOfTodayByDefault() {
             LocalDate before = LocalDate.now(ZoneId.systemDefault());
             String out = run("assess", MET).out();
             LocalDate after = LocalDate.now(ZoneId.systemDefault());
@@ -237,7 +237,7 @@ public class SscopTest {
             "acme-ledger,       MET,                          1",
             "acme-ledger,       NOT_APPLICABLE,               0"
         })
-        void tellsAScriptWhatItAskedFor(String example, String failOn, int exitCode) {
+        void answersAScriptByItsExitCode(String example, String failOn, int exitCode) {
             String file = EXAMPLES.resolve(example + ".json").toString();
 
             Ran ran = failOn.isEmpty() ? run("assess", file, AS_OF) : run("assess", file, AS_OF, "--fail-on", failOn);

@@ -71,7 +71,7 @@ class AssessmentReportTest {
     }
 
     @Test
-    void tellsOfAClaimWhatEngineersAskFor() {
+    void showsEngineersTheDetailsOfAClaim() {
         assertThat(brightdesk().text()).contains("""
                         1.1.2 Developers have had training in how to use the framework and the tools. [Undetermined]
                         APC v1.0, theme 1, principle 1.1, claim 2.
@@ -93,7 +93,7 @@ class AssessmentReportTest {
     }
 
     @Test
-    void tellsWithoutTheSubmissionWhatTheAssessmentKnows() {
+    void showsWithoutTheSubmissionWhatTheAssessmentKnows() {
         assertThat(Report.of(Given.assessed(Given.example("brightdesk-saas"))).text())
                 .contains("Evidence that counts:\n  - E-001\n")
                 .doesNotContain("Argument:", "Evidence records");

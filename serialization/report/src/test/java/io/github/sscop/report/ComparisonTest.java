@@ -55,7 +55,7 @@ class ComparisonTest {
     }
 
     @Test
-    void tellsWhatGotWorseAndWhy() {
+    void showsWhatGotWorseAndWhy() {
         Assessment later = Given.assessed(BRIGHTDESK, Policy.goodFaith(), LocalDate.of(2026, 10, 2));
 
         assertThat(Report.of(AssessmentComparison.between(Given.assessed(BRIGHTDESK), later))

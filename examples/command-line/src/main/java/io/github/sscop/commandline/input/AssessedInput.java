@@ -35,8 +35,6 @@ public final class AssessedInput {
     private static final int MAX_BYTES =
             ReadLimits.standard().documentBytes() + 1; // One byte over the limit, so that the reader refuses it.
 
-    public static final String CODE_DESCRIPTION = "The code, where a submission names several; by default, the first.";
-
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
 

@@ -85,7 +85,7 @@ class OutputTest {
         assertThat(out).hasContent("secret");
     }
 
-    /** So that nobody can lay a link there before. */
+    /** An unpredictable name prevents a link from being placed there before. */
     @Test
     void writesUnderANameThatIsNotTheSameTwice() throws Exception {
         Path out = folder.resolve("out.json");
