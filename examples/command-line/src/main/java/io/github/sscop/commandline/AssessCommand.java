@@ -9,7 +9,6 @@ import io.github.sscop.commandline.input.FollowOptions;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.PolicyOption;
 import io.github.sscop.commandline.input.SubmissionInput;
-import io.github.sscop.commandline.output.AssessmentText;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.MultiCodeAssessment;
@@ -42,7 +41,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Assesses a submission against each of its codes. */
+/** The command {@code assess}: assesses a submission against each of its codes. */
 @Command(
         name = "assess",
         description = "Assesses a submission, once for each code that it names.",
@@ -54,9 +53,9 @@ import picocli.CommandLine;
         },
         exitCodeList = {
             "0:Assessed, and MET.",
-            "1:Assessed, and not MET, which --fail-on chooses; or MET, and it lapses within --fail-on-lapse.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it, or on one of its lines, cannot be assessed."
+            "1:Assessed, with a verdict of --fail-on (by default, not MET), or a lapse within --fail-on-lapse.",
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content, or one of its lines, cannot be assessed."
         })
 final class AssessCommand implements Callable<Integer> {
 
@@ -72,8 +71,8 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** What --fail-on takes. */
-    static final class Failing implements Iterable<String> {
+    /** The values of --fail-on for completion. */
+    static final class FailOnNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Stream.concat(Stream.of(Verdict.values()).map(Verdict::name), Stream.of(NONE))
@@ -84,13 +83,13 @@ final class AssessCommand implements Callable<Integer> {
     private static final String NONE = "none";
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The submission as JSON, as YAML in a .yaml or .yml file, or many with --jsonl; "
-                    + "- reads JSON from standard input.")
+            description = "The submission as JSON, or as YAML in a .yaml or .yml file, or with --jsonl many submissions;"
+                    + " - reads JSON from standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 
@@ -104,7 +103,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json; else ${DEFAULT-VALUE}.")
+            description = "text, a summary, or json, the whole assessment; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private AssessFormat format;
 
@@ -114,16 +113,16 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = REPORT,
             paramLabel = "FILE",
-            description = "Also writes the report there, on the first code: as HTML, or as its name ends.")
+            description = "Also writes the report on the first code to this file, as HTML, or in the format of its extension.")
     private @Nullable Path report;
 
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
             split = ",",
-            completionCandidates = Failing.class,
-            description = "Verdicts on a code that end with exit code 1, or none;"
-                    + " else NOT_MET,UNDETERMINED,NOT_APPLICABLE.")
+            completionCandidates = FailOnNames.class,
+            description = "The verdicts on a code that lead to exit code 1, or none;"
+                    + " by default, NOT_MET,UNDETERMINED,NOT_APPLICABLE.")
     private @Nullable List<String> failOn;
 
     @Mixin
@@ -147,10 +146,10 @@ final class AssessCommand implements Callable<Integer> {
         BiFunction<Submission, LocalDate, MultiCodeAssessment> assess =
                 (submission, day) -> advice.map(given -> assessor.assess(submission, given, day))
                         .orElseGet(() -> assessor.assess(submission, day));
-        if (lines.asked()) {
+        if (lines.isGiven()) {
             refuseText();
             refuseWithLines(REPORT, report != null);
-            refuseWithLines(LapseCheck.NAME, lapses.asked());
+            refuseWithLines(LapseCheck.NAME, lapses.isGiven());
             AssessedLines assessed = AssessedLines.of(
                             submission -> assess.apply(submission, today).assessments())
                     .withThreads(lines.threads());
@@ -159,15 +158,18 @@ final class AssessCommand implements Callable<Integer> {
         Submission submission = SubmissionInput.read(file);
         MultiCodeAssessment together = assess.apply(submission, today);
         List<Assessment> assessments = together.assessments();
-        remarks(together);
-        out.write(format == AssessFormat.JSON ? json(assessments) : text(assessments), spec.commandLine());
+        printAdvice(together);
+        out.write(
+                format == AssessFormat.JSON ? json(assessments) : text(together),
+                spec.commandLine());
         if (report != null) {
             ReportFormatOption.write(Report.of(assessments.get(0), together.submission()), report, spec.commandLine());
         }
         boolean failed = false;
         for (Assessment each : assessments) {
-            boolean lapsing = lapses.tell(
+            boolean lapsing = lapses.report(
                     each,
+                    together.submission(),
                     day -> assess.apply(submission, day).assessment(each.code().id()));
             failed |= lapsing || failing.contains(each.verdict());
         }
@@ -191,16 +193,16 @@ final class AssessCommand implements Callable<Integer> {
     private void refuseTwoOnStandardOutput() {
         if (report != null && InputFile.isStandardInput(report) && out.file() == null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), REPORT + " is -, where the assessment goes; expected a file, or --out as well");
+                    spec.commandLine(), REPORT + " is -, to which the assessment is written; expected a file, or --out as well");
         }
     }
 
-    /** What the pathway leaves open, or does not ask for; beside the output, which a program may read. */
-    private void remarks(MultiCodeAssessment together) {
+    /** Reports what the pathway advises beyond the submission, or leaves open, on standard error, apart from the output. */
+    private void printAdvice(MultiCodeAssessment together) {
         TerminalText text = new TerminalText();
-        together.added().forEach(code -> text.line("Not named by the submission, and advised: " + code));
-        together.notAdvised().forEach(code -> text.line("Named by the submission, and not advised: " + code));
-        together.undecided().forEach(choice -> text.line("Left open by the pathway: " + choice));
+        together.added().forEach(code -> text.line("Advised by the pathway, and not named by the submission: " + code));
+        together.notAdvised().forEach(code -> text.line("Named by the submission, and not advised by the pathway: " + code));
+        together.undecided().forEach(choice -> text.line("Undecided by the pathway: " + choice));
         if (!text.toString().isEmpty()) {
             spec.commandLine().getErr().println(text);
         }
@@ -230,14 +232,20 @@ final class AssessCommand implements Callable<Integer> {
         return failing;
     }
 
-    private String text(List<Assessment> assessments) {
+    private String text(MultiCodeAssessment together) {
         Ansi ansi = out.colours(spec.commandLine());
-        return assessments.stream()
-                .map(assessment -> AssessmentText.of(assessment, ansi))
+        return together.assessments().stream()
+                .map(assessment -> Report.summary(assessment, assessed(together, assessment)))
+                .map(summary -> ReportFormatOption.text(summary, ansi))
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** One document as it is; several as JSON Lines. */
+    /** Returns the submission of an assessment: with the added codes, if it is against one of them. */
+    private static Submission assessed(MultiCodeAssessment together, Assessment assessment) {
+        return together.added().contains(assessment.code().id()) ? together.extended() : together.submission();
+    }
+
+    /** Returns one document with indentation, or several as JSON Lines. */
     private static String json(List<Assessment> assessments) {
         Documents documents = Documents.standard();
         return assessments.size() == 1

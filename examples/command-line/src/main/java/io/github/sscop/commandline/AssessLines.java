@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Assesses many submissions, a line at a time. */
+/** The assessment of many submissions, one on each line. */
 final class AssessLines {
 
     private AssessLines() {}
 
     /**
-     * Assesses every line of a file, and says on standard error what the lines came to.
+     * Assesses every line of a file, and writes the counts to standard error.
      *
-     * @return the exit code: bad input weighs more than a verdict, and a file without a submission is bad input
+     * @return the exit code; invalid input takes precedence over verdicts, and a file without a submission is invalid
      */
     static int run(Path file, @Nullable Path out, AssessedLines lines, Collection<Verdict> failing, CommandLine command)
             throws Exception {
@@ -36,7 +36,7 @@ final class AssessLines {
         if (counts.assessed() == 0) {
             command.getErr()
                     .println("No line can be assessed; expected a submission as JSON on each line."
-                            + " What is written over several lines is assessed without --jsonl.");
+                            + " Omit --jsonl to assess one submission that spans several lines.");
         }
         if (counts.refused() > 0 || counts.assessed() == 0) {
             return ExitCode.BAD_INPUT;
@@ -46,7 +46,7 @@ final class AssessLines {
                 : ExitCode.MET;
     }
 
-    /** The counts in words, such as {@code 5 lines: 3 assessed, 1 refused, 1 empty}. */
+    /** Returns the counts in words, such as {@code 5 lines: 3 assessed, 1 refused, 1 empty}. */
     static String summary(LineCounts counts) {
         String verdicts = counts.verdicts().entrySet().stream()
                 .filter(verdict -> verdict.getValue() > 0)

@@ -9,17 +9,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists the codes that the library brings. */
+/** The command {@code codes}: lists the built-in codes. */
 @Command(
         name = "codes",
         description = "Lists the codes.",
         mixinStandardHelpOptions = true,
         footer = "  sscop codes",
-        exitCodeList = {"0:Listed.", "2:The command line makes no sense."})
+        exitCodeList = {"0:Listed.", "2:Invalid command-line arguments."})
 final class CodesCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Override

@@ -2,23 +2,21 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.commandline.input.AssessedInput;
-import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Puts suppliers beside each other. */
+/** The command {@code compare}: compares several suppliers. */
 @Command(
         name = "compare",
         description = "Writes a comparison of several suppliers, claim by claim.",
@@ -26,28 +24,24 @@ import picocli.CommandLine;
         footer = "  sscop compare acme.json northgate.json --as-of 2026-03-31 -o comparison.html",
         exitCodeList = {
             "0:Written, whatever the verdicts.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 final class CompareCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Two or more submissions, or recorded assessments, in the order in which they are to stand;"
+            description = "Two or more submissions or recorded assessments, in the order of the columns;"
                     + " - reads JSON from standard input.")
     private final List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--code",
-            paramLabel = "CODE",
-            completionCandidates = CodeInput.CodeNames.class,
-            description = AssessedInput.CODE_DESCRIPTION)
-    private @Nullable String code;
+    @Mixin
+    private final CodeOption code = new CodeOption();
 
     @Mixin
     private final AssessedInput input = new AssessedInput();
@@ -61,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "FILE is given once; expected two or more to compare");
         }
-        List<Assessment> assessments = input.readAll(files, code, spec.commandLine());
+        List<Assessment> assessments = input.readAll(files, code.name(), spec.commandLine());
         format.write(Usage.checked(spec.commandLine(), () -> Report.comparing(assessments)), spec.commandLine());
         return ExitCode.MET;
     }

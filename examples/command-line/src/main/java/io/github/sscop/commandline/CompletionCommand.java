@@ -7,23 +7,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete command lines. */
+/** The command {@code completion}: prints a completion script for shells. */
 @Command(
         name = "completion",
-        description = "Prints a script by which bash and zsh complete commands, options and their values.",
+        description = "Prints a script that completes commands, options and their values in bash and zsh.",
         mixinStandardHelpOptions = true,
-        exitCodeList = {"0:Printed.", "2:The command line makes no sense."},
+        exitCodeList = {"0:Printed.", "2:Invalid command-line arguments."},
         footer = {
             "  sscop completion > sscop-completion.sh",
             "  source <(sscop completion)   # in ~/.bashrc or ~/.zshrc"
         })
 final class CompletionCommand implements Callable<Integer> {
 
-    /** Where policies are offered; they are files as well, which picocli offers only where it has no words to offer. */
+    /** The completion of policies, to which files are added; picocli completes files only where it has no values. */
     private static final Pattern POLICIES = Pattern.compile("compReplyArray \"\\$\\{POLICY_\\w+\\[@]}\"");
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Override

@@ -2,7 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.commandline.input.AssessedInput;
-import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.evidence.Submission;
@@ -10,30 +10,28 @@ import io.github.sscop.report.ArgumentDiagram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Draws claims, arguments and evidence. */
+/** The command {@code diagram}: draws claims, arguments and evidence. */
 @Command(
         name = "diagram",
-        description = "Draws the claims, arguments and evidence of a principle, and what speaks against it, as SVG.",
+        description = "Draws a principle as SVG: its claims, the arguments, and the evidence for and against them.",
         mixinStandardHelpOptions = true,
         footer = "  sscop diagram submission.json 2.1 -o principle-2.1.svg",
         exitCodeList = {
             "0:Drawn, whatever the verdict.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 final class DiagramCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "SUBMISSION", description = SubmissionInput.DESCRIPTION)
@@ -44,12 +42,8 @@ final class DiagramCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private String principle;
 
-    @Option(
-            names = "--code",
-            paramLabel = "CODE",
-            completionCandidates = CodeInput.CodeNames.class,
-            description = AssessedInput.CODE_DESCRIPTION)
-    private @Nullable String code;
+    @Mixin
+    private final CodeOption code = new CodeOption();
 
     @Mixin
     private final OutputOption out = new OutputOption();
@@ -59,11 +53,11 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AssessedInput.Assessed assessed = input.readOne(file, code, spec.commandLine());
+        AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
         Submission submission = assessed.submission()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),
-                        file + " is a recorded assessment; expected a submission, which has the arguments"));
+                        file + " is a recorded assessment; expected a submission, which contains the arguments"));
         String drawn = Usage.checked( // There may be no such principle.
                 spec.commandLine(), () -> ArgumentDiagram.svg(assessed.assessment(), submission, ItemId.of(principle)));
         out.write(drawn.stripTrailing(), spec.commandLine());

@@ -3,7 +3,6 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.commandline.input.AssessmentInput;
-import io.github.sscop.commandline.output.DifferenceText;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what changed from one assessment to another. */
+/** The command {@code diff}: shows the differences between two assessments. */
 @Command(
         name = "diff",
         description = "Shows which verdicts changed from one assessment to another, and why.",
@@ -30,8 +29,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:No verdict on an item is worse than before.",
-            "1:Some verdict on an item is worse than before.",
-            "2:The command line makes no sense.",
+            "1:A verdict on an item is worse than before.",
+            "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or the two cannot be compared."
         })
 final class DiffCommand implements Callable<Integer> {
@@ -49,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
@@ -70,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, html or markdown; else ${DEFAULT-VALUE}.")
+            description = "text, json, html or markdown; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private DiffFormat format;
 
@@ -91,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private String written(AssessmentComparison difference) {
         return switch (format) {
-            case TEXT -> DifferenceText.of(difference, out.colours(spec.commandLine()));
+            case TEXT -> ReportFormatOption.text(Report.of(difference), out.colours(spec.commandLine()));
             case JSON -> new String(Documents.standard().write(difference), StandardCharsets.UTF_8);
             case HTML -> Report.of(difference).html().stripTrailing();
             case MARKDOWN -> Report.of(difference).markdown().stripTrailing();

@@ -1,19 +1,19 @@
 package io.github.sscop.commandline;
 
 
-/** What the program tells a script. */
+/** The exit codes of the program. */
 final class ExitCode {
 
-    /** Assessed, and no verdict is one that the caller wants to fail on. */
+    /** The command succeeded; an assessment has no verdict on which the caller wants to fail. */
     static final int MET = 0;
 
-    /** Assessed, and a verdict is one that the caller wants to fail on. */
+    /** The command succeeded with a negative answer, such as a verdict on which the caller wants to fail. */
     static final int NOT_MET = 1;
 
-    /** The command line makes no sense. */
+    /** The command-line arguments are invalid. */
     static final int BAD_USAGE = 2;
 
-    /** A file cannot be read, or what is in it, or on one of its lines, cannot be assessed. */
+    /** A file cannot be read or written, or its content, or one of its lines, cannot be assessed. */
     static final int BAD_INPUT = 3;
 
     private ExitCode() {}

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says why a command came to nothing. Whatever of it is a document's words is printed as such. */
+/** The messages on the failure of a command; text of a document in them cannot control the terminal. */
 final class FailureMessages {
 
     private FailureMessages() {}
 
-    static void tell(Throwable failure, PrintWriter err) {
+    static void print(Throwable failure, PrintWriter err) {
         Optional<VirtualMachineError> exhausted = exhausted(failure);
         if (exhausted.isPresent()) {
             err.println(sentence(exhausted.get()));
@@ -30,10 +30,10 @@ final class FailureMessages {
             problems(refusal.getMessage(), refusal.problems(), err);
         } else if (failure instanceof IOException e) {
             err.println(TerminalText.printable(message(e)));
-        } else { // A fault of ours.
+        } else { // A fault of the program.
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
-            err.println("The program failed, and nothing was decided:");
+            err.println("The program failed, and there is no result:");
             trace.toString()
                     .lines()
                     .map(line -> TerminalText.printable(line.replace("\t", "  ")))
@@ -46,7 +46,7 @@ final class FailureMessages {
         problems.forEach(problem -> err.println("  " + TerminalText.printable(problem.toString())));
     }
 
-    /** What Java itself ran out of; it may stand behind what a reader or a thread made of it. */
+    /** Returns the error of Java itself, which may be the cause of another exception. */
     private static Optional<VirtualMachineError> exhausted(Throwable failure) {
         for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof VirtualMachineError error) {
@@ -58,10 +58,10 @@ final class FailureMessages {
 
     private static String sentence(VirtualMachineError exhausted) {
         if (exhausted instanceof OutOfMemoryError) {
-            return "Java has not enough memory for this; expected smaller documents, or more memory (java -Xmx).";
+            return "Java has too little memory for this document; use a smaller document, or more memory (java -Xmx).";
         }
         return exhausted instanceof StackOverflowError
-                ? "Java has not enough stack for this; expected documents that are nested less."
+                ? "Java has too little stack for this document; use a document with less nesting."
                 : "Java itself failed: " + TerminalText.printable(exhausted.toString());
     }
 
@@ -73,7 +73,7 @@ final class FailureMessages {
                     : "There is no file " + file + " in " + Path.of("").toAbsolutePath() + ".";
         }
         return exception instanceof AccessDeniedException denied
-                ? "There is no access to " + denied.getFile() + "; expected a file that this user may use."
+                ? "Access to " + denied.getFile() + " is denied; expected a file that this user may use."
                 : String.valueOf(exception.getMessage());
     }
 }

@@ -6,42 +6,43 @@ import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Whether a file holds many submissions, and how they are worked on. */
+/** The options on many submissions in one file. */
 final class LinesOptions {
 
     private static final String THREADS = "--threads";
-    private static final int MOST_THREADS = 1024;
+    private static final int MAX_THREADS = 1024;
 
     @Spec(Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Option(
             names = "--jsonl",
             description =
-                    "Takes FILE for JSON Lines, a submission on each line, and writes JSON Lines in the same order:"
-                            + " assessments, and for a line that cannot be assessed its problems.")
-    private boolean asked;
+                    "Reads FILE as JSON Lines, with a submission on each line, and writes JSON Lines in the same order:"
+                            + " assessments, or the problems of a line that cannot be assessed.")
+    private boolean isGiven;
 
     @Option(
             names = THREADS,
             paramLabel = "N",
-            description = "With --jsonl, and of no use without, on how many threads; else as many as there are"
-                    + " processors.")
+            description = "With --jsonl only: the number of threads; by default, the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    boolean asked() {
-        return asked;
+    /** Returns whether the file holds many submissions. */
+    boolean isGiven() {
+        return isGiven;
     }
 
+    /** Returns the number of threads. */
     int threads() {
         if (threads < 1) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), THREADS + " is " + threads + "; expected at least 1");
         }
-        if (threads > MOST_THREADS) {
+        if (threads > MAX_THREADS) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), THREADS + " is " + threads + "; expected at most " + MOST_THREADS);
+                    spec.commandLine(), THREADS + " is " + threads + "; expected at most " + MAX_THREADS);
         }
         return threads;
     }

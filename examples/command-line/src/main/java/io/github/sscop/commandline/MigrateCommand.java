@@ -21,21 +21,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Carries a submission to the next edition of its code. */
+/** The command {@code migrate}: migrates a submission to the next edition of its code. */
 @Command(
         name = "migrate",
-        description = "Carries a submission to the next edition of its code, and says what could not be carried.",
+        description = "Migrates a submission to the next edition of its code, and reports what could not be migrated.",
         mixinStandardHelpOptions = true,
         footer = "  sscop migrate draft.json --out submission.json",
         exitCodeList = {
-            "0:Carried, and what could not be is said on standard error.",
-            "2:The command line makes no sense, or the submission is about no such edition.",
-            "3:A file cannot be read or written, or what is in it cannot be used."
+            "0:Migrated; standard error names what could not be migrated.",
+            "2:Invalid command-line arguments, or there is no migration from the edition of the submission.",
+            "3:A file cannot be read or written, or its content cannot be used."
         })
 final class MigrateCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)
@@ -57,14 +57,14 @@ final class MigrateCommand implements Callable<Integer> {
                                 + Migration.builtIn().stream()
                                         .map(each -> each.from().toString())
                                         .collect(Collectors.joining(", "))));
-        MigratedSubmission carried = MigratedSubmission.of(submission, migration, CodeRegistry.builtIn());
-        for (MigrationIssue each : carried.notCarried()) {
+        MigratedSubmission migrated = MigratedSubmission.of(submission, migration, CodeRegistry.builtIn());
+        for (MigrationIssue issue : migrated.notCarried()) {
             spec.commandLine()
                     .getErr()
-                    .println(TerminalText.printable(each.pointer() + " " + each.code() + ": " + each.text()));
+                    .println(TerminalText.printable(issue.pointer() + " " + issue.code() + ": " + issue.text()));
         }
         out.write(
-                new String(Documents.standard().write(carried.submission()), StandardCharsets.UTF_8),
+                new String(Documents.standard().write(migrated.submission()), StandardCharsets.UTF_8),
                 spec.commandLine());
         return ExitCode.MET;
     }

@@ -18,42 +18,42 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Shows what policies ask. */
+/** The command {@code policy}: shows policies. */
 @Command(
         name = "policy",
-        description = "Shows what policies ask for.",
+        description = "Lists policies, or shows one.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"  sscop policy list", "  sscop policy show buyer"},
         exitCodeList = {
             "0:Shown.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it is no policy."
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content is no policy."
         },
         subcommands = {PolicyCommand.PolicyListCommand.class, PolicyCommand.PolicyShowCommand.class})
 final class PolicyCommand implements Runnable {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
-    /** Without a command there is nothing to show. */
+    /** Refuses to run without a subcommand. */
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Expected a command.");
     }
 
-    /** Lists the policies that the library brings. */
+    /** The command {@code policy list}: lists the built-in policies. */
     @Command(
             name = "list",
             description = "Lists the policies.",
             mixinStandardHelpOptions = true,
             footer = "  sscop policy list",
-            exitCodeList = {"0:Listed.", "2:The command line makes no sense."})
+            exitCodeList = {"0:Listed.", "2:Invalid command-line arguments."})
     static final class PolicyListCommand implements Callable<Integer> {
 
         @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+        @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
         private CommandSpec spec;
 
         @Override
@@ -65,16 +65,16 @@ final class PolicyCommand implements Runnable {
         }
     }
 
-    /** Shows what one policy asks of each item of a code. */
+    /** The command {@code policy show}: shows the requirements of a policy for each item of a code. */
     @Command(
             name = "show",
-            description = "Shows what a policy asks of each claim of a code.",
+            description = "Shows the requirements of a policy for each item of a code.",
             mixinStandardHelpOptions = true,
             footer = {"  sscop policy show buyer", "  sscop policy show own-policy.yaml --format json"},
             exitCodeList = {
                 "0:Shown.",
-                "2:The command line makes no sense.",
-                "3:A file cannot be read or written, or what is in it is no policy."
+                "2:Invalid command-line arguments.",
+                "3:A file cannot be read or written, or its content is no policy."
             })
     static final class PolicyShowCommand implements Callable<Integer> {
 
@@ -89,7 +89,7 @@ final class PolicyCommand implements Runnable {
         }
 
         @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+        @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
         private CommandSpec spec;
 
         @Parameters(
@@ -104,7 +104,7 @@ final class PolicyCommand implements Runnable {
                 paramLabel = "CODE",
                 defaultValue = "uk-sscop/2025-05",
                 completionCandidates = CodeInput.CodeNames.class,
-                description = "The code whose items to show; else ${DEFAULT-VALUE}.")
+                description = "The code whose items to show; by default, ${DEFAULT-VALUE}.")
         @SuppressWarnings("NullAway.Init") // Has a default.
         private String code;
 
@@ -112,7 +112,7 @@ final class PolicyCommand implements Runnable {
                 names = "--format",
                 paramLabel = "FORMAT",
                 defaultValue = "text",
-                description = "text, or json for the whole policy as a document; else ${DEFAULT-VALUE}.")
+                description = "text, or json for the whole policy as a document; by default, ${DEFAULT-VALUE}.")
         @SuppressWarnings("NullAway.Init") // Has a default.
         private PolicyFormat format;
 

@@ -24,10 +24,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Writes what to ask a supplier. */
+/** The command {@code questionnaire}: writes the questions for a supplier. */
 @Command(
         name = "questionnaire",
-        description = "Writes the questions to send to a supplier, and what kind of evidence would do.",
+        description = "Writes the questions for a supplier, with the kind of evidence that would be sufficient.",
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop questionnaire --policy buyer -o questions.html",
@@ -37,8 +37,8 @@ import picocli.CommandLine;
         },
         exitCodeList = {
             "0:Written.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it is no policy."
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content is no policy."
         })
 final class QuestionnaireCommand implements Callable<Integer> {
 
@@ -56,18 +56,18 @@ final class QuestionnaireCommand implements Callable<Integer> {
         }
     }
 
-    /** What holds questions or answers, and so no schedule. */
-    private static final Set<QuestionnaireFormat> NO_SCHEDULE = EnumSet.of(QuestionnaireFormat.CSV, QuestionnaireFormat.JSON, QuestionnaireFormat.YAML);
+    /** The formats of questions or answers, in which there is no schedule. */
+    private static final Set<QuestionnaireFormat> QUESTIONS_ONLY = EnumSet.of(QuestionnaireFormat.CSV, QuestionnaireFormat.JSON, QuestionnaireFormat.YAML);
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Option(
             names = "--group",
             paramLabel = "GROUP",
             defaultValue = "SOFTWARE_DEVELOPER_AND_DISTRIBUTOR",
-            description = "Who the supplier is to the software: ${COMPLETION-CANDIDATES}; else ${DEFAULT-VALUE}.")
+            description = "The stakeholder group of the supplier: ${COMPLETION-CANDIDATES}; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private StakeholderGroup group;
 
@@ -75,7 +75,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
             names = "--theme",
             paramLabel = "THEME",
             split = ",",
-            description = "A theme that is asked about although the group's row in the code does not list it.")
+            description = "A theme to add to those that the code assigns to the group.")
     private final List<String> themes = new ArrayList<>();
 
     @Mixin
@@ -86,19 +86,19 @@ final class QuestionnaireCommand implements Callable<Integer> {
             paramLabel = "CODE",
             defaultValue = "uk-sscop/2025-05",
             completionCandidates = CodeInput.CodeNames.class,
-            description = "The code to ask about; else ${DEFAULT-VALUE}.")
+            description = "The code of the questions; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private String code;
 
-    @Option(names = "--contract", description = "Instead, a schedule in plain words to attach to a contract.")
+    @Option(names = "--contract", description = "Writes a schedule to attach to a contract instead.")
     private boolean contract;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "html, markdown, text or csv; json or yaml for a submission to fill in; else as the name of the"
-                            + " file ends, and text without one.")
+                    "html, markdown, text or csv; json or yaml for a submission to fill in; by default, the format of"
+                            + " the file's extension, or text.")
     private @Nullable QuestionnaireFormat format;
 
     @Mixin
@@ -106,18 +106,18 @@ final class QuestionnaireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Code asked = CodeInput.read(code, "--code", spec.commandLine());
-        refuseUnknownThemes(asked);
-        refuseOtherThanASchedule();
-        Questionnaire questionnaire = Questionnaire.of(asked, group, policy.read(spec.commandLine()))
+        Code chosen = CodeInput.read(code, "--code", spec.commandLine());
+        refuseUnknownThemes(chosen);
+        refuseFormatWithoutSchedule();
+        Questionnaire questionnaire = Questionnaire.of(chosen, group, policy.read(spec.commandLine()))
                 .with(themes.stream().map(ItemId::of).toList());
         out.write(written(questionnaire).stripTrailing(), spec.commandLine());
         return ExitCode.MET;
     }
 
-    private void refuseUnknownThemes(Code asked) {
+    private void refuseUnknownThemes(Code code) {
         List<String> known =
-                asked.themes().stream().map(theme -> theme.id().value()).toList();
+                code.themes().stream().map(theme -> theme.id().value()).toList();
         for (String theme : themes) {
             if (!known.contains(theme)) {
                 throw new CommandLine.ParameterException(
@@ -126,9 +126,9 @@ final class QuestionnaireCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseOtherThanASchedule() {
-        QuestionnaireFormat chosen = format == null ? byName() : format;
-        if (contract && NO_SCHEDULE.contains(chosen)) {
+    private void refuseFormatWithoutSchedule() {
+        QuestionnaireFormat chosen = format == null ? byExtension() : format;
+        if (contract && QUESTIONS_ONLY.contains(chosen)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "The format is " + chosen + "; expected html, markdown or text with --contract");
@@ -137,7 +137,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
 
     private String written(Questionnaire questionnaire) {
         Report report = contract ? questionnaire.contractSchedule() : questionnaire.report();
-        return switch (format == null ? byName() : format) {
+        return switch (format == null ? byExtension() : format) {
             case HTML -> report.html();
             case MARKDOWN -> report.markdown();
             case TEXT -> report.text();
@@ -147,11 +147,11 @@ final class QuestionnaireCommand implements Callable<Integer> {
         };
     }
 
-    private QuestionnaireFormat byName() {
+    private QuestionnaireFormat byExtension() {
         Path file = out.file();
         String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return switch (extension) {
             case "html", "htm" -> QuestionnaireFormat.HTML;
             case "md", "markdown" -> QuestionnaireFormat.MARKDOWN;
             case "csv" -> QuestionnaireFormat.CSV;

@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * A recorded assessment made again from its inputs.
+ * A recorded assessment, repeated from its inputs and compared.
  *
- * @param verification how the two compare
- * @param isAsWritten whether the recorded one is what the library writes of it, sentences included
+ * @param verification the result of the comparison
+ * @param isAsWritten whether the recorded file is exactly what the library writes, sentences included
  */
 record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) {
 
-    /** What is wrong where sentences, which follow from codes and are not read, are not the library's. */
+    /** The message on a file with other sentences than the library writes; they follow from codes and are not read. */
     static final String OTHER_TEXT =
-            "TEXT. The file is not what this version writes of its own codes: sentences were changed, or the file was"
-                    + " laid out anew. Rely on none of its sentences.";
+            "TEXT. The file is not exactly what this version writes: its sentences or its layout were changed. Do not"
+                    + " rely on its sentences.";
 
     /**
-     * Makes it again.
+     * Repeats the assessment.
      *
-     * @param policy the policy, by id or file, where the record's own id does not tell
-     * @param command the command that takes it
+     * @param policy the policy, by id or file; null for the built-in policy that the record names
+     * @param command the command, for a refusal
      */
     static ReplayedAssessment of(
             Assessment recorded, boolean isAsWritten, Path submission, @Nullable String policy, CommandLine command)
@@ -43,11 +43,12 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
         return new ReplayedAssessment(assessor.verify(recorded, SubmissionInput.read(submission)), isAsWritten);
     }
 
+    /** Returns whether the repeated assessment is the same. */
     boolean isSame() {
         return verification.isSame() && isAsWritten;
     }
 
-    /** Says whether it is the same, and below that what is not. */
+    /** Writes whether the repeated assessment is the same, and every difference. */
     void describe(TerminalText text, Runnable below) {
         text.line("", isSame() ? "The same." : "Not the same.", isSame() ? ColourOutput.GOOD : ColourOutput.BAD, "");
         below.run();

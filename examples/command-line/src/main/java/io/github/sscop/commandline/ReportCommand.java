@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.AssessedInput;
-import io.github.sscop.commandline.input.CodeInput;
+import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Writes the report of an assessment. */
+/** The command {@code report}: writes the report of an assessment. */
 @Command(
         name = "report",
-        description = "Writes a report that people read, of a submission or of a recorded assessment.",
+        description = "Writes a report for people to read, on a submission or a recorded assessment.",
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop report submission.json -o report.html",
@@ -26,13 +26,13 @@ import picocli.CommandLine;
         },
         exitCodeList = {
             "0:Written, whatever the verdict.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
@@ -46,15 +46,11 @@ final class ReportCommand implements Callable<Integer> {
             names = "--submission",
             paramLabel = "FILE",
             description =
-                    "The submission of a recorded assessment, whose titles, places and arguments are then told as well.")
+                    "The submission of a recorded assessment, to add titles, locations and arguments of its evidence.")
     private @Nullable Path submission;
 
-    @Option(
-            names = "--code",
-            paramLabel = "CODE",
-            completionCandidates = CodeInput.CodeNames.class,
-            description = AssessedInput.CODE_DESCRIPTION)
-    private @Nullable String code;
+    @Mixin
+    private final CodeOption code = new CodeOption();
 
     @Mixin
     private final AssessedInput input = new AssessedInput();
@@ -64,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AssessedInput.Assessed assessed = input.readOne(file, code, spec.commandLine());
+        AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
         if (submission != null) {
             if (assessed.submission().isPresent()) {
                 throw new CommandLine.ParameterException(
@@ -73,12 +69,12 @@ final class ReportCommand implements Callable<Integer> {
             }
             assessed = AssessedInput.with(assessed, submission);
         }
-        AssessedInput.Assessed whole = assessed;
-        Report report = Usage.checked( // The submission may be another's.
+        AssessedInput.Assessed complete = assessed;
+        Report report = Usage.checked( // The submission may be another.
                 spec.commandLine(),
-                () -> whole.submission()
-                        .map(of -> Report.of(whole.assessment(), of))
-                        .orElseGet(() -> Report.of(whole.assessment())));
+                () -> complete.submission()
+                        .map(given -> Report.of(complete.assessment(), given))
+                        .orElseGet(() -> Report.of(complete.assessment())));
         format.write(report, spec.commandLine());
         return ExitCode.MET;
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Shows a code, or one element of it. */
+/** The command {@code show}: shows a code, or one of its elements. */
 @Command(
         name = "show",
         description = "Shows a code, or one of its themes, principles, provisions, claims or statements.",
@@ -26,20 +26,20 @@ import picocli.CommandLine;
         footer = {"  sscop show uk-sscop", "  sscop show uk-sscop 2.1.6"},
         exitCodeList = {
             "0:Shown.",
-            "2:The command line makes no sense.",
-            "3:The overlay cannot be read, or is of another code."
+            "2:Invalid command-line arguments.",
+            "3:The overlay cannot be read, or is for another code."
         })
 final class ShowCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
             index = "0",
             paramLabel = "CODE",
             completionCandidates = CodeInput.CodeNames.class,
-            description = "The code, such as uk-sscop or uk-sscop/2025-05; sscop codes lists them.")
+            description = "The code, such as uk-sscop or uk-sscop/2025-05; run sscop codes for a list.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private String codeId;
 
@@ -49,15 +49,15 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--wording",
             paramLabel = "FILE",
-            description = "An overlay as JSON, whose words to show; - reads standard input.")
+            description = "A wording overlay as JSON, whose text to show; - reads standard input.")
     private @Nullable Path wording;
 
     @Override
     public Integer call() throws IOException {
         Code code = worded(CodeInput.read(codeId, "CODE", spec.commandLine()));
-        ElementText page = new ElementText(code, Crosswalk.builtIn());
+        ElementText text = new ElementText(code, Crosswalk.builtIn());
         if (elementId == null) {
-            spec.commandLine().getOut().println(page.outline());
+            spec.commandLine().getOut().println(text.outline());
             return ExitCode.MET;
         }
         Element element = code.elements().stream()
@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() ->
                         usage(code + " has no element " + elementId + "; sscop show " + code.id() + " lists them."));
-        spec.commandLine().getOut().println(page.of(element));
+        spec.commandLine().getOut().println(text.of(element));
         return ExitCode.MET;
     }
 

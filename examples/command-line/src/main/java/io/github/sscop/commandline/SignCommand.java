@@ -20,30 +20,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Signs a recorded assessment. */
+/** The command {@code sign}: signs a recorded assessment. */
 @Command(
         name = "sign",
-        description = "Signs a recorded assessment that is what comes of its submission:"
-                + " writes it in an envelope that sscop verify opens.",
+        description = "Signs a recorded assessment, after repeating it from its submission to verify it, and writes it in an"
+                + " envelope that sscop verify opens.",
         mixinStandardHelpOptions = true,
         footer = "  sscop sign march.json --submission acme.json --key key.pem -o signed.json",
         exitCodeList = {
             "0:Signed.",
-            "1:Not signed, since the assessment is not what comes of the submission.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be used."
+            "1:Not signed, since repeating the assessment gives another result.",
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be used."
         })
 final class SignCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "ASSESSMENT",
             description =
-                    "The recorded assessment as JSON; - reads standard input. It is made again, and its sentences are"
-                            + " written anew.")
+                    "The recorded assessment as JSON; - reads standard input. It is repeated, and its sentences are"
+                            + " written again.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path assessment;
 
@@ -62,7 +62,7 @@ final class SignCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "The policy that the assessment names; needed if it is none of the built-in ones.")
+            description = "The policy that the assessment names; required unless that is built in.")
     private @Nullable String policy;
 
     @Mixin

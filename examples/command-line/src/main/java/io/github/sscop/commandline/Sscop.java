@@ -31,10 +31,10 @@ import picocli.CommandLine;
             "  sscop assess --help"
         },
         exitCodeList = {
-            "0:Done; of an assessment, MET.",
-            "1:Done, and it says no, such as an assessment that is not MET; the commands tell when.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "0:Done; an assessment is MET.",
+            "1:Done, with a negative answer, such as an assessment that is not MET.",
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 public final class Sscop implements Runnable {
 
@@ -56,7 +56,7 @@ public final class Sscop implements Runnable {
             VerifyCommand.class);
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Option(
@@ -64,14 +64,14 @@ public final class Sscop implements Runnable {
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
             description =
-                    "Whether words such as verdicts are shown in colours: auto, always or never; else auto, which is on"
-                            + " a terminal, unless NO_COLOR is set. Files have none.")
+                    "Whether to colour words such as verdicts: auto, always or never; by default auto, which colours them"
+                            + " on a terminal, unless NO_COLOR is set. Files have no colours.")
     private ColourOutput.@Nullable When color;
 
-    /** Held here, because a logger that nobody holds forgets its level. */
+    /** The logger of the validator; kept in a field, because a logger without references forgets its level. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
-    /** Says which version of the library this is. */
+    /** The version of the library. */
     static final class SscopVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
@@ -81,7 +81,7 @@ public final class Sscop implements Runnable {
         }
     }
 
-    /** Without a command there is nothing to run. */
+    /** Refuses to run without a command. */
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Expected a command.");
@@ -95,12 +95,12 @@ public final class Sscop implements Runnable {
         System.exit(run(colours, out, err, arguments));
     }
 
-    /** Runs the program; what it prints goes to the writers, which are no terminal. */
+    /** Runs the program with output to writers that are no terminal. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return run(ColourOutput.NO_TERMINAL, out, err, arguments);
     }
 
-    /** Runs the program; what it prints goes to the writers. */
+    /** Runs the program with output to writers. */
     static int run(ColourOutput colours, PrintWriter out, PrintWriter err, String... arguments) {
         VALIDATOR.setLevel(Level.WARNING);
         Sscop sscop = new Sscop();
@@ -118,8 +118,8 @@ public final class Sscop implements Runnable {
     }
 
     /**
-     * The commands that the arguments can be about: the one that they begin with, or else all. To look at what every command
-     * takes would take longer than to assess a submission.
+     * Returns the commands that the arguments can mean: the one with which they begin, or all. To load every command would
+     * take longer than to assess a submission.
      */
     private static List<Class<?>> needed(String... arguments) {
         for (Class<?> command : COMMANDS) {
@@ -131,7 +131,7 @@ public final class Sscop implements Runnable {
         return COMMANDS;
     }
 
-    /** The command line with some commands, and with what is alike in all. */
+    /** Returns the command line with some commands and the settings that all share. */
     private CommandLine commands(List<Class<?>> needed) {
         CommandLine commands = new CommandLine(this);
         needed.forEach(commands::addSubcommand);
@@ -143,7 +143,7 @@ public final class Sscop implements Runnable {
         return commands;
     }
 
-    /** The command line of the program, to look at what commands there are and what they take. */
+    /** Returns the command line with all commands. */
     static CommandLine commandLine() {
         return new Sscop().commands(COMMANDS);
     }
@@ -156,22 +156,21 @@ public final class Sscop implements Runnable {
         command.getSubcommands().values().forEach(Sscop::headings);
     }
 
-    /** Errors are no exceptions to picocli, and Java would end with 1 by itself, which stands for "not MET". */
+    /** Runs a command; picocli does not catch errors, and Java itself would end with 1, which means "not MET". */
     private static int exitCode(CommandLine commands, String... arguments) {
         try {
             return commands.execute(arguments);
         } catch (RuntimeException | Error e) {
-            FailureMessages.tell(e, commands.getErr());
+            FailureMessages.print(e, commands.getErr());
             return ExitCode.BAD_INPUT;
         }
     }
 
-    // Classes, where lambdas would do: JDK 17 falls over in making an archive for AppCDS of lambdas for interfaces as
-    // old as
-    // picocli's (JDK-8274944).
+    // Classes, not lambdas: JDK 17 fails to archive lambdas for AppCDS whose interfaces are as old as those of picocli
+    // (JDK-8274944).
 
     /**
-     * What becomes of a command line: its command is run, or what is wrong is told.
+     * The execution of a command line, and of the messages on its failures.
      *
      * @param sscop the options of all commands
      * @param colours whether to use colours
@@ -184,19 +183,19 @@ public final class Sscop implements Runnable {
 
         @Override
         public int execute(CommandLine.ParseResult parsed) {
-            Usage.readsStandardInputOnce(parsed);
+            Usage.requireOneStandardInput(parsed);
             commands.setColorScheme(ColourOutput.scheme(colours.onOutput(sscop.color)));
             return new CommandLine.RunLast().execute(parsed);
         }
 
         @Override
         public int handleParseException(CommandLine.ParameterException refusal, String[] arguments) {
-            return Usage.tell(refusal, colours.onError(sscop.color));
+            return Usage.print(refusal, colours.onError(sscop.color));
         }
 
         @Override
         public int handleExecutionException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
-            FailureMessages.tell(exception, command.getErr());
+            FailureMessages.print(exception, command.getErr());
             return ExitCode.BAD_INPUT;
         }
     }
@@ -221,7 +220,7 @@ public final class Sscop implements Runnable {
                 return Integer.valueOf(text);
             } catch (NumberFormatException e) {
                 throw new CommandLine.TypeConversionException(
-                        "'" + text + "' is not a whole number; expected such as 30");
+                        "'" + text + "' is not a whole number; expected a number such as 30");
             }
         }
     }

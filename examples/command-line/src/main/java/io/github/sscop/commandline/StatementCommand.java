@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes what a supplier tells buyers. */
+/** The command {@code statement}: writes the statement of a supplier. */
 @Command(
         name = "statement",
         description = "Writes a supplier's statement on the Software Security Code of Practice: Yes or No for the"
@@ -25,21 +25,21 @@ import picocli.CommandLine.Spec;
             "  sscop statement product-a.json product-b.json --as-of 2026-03-31"
         },
         exitCodeList = {
-            "0:Written, and it says Yes.",
-            "1:Written, and it says No.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "0:Written; the answer is Yes.",
+            "1:Written; the answer is No.",
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 final class StatementCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "For each product a submission, or a recorded assessment; - reads JSON from standard input.")
+            description = "A submission or a recorded assessment for each product; - reads JSON from standard input.")
     private final List<Path> files = new ArrayList<>();
 
     @Mixin

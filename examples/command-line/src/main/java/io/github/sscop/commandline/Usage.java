@@ -15,22 +15,22 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
-/** What a command line has to be like, and what is said of one that makes no sense. */
+/** The validation of command-line arguments, and the message on invalid ones. */
 final class Usage {
 
     private Usage() {}
 
-    /** What the library makes of the arguments; what it refuses about them is a matter of the command line. */
-    static <T> T checked(CommandLine command, Supplier<T> made) {
+    /** Returns a result of the library; arguments that it refuses are invalid command-line arguments. */
+    static <T> T checked(CommandLine command, Supplier<T> result) {
         try {
-            return made.get();
+            return result.get();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /** Refuses a command line that would read standard input twice, which is empty after the first time. */
-    static void readsStandardInputOnce(ParseResult parsed) {
+    /** Validates that standard input is read at most once; it is empty after that. */
+    static void requireOneStandardInput(ParseResult parsed) {
         long times = parsed.matchedArgs().stream()
                 .filter(Usage::isInput)
                 .flatMap(arg -> arg.typedValues().stream())
@@ -42,7 +42,7 @@ final class Usage {
                     "- is given " + times + " times; expected once, since standard input can be read only once");
         }
         if (parsed.hasSubcommand()) {
-            readsStandardInputOnce(parsed.subcommand());
+            requireOneStandardInput(parsed.subcommand());
         }
     }
 
@@ -52,8 +52,8 @@ final class Usage {
                         || option.longestName().equals(AssessCommand.REPORT)));
     }
 
-    /** Says what is wrong, what may be meant, how the command is called, and where more is to be read. */
-    static int tell(ParameterException refusal, Ansi ansi) {
+    /** Writes what is wrong, what may be meant, and the usage of the command. */
+    static int print(ParameterException refusal, Ansi ansi) {
         CommandLine command = refusal.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(ColourOutput.scheme(ansi).errorText(TerminalText.printable(String.valueOf(refusal.getMessage()))));

@@ -12,21 +12,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says whether a submission can be assessed. */
+/** The command {@code validate}: validates a submission. */
 @Command(
         name = "validate",
-        description = "Says whether a submission can be assessed, and names everything that is wrong with it.",
+        description = "Validates a submission: reports whether it can be assessed, and every problem.",
         mixinStandardHelpOptions = true,
         footer = {"  sscop validate submission.yaml", "  sscop validate - < submission.json"},
         exitCodeList = {
             "0:It can be assessed.",
-            "2:The command line makes no sense.",
-            "3:It cannot be read, or cannot be assessed; standard error says why."
+            "2:Invalid command-line arguments.",
+            "3:It cannot be read or assessed; standard error says why."
         })
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)

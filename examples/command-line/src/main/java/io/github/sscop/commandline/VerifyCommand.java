@@ -27,30 +27,30 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Makes a recorded assessment again from its inputs, and checks who signed it. */
+/** The command {@code verify}: repeats a recorded assessment from its inputs, and verifies its signature. */
 @Command(
         name = "verify",
-        description = "Makes a recorded assessment again from its inputs, and says whether it is the same."
-                + " Of a signed one, checks the signature first.",
+        description = "Repeats a recorded assessment from its inputs, and reports whether the result is the same."
+                + " Verifies the signature of a signed one first.",
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop verify march.json submission.json",
             "  sscop verify signed.json submission.json --key pub.pem"
         },
         exitCodeList = {
-            "0:It is the same and, with --key, signed by that key.",
-            "1:It is not the same, or not signed by that key.",
-            "2:The command line makes no sense.",
-            "3:A file cannot be read or written, or what is in it cannot be assessed."
+            "0:The result is the same and, with --key, the assessment is signed by that key.",
+            "1:The result is not the same, or the assessment is not signed by that key.",
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or its content cannot be assessed."
         })
 final class VerifyCommand implements Callable<Integer> {
 
-    /** What is wrong with an envelope that was changed, or signed by somebody else; anything else makes it none. */
+    /** The problems of an envelope that was changed or signed by another key; with any other problem it is no envelope. */
     private static final Set<ProblemCode> NOT_AS_SIGNED =
             Set.of(ProblemCode.SIGNATURE, ProblemCode.UNKNOWN_KEY, ProblemCode.DIGEST);
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything.
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
     @Parameters(
@@ -66,19 +66,19 @@ final class VerifyCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "SUBMISSION",
             description = SubmissionInput.DESCRIPTION
-                    + " With --key it may be left out, and then only the signature is checked.")
+                    + " With --key it may be omitted; then only the signature is verified.")
     private @Nullable Path submission;
 
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "The policy that the assessment names; needed if it is none of the built-in ones.")
+            description = "The policy that the assessment names; required unless that is built in.")
     private @Nullable String policy;
 
     @Option(
             names = "--key",
             paramLabel = "FILE",
-            description = "The public key, in PEM, of whoever is to have signed; given again, one of several.")
+            description = "The public key of the signer, in PEM; may be given again for several possible signers.")
     private final List<Path> keys = new ArrayList<>();
 
     @Override
@@ -137,9 +137,9 @@ final class VerifyCommand implements Callable<Integer> {
             replayed.describe(text, bySigner);
             return replayed.isSame();
         }
-        text.line("", "The signature holds.", ColourOutput.GOOD, "");
+        text.line("", "The signature is valid.", ColourOutput.GOOD, "");
         bySigner.run();
-        text.paragraph("  ", "Not made again, since no submission is given.");
+        text.paragraph("  ", "Not repeated, since no submission is given.");
         if (!opened.isAsWritten()) {
             text.paragraph("  Remark: ", ReplayedAssessment.OTHER_TEXT);
         }
@@ -159,9 +159,9 @@ final class VerifyCommand implements Callable<Integer> {
         return false;
     }
 
-    private int ended(TerminalText text, boolean well) {
+    private int ended(TerminalText text, boolean isGood) {
         spec.commandLine().getOut().println(text);
-        return well ? ExitCode.MET : ExitCode.NOT_MET;
+        return isGood ? ExitCode.MET : ExitCode.NOT_MET;
     }
 
     private CommandLine.ParameterException usage(String message) {

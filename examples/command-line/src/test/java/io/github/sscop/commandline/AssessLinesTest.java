@@ -113,7 +113,7 @@ class AssessLinesTest {
         "UNDETERMINED, NOT_MET,              0",
         "NOT_MET,      'NOT_MET,UNDETERMINED', 1"
     })
-    void tellsAScriptWhatItAskedForOfAllAssessments(Verdict worst, String failOn, int exitCode) throws IOException {
+    void answersAScriptAboutAllAssessments(Verdict worst, String failOn, int exitCode) throws IOException {
         String other = switch (worst) {
             case MET -> MET;
             case UNDETERMINED -> UNDETERMINED;
@@ -151,8 +151,8 @@ class AssessLinesTest {
                         "",
                         nothing.length() + " lines: 0 assessed, 0 refused, " + nothing.length()
                                 + " empty. 0 assessments.\n"
-                                + "No line can be assessed; expected a submission as JSON on each line. What is written over"
-                                + " several lines is assessed without --jsonl.\n"));
+                                + "No line can be assessed; expected a submission as JSON on each line. Omit --jsonl to"
+                                + " assess one submission that spans several lines.\n"));
     }
 
     @Test
@@ -203,7 +203,7 @@ class AssessLinesTest {
         "--threads=0, '--threads is 0; expected at least 1'",
         "--threads=1025, '--threads is 1025; expected at most 1024'",
         "--threads=600000000, '--threads is 600000000; expected at most 1024'",
-        "--threads=x, 'Invalid value for option ''--threads'': ''x'' is not a whole number; expected such as 30'",
+        "--threads=x, 'Invalid value for option ''--threads'': ''x'' is not a whole number; expected a number such as 30'",
         "--format=text, '--format is text; expected json, or none, with --jsonl'"
     })
     void refusesOptionsThatMakeNoSense(String option, String message) throws IOException {
@@ -244,7 +244,7 @@ class AssessLinesTest {
                 Sscop.run(new PrintWriter(closed), new PrintWriter(err), "assess", "--jsonl", AS_OF, file(MET, MET));
 
         assertThat(exitCode).isEqualTo(3);
-        assertThat(err.toString().strip()).isEqualTo("Standard output takes no more.");
+        assertThat(err.toString().strip()).isEqualTo("Standard output is closed.");
     }
 
     @Test

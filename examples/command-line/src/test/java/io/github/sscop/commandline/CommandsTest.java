@@ -148,7 +148,7 @@ class CommandsTest {
         Map<String, String> codes = command.spec().usageMessage().exitCodeList();
 
         assertThat(codes.keySet()).startsWith("0").isSubsetOf("0", "1", "2", "3");
-        assertThat(codes.get("2")).startsWith("The command line makes no sense");
+        assertThat(codes.get("2")).startsWith("Invalid command-line arguments");
         assertThat(codes.values()).allMatch(meaning -> meaning.endsWith("."));
         boolean readsFiles = command.spec().args().stream().anyMatch(arg -> arg.type() == Path.class);
         if (readsFiles) {
@@ -257,7 +257,7 @@ class CommandsTest {
 
     // Options
 
-    /** What is called alike is the same thing, so that whoever knows one command knows the others. */
+    /** Options of the same name are the same, so that a user of one command knows the others. */
     @Test
     void callsTheSameOptionTheSame() {
         Map<String, List<OptionSpec>> byName = commands().stream()
@@ -293,8 +293,8 @@ class CommandsTest {
                 .hasSize(6)
                 .allMatch(option -> option.defaultValue().equals("good-faith"))
                 .extracting(option -> option.description()[0])
-                .containsOnly("What counts as enough: good-faith, buyer, independent, or the file of a policy; else"
-                        + " good-faith.");
+                .containsOnly("The policy, which decides what is sufficient: good-faith, buyer, independent, or the file of"
+                        + " a policy; by default, good-faith.");
     }
 
     @ParameterizedTest

@@ -8,12 +8,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 
-/** What the program says when it comes to nothing; never with an exit code that stands for a verdict. */
+/** The messages when the program fails, which never ends with the exit code of a verdict. */
 class FailureMessagesTest {
 
-    private static String told(Throwable failure) {
+    private static String message(Throwable failure) {
         StringWriter err = new StringWriter();
-        FailureMessages.tell(failure, new PrintWriter(err, true));
+        FailureMessages.print(failure, new PrintWriter(err, true));
         return err.toString().replace(System.lineSeparator(), "\n");
     }
 
@@ -43,14 +43,14 @@ class FailureMessagesTest {
                         new SscopTest.Ran(
                                 3,
                                 "",
-                                "Java has not enough memory for this; expected smaller documents, or more memory (java -Xmx).\n"));
+                                "Java has too little memory for this document; use a smaller document, or more memory (java -Xmx).\n"));
     }
 
     @Test
     void endsWithBadInputWhereTheStackDoesNotSuffice() {
         assertThat(runInto(new StackOverflowError()))
                 .isEqualTo(new SscopTest.Ran(
-                        3, "", "Java has not enough stack for this; expected documents that are nested less.\n"));
+                        3, "", "Java has too little stack for this document; use a document with less nesting.\n"));
     }
 
     @Test
@@ -62,23 +62,23 @@ class FailureMessagesTest {
 
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.err())
-                .startsWith("The program failed, and nothing was decided:\njava.lang.NoSuchFieldError: gone\n  at ");
+                .startsWith("The program failed, and there is no result:\njava.lang.NoSuchFieldError: gone\n  at ");
     }
 
     /** A reader makes values by reflection, which wraps what happens there. */
     @Test
     void looksForWhatRanOutBehindOtherExceptions() {
-        assertThat(told(new IllegalStateException(new InvocationTargetException(new OutOfMemoryError()))))
+        assertThat(message(new IllegalStateException(new InvocationTargetException(new OutOfMemoryError()))))
                 .isEqualTo(
-                        "Java has not enough memory for this; expected smaller documents, or more memory (java -Xmx).\n");
+                        "Java has too little memory for this document; use a smaller document, or more memory (java -Xmx).\n");
     }
 
     @Test
     void escapesWhatExceptionsQuote() {
-        assertThat(told(new IllegalStateException("a\u001B[2J\u202Eb")))
-                .startsWith("The program failed, and nothing was decided:\n"
+        assertThat(message(new IllegalStateException("a\u001B[2J\u202Eb")))
+                .startsWith("The program failed, and there is no result:\n"
                         + "java.lang.IllegalStateException: a\\u001b[2J\\u202eb\n  at ");
-        assertThat(told(new AccessDeniedException("a\nb")))
-                .isEqualTo("There is no access to a\\u000ab; expected a file that this user may use.\n");
+        assertThat(message(new AccessDeniedException("a\nb")))
+                .isEqualTo("Access to a\\u000ab is denied; expected a file that this user may use.\n");
     }
 }

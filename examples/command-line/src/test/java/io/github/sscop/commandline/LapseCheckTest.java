@@ -34,11 +34,16 @@ class LapseCheckTest {
     void failsWhereSomethingLapsesAndSaysWhatWhenAndByWhat() {
         assertThat(assess(ACME, "2026-03-31", "--fail-on-lapse=200")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 200 days of 2026-03-31, until 2026-10-17, if nothing is added:
-                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
-                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
-                  2.1.6 is undetermined.
-                Renew these records, or add others, before those days.
+                  2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-025.
+                    2.1.6: Regular reviews look at which users can access the build environment, with the aim of
+                           making sure that their need is still legitimate.
+                    E-025: Quarterly access review of the build environment, first quarter of 2026
+                  2.1.5 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-024.
+                    2.1.5: Credentials use more than one factor.
+                    E-024: Second factors of build environment accounts
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Not settled: claim 2.1.6 is
+                  undetermined.
+                Renew these records, or add others, before these days.
                 """));
     }
 
@@ -46,10 +51,13 @@ class LapseCheckTest {
     void countsTheLastDay() {
         assertThat(assess(ACME, "2026-06-30", "--fail-on-lapse=1")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-06-30, until 2026-07-01, if nothing is added:
-                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
-                  2.1.6 is undetermined.
-                Renew these records, or add others, before those days.
+                  2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-025.
+                    2.1.6: Regular reviews look at which users can access the build environment, with the aim of
+                           making sure that their need is still legitimate.
+                    E-025: Quarterly access review of the build environment, first quarter of 2026
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Not settled: claim 2.1.6 is
+                  undetermined.
+                Renew these records, or add others, before these days.
                 """));
         assertThat(assess(ACME, "2026-06-29", "--fail-on-lapse=1")).isEqualTo(new Ran(0, "", ""));
     }
@@ -66,8 +74,10 @@ class LapseCheckTest {
 
         assertThat(ran).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-08-31, until 2026-09-01, if nothing is added:
-                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
-                Renew these records, or add others, before those days.
+                  2.1.5 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-024.
+                    2.1.5: Credentials use more than one factor.
+                    E-024: Second factors of build environment accounts
+                Renew these records, or add others, before these days.
                 """));
         assertThat(assess(ACME, "2026-08-31", "--fail-on=none")).isEqualTo(new Ran(0, "", ""));
     }
@@ -90,7 +100,7 @@ class LapseCheckTest {
         "0, '--fail-on-lapse is 0; expected 1 to 36500 days'",
         "-30, '--fail-on-lapse is -30; expected 1 to 36500 days'",
         "36501, '--fail-on-lapse is 36501; expected 1 to 36500 days'",
-        "soon, 'Invalid value for option ''--fail-on-lapse'': ''soon'' is not a whole number; expected such as 30'"
+        "soon, 'Invalid value for option ''--fail-on-lapse'': ''soon'' is not a whole number; expected a number such as 30'"
     })
     void refusesWhatIsNoNumberOfDaysToCome(String days, String message) {
         Ran ran = assess(ACME, "2026-03-31", "--fail-on-lapse=" + days);

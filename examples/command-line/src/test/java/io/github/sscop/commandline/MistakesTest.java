@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program says of what goes wrong for everybody once: what it found, what it expected, and what to do. */
+/** The messages on common mistakes: what was found, what was expected, and what to do. */
 class MistakesTest {
 
     private static final String ACME = "../submissions/acme-ledger.json";
@@ -88,7 +88,7 @@ class MistakesTest {
         assertThat(SscopTest.run(command, ACME, ACME)).isEqualTo(new Ran(3, "", """
                 The assessment has 1 problem:
                   /contract (line 2, column 3): contract is "sscop.submission/1"; expected "sscop.assessment/1"
-                Read from FILE as JSON. It is a submission; its assessment is made by: \
+                Read from FILE as JSON. It is a submission; to assess it, run: \
                 sscop assess SUBMISSION --format json --out ASSESSMENT
                 """.replace("FILE", ACME)));
     }
@@ -102,7 +102,7 @@ class MistakesTest {
                 The submission has 1 problem:
                   /contract (line 2, column 3): contract is "sscop.assessment/1"; expected "sscop.submission/1"
                 Read from FILE as JSON. It is a recorded assessment; sscop report shows it, and its submission can be \
-                assessed anew.
+                assessed again.
                 """.replace("FILE", recorded)));
     }
 
@@ -111,7 +111,7 @@ class MistakesTest {
         String yaml = Files.readString(Path.of("../submissions/northgate-reseller.yaml"));
 
         assertThat(SscopTest.run("validate", file("notes.json", yaml)).err())
-                .endsWith("as JSON. Is it YAML? Then expected a file whose name ends in .yaml or .yml.\n");
+                .endsWith("as JSON. If it is YAML, give it a name that ends in .yaml or .yml.\n");
     }
 
     @Test
@@ -121,8 +121,8 @@ class MistakesTest {
         assertThat(SscopTest.run("validate", yaml)).isEqualTo(new Ran(3, "", """
                 The submission has 1 problem:
                   /contract (line 1, column 1): contract is "sscop.submission/1 id"; expected "sscop.submission/1"
-                Read from FILE as YAML. What stands below a line and further right belongs to it; \
-                expected the fields below each other.
+                Read from FILE as YAML. A line that is indented further than the one above belongs \
+                to it; write the fields with the same indentation.
                 """.replace("FILE", yaml)));
     }
 
@@ -134,7 +134,7 @@ class MistakesTest {
         "questionnaire --contract -o=a.yaml, 'The format is yaml; expected html, markdown or text with --contract'",
         "compare a.json, FILE is given once; expected two or more to compare",
         "verify - -, '- is given 2 times; expected once, since standard input can be read only once'",
-        "assess a.json --report=-, '--report is -, where the assessment goes; expected a file, or --out as well'",
+        "assess a.json --report=-, '--report is -, to which the assessment is written; expected a file, or --out as well'",
         "diagram ../submissions/acme-ledger.json 9.9, 'principle is 9.9; expected one of [1.1, 1.2, 1.3, 1.4, 2.1, 2.2,"
                 + " 3.1, 3.2, 3.3, 3.4, 3.5, 4.1, 4.2, 4.3]'",
         "policy show byer, 'POLICY is byer; expected good-faith, buyer, independent, or the file of a policy'"
@@ -171,6 +171,6 @@ class MistakesTest {
     void takesPrettyJsonForNoLines() {
         assertThat(SscopTest.run("assess", ACME, "--jsonl").err())
                 .endsWith("\nNo line can be assessed; expected a submission as JSON on each line."
-                        + " What is written over several lines is assessed without --jsonl.\n");
+                        + " Omit --jsonl to assess one submission that spans several lines.\n");
     }
 }

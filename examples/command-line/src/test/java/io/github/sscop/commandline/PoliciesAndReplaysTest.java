@@ -76,12 +76,12 @@ class PoliciesAndReplaysTest {
     void showsWhichItemsAreAskedOtherwise() {
         assertThat(run("policy", "show", "buyer").out().lines())
                 .contains(
-                        "2.1.5    1      yes       yes       yes   P1Y   ALL or RANDOM of 25  VENDOR"
-                                + "       second-factor-on-accounts, cyber-essentials-certificate",
-                        "4.2.1    1      yes       yes       yes   P1Y   -                    VENDOR       end-of-support-notice");
+                        "2.1.5    1        yes       yes       yes   P1Y       ALL or RANDOM of 25  VENDOR"
+                                + "        second-factor-on-accounts, cyber-essentials-certificate",
+                        "4.2.1    1        yes       yes       yes   P1Y       -                    VENDOR        end-of-support-notice");
         assertThat(run("policy", "show", "independent").out().lines())
                 .contains(
-                        "4.2.1    1      yes       yes       yes   P1Y   -                    CUSTOMER     end-of-support-notice");
+                        "4.2.1    1        yes       yes       yes   P1Y       -                    CUSTOMER      end-of-support-notice");
     }
 
     @Test
@@ -113,7 +113,7 @@ class PoliciesAndReplaysTest {
         Ran ran = run("assess", ACME, "--as-of", "2026-03-31", "--policy", OWN_POLICY);
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("Verdict: MET by policy acme-own-rule");
+        assertThat(ran.out()).contains("\nMet\n  45 of 45 claims that apply are met, by policy acme-own-rule on 2026-03-31.\n");
     }
 
     // Differences
@@ -126,16 +126,30 @@ class PoliciesAndReplaysTest {
         Ran ran = run("diff", before, after);
 
         assertThat(ran).isEqualTo(new Ran(1, """
-                Software Security Code of Practice (uk-sscop/2025-05)
-                Before: submission acme-ledger-2026-03 as of 2026-03-31, by policy good-faith
-                After:  submission acme-ledger-2026-03 as of 2026-07-01, by policy good-faith
+                What changed between two assessments
+                Software Security Code of Practice, edition 2025-05
 
-                The code as a whole changed from MET to UNDETERMINED.
-                Theme 2 changed from MET to UNDETERMINED.
-                Principle 2.1 changed from MET to UNDETERMINED.
+                Worse
+                  1 item worse, 0 items better.
+                  The code as a whole is UNDETERMINED now, and was MET.
 
-                2.1.6 changed from MET to UNDETERMINED.
-                      EVIDENCE_EXPIRED. Support that was counted before is now out of date: E-025.
+                Before: Submission acme-ledger-2026-03 as of 2026-03-31, by policy good-faith
+                After: Submission acme-ledger-2026-03 as of 2026-07-01, by policy good-faith
+
+                Worse than before
+                =================
+
+                2.1.6 Regular reviews look at which users can access the build environment, with the aim of making
+                sure that their need is still legitimate. [Undetermined]
+                Change: Met before, Undetermined now
+                Because: Support that counted is out of date: E-025.
+
+                Themes and principles
+                =====================
+                  - Theme 2 Build environment security: Met before, Undetermined now
+                  - Principle 2.1 Build environment access: Met before, Undetermined now
+
+                This compares two assessments of the evidence for claims. It is no certification.
                 """, ""));
     }
 
@@ -143,7 +157,7 @@ class PoliciesAndReplaysTest {
     void saysThatNothingGotWorse() {
         String one = recorded(ACME, "2026-03-31", "good-faith");
 
-        assertThat(run("diff", one, one).out()).endsWith("\nNo verdict changed.\n");
+        assertThat(run("diff", one, one).out()).contains("\nNo change\n  No verdict changed.\n");
         assertThat(run("diff", one, one).exitCode()).isZero();
         assertThat(run("diff", recorded(ACME, "2026-07-01", "good-faith"), one).exitCode())
                 .isZero();
@@ -155,7 +169,11 @@ class PoliciesAndReplaysTest {
                 "diff", recorded(ACME, "2026-03-31", "good-faith"), recorded(BRIGHTDESK, "2026-04-01", "good-faith"));
 
         assertThat(ran.exitCode()).isEqualTo(3);
-        assertThat(ran.out()).contains("NOT_COMPARABLE: OTHER_ORGANISATION. ", "NOT_COMPARABLE: OTHER_PRODUCT. ");
+        assertThat(ran.out()).contains("""
+                Not comparable
+                  One is about Acme Ltd, the other about BrightDesk Software Ltd.
+                  One is about Acme Ledger, the other about BrightDesk; only versions of one product are compared.
+                """);
     }
 
     // Replays
@@ -303,10 +321,13 @@ class PoliciesAndReplaysTest {
                 "none");
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("(uk-sscop/2025-05)", "(uk-cyber-governance/2025-04)", "(uk-ai-cyber/2025-01)");
+        assertThat(ran.out()).contains(
+                        "Code: Software Security Code of Practice, edition 2025-05",
+                        "Code: Cyber Governance Code of Practice, edition 2025-04",
+                        "Code: Code of Practice for the Cyber Security of AI, edition 2025-01");
         assertThat(ran.err().lines())
                 .containsExactlyInAnyOrder(
-                        "Not named by the submission, and advised: uk-cyber-governance/2025-04",
-                        "Not named by the submission, and advised: uk-ai-cyber/2025-01");
+                        "Advised by the pathway, and not named by the submission: uk-cyber-governance/2025-04",
+                        "Advised by the pathway, and not named by the submission: uk-ai-cyber/2025-01");
     }
 }

@@ -60,7 +60,8 @@ class ReadersCommandsTest {
         SscopTest.Ran ran = SscopTest.run("assess", ACME, "--as-of=2026-03-31", "--report", file.toString());
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("Verdict: MET by policy good-faith").doesNotContain("<html");
+        assertThat(ran.out()).contains("\nMet\n  45 of 45 claims that apply are met, by policy good-faith on 2026-03-31.\n")
+                .doesNotContain("<html");
         assertThat(Files.readString(file))
                 .isEqualTo(SscopTest.run("report", ACME, "--as-of=2026-03-31", "--format=html")
                         .out());
@@ -166,7 +167,7 @@ class ReadersCommandsTest {
 
         assertThat(SscopTest.run("validate", file))
                 .isEqualTo(new SscopTest.Ran(0, "Valid: TBC, about uk-sscop/2025-05, with 17 records.\n", ""));
-        assertThat(SscopTest.run("assess", file, "--as-of=2026-03-31").out()).contains("Verdict: UNDETERMINED");
+        assertThat(SscopTest.run("assess", file, "--as-of=2026-03-31").out()).contains("\nUndetermined\n  0 of ");
     }
 
     @Test
@@ -181,11 +182,11 @@ class ReadersCommandsTest {
                 .startsWith("principle is 9.9; expected one of [1.1, ");
         String assessment = recorded(ACME);
         assertThat(SscopTest.run("diagram", assessment, "2.1").firstOfErr())
-                .isEqualTo(assessment + " is a recorded assessment; expected a submission, which has the arguments");
+                .isEqualTo(assessment + " is a recorded assessment; expected a submission, which contains the arguments");
     }
 
     @Test
-    void tellsDifferencesInHtmlAndMarkdown() {
+    void writesDifferencesInHtmlAndMarkdown() {
         String assessment = recorded(ACME);
 
         assertThat(SscopTest.run("diff", assessment, assessment, "--format=html")

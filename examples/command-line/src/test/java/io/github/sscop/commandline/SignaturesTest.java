@@ -115,7 +115,7 @@ class SignaturesTest {
         signature.update(statement);
         String sig = Base64.getEncoder().encodeToString(signature.sign());
         return Files.writeString(
-                        folder.resolve("anew.json"), text.replaceFirst("\"sig\":\"[^\"]*\"", "\"sig\":\"" + sig + "\""))
+                        folder.resolve("resigned.json"), text.replaceFirst("\"sig\":\"[^\"]*\"", "\"sig\":\"" + sig + "\""))
                 .toString();
     }
 
@@ -142,7 +142,7 @@ class SignaturesTest {
         assertThat(run("verify", envelope, "--key", pub))
                 .isEqualTo(new Ran(
                         0,
-                        "The signature holds.\n" + signer() + "  Not made again, since no submission is given.\n",
+                        "The signature is valid.\n" + signer() + "  Not repeated, since no submission is given.\n",
                         ""));
     }
 
@@ -242,9 +242,9 @@ class SignaturesTest {
                         + "\", and sig is by none of the keys given; expected " + other + " ");
     }
 
-    /** Whoever has no key could have put anything there. */
+    /** A forger without the key could have put anything there. */
     @Test
-    void tellsNothingOfWhatIsInsideUnlessTheSignatureHolds() throws IOException {
+    void revealsNoContentUnlessTheSignatureIsValid() throws IOException {
         Ran ran = run("verify", changedInside("Acme Ledger 4.2.0\"}]", "Mallory\"}]"), "--key", pub);
 
         assertThat(ran.exitCode()).isEqualTo(1);

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program prints, and what it tells a script. */
+/** The output and the exit codes of the program. */
 public class SscopTest {
 
     private static final Path EXAMPLES = Path.of("..", "submissions");
@@ -164,7 +164,7 @@ public class SscopTest {
         void printsLinesThatFitATerminal() {
             for (String example : List.of(MET, UNDETERMINED, NOT_MET, TWO_CODES)) {
                 assertThat(run("assess", example, AS_OF).out().lines())
-                        .allMatch(line -> line.length() <= 120)
+                        .allMatch(line -> line.length() <= 100)
                         .allMatch(line -> line.equals(line.stripTrailing()));
                 assertThat(run("assess", example, AS_OF).out()).doesNotContain("\n\n\n");
             }
@@ -174,21 +174,21 @@ public class SscopTest {
         void namesThePolicyWithTheVerdictAndSaysThatItIsNoCertification() {
             for (String example : List.of(MET, UNDETERMINED, NOT_MET, TWO_CODES)) {
                 assertThat(run("assess", example, AS_OF).out())
-                        .containsPattern("(?m)^Verdict: [A-Z_]+ by policy good-faith$")
-                        .contains("Seen by nobody but the vendor: ")
+                        .containsPattern("\n(Met|Not met|Undetermined)\n  \\d+ of \\d+ [a-z]+ that apply are met, by policy\\s+good-faith")
+                        .contains("Seen by the vendor alone: ")
                         .containsPattern("It\\s+is\\s+no\\s+certification");
             }
         }
 
         @Test
-        void looksOnTheDayItRunsIfNotTold() {
+        void assessesAsOfTodayByDefault() {
             LocalDate before = LocalDate.now(ZoneId.systemDefault());
             String out = run("assess", MET).out();
             LocalDate after = LocalDate.now(ZoneId.systemDefault());
 
-            assertThat(out.lines().skip(2).findFirst())
+            assertThat(out.lines().filter(line -> line.startsWith("As of: ")).findFirst())
                     .isIn(Stream.of(before, after)
-                            .map(day -> "Submission acme-ledger-2026-03 as of " + day + ", by policy good-faith")
+                            .map(day -> "As of: " + day)
                             .map(java.util.Optional::of)
                             .toList());
         }
@@ -197,13 +197,12 @@ public class SscopTest {
         void printsOneCodeAfterTheOther() {
             String out = run("assess", TWO_CODES, AS_OF).out();
 
-            assertThat(out.lines().filter(line -> line.startsWith("Verdict: ")))
+            assertThat(out.lines().filter(line -> line.matches("Met|Not met|Undetermined")))
+                    .containsExactly("Undetermined", "Not met");
+            assertThat(out.lines().filter(line -> line.startsWith("Summary of ")))
                     .containsExactly(
-                            "Verdict: UNDETERMINED by policy good-faith", "Verdict: NOT_MET by policy good-faith");
-            assertThat(out.lines().filter(line -> line.endsWith(")") && line.contains(" (uk-")))
-                    .containsExactly(
-                            "Software Security Code of Practice (uk-sscop/2025-05)",
-                            "Code of Practice for the Cyber Security of AI (uk-ai-cyber/2025-01)");
+                            "Summary of the assessment against the Software Security Code of Practice",
+                            "Summary of the assessment against the Code of Practice for the Cyber Security of AI");
         }
 
         @Test
@@ -238,7 +237,7 @@ public class SscopTest {
             "acme-ledger,       MET,                          1",
             "acme-ledger,       NOT_APPLICABLE,               0"
         })
-        void tellsAScriptWhatItAskedFor(String example, String failOn, int exitCode) {
+        void answersAScriptByItsExitCode(String example, String failOn, int exitCode) {
             String file = EXAMPLES.resolve(example + ".json").toString();
 
             Ran ran = failOn.isEmpty() ? run("assess", file, AS_OF) : run("assess", file, AS_OF, "--fail-on", failOn);
@@ -267,8 +266,11 @@ public class SscopTest {
 
             assertThat(ran.exitCode()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("Verdict: NOT_APPLICABLE by policy good-faith\n      Not applicable, because no"
-                            + " required item is in scope.\n");
+                    .contains("""
+                            Not applicable
+                              0 of 0 claims that apply are met, by policy good-faith on 2026-03-31.
+                              Nothing here is required.
+                            """);
             assertThat(run("assess", openSource, AS_OF, "--fail-on=NOT_MET,UNDETERMINED")
                             .exitCode())
                     .isZero();
@@ -358,7 +360,7 @@ public class SscopTest {
 
             refusesInput(
                     run("assess", MET, AS_OF, "--out", nowhere),
-                    nowhere + ": there is no such folder to write it to; make it, or name another\n");
+                    nowhere + ": its folder does not exist; create the folder, or choose another\n");
             refusesInput(
                     run("assess", MET, AS_OF, "--out", folder.toString()),
                     folder + ": it is a directory; expected a file\n");
@@ -371,7 +373,7 @@ public class SscopTest {
 
             Ran ran = run("assess", file("escapes.json", submission), AS_OF);
 
-            assertThat(ran.out()).contains("Acme\\u001b[2JLedger\\u0007 4.2.0, Acme Ltd");
+            assertThat(ran.out()).contains("\nAcme\\u001b[2JLedger\\u0007 4.2.0\nAcme Ltd\n");
             assertThat(ran.out().replace("\n", "").chars()).noneMatch(Character::isISOControl);
         }
 
@@ -401,7 +403,7 @@ public class SscopTest {
 
             Ran ran = run("assess", file("turned.json", submission), AS_OF);
 
-            assertThat(ran.out().lines()).contains("Acme\\u202eregdeL\\u2028Fine 4.2.0, Acme Ltd");
+            assertThat(ran.out().lines()).contains("Acme\\u202eregdeL\\u2028Fine 4.2.0");
             assertThat(ran.out()).doesNotContain("\u202e", "\u2028");
         }
 
@@ -532,14 +534,14 @@ public class SscopTest {
                                            access.
                             Theme 2: Build environment security. Take suitable measures to keep the risk of a compromised build
                                      environment as low as possible, and safeguard the software's integrity and quality.
-                            About each member of a population, so that a policy may ask for a sample.
+                            This is about each member of a population, so that a policy may require a sample.
 
-                            Evidence that could support it (our reading):
+                            Examples of evidence (our reading):
                                   - Dated access review records
                                   - Policy for removing users
                                   - Log of accounts removed
 
-                            Guidance (our reading of what takes it up):
+                            Related guidance (our reading):
                                   - IG-2.1-02 (SHOULD): A policy should cover taking users out of the build environment once
                                     their need for access ends.
 
@@ -643,7 +645,7 @@ public class SscopTest {
             assertThat(ran.exitCode()).isZero();
             assertThat(ran.out())
                     .contains("\nMae cofnod ysgrifenedig.\n")
-                    .contains("Words from a translator (cy).")
+                    .contains("In the words of a translator (cy).")
                     .doesNotContain("Restated in our own words");
             assertThat(run("show", "uk-sscop", "--wording", wording).out())
                     .contains("    1.1.1  Mae cofnod ysgrifenedig.\n    1.1.2  Arall.\n");
@@ -702,47 +704,47 @@ public class SscopTest {
         assertThat(ran).isEqualTo(new Ran(0, """
                         Usage: sscop [-hV] [--color=WHEN] COMMAND
                         Assesses software vendors' submissions against the UK's codes of practice.
-                              --color=WHEN   Whether words such as verdicts are shown in colours: auto,
-                                               always or never; else auto, which is on a terminal,
-                                               unless NO_COLOR is set. Files have none.
+                              --color=WHEN   Whether to colour words such as verdicts: auto, always or
+                                               never; by default auto, which colours them on a
+                                               terminal, unless NO_COLOR is set. Files have no colours.
                           -h, --help         Show this help message and exit.
                           -V, --version      Print version information and exit.
                         Commands:
                           assess         Assesses a submission, once for each code that it names.
                           codes          Lists the codes.
                           compare        Writes a comparison of several suppliers, claim by claim.
-                          completion     Prints a script by which bash and zsh complete commands,
-                                           options and their values.
-                          diagram        Draws the claims, arguments and evidence of a principle, and
-                                           what speaks against it, as SVG.
+                          completion     Prints a script that completes commands, options and their
+                                           values in bash and zsh.
+                          diagram        Draws a principle as SVG: its claims, the arguments, and the
+                                           evidence for and against them.
                           diff           Shows which verdicts changed from one assessment to another,
                                            and why.
-                          migrate        Carries a submission to the next edition of its code, and says
-                                           what could not be carried.
-                          policy         Shows what policies ask for.
-                          questionnaire  Writes the questions to send to a supplier, and what kind of
-                                           evidence would do.
-                          report         Writes a report that people read, of a submission or of a
+                          migrate        Migrates a submission to the next edition of its code, and
+                                           reports what could not be migrated.
+                          policy         Lists policies, or shows one.
+                          questionnaire  Writes the questions for a supplier, with the kind of evidence
+                                           that would be sufficient.
+                          report         Writes a report for people to read, on a submission or a
                                            recorded assessment.
                           show           Shows a code, or one of its themes, principles, provisions,
                                            claims or statements.
-                          sign           Signs a recorded assessment that is what comes of its
-                                           submission: writes it in an envelope that sscop verify opens.
+                          sign           Signs a recorded assessment, after repeating it from its
+                                           submission to verify it, and writes it in an envelope that
+                                           sscop verify opens.
                           statement      Writes a supplier's statement on the Software Security Code of
                                            Practice: Yes or No for the organisation, Confirmed or
                                            Unable for each product.
-                          validate       Says whether a submission can be assessed, and names
-                                           everything that is wrong with it.
-                          verify         Makes a recorded assessment again from its inputs, and says
-                                           whether it is the same. Of a signed one, checks the
-                                           signature first.
+                          validate       Validates a submission: reports whether it can be assessed,
+                                           and every problem.
+                          verify         Repeats a recorded assessment from its inputs, and reports
+                                           whether the result is the same. Verifies the signature of a
+                                           signed one first.
 
                         Exit codes:
-                          0   Done; of an assessment, MET.
-                          1   Done, and it says no, such as an assessment that is not MET; the commands
-                                tell when.
-                          2   The command line makes no sense.
-                          3   A file cannot be read or written, or what is in it cannot be assessed.
+                          0   Done; an assessment is MET.
+                          1   Done, with a negative answer, such as an assessment that is not MET.
+                          2   Invalid command-line arguments.
+                          3   A file cannot be read or written, or its content cannot be assessed.
 
                         Examples:
                           sscop assess submission.json

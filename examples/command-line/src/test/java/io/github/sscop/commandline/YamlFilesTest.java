@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program does with submissions and policies that somebody wrote in YAML. */
+/** Submissions and policies in YAML. */
 class YamlFilesTest {
 
     private static final Path EXAMPLES = Path.of("..", "submissions");

@@ -20,23 +20,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Claims, arguments and evidence of one principle, and what speaks against it, as a drawing.
+ * The diagram of one principle: its claims, the arguments, and the evidence for and against them.
  *
- * <p>What does not count is drawn with broken lines, with the reason.
+ * <p>Evidence that does not count is drawn with dashed lines, with the reason.
  */
 public final class ArgumentDiagram {
 
     private static final int WIDTH = 1140;
     private static final int TOP = 70;
     private static final int GAP = 12;
-    private static final int MOST_RECORDS = 12;
+    private static final int MAX_RECORDS = 12;
 
     private final Code code;
     private final Assessment assessment;
     private final SubmissionDetails details;
     private final Principle principle;
     private final List<BoxDrawing.Box> boxes = new ArrayList<>();
-    private final List<BoxDrawing.Edge> edges = new ArrayList<>();
+    private final List<BoxDrawing.Connector> connectors = new ArrayList<>();
     private int y = TOP;
 
     private ArgumentDiagram(Assessment assessment, SubmissionDetails details, Principle principle) {
@@ -47,24 +47,24 @@ public final class ArgumentDiagram {
     }
 
     /**
-     * The drawing of a principle, as SVG that stands by itself and is as readable in print.
+     * Draws a principle as SVG that needs no other file and can be printed.
      *
      * @throws IllegalArgumentException if the code has no such principle, or the assessment is of another submission
      */
     public static String svg(Assessment assessment, Submission submission, ItemId principle) {
-        Principle of = assessment
+        Principle drawn = assessment
                 .code()
                 .principle(principle)
                 .orElseThrow(() -> new IllegalArgumentException("principle is " + principle + "; expected one of "
                         + assessment.code().principles().stream()
                                 .map(Principle::id)
                                 .toList()));
-        return new ArgumentDiagram(assessment, SubmissionDetails.of(assessment, submission), of)
-                .picture()
+        return new ArgumentDiagram(assessment, SubmissionDetails.of(assessment, submission), drawn)
+                .drawing()
                 .svg();
     }
 
-    private BoxDrawing picture() {
+    private BoxDrawing drawing() {
         List<BoxDrawing.Box> items = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
             if (row.principle().filter(principle.id()::equals).isPresent()) {
@@ -75,32 +75,32 @@ public final class ArgumentDiagram {
         BoxDrawing.Box whole = BoxDrawing.box(
                 20, TOP, 190, mark.tone(), false, principle.id() + "  " + mark.word(), principle.statement());
         boxes.add(0, whole);
-        items.forEach(item -> edges.add(BoxDrawing.Edge.between(whole, item)));
+        items.forEach(item -> connectors.add(BoxDrawing.Connector.between(whole, item)));
         return new BoxDrawing(
                 SafeText.of(principle.id() + " " + principle.title() + ": claims, arguments, evidence"),
                 description(),
                 List.of(
-                        new BoxDrawing.Head(20, "Principle"),
-                        new BoxDrawing.Head(250, "Claims"),
-                        new BoxDrawing.Head(540, "Arguments"),
-                        new BoxDrawing.Head(860, "Evidence")),
+                        new BoxDrawing.ColumnHeading(20, "Principle"),
+                        new BoxDrawing.ColumnHeading(250, "Claims"),
+                        new BoxDrawing.ColumnHeading(540, "Arguments"),
+                        new BoxDrawing.ColumnHeading(860, "Evidence")),
                 boxes,
-                edges,
+                connectors,
                 WIDTH,
                 Math.max(y, whole.y() + whole.height()) + 20);
     }
 
     private String description() {
-        List<String> words = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
             if (row.principle().filter(principle.id()::equals).isPresent()) {
-                words.add(row.id() + " is " + ModelWording.of(row.verdict()) + ": "
+                sentences.add(row.id() + " is " + ModelWording.of(row.verdict()) + ": "
                         + ModelWording.count(row.counted().size(), "record") + " for it, "
                         + row.refutedBy().size() + " against it, "
                         + row.notCounted().size() + " not counted.");
             }
         }
-        return String.join(" ", words);
+        return String.join(" ", sentences);
     }
 
     private BoxDrawing.Box item(ItemAssessment row) {
@@ -135,13 +135,13 @@ public final class ArgumentDiagram {
         }
         int all =
                 row.counted().size() + row.refutedBy().size() + row.notCounted().size();
-        if (all > MOST_RECORDS) {
-            more(item, all - MOST_RECORDS);
+        if (all > MAX_RECORDS) {
+            more(item, all - MAX_RECORDS);
         }
         if (all == 0) {
             BoxDrawing.Box none = BoxDrawing.box(860, y, 260, Tone.OPEN, true, "No evidence", "");
             boxes.add(none);
-            edges.add(BoxDrawing.Edge.between(item, none));
+            connectors.add(BoxDrawing.Connector.between(item, none));
             y += none.height() + GAP;
         }
         y = Math.max(y, top + item.height() + GAP) + GAP / 2;
@@ -152,14 +152,14 @@ public final class ArgumentDiagram {
         BoxDrawing.Box more =
                 BoxDrawing.box(860, y, 260, Tone.NONE, true, "and " + ModelWording.count(rest, "record") + " more", "");
         boxes.add(more);
-        edges.add(BoxDrawing.Edge.between(item, more));
+        connectors.add(BoxDrawing.Connector.between(item, more));
         y += more.height() + GAP;
     }
 
-    /** Draws a record with its argument, unless there are many already; gives how many were drawn. */
+    /** Draws a record with its argument, unless many are drawn already; returns how many it has drawn. */
     private int record(
             BoxDrawing.Box item, ItemId of, EvidenceId id, Tone tone, boolean isDashed, String bearing, int drawn) {
-        if (drawn >= MOST_RECORDS) {
+        if (drawn >= MAX_RECORDS) {
             return 0;
         }
         Optional<Evidence> record = details.record(id);
@@ -181,10 +181,10 @@ public final class ArgumentDiagram {
         if (argument.isPresent()) {
             joined = BoxDrawing.box(540, y, 280, tone, isDashed, "Argument", argument.get());
             boxes.add(joined);
-            edges.add(BoxDrawing.Edge.between(item, joined));
+            connectors.add(BoxDrawing.Connector.between(item, joined));
             height = Math.max(height, joined.height());
         }
-        edges.add(BoxDrawing.Edge.between(joined, evidence));
+        connectors.add(BoxDrawing.Connector.between(joined, evidence));
         y += height + GAP;
         return 1;
     }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Several suppliers beside each other: claims by supplier, coloured and lettered. */
+/** The comparison of several suppliers: the verdicts on principles and claims, a column for each supplier. */
 final class ComparisonPage {
 
     private final List<Assessment> assessments;
@@ -45,28 +45,28 @@ final class ComparisonPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Block.Paragraph.of(
-                        Line.own(
-                                ModelWording.count(assessments.size(), "assessment") + " beside each other, in the"
-                                        + " order in which they were given. No order of merit is meant: evidence, policy and day decide.")));
-        unlike().ifPresent(blocks::add);
+                        Line.of(
+                                ModelWording.count(assessments.size(), "assessment") + " in the"
+                                        + " order in which they were given, which is no ranking.")));
+        caution().ifPresent(blocks::add);
         blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
         blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
         blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
-        blocks.add(Block.Section.of("inputs", "What they were made from", List.of(new Block.DefinitionList(inputs()))));
+        blocks.add(Block.Section.of("inputs", "Inputs of these assessments", List.of(new Block.DefinitionList(provenance()))));
         return new Page(
                 "Comparison of suppliers",
-                Line.own(code.title() + ", edition " + code.id().edition()),
+                Line.of(code.title() + ", edition " + code.id().edition()),
                 Line.EMPTY,
                 blocks,
-                Line.own(assessments.get(0).notice()));
+                Line.of(assessments.get(0).notice()));
     }
 
     private String itemName() {
         return code.assessedAt() == Level.CLAIM ? "claim" : "provision";
     }
 
-    /** A difference that is none between the suppliers. */
-    private Optional<Block> unlike() {
+    /** Returns a warning where policies or days differ, and not only the suppliers. */
+    private Optional<Block> caution() {
         boolean policies = assessments.stream()
                         .map(each -> each.policy().digest())
                         .distinct()
@@ -76,10 +76,10 @@ final class ComparisonPage {
         return policies || days
                 ? Optional.of(new Block.Paragraph(
                         Block.Role.RISK,
-                        "Take care",
-                        Line.own("They do not all go by the same "
+                        "Caution",
+                        Line.of("The assessments are not all by the same "
                                 + (policies && days ? "policy and day" : policies ? "policy" : "day")
-                                + ", so that some differences are not the suppliers' own.")))
+                                + ", so that some differences are not due to the suppliers.")))
                 : Optional.empty();
     }
 
@@ -88,35 +88,37 @@ final class ComparisonPage {
         for (Assessment each : assessments) {
             rows.add(List.of(
                     name(each),
-                    Line.EMPTY.and(new Inline.Marked(Mark.of(each.verdict()))),
-                    each.claims().isEmpty() ? Line.own("\u2013") : StatementPage.met(each),
-                    Line.said(each.policy().id()),
-                    Line.own(each.asOf().toString()),
-                    Line.own(SupplierStatement.lapseOf(each)
+                    Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.verdict()))),
+                    each.claims().isEmpty() ? Line.of("\u2013") : StatementPage.met(each),
+                    Line.quoted(each.policy().id()),
+                    Line.of(each.asOf().toString()),
+                    Line.of(SupplierStatement.lapseOf(each)
                             .map(LocalDate::toString)
                             .orElse("none known"))));
         }
         return new Block.Table(
                 "Verdicts on the whole code",
                 List.of(
-                        Line.own("Supplier"),
-                        Line.own("Verdict"),
-                        Line.own("Claims met"),
-                        Line.own("Policy"),
-                        Line.own("As of"),
-                        Line.own("First lapse")),
+                        Line.of("Supplier"),
+                        Line.of("Verdict"),
+                        Line.of("Claims met"),
+                        Line.of("Policy"),
+                        Line.of("As of"),
+                        Line.of("First lapse")),
                 rows,
-                false);
+                Block.TableLayout.RECORDS);
     }
 
     private static Line name(Assessment assessment) {
-        Line about = SubjectHeading.what(assessment.subject());
-        Line by = SubjectHeading.by(assessment.subject());
-        return by.spans().isEmpty() ? about : about.and(", ").and(by);
+        Line subject = SubjectHeading.subject(assessment.subject());
+        Line organisation = SubjectHeading.organisation(assessment.subject());
+        return organisation.spans().isEmpty()
+                ? subject
+                : subject.and(", ").and(organisation);
     }
 
     private List<Line> columns(String first) {
-        List<Line> columns = new ArrayList<>(List.of(Line.own(first)));
+        List<Line> columns = new ArrayList<>(List.of(Line.of(first)));
         assessments.forEach(each -> columns.add(name(each)));
         return columns;
     }
@@ -124,28 +126,27 @@ final class ComparisonPage {
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (PrincipleAssessment principle : assessments.get(0).principles()) {
-            List<Line> row = new ArrayList<>(List.of(Line.own(principle.id() + " "
-                    + code.principle(principle.id()).orElseThrow().title())));
+            List<Line> row = new ArrayList<>(List.of(Line.of(ItemReferences.title(code, principle.id()))));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
-                    new Inline.Marked(Mark.of(each.principle(principle.id()).verdict())))));
+                    new Inline.MarkLabel(Mark.of(each.principle(principle.id()).verdict())))));
             rows.add(row);
         }
-        return new Block.Table("Verdicts on each principle. " + legend(), columns("Principle"), rows, true);
+        return new Block.Table("Verdicts on each principle. " + legend(), columns("Principle"), rows, Block.TableLayout.LETTERS);
     }
 
     private Block items() {
         List<List<Line>> rows = new ArrayList<>();
         for (Item item : code.items()) {
-            List<Line> row = new ArrayList<>(List.of(Line.own(item.id() + " " + item.statement())));
+            List<Line> row = new ArrayList<>(List.of(Line.of(ItemReferences.title(code, item.id()))));
             assessments.forEach(each -> row.add(
-                    Line.EMPTY.and(new Inline.Marked(Mark.of(each.item(item.id()).verdict())))));
+                    Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.item(item.id()).verdict())))));
             rows.add(row);
         }
         return new Block.Table(
-                "Verdicts on each " + itemName() + ". " + legend(), columns(ModelWording.capital(itemName())), rows, true);
+                "Verdicts on each " + itemName() + ". " + legend(), columns(ModelWording.capital(itemName())), rows, Block.TableLayout.LETTERS);
     }
 
-    private List<Block.Definition> inputs() {
+    private List<Block.Definition> provenance() {
         List<Block.Definition> facts = new ArrayList<>();
         for (Assessment each : assessments) {
             facts.addAll(ProvenanceSection.of(each));

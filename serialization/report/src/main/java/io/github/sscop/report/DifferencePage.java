@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What changed from one assessment to another, the worse first. */
+/** The page on the differences between two assessments, the verdicts that are worse first. */
 final class DifferencePage {
 
     private final AssessmentComparison difference;
@@ -37,21 +37,20 @@ final class DifferencePage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(banner());
         blocks.add(new Block.DefinitionList(List.of(
-                new Block.Definition("Before", made(difference.before())),
-                new Block.Definition("After", made(difference.after())))));
+                new Block.Definition("Before", basis(difference.before())),
+                new Block.Definition("After", basis(difference.after())))));
         items("worse", "Worse than before", ItemChange::isWorsening).ifPresent(blocks::add);
         items("better", "Better than before", ItemChange::isImprovement).ifPresent(blocks::add);
-        items("scope", "Came to apply, or ceased to", change -> !change.isWorsening() && !change.isImprovement())
+        items("scope", "Newly applicable, or no longer applicable", change -> !change.isWorsening() && !change.isImprovement())
                 .ifPresent(blocks::add);
         levels().ifPresent(blocks::add);
         return new Page(
                 "What changed between two assessments",
-                Line.own(code.title() + ", edition " + code.id().edition()),
+                Line.of(code.title() + ", edition " + code.id().edition()),
                 Line.EMPTY,
                 blocks,
-                Line.own(
-                        "This tells what two assessments say of themselves. It is about the evidence for claims, and is no"
-                                + " certification."));
+                Line.of(
+                        "This compares two assessments of the evidence for claims. It is no certification."));
     }
 
     private Block banner() {
@@ -59,20 +58,20 @@ final class DifferencePage {
             return new Block.Banner(
                     new Mark(Tone.NONE, "\u2013", "Not comparable"),
                     difference.notComparable().stream()
-                            .map(reason -> Line.said(reason.text()))
+                            .map(reason -> Line.quoted(reason.text()))
                             .toList());
         }
         int worse = difference.summary().worsened().size();
         int better = difference.summary().improved().size();
         List<Line> lines = new ArrayList<>();
         if (difference.isEmpty()) {
-            lines.add(Line.own("No verdict changed."));
+            lines.add(Line.of("No verdict changed."));
         } else {
-            lines.add(Line.own(ModelWording.count(worse, "item") + " worse, " + ModelWording.count(better, "item") + " better."));
+            lines.add(Line.of(ModelWording.count(worse, "item") + " worse, " + ModelWording.count(better, "item") + " better."));
             lines.add(difference
                     .verdict()
-                    .map(change -> Line.own(change.text()))
-                    .orElse(Line.own("The verdict on the code as a whole is the same.")));
+                    .map(change -> Line.of(change.text()))
+                    .orElse(Line.of("The verdict on the code as a whole is the same.")));
         }
         return new Block.Banner(
                 worse > 0
@@ -81,11 +80,11 @@ final class DifferencePage {
                 lines);
     }
 
-    private static Line made(AssessmentBasis inputs) {
-        return Line.own("Submission ")
-                .andSaid(inputs.submission().id())
-                .and(" as of " + inputs.asOf() + ", by policy ")
-                .andSaid(inputs.policy().id());
+    private static Line basis(AssessmentBasis basis) {
+        return Line.of("Submission ")
+                .andQuoted(basis.submission().id())
+                .and(" as of " + basis.asOf() + ", by policy ")
+                .andQuoted(basis.policy().id());
     }
 
     private Optional<Block> items(String anchor, String title, Predicate<ItemChange> which) {
@@ -100,18 +99,17 @@ final class DifferencePage {
                 Block.Role.PLAIN,
                 "Change",
                 Line.EMPTY
-                        .and(new Inline.Marked(Mark.of(change.from())))
+                        .and(new Inline.MarkLabel(Mark.of(change.from())))
                         .and(" before, ")
-                        .and(new Inline.Marked(Mark.of(change.to())))
+                        .and(new Inline.MarkLabel(Mark.of(change.to())))
                         .and(" now")));
         for (ChangeCause cause : change.causes()) {
-            blocks.add(new Block.Paragraph(Block.Role.PLAIN, "Because", Line.said(cause.text())));
+            blocks.add(new Block.Paragraph(Block.Role.PLAIN, "Because", Line.quoted(cause.text())));
         }
         return new Block.Section(
                 ModelWording.anchor(change.id()),
                 Block.SectionKind.ITEM,
-                Line.own(change.id() + " "
-                        + code.item(change.id()).map(Item::statement).orElse("")),
+                Line.of(ItemReferences.title(code, change.id())),
                 Optional.of(Mark.of(change.to())),
                 "v-" + change.to().name(),
                 blocks);
@@ -119,18 +117,22 @@ final class DifferencePage {
 
     private Optional<Block> levels() {
         List<Line> lines = new ArrayList<>();
-        difference.themes().forEach(change -> lines.add(line("Theme ", change)));
-        difference.principles().forEach(change -> lines.add(line("Principle ", change)));
+        difference.themes().forEach(change -> lines.add(line("Theme", change)));
+        difference.principles().forEach(change -> lines.add(line("Principle", change)));
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.Section.of("levels", "Themes and principles", List.of(Block.BulletList.of("", lines))));
     }
 
-    private static Line line(String level, VerdictChange change) {
-        return Line.own(level + change.id().map(Object::toString).orElse("") + ": ")
-                .and(new Inline.Marked(Mark.of(change.from())))
+    private Line line(String level, VerdictChange change) {
+        return Line.of(level + " "
+                        + change.id()
+                                .map(id -> ItemReferences.title(code, id))
+                                .orElse("")
+                        + ": ")
+                .and(new Inline.MarkLabel(Mark.of(change.from())))
                 .and(" before, ")
-                .and(new Inline.Marked(Mark.of(change.to())))
+                .and(new Inline.MarkLabel(Mark.of(change.to())))
                 .and(" now");
     }
 }

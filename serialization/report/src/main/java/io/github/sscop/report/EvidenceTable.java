@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every record of a submission, once, with all that is known of it. */
+/** The records of a submission with all their fields, each once. */
 final class EvidenceTable {
 
     private EvidenceTable() {}
@@ -23,7 +23,7 @@ final class EvidenceTable {
             records.add(new Block.Section(
                     details.anchor(record.id()),
                     Block.SectionKind.ITEM,
-                    Line.said(record.id().value()).and(" ").andSaid(record.title()),
+                    Line.quoted(record.id().value()).and(" ").andQuoted(record.title()),
                     Optional.empty(),
                     "record",
                     List.of(new Block.DefinitionList(facts(record)))));
@@ -34,36 +34,36 @@ final class EvidenceTable {
     private static List<Block.Definition> facts(Evidence record) {
         List<Block.Definition> facts = new ArrayList<>();
         facts.add(new Block.Definition(
-                "Kind", Line.own(ModelWording.capital(ModelWording.of(record.kind().value())))));
-        facts.add(new Block.Definition("Obtained by", Line.own(ModelWording.capital(ModelWording.of(record.method())))));
+                "Kind", Line.of(ModelWording.capital(ModelWording.of(record.kind().value())))));
+        facts.add(new Block.Definition("Obtained by", Line.of(ModelWording.capital(ModelWording.of(record.method())))));
         facts.add(new Block.Definition(
-                "Made by",
-                Line.said(record.originator().name())
+                "Originator",
+                Line.quoted(record.originator().name())
                         .and(" (" + ModelWording.of(record.originator().independence()) + ")")));
         record.location()
-                .ifPresent(location -> facts.add(new Block.Definition("Where", Line.EMPTY.and(Inline.Address.of(location)))));
-        record.occurredOn().ifPresent(on -> facts.add(new Block.Definition("Happened", Line.own(on.toString()))));
-        record.recordedOn().ifPresent(on -> facts.add(new Block.Definition("Written down", Line.own(on.toString()))));
-        record.validUntil().ifPresent(on -> facts.add(new Block.Definition("Valid until", Line.own(on.toString()))));
+                .ifPresent(location -> facts.add(new Block.Definition("Location", Line.EMPTY.and(Inline.Address.of(location)))));
+        record.occurredOn().ifPresent(on -> facts.add(new Block.Definition("Occurred on", Line.of(on.toString()))));
+        record.recordedOn().ifPresent(on -> facts.add(new Block.Definition("Recorded on", Line.of(on.toString()))));
+        record.validUntil().ifPresent(on -> facts.add(new Block.Definition("Valid until", Line.of(on.toString()))));
         record.review()
                 .ifPresent(review -> facts.add(new Block.Definition(
                         "Review",
-                        Line.own(ModelWording.capital(ModelWording.of(review.outcome())) + " by ")
-                                .andSaid(review.by())
+                        Line.of(ModelWording.capital(ModelWording.of(review.outcome())) + " by ")
+                                .andQuoted(review.by())
                                 .and(" (" + ModelWording.of(review.independence()) + ") on " + review.on()))));
         record.sample()
                 .ifPresent(sample -> facts.add(new Block.Definition(
                         "Sample",
-                        Line.own(sample.examined() + " of " + sample.population() + ", "
+                        Line.of(sample.examined() + " of " + sample.population() + ", "
                                 + ModelWording.of(sample.selection())))));
         if (!record.supersedes().isEmpty()) {
             facts.add(new Block.Definition(
                     "Supersedes",
-                    Line.said(record.supersedes().stream().map(Object::toString).collect(Collectors.joining(", ")))));
+                    Line.quoted(record.supersedes().stream().map(Object::toString).collect(Collectors.joining(", ")))));
         }
         record.digest()
                 .ifPresent(digest ->
-                        facts.add(new Block.Definition("Digest", Line.EMPTY.and(new Inline.Exact(digest.toString())))));
+                        facts.add(new Block.Definition("Digest", Line.EMPTY.and(new Inline.Literal(digest.toString())))));
         return facts;
     }
 }

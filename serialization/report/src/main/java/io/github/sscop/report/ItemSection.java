@@ -1,5 +1,6 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a report says of one item. */
+/** The section on one item: its verdict, the reasons, the evidence, the risk and the next action. */
 final class ItemSection {
 
     private final Assessment assessment;
@@ -40,41 +41,37 @@ final class ItemSection {
     Block of(ItemAssessment row) {
         Item item = code.item(row.id()).orElseThrow();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", Line.own(item.locator() + obligation(item) + ".")));
+        blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", Line.of(item.locator() + obligation(item) + ".")));
         row.reasons()
-                .forEach(reason -> blocks.add(new Block.Paragraph(Block.Role.PLAIN, "Why", Line.said(reason.text()))));
+                .forEach(reason -> blocks.add(paragraph(Block.Role.PLAIN, "Why", Line.quoted(reason.text()))));
         row.declared()
-                .ifPresent(declared -> blocks.add(new Block.Paragraph(
-                        Block.Role.PLAIN,
-                        "The vendor says",
-                        Line.own(ModelWording.capital(ModelWording.of(declared))
-                                        + row.agreement()
-                                                .map(AssessmentPage::agreement)
-                                                .orElse("") + ".")
-                                .and(details.argument(row.id())
-                                        .map(argument -> Line.own(" ").andSaid(argument))
-                                        .orElse(Line.EMPTY)))));
-        row.risk().ifPresent(risk -> blocks.add(new Block.Paragraph(Block.Role.RISK, "Risk", Line.said(risk))));
-        row.nextAction()
-                .ifPresent(action -> blocks.add(new Block.Paragraph(Block.Role.ACTION, "Next", Line.said(action))));
+                .ifPresent(declared -> blocks.add(
+                        declaration(row.id(), declared, row.agreement().orElse(Agreement.UNDECLARED))));
+        row.risk().ifPresent(risk -> blocks.add(paragraph(Block.Role.RISK, "Risk", Line.quoted(risk))));
+        row.nextAction().ifPresent(action -> blocks.add(paragraph(Block.Role.ACTION, "Next", Line.quoted(action))));
         if (!row.stepsToMeet().isEmpty()) {
-            blocks.add(new Block.Paragraph(
+            blocks.add(paragraph(
                     Block.Role.ASIDE,
-                    "The least",
-                    Line.said(row.stepsToMeet().stream().map(RemediationStep::text).collect(Collectors.joining(" ")))));
+                    "At least",
+                    Line.quoted(
+                            row.stepsToMeet().stream().map(RemediationStep::text).collect(Collectors.joining(" ")))));
         }
         records("Evidence that counts", row.counted(), row.id()).ifPresent(blocks::add);
         records("Evidence against it that counts", row.refutedBy(), row.id()).ifPresent(blocks::add);
         notCounted(row).ifPresent(blocks::add);
         rules(row.id(), row.verdict()).ifPresent(blocks::add);
-        hanging(row).ifPresent(blocks::add);
+        indispensable(row).ifPresent(blocks::add);
         return new Block.Section(
                 ModelWording.anchor(row.id()),
                 Block.SectionKind.ITEM,
-                Line.own(row.id() + " ").and(item.statement()),
+                Line.of(row.id() + " ").and(item.statement()),
                 Optional.of(Mark.of(row.verdict())),
                 "v-" + row.verdict().name(),
                 blocks);
+    }
+
+    private static Block paragraph(Block.Role role, String label, Line line) {
+        return new Block.Paragraph(role, label, line);
     }
 
     private static String obligation(Item item) {
@@ -83,46 +80,64 @@ final class ItemSection {
                 : item.obligation().map(strength -> ", " + ModelWording.of(strength)).orElse("");
     }
 
+    /** Returns what the vendor declares about an item or a principle, and how that compares with the verdict. */
+    Block declaration(ItemId id, Enum<?> declared, Agreement agreement) {
+        return paragraph(
+                Block.Role.PLAIN,
+                "Vendor",
+                Line.of("Declared " + ModelWording.of(declared) + agreement(agreement) + ".")
+                        .and(details.argument(id)
+                                .map(argument -> Line.of(" ").andQuoted(argument))
+                                .orElse(Line.EMPTY)));
+    }
+
+    private static String agreement(Agreement agreement) {
+        return switch (agreement) {
+            case AGREED -> ", as assessed";
+            case OVERCLAIMED -> ", which is more than was assessed";
+            case UNDERCLAIMED -> ", which is less than was assessed";
+            case NOT_ASKED -> "; it is not met only because of what the form did not ask about";
+            case UNDECLARED, NOT_COMPARED -> "";
+        };
+    }
+
     private Optional<Block> records(String label, List<EvidenceId> ids, ItemId item) {
         return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.BulletList(
                         label,
                         ids.stream()
-                                .map(id -> new Block.Bullet(line(id), argument(id, item)))
+                                .map(id -> new Block.Bullet(record(id), argument(id, item)))
                                 .toList()));
     }
 
-    /** The record in a line: its id leads to all that is known of it. */
-    private Line line(EvidenceId id) {
+    /** Returns a record in a line; its id links to the details of the record. */
+    private Line record(EvidenceId id) {
         Optional<Evidence> known = details.record(id);
         if (known.isEmpty()) {
-            return Line.said(id.value());
+            return details.id(id);
         }
         Evidence record = known.get();
-        Line line = Line.EMPTY
-                .and(new Inline.Ref(details.anchor(id), id.value()))
+        Line line = details.id(id)
                 .and(" ")
-                .andSaid(record.title())
+                .andQuoted(record.title())
                 .and(", " + ModelWording.of(record.kind().value()));
         return record.date().map(date -> line.and(", " + date)).orElse(line);
     }
 
     private List<Line> argument(EvidenceId id, ItemId item) {
-        Optional<Link> link = details.link(id, item);
-        List<Line> lines = new ArrayList<>();
-        link.flatMap(Link::argument)
-                .ifPresent(argument -> lines.add(Line.own("Argument: ").andSaid(argument)));
-        return lines;
+        return details.link(id, item)
+                .flatMap(Link::argument)
+                .map(argument -> List.of(Line.of("Argument: ").andQuoted(argument)))
+                .orElse(List.of());
     }
 
     private Optional<Block> notCounted(ItemAssessment row) {
         if (row.notCounted().isEmpty()) {
             return Optional.empty();
         }
-        List<Block.Bullet> points = new ArrayList<>();
+        List<Block.Bullet> bullets = new ArrayList<>();
         for (DisregardedEvidence record : row.notCounted()) {
-            List<Line> more = new ArrayList<>();
             String also = record.otherStates().isEmpty()
                     ? ""
                     : " Also "
@@ -130,28 +145,31 @@ final class ItemSection {
                                     .map((EvidenceStatus state) -> ModelWording.of(state))
                                     .collect(Collectors.joining(", "))
                             + ".";
-            more.add(Line.EMPTY
-                    .and(new Inline.Strong(ModelWording.capital(ModelWording.of(record.state())) + ". "))
-                    .andSaid(record.text())
+            List<Line> lines = new ArrayList<>();
+            lines.add(Line.EMPTY
+                    .and(new Inline.Emphasis(ModelWording.capital(ModelWording.of(record.state())) + ". "))
+                    .andQuoted(record.text())
                     .and(also));
-            more.addAll(argument(record.evidence(), row.id()));
-            points.add(new Block.Bullet(line(record.evidence()), more));
+            lines.addAll(argument(record.evidence(), row.id()));
+            bullets.add(new Block.Bullet(record(record.evidence()), lines));
         }
-        return Optional.of(new Block.BulletList("Evidence that does not count", points));
+        return Optional.of(new Block.BulletList("Evidence that does not count", bullets));
     }
 
     private Optional<Block> rules(ItemId item, Verdict verdict) {
         List<Line> lines = assessment.rules().stream()
-                .filter(trace -> trace.items().contains(item) && tells(trace.result(), verdict))
-                .map(trace -> Line.said(trace.rule() + " on " + trace.evidence())
+                .filter(trace -> trace.items().contains(item) && isInformative(trace.result(), verdict))
+                .map(trace -> Line.quoted(trace.rule())
+                        .and(" on ")
+                        .and(details.named(trace.evidence()))
                         .and(": " + ModelWording.of(trace.result()) + ". ")
-                        .andSaid(trace.parts().stream().map(ConditionResult::text).collect(Collectors.joining(" "))))
+                        .andQuoted(trace.parts().stream().map(ConditionResult::text).collect(Collectors.joining(" "))))
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Block.BulletList.of("What rules make of records", lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Block.BulletList.of("Results of rules", lines));
     }
 
-    /** What a rule could not tell matters only where something is missing. */
-    private static boolean tells(RuleOutcome.Result result, Verdict verdict) {
+    /** Returns whether the result of a rule helps a reader; an inconclusive one does only where something is missing. */
+    private static boolean isInformative(RuleOutcome.Result result, Verdict verdict) {
         return switch (result) {
             case NOT_RELEVANT -> false;
             case INCONCLUSIVE -> verdict != Verdict.MET;
@@ -159,16 +177,14 @@ final class ItemSection {
         };
     }
 
-    private static Optional<Block> hanging(ItemAssessment row) {
+    private Optional<Block> indispensable(ItemAssessment row) {
         return row.indispensableEvidence().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Paragraph(
+                : Optional.of(paragraph(
                         Block.Role.ASIDE,
                         "",
-                        Line.own("It would not be met without ")
-                                .andSaid(row.indispensableEvidence().stream()
-                                        .map(EvidenceId::value)
-                                        .collect(Collectors.joining(", ")))
+                        Line.of("It would not be met without ")
+                                .and(details.named(row.indispensableEvidence(), Integer.MAX_VALUE))
                                 .and(".")));
     }
 }

@@ -8,32 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of the model as people write them. */
+/** The words for names and values of the model. */
 final class ModelWording {
 
     private ModelWording() {}
 
-    /** {@code TRAINING_RECORDS} as {@code training records}. */
+    /** Returns a name in words, such as {@code training records} for {@code TRAINING_RECORDS}. */
     static String of(Enum<?> name) {
         return of(name.name());
     }
 
-    /** {@code TRAINING_RECORDS} as {@code training records}. */
+    /** Returns a name in words, such as {@code training records} for {@code TRAINING_RECORDS}. */
     static String of(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The words with a capital letter in front. */
+    /** Returns the words with a capital letter in front. */
     static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A number of things, such as {@code 3 claims}. */
+    /** Returns a number of things in words, such as {@code 3 claims}. */
     static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    /** How long it is from a day to another, such as {@code in 1 year and 2 months}. */
+    /** Returns the time between two days in words, such as {@code in 1 year and 2 months}. */
     static String until(LocalDate from, LocalDate to) {
         Period period = Period.between(from, to);
         List<String> parts = new ArrayList<>();
@@ -49,7 +49,7 @@ final class ModelWording {
         return "in " + String.join(" and ", parts);
     }
 
-    /** A period in words, such as {@code 18 months}. */
+    /** Returns a period in words, such as {@code 18 months}. */
     static String period(Period period) {
         Period whole = period.normalized();
         List<String> parts = new ArrayList<>();
@@ -65,7 +65,7 @@ final class ModelWording {
         return String.join(" and ", parts);
     }
 
-    /** What links on a page call an item, whatever its id holds. */
+    /** Returns the anchor of the section on an item; its id may hold any character. */
     static String anchor(ItemId id) {
         StringBuilder anchor = new StringBuilder("item-");
         id.value().chars().forEach(c -> {

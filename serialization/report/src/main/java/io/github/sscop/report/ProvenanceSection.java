@@ -7,27 +7,28 @@ import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import java.util.List;
 
-/** What an assessment was made from, so that whoever has it can make the assessment again and compare. */
+/** The inputs of an assessment, by which it can be repeated and compared. */
 final class ProvenanceSection {
 
     private ProvenanceSection() {}
 
-    /** Whom it is about, the submission and the policy. */
+    /** Returns the subject, the submission and the policy. */
     static List<Block.Definition> of(Assessment assessment) {
         return List.of(
-                new Block.Definition("About", SubjectHeading.inFull(assessment)),
-                new Block.Definition("Submission", exactly(assessment.submission())),
-                new Block.Definition("Policy", exactly(assessment.policy())));
+                new Block.Definition("Subject", SubjectHeading.inFull(assessment)),
+                new Block.Definition("Submission", withDigest(assessment.submission())),
+                new Block.Definition("Policy", withDigest(assessment.policy())));
     }
 
+    /** Returns the program that made the assessment. */
     static Block.Definition madeBy(Assessment assessment) {
         return new Block.Definition(
                 "Made by",
-                Line.said(assessment.producedBy().name() + " "
+                Line.quoted(assessment.producedBy().name() + " "
                         + assessment.producedBy().version()));
     }
 
-    private static Line exactly(DocumentRef input) {
-        return Line.said(input.id()).and(" ").and(new Inline.Exact(input.digest().toString()));
+    private static Line withDigest(DocumentRef input) {
+        return Line.quoted(input.id()).and(" ").and(new Inline.Literal(input.digest().toString()));
     }
 }

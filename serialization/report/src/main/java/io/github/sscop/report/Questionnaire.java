@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What to ask a supplier, by a code and a policy, and what kind of evidence would do.
+ * The questions for a supplier, by a code and a policy, with the kind of evidence that would be sufficient.
  *
  * <p>Immutable, and safe for any number of threads.
  */
@@ -35,49 +35,49 @@ public final class Questionnaire {
                 .toList();
     }
 
-    /** The questions for a supplier of a stakeholder group. */
+    /** Returns the questions for a supplier of a stakeholder group. */
     public static Questionnaire of(Code code, StakeholderGroup group, Policy policy) {
         return new Questionnaire(code, group, policy, List.of());
     }
 
-    /** The same questions, and those of themes that the supplier or the buyer brings in. */
+    /** Returns a questionnaire with the questions of further themes, which the supplier or the buyer adds. */
     public Questionnaire with(List<ItemId> additionalThemes) {
         return new Questionnaire(code, group, policy, additionalThemes);
     }
 
-    /** The questions to send. */
+    /** Returns the questions as a page to send. */
     public Report report() {
         return new Report(QuestionnairePage.of(code, scope, policy, questions));
     }
 
     /**
-     * The questions as a table to fill in, as RFC 4180 has it, in UTF-8.
+     * Returns the questions as a table to fill in: comma-separated values by RFC 4180, to be stored in UTF-8.
      *
-     * <p>No cell begins with what a spreadsheet would take for a formula.
+     * <p>No cell begins with a character that a spreadsheet would take for a formula.
      */
     public String csv() {
         return QuestionnaireCsv.of(questions);
     }
 
     /**
-     * A submission to fill in: valid as it is, and with a record for each question whose title and argument are
-     * {@code TBC}, so that none counts and no claim comes to be met until somebody fills it in.
+     * Returns a submission to fill in. It is valid as it is, with a record for each question; each title and argument is
+     * {@code TBC}, so that no record counts and no claim is met until it is filled in.
      */
     public Submission template() {
         return SubmissionTemplate.of(code, group, questions);
     }
 
-    /** {@link #template()} as JSON. */
+    /** Returns the {@link #template()} as JSON. */
     public String templateJson() {
         return new String(Documents.standard().write(template()), StandardCharsets.UTF_8);
     }
 
-    /** {@link #template()} as YAML, with each question beside the record that is to answer it. */
+    /** Returns the {@link #template()} as YAML, with each question as a comment above the record for its answer. */
     public String templateYaml() {
         return SubmissionTemplate.yaml(template(), questions);
     }
 
-    /** A schedule in plain words that a buyer can attach to a contract; no legal advice. */
+    /** Returns a schedule in plain words that a buyer can attach to a contract; it is no legal advice. */
     public Report contractSchedule() {
         return new Report(SchedulePage.of(code, scope, policy, questions));
     }

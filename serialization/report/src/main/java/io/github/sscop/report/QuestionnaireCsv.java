@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Questions as a table of comma-separated values (RFC 4180) that a spreadsheet opens and takes for text. */
+/** The writer of questions as comma-separated values (RFC 4180) that a spreadsheet opens as text. */
 final class QuestionnaireCsv {
 
     private static final String FORMULA = "=+-@\t\r\n";
@@ -13,13 +13,13 @@ final class QuestionnaireCsv {
 
     static String of(List<QuestionnaireItem> questions) {
         Stream<List<String>> rows = questions.stream()
-                .map(asked -> List.of(
-                        asked.item().id().value(),
-                        asked.principle(),
-                        asked.question(),
-                        asked.item().locator(),
-                        String.join("; ", asked.examples()),
-                        String.join("; ", asked.demands()),
+                .map(question -> List.of(
+                        question.item().id().value(),
+                        question.principle(),
+                        question.text(),
+                        question.item().locator(),
+                        String.join("; ", question.examples()),
+                        String.join("; ", question.requirements()),
                         "",
                         "",
                         "",
@@ -29,20 +29,20 @@ final class QuestionnaireCsv {
                 "Item",
                 "Principle",
                 "Question",
-                "Where the source has it",
-                "What could show it",
-                "What it needs to count",
+                "Place in the source",
+                "Examples of evidence",
+                "Requirements",
                 "Your evidence: title",
-                "Where it is",
-                "Of when it is",
-                "Who made it",
-                "Why it shows it");
+                "Its location",
+                "Its date",
+                "Its originator",
+                "Why it supports the statement");
         return Stream.concat(Stream.of(head), rows)
                 .map(row -> row.stream().map(QuestionnaireCsv::cell).collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining());
     }
 
-    /** Always in quotes; an apostrophe in front of what would be a formula makes it text. */
+    /** Returns a cell in quotes; an apostrophe in front makes text of what a spreadsheet would take for a formula. */
     static String cell(String text) {
         String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';

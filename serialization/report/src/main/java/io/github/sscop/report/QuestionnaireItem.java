@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One question of a questionnaire.
+ * The item of a code as a question of a questionnaire.
  *
- * @param item the item that it is about
- * @param principle its principle, in words
- * @param examples what could show it
- * @param demands what the policy asks of what is shown
+ * @param item the item
+ * @param principle the id and title of its principle
+ * @param examples examples of evidence
+ * @param requirements the policy's requirements on evidence, in words
  */
-record QuestionnaireItem(Item item, String principle, List<String> examples, List<String> demands) {
+record QuestionnaireItem(Item item, String principle, List<String> examples, List<String> requirements) {
 
     static QuestionnaireItem of(Code code, Item item, Policy policy) {
         return new QuestionnaireItem(
@@ -32,51 +32,52 @@ record QuestionnaireItem(Item item, String principle, List<String> examples, Lis
                         .map((Principle principle) -> principle.id() + " " + principle.title())
                         .orElse("Outside the principles"),
                 code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()),
-                demands(item, policy.requirementsFor(code.id(), item.id())));
+                requirements(item, policy.requirementsFor(code.id(), item.id())));
     }
 
-    String question() {
+    /** Returns the question. */
+    String text() {
         return "What shows that this is so? " + item.statement();
     }
 
-    private static List<String> demands(Item item, EvidenceRequirements asked) {
-        List<String> demands = new ArrayList<>();
-        demands.add("At least " + ModelWording.count(asked.minimum(), "record")
-                + (asked.minimum() == 1 ? " that shows" : ", each of which shows") + " it directly");
-        if (!asked.kinds().isEmpty()) {
-            demands.add("Of kind " + kinds(asked.kinds()));
+    private static List<String> requirements(Item item, EvidenceRequirements required) {
+        List<String> requirements = new ArrayList<>();
+        requirements.add("At least " + ModelWording.count(required.minimum(), "record")
+                + (required.minimum() == 1 ? " that directly supports it" : ", each of which directly supports it"));
+        if (!required.kinds().isEmpty()) {
+            requirements.add("Of kind " + kinds(required.kinds()));
         }
-        if (asked.argued()) {
-            demands.add("With a sentence that says why it shows it");
+        if (required.argued()) {
+            requirements.add("With an argument: a sentence on why it supports the statement");
         }
-        if (asked.located()) {
-            demands.add("With the place where it can be found, or its digest");
+        if (required.located()) {
+            requirements.add("With its location or its digest");
         }
-        asked.freshness()
-                .ifPresent(age -> demands.add("At most " + ModelWording.period(age) + " old, by "
-                        + (asked.dated() ? "its own date" : "its own date or that of the submission")
-                        + (asked.freshnessOfKind().isEmpty() ? "" : ", and less for kinds that age faster")));
-        List<EvidenceKind> never = asked.strongestOfKind().entrySet().stream()
+        required.freshness()
+                .ifPresent(age -> requirements.add("At most " + ModelWording.period(age) + " old, by "
+                        + (required.dated() ? "its own date" : "its own date or that of the submission")
+                        + (required.freshnessOfKind().isEmpty() ? "" : ", and less for kinds with a shorter validity period")));
+        List<EvidenceKind> never = required.strongestOfKind().entrySet().stream()
                 .filter(kind -> kind.getValue() == Strength.INDIRECT)
                 .map(Map.Entry::getKey)
                 .toList();
         if (!never.isEmpty()) {
-            demands.add("Not by " + kinds(never) + " alone");
+            requirements.add("Not by " + kinds(never) + " alone");
         }
-        if (item.population() && !asked.sample().selections().isEmpty()) {
-            demands.add("With how many there are, how many were looked at and how they were chosen ("
-                    + asked.sample().selections().stream().map(ModelWording::of).collect(Collectors.joining(" or "))
-                    + (asked.sample().atLeast() > 1
-                            ? ", at least " + asked.sample().atLeast() + " or all"
+        if (item.population() && !required.sample().selections().isEmpty()) {
+            requirements.add("With the size of the population, the number examined and how they were selected ("
+                    + required.sample().selections().stream().map(ModelWording::of).collect(Collectors.joining(" or "))
+                    + (required.sample().atLeast() > 1
+                            ? ", at least " + required.sample().atLeast() + " or all"
                             : "") + ")");
         }
-        if (asked.independence() != Independence.VENDOR) {
-            demands.add("Made or accepted by somebody other than you: "
-                    + (asked.independence() == Independence.CUSTOMER
-                            ? "a customer, or somebody independent"
-                            : "somebody independent"));
+        if (required.independence() != Independence.VENDOR) {
+            requirements.add("Made or accepted by a party other than you: "
+                    + (required.independence() == Independence.CUSTOMER
+                            ? "a customer, or an independent party"
+                            : "an independent party"));
         }
-        return demands;
+        return requirements;
     }
 
     private static String kinds(List<EvidenceKind> kinds) {

@@ -16,79 +16,79 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The questions to send to a supplier. */
+/** The page of questions to a supplier. */
 final class QuestionnairePage {
 
     private QuestionnairePage() {}
 
     static Page of(Code code, Scope scope, Policy policy, List<QuestionnaireItem> questions) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(Line.own(ModelWording.count(questions.size(), "question")
+        blocks.add(Block.Paragraph.of(Line.of(ModelWording.count(questions.size(), "question")
                 + " on the " + code.title()
-                + ". For each, name what shows it, say in a sentence why it does, and say where"
-                + " it can be found and of when it is. A question without evidence is better left open: silence counts as"
-                + " undetermined, not as a fault.")));
+                + ". For each, name the evidence, its location and its date, and explain in a sentence why"
+                + " it supports the statement. Leave a question without evidence open: it then counts as undetermined, not as"
+                + " a fault.")));
         blocks.add(new Block.DefinitionList(List.of(
-                new Block.Definition("For", Line.own(ModelWording.capital(ModelWording.of(scope.stakeholderGroup())))),
+                new Block.Definition("For", Line.of(ModelWording.capital(ModelWording.of(scope.stakeholderGroup())))),
                 new Block.Definition(
-                        "Code", Line.own(code.title() + ", edition " + code.id().edition())),
-                new Block.Definition("Policy", Line.said(policy.id()).and(". ").andSaid(policy.title())))));
+                        "Code", Line.of(code.title() + ", edition " + code.id().edition())),
+                new Block.Definition("Policy", Line.quoted(policy.id()).and(". ").andQuoted(policy.title())))));
         scope.row()
                 .map(Applicability::note)
-                .ifPresent(note -> blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", Line.own(note))));
-        ages(policy).ifPresent(blocks::add);
+                .ifPresent(note -> blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", Line.of(note))));
+        validityPeriods(policy).ifPresent(blocks::add);
         Map<String, List<QuestionnaireItem>> byPrinciple = new LinkedHashMap<>();
-        questions.forEach(asked -> byPrinciple
-                .computeIfAbsent(asked.principle(), principle -> new ArrayList<>())
-                .add(asked));
+        questions.forEach(question -> byPrinciple
+                .computeIfAbsent(question.principle(), principle -> new ArrayList<>())
+                .add(question));
         int number = 1;
         for (Map.Entry<String, List<QuestionnaireItem>> principle : byPrinciple.entrySet()) {
             blocks.add(Block.Section.of(
                     "principle-" + number++,
                     principle.getKey(),
                     principle.getValue().stream()
-                            .map(QuestionnairePage::question)
+                            .map(QuestionnairePage::section)
                             .toList()));
         }
         return new Page(
                 "Questions to a supplier",
-                Line.own(code.title()),
-                Line.own("Edition " + code.id().edition()),
+                Line.of(code.title()),
+                Line.of("Edition " + code.id().edition()),
                 blocks,
-                Line.own("The questions restate the code in our own words; the official text stands where the locator"
-                        + " points. The policy is the asker's, not the publishers'."));
+                Line.of("The questions restate the code in our own words; the official text is where the locator of each"
+                        + " points. The policy is the buyer's, not the publishers'."));
     }
 
-    private static Optional<Block> ages(Policy policy) {
-        Map<EvidenceKind, Period> ages = policy.requirements().freshnessOfKind();
-        return ages.isEmpty()
+    private static Optional<Block> validityPeriods(Policy policy) {
+        Map<EvidenceKind, Period> validityPeriods = policy.requirements().freshnessOfKind();
+        return validityPeriods.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(
                         Block.Role.ASIDE,
-                        "Kinds that age faster",
-                        Line.own(ModelWording.capital(ages.entrySet().stream()
+                        "Kinds with a shorter validity period",
+                        Line.of(ModelWording.capital(validityPeriods.entrySet().stream()
                                         .map(kind ->
                                                 ModelWording.of(kind.getKey().value()) + " " + ModelWording.period(kind.getValue()))
                                         .collect(Collectors.joining(", ")))
                                 + ".")));
     }
 
-    private static Block question(QuestionnaireItem asked) {
+    private static Block section(QuestionnaireItem question) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                new Block.Paragraph(Block.Role.ASIDE, "", Line.own(asked.item().locator() + ".")));
-        if (!asked.examples().isEmpty()) {
+                new Block.Paragraph(Block.Role.ASIDE, "", Line.of(question.item().locator() + ".")));
+        if (!question.examples().isEmpty()) {
             blocks.add(Block.BulletList.of(
-                    "What could show it",
-                    asked.examples().stream().map(Line::own).toList()));
+                    "Examples of evidence",
+                    question.examples().stream().map(Line::of).toList()));
         }
         blocks.add(Block.BulletList.of(
-                "What it needs to count",
-                asked.demands().stream().map(Line::own).toList()));
+                "Requirements",
+                question.requirements().stream().map(Line::of).toList()));
         return new Block.Section(
-                ModelWording.anchor(asked.item().id()),
+                ModelWording.anchor(question.item().id()),
                 Block.SectionKind.ITEM,
-                Line.own(asked.item().id() + " " + asked.question()),
+                Line.of(question.item().id() + " " + question.text()),
                 Optional.empty(),
                 "question",
                 blocks);

@@ -1,16 +1,25 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.page.Page;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * Something that people read, in three formats that say the same.
+ * A page for people to read, in three formats with the same content.
  *
- * <p>Words of a submission stay words in every format: no tag, link, script, table cell or terminal escape comes of them.
- * Immutable, and safe for any number of threads.
+ * <pre>{@code
+ * Assessment assessment = Assessor.of(code, Policy.goodFaith()).assess(submission, LocalDate.of(2026, 3, 31));
+ *
+ * Files.writeString(Path.of("report.html"), Report.of(assessment, submission).html());
+ * System.out.println(Report.summary(assessment, submission).text());
+ * }</pre>
+ *
+ * <p>The text of a submission stays text in every format: it never becomes a tag, a link, a script, a table cell or a
+ * terminal escape. Immutable, and safe for any number of threads.
  */
 public final class Report {
 
@@ -20,13 +29,13 @@ public final class Report {
         this.page = page;
     }
 
-    /** The report of an assessment, as far as the assessment tells by itself. */
+    /** Returns the report of an assessment whose submission is not at hand; it names records by their ids alone. */
     public static Report of(Assessment assessment) {
         return new Report(AssessmentPage.of(assessment, SubmissionDetails.none()));
     }
 
     /**
-     * The report of an assessment, with what the submission says of its evidence: titles, places, dates and arguments.
+     * Returns the report of an assessment with details of the submission: titles, locations, dates and arguments.
      *
      * @throws IllegalArgumentException if the assessment is of another submission
      */
@@ -34,13 +43,30 @@ public final class Report {
         return new Report(AssessmentPage.of(assessment, SubmissionDetails.of(assessment, submission)));
     }
 
-    /** What changed from one assessment to another, and why; or why they cannot be compared. */
+    /**
+     * Returns the summary of an assessment whose submission is not at hand, short enough to read at a terminal: the
+     * verdict, the themes and principles, the items that are not met or undetermined, and what lapses within a year.
+     */
+    public static Report summary(Assessment assessment) {
+        return new Report(SummaryPage.of(assessment, SubmissionDetails.none()));
+    }
+
+    /**
+     * Returns the summary of an assessment, with the titles of its records.
+     *
+     * @throws IllegalArgumentException if the assessment is of another submission
+     */
+    public static Report summary(Assessment assessment, Submission submission) {
+        return new Report(SummaryPage.of(assessment, SubmissionDetails.of(assessment, submission)));
+    }
+
+    /** Returns the differences between two assessments with their causes, or the reasons why they cannot be compared. */
     public static Report of(AssessmentComparison difference) {
         return new Report(DifferencePage.of(difference));
     }
 
     /**
-     * Several suppliers beside each other, claim by claim, in the order given.
+     * Returns the comparison of several suppliers, claim by claim, in the order given.
      *
      * @throws IllegalArgumentException if there is none, or they are not all of the same edition of a code
      */
@@ -49,20 +75,30 @@ public final class Report {
     }
 
     /**
-     * One file of HTML that needs nothing beside it: no network, no script. It brings a policy by which a browser runs
-     * nothing.
+     * Writes the page as one file of HTML that needs no network and has no script; its Content Security Policy forbids
+     * both.
      */
     public String html() {
         return page.html();
     }
 
-    /** Markdown: CommonMark with tables. */
+    /** Writes the page as Markdown: CommonMark with tables. */
     public String markdown() {
         return page.markdown();
     }
 
-    /** Text for a terminal or a letter, without control characters. */
+    /** Writes the page as text for a terminal or a letter, in lines of at most 100 characters, without control characters. */
     public String text() {
-        return page.text();
+        return text((verdict, word) -> word);
+    }
+
+    /**
+     * Writes the page as text in which words such as verdicts have a style, such as a colour of a terminal.
+     *
+     * @param style returns a word in the style of a verdict; it may add escapes, which take no room. A word that is as
+     *     good or bad as a verdict, such as Yes or Worse, has that verdict's style.
+     */
+    public String text(BiFunction<Verdict, String, String> style) {
+        return page.text((tone, word) -> style.apply(tone.verdict(), word));
     }
 }

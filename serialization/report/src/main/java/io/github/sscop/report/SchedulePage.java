@@ -10,7 +10,7 @@ import io.github.sscop.report.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a buyer and a supplier may agree on, in plain words. */
+/** The schedule in plain words that a buyer and a supplier can attach to a contract. */
 final class SchedulePage {
 
     private SchedulePage() {}
@@ -20,76 +20,76 @@ final class SchedulePage {
                 .filter(principle -> scope.basis(principle.theme()).applies())
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(Line.own("To attach to a contract for software. \"The Code\" is the "
+        blocks.add(Block.Paragraph.of(Line.of("To attach to a contract for software. \"The Code\" is the "
                         + code.title() + ", edition " + code.id().edition() + ". \"The policy\" is ")
-                .andSaid(policy.id())
+                .andQuoted(policy.id())
                 .and(": ")
-                .andSaid(policy.title())
+                .andQuoted(policy.title())
                 .and(" It is for a supplier that is a " + ModelWording.of(scope.stakeholderGroup()) + ".")));
         blocks.add(clause(
                 1,
                 "What the supplier undertakes",
                 principles.stream()
                         .map(principle ->
-                                Line.own(principle.id() + " " + principle.title() + ". " + principle.statement()))
+                                Line.of(principle.id() + " " + principle.title() + ". " + principle.statement()))
                         .toList()));
         blocks.add(clause(
                 2,
                 "What the supplier shows",
                 List.of(
-                        Line.own(
+                        Line.of(
                                 "Before the contract begins, the supplier gives the buyer a submission: for each of the "
                                         + questions.size()
-                                        + " items listed below, evidence, where it can be found, and why it shows the"
+                                        + " items listed below, evidence, its location, and why it supports the"
                                         + " item."),
-                        Line.own(
-                                "Evidence counts as the policy says. What does not count is told to the supplier with the reason."),
-                        Line.own("The supplier says plainly which items it cannot show."))));
+                        Line.of(
+                                "The policy decides which evidence counts. The buyer informs the supplier of evidence that does not count, and why."),
+                        Line.of("The supplier states which items it cannot show."))));
         blocks.add(clause(
                 3,
-                "Who answers for it",
-                List.of(Line.own(
-                        "The supplier names a senior person who is accountable for it, and tells the buyer when that"
-                                + " person changes."))));
+                "Who is accountable",
+                List.of(Line.of(
+                        "The supplier names a senior person who is accountable for these undertakings, and informs the buyer"
+                                + " when that person changes."))));
         blocks.add(
                 clause(
                         4,
-                        "How it stays true",
+                        "How the evidence is kept up to date",
                         List.of(
-                                Line.own(
+                                Line.of(
                                         "Once a year, and before any day on which an item would lapse by the calendar of the assessment,"
                                                 + " the supplier renews the evidence."),
-                                Line.own(
-                                        "The supplier tells the buyer without delay when it learns that an item is no longer so."))));
+                                Line.of(
+                                        "The supplier informs the buyer without delay when it learns that an item is no longer met."))));
         blocks.add(
                 clause(
                         5,
-                        "What follows from gaps",
+                        "What happens about gaps",
                         List.of(
-                                Line.own(
-                                        "For each item that is not met or undetermined, the supplier gives the buyer a plan with a day."),
-                                Line.own(
-                                        "The buyer may accept a risk in writing until a day. Acceptance changes no verdict."))));
+                                Line.of(
+                                        "For each item that is not met or undetermined, the supplier gives the buyer a plan with a date."),
+                                Line.of(
+                                        "The buyer may accept a risk in writing until a date. Acceptance changes no verdict."))));
         blocks.add(Block.Section.of(
                 "items",
-                "The items, and what could show them",
+                "The items, with examples of evidence",
                 List.of(new Block.Table(
                         "Every item that applies to the supplier",
-                        List.of(Line.own("Item"), Line.own("What could show it"), Line.own("Where the source has it")),
+                        List.of(Line.of("Item"), Line.of("Examples of evidence"), Line.of("Place in the source")),
                         questions.stream()
-                                .map(asked -> List.of(
-                                        Line.own(asked.item().id() + " "
-                                                + asked.item().statement()),
-                                        Line.own(String.join("; ", asked.examples())),
-                                        Line.own(asked.item().locator())))
+                                .map(question -> List.of(
+                                        Line.of(question.item().id() + " "
+                                                + question.item().statement()),
+                                        Line.of(String.join("; ", question.examples())),
+                                        Line.of(question.item().locator())))
                                 .toList(),
-                        false))));
+                        Block.TableLayout.RECORDS))));
         return new Page(
                 "Contract schedule",
-                Line.own("Software security"),
-                Line.own("By the " + code.title() + ", edition " + code.id().edition()),
+                Line.of("Software security"),
+                Line.of("Based on the " + code.title() + ", edition " + code.id().edition()),
                 blocks,
-                Line.own(
+                Line.of(
                         "Plain words to start from, and no legal advice. The Code is voluntary, there is no certification"
                                 + " against it, and its wording is restated here in our own words."));
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A supplier's statement on a page. */
+/** The page of a supplier's statement. */
 final class StatementPage {
 
     private final SupplierStatement statement;
@@ -39,40 +39,40 @@ final class StatementPage {
                 answer()));
         blocks.add(new Block.DefinitionList(facts()));
         blocks.add(products());
-        List<Block> open = new ArrayList<>();
+        List<Block> gaps = new ArrayList<>();
         for (Assessment assessment : statement.assessments()) {
-            open(assessment).ifPresent(open::add);
+            gaps(assessment).ifPresent(gaps::add);
         }
-        if (!open.isEmpty()) {
-            blocks.add(Block.Section.of("open", "Open claims, and what each puts in doubt", open));
+        if (!gaps.isEmpty()) {
+            blocks.add(Block.Section.of("open", "Claims that are not met or undetermined, and their risks", gaps));
         }
         blocks.add(Block.Section.of(
                 "basis",
-                "What this rests on",
+                "Basis of this statement",
                 List.of(
                         Block.Paragraph.of(
-                                Line.own("Yes and Confirmed stand here only where every claim that applies is"
-                                        + " met on the evidence, by the named policy, on the day. Whoever has the submission and the"
-                                        + " policy can make the assessment again and compare its digests.")),
-                        new Block.DefinitionList(inputs()))));
+                                Line.of("The answer is Yes, or Confirmed, only where every claim that applies is met"
+                                        + " on the evidence, by the named policy, on the day. Anyone who has the submission and the"
+                                        + " policy can repeat the assessment and compare its digests.")),
+                        new Block.DefinitionList(provenance()))));
         return new Page(
                 "Supplier statement on the " + first.code().title(),
-                Line.named(first.subject().organisation().orElse("The supplier")),
-                Line.own("Dated " + statement.date()),
+                Line.name(first.subject().organisation().orElse("The supplier")),
+                Line.of("Dated " + statement.date()),
                 blocks,
-                Line.own(first.notice()));
+                Line.of(first.notice()));
     }
 
     private List<Line> answer() {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.EMPTY
-                .and(new Inline.Strong(
+                .and(new Inline.Emphasis(
                         "Does the organisation follow the " + first.code().title() + "?"))
-                .and(" So asks the organisation question, as in G-Cloud 15 for lots 2a and 2b."));
+                .and(" This is the question about the organisation, as in G-Cloud 15 for lots 2a and 2b."));
         lines.add(
                 statement.isAffirmative()
-                        ? Line.own("Yes, by the assessment of " + dates() + " below.")
-                        : Line.own("No: the assessment of " + dates() + " below does not show it in full."));
+                        ? Line.of("Yes, by the assessment of " + dates() + " below.")
+                        : Line.of("No: the assessment of " + dates() + " below does not show it in full."));
         return lines;
     }
 
@@ -89,7 +89,7 @@ final class StatementPage {
         List<Block.Definition> facts = new ArrayList<>();
         facts.add(new Block.Definition(
                 "Code",
-                Line.own(first.code().title() + ", edition " + first.code().id().edition())));
+                Line.of(first.code().title() + ", edition " + first.code().id().edition())));
         facts.add(new Block.Definition("Policy", policies()));
         facts.add(new Block.Definition("Senior Responsible Owner", owners()));
         facts.add(new Block.Definition("Holds until", expiry()));
@@ -97,7 +97,7 @@ final class StatementPage {
     }
 
     private Line policies() {
-        return Line.said(String.join(
+        return Line.quoted(String.join(
                 ", ",
                 statement.assessments().stream()
                         .map(assessment -> assessment.policy().id())
@@ -114,37 +114,37 @@ final class StatementPage {
         for (SeniorResponsibleOwner owner : owners) {
             line = (line.spans().isEmpty() ? line : line.and("; ")).and(SubjectHeading.owner(owner));
         }
-        return owners.isEmpty() ? Line.own("None named") : line;
+        return owners.isEmpty() ? Line.of("None named") : line;
     }
 
     private Line expiry() {
         if (!statement.isAffirmative()) {
-            return Line.own("Not applicable: the answer is No");
+            return Line.of("Not applicable: the answer is No");
         }
         return statement
                 .expires()
-                .map(day -> Line.own(day.minusDays(1) + "; a claim lapses on " + day + " if nothing is added"))
-                .orElse(Line.own("No day is known on which a claim lapses"));
+                .map(day -> Line.of(day.minusDays(1) + "; a claim lapses on " + day + " if nothing is added"))
+                .orElse(Line.of("No day is known on which a claim lapses"));
     }
 
     private Block products() {
         List<Line> columns = List.of(
-                Line.own("Product"),
-                Line.own("Answer"),
-                Line.own("Verdict"),
-                Line.own("Claims met"),
-                Line.own("As of"),
-                Line.own("Policy"),
-                Line.own("First lapse"));
+                Line.of("Product"),
+                Line.of("Answer"),
+                Line.of("Verdict"),
+                Line.of("Claims met"),
+                Line.of("As of"),
+                Line.of("Policy"),
+                Line.of("First lapse"));
         List<List<Line>> rows = statement.assessments().stream()
                 .map(assessment -> List.of(
-                        SubjectHeading.what(assessment.subject()),
+                        SubjectHeading.subject(assessment.subject()),
                         confirmed(assessment),
-                        Line.EMPTY.and(new Inline.Marked(Mark.of(assessment.verdict()))),
+                        Line.EMPTY.and(new Inline.MarkLabel(Mark.of(assessment.verdict()))),
                         met(assessment),
-                        Line.own(assessment.asOf().toString()),
-                        Line.said(assessment.policy().id()),
-                        Line.own(SupplierStatement.lapseOf(assessment)
+                        Line.of(assessment.asOf().toString()),
+                        Line.quoted(assessment.policy().id()),
+                        Line.of(SupplierStatement.lapseOf(assessment)
                                 .map(LocalDate::toString)
                                 .orElse("none known"))))
                 .toList();
@@ -152,15 +152,15 @@ final class StatementPage {
                 "products",
                 "By product",
                 List.of(new Block.Table(
-                        "Can the supplier confirm that the product meets the Code? So asks the product question, as NHS"
-                                + " DTAC 2.0 does in C3.4.",
+                        "Can the supplier confirm that the product meets the Code? This is the question about the product, as"
+                                + " in NHS DTAC 2.0, C3.4.",
                         columns,
                         rows,
-                        false)));
+                        Block.TableLayout.RECORDS)));
     }
 
     private static Line confirmed(Assessment assessment) {
-        return Line.EMPTY.and(new Inline.Strong(SupplierStatement.isConfirmed(assessment) ? "Confirmed" : "Unable"));
+        return Line.EMPTY.and(new Inline.Emphasis(SupplierStatement.isConfirmed(assessment) ? "Confirmed" : "Unable"));
     }
 
     static Line met(Assessment assessment) {
@@ -170,27 +170,27 @@ final class StatementPage {
         long applicable = assessment.claims().stream()
                 .filter(row -> row.verdict() != Verdict.NOT_APPLICABLE)
                 .count();
-        return Line.own(met + " of " + applicable);
+        return Line.of(met + " of " + applicable);
     }
 
-    private Optional<Block> open(Assessment assessment) {
+    private Optional<Block> gaps(Assessment assessment) {
         List<Line> lines = new ArrayList<>();
         for (ItemAssessment row : assessment.claims()) {
             if (row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED) {
                 lines.add(Line.EMPTY
-                        .and(new Inline.Strong(row.id() + " "))
+                        .and(new Inline.Emphasis(row.id() + " "))
                         .and(assessment.code().item(row.id()).orElseThrow().statement())
                         .and(" ")
-                        .andSaid(row.risk().orElse("")));
+                        .andQuoted(row.risk().orElse("")));
             }
         }
         String label = statement.assessments().size() == 1
                 ? ""
-                : SubjectHeading.what(assessment.subject()).text();
+                : SubjectHeading.subject(assessment.subject()).text();
         return lines.isEmpty() ? Optional.empty() : Optional.of(Block.BulletList.of(label, lines));
     }
 
-    private List<Block.Definition> inputs() {
+    private List<Block.Definition> provenance() {
         List<Block.Definition> facts = new ArrayList<>();
         statement.assessments().forEach(assessment -> facts.addAll(ProvenanceSection.of(assessment)));
         facts.add(ProvenanceSection.madeBy(first));

@@ -6,53 +6,54 @@ import io.github.sscop.evidence.Subject;
 import io.github.sscop.report.page.Line;
 
 /**
- * Whom and what an assessment is about.
+ * The headings that name the subject of an assessment.
  *
- * <p>Names are somebody else's and may be of any length. What stands at the top of a page or heads a part is cut, so that it
- * cannot push the verdict off the first screen; {@link #inFull} stands further down.
+ * <p>Names come from a document and may be of any length. In a heading they are shortened, so that they cannot push the
+ * verdict off the first screen; {@link #inFull} is for further down the page.
  */
 final class SubjectHeading {
 
     private SubjectHeading() {}
 
-    /** The product and its version, or else the organisation. */
-    static Line what(Subject subject) {
+    /** Returns the product and its version, or else the organisation. */
+    static Line subject(Subject subject) {
         return subject.product()
-                .map(product -> Line.named(product
+                .map(product -> Line.name(product
                         + subject.version().map(version -> " " + version).orElse("")))
-                .orElseGet(() -> Line.named(subject.organisation().orElse("An organisation")));
+                .orElseGet(() -> Line.name(subject.organisation().orElse("An organisation")));
     }
 
-    /** The organisation, where the product stands above it. */
-    static Line by(Subject subject) {
+    /** Returns the organisation, where the subject is its product. */
+    static Line organisation(Subject subject) {
         return subject.product().isPresent()
-                ? subject.organisation().map(Line::named).orElse(Line.EMPTY)
+                ? subject.organisation().map(Line::name).orElse(Line.EMPTY)
                 : Line.EMPTY;
     }
 
+    /** Returns the Senior Responsible Owner. */
     static Line owner(SeniorResponsibleOwner owner) {
-        Line line = Line.named(owner.name()).and(", ").andNamed(owner.role());
+        Line line = Line.name(owner.name()).and(", ").andName(owner.role());
         return owner.appointedOn().map(on -> line.and(", appointed " + on)).orElse(line);
     }
 
-    /** Every name, as long as it is. */
+    /** Returns all names at their full length. */
     static Line inFull(Assessment assessment) {
         Subject subject = assessment.subject();
         Line line = Line.EMPTY;
         if (subject.product().isPresent()) {
-            line = line.andSaid(subject.product().get());
+            line = line.andQuoted(subject.product().get());
             line = subject.version()
-                    .map(line.and(", version ")::andSaid)
+                    .map(line.and(", version ")::andQuoted)
                     .orElse(line)
                     .and(", of ");
         }
-        line = line.andSaid(subject.organisation().orElse("an organisation"));
+        line = line.andQuoted(subject.organisation().orElse("an organisation"));
         if (assessment.seniorResponsibleOwner().isPresent()) {
             SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
-            line = line.and("; for which answers ")
-                    .andSaid(owner.name())
+            line = line.and("; accountable: ")
+                    .andQuoted(owner.name())
                     .and(", ")
-                    .andSaid(owner.role());
+                    .andQuoted(owner.role());
         }
         return line;
     }

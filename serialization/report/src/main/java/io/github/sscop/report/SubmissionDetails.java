@@ -11,6 +11,8 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.json.Documents;
+import io.github.sscop.report.page.Inline;
+import io.github.sscop.report.page.Line;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a submission says that an assessment of it does not repeat. */
+/** The details of a submission that an assessment of it does not repeat; none where the submission is not at hand. */
 final class SubmissionDetails {
 
     private final Map<EvidenceId, Evidence> records;
@@ -30,10 +32,46 @@ final class SubmissionDetails {
 
     private final Map<ItemId, String> declared;
 
-    private SubmissionDetails(Submission submission, EditionId code) {
-        this.records = submission.evidence().stream()
-                .collect(Collectors.toMap(Evidence::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        records.keySet().forEach(id -> places.put(id, places.size() + 1));
+    private SubmissionDetails(Map<EvidenceId, Evidence> records, Map<ItemId, String> declared) {
+        this.records = records;
+        this.declared = declared;
+    }
+
+    /** Returns no details. */
+    static SubmissionDetails none() {
+        return new SubmissionDetails(Map.of(), Map.of());
+    }
+
+    /**
+     * Returns the details of the submission that was assessed.
+     *
+     * @throws IllegalArgumentException if the assessment is of another submission
+     */
+    static SubmissionDetails of(Assessment assessment, Submission submission) {
+        Digest digest = Digest.sha256(Documents.standard().canonical(submission));
+        if (!assessment.submission().digest().equals(digest)) {
+            throw new IllegalArgumentException("submission is " + submission.id() + " with the digest " + digest
+                    + "; expected the one that was assessed, "
+                    + assessment.submission().id() + " with the digest "
+                    + assessment.submission().digest());
+        }
+        EditionId code = assessment.code().id();
+        SubmissionDetails details = new SubmissionDetails(
+                submission.evidence().stream()
+                        .collect(Collectors.toMap(Evidence::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
+                submission.declarations().stream()
+                        .filter(declaration -> submission.isAbout(code, declaration)
+                                && declaration.argument().isPresent())
+                        .collect(Collectors.toMap(
+                                Declaration::item,
+                                declaration -> declaration.argument().orElseThrow(),
+                                (a, b) -> a)));
+        details.records.keySet().forEach(id -> details.places.put(id, details.places.size() + 1));
+        details.addLinks(submission, code);
+        return details;
+    }
+
+    private void addLinks(Submission submission, EditionId code) {
         Map<ItemId, ItemId> replaced = submission.substitutions().stream()
                 .filter(substitution -> submission.isAbout(code, substitution))
                 .collect(Collectors.toMap(Substitution::id, Substitution::item, (a, b) -> a));
@@ -46,31 +84,11 @@ final class SubmissionDetails {
             }
             links.put(record.id(), ofRecord);
         }
-        this.declared = submission.declarations().stream()
-                .filter(declaration -> submission.isAbout(code, declaration)
-                        && declaration.argument().isPresent())
-                .collect(Collectors.toMap(
-                        Declaration::item, declaration -> declaration.argument().orElseThrow(), (a, b) -> a));
     }
 
-    private SubmissionDetails() {
-        this.records = Map.of();
-        this.declared = Map.of();
-    }
-
-    static SubmissionDetails none() {
-        return new SubmissionDetails();
-    }
-
-    static SubmissionDetails of(Assessment assessment, Submission submission) {
-        Digest digest = Digest.sha256(Documents.standard().canonical(submission));
-        if (!assessment.submission().digest().equals(digest)) {
-            throw new IllegalArgumentException("submission is " + submission.id() + " with the digest " + digest
-                    + "; expected the one that was assessed, "
-                    + assessment.submission().id() + " with the digest "
-                    + assessment.submission().digest());
-        }
-        return new SubmissionDetails(submission, assessment.code().id());
+    /** Returns the records alone, without their arguments, for a page that has no table of them. */
+    SubmissionDetails recordsOnly() {
+        return new SubmissionDetails(records, Map.of());
     }
 
     List<Evidence> records() {
@@ -81,16 +99,41 @@ final class SubmissionDetails {
         return Optional.ofNullable(records.get(id));
     }
 
-    /** Where a record stands on the page; made of numbers, since its id may hold anything. */
+    /** Returns the anchor of a record in the table of evidence; made of numbers, since its id may hold any character. */
     String anchor(EvidenceId id) {
         return "record-" + places.getOrDefault(id, 0);
+    }
+
+    /** Returns the id of a record, which links to the record where the page has a table of evidence. */
+    Line id(EvidenceId id) {
+        return places.containsKey(id)
+                ? Line.EMPTY.and(new Inline.AnchorLink(anchor(id), id.value()))
+                : Line.quoted(id.value());
+    }
+
+    /** Returns the id of a record with its title, as far as it is known, such as {@code E-035 (Disclosure policy)}. */
+    Line named(EvidenceId id) {
+        return record(id)
+                .map(record -> id(id).and(" (").andName(record.title()).and(")"))
+                .orElse(id(id));
+    }
+
+    /** Returns the ids of records with their titles, up to a number of them. */
+    Line named(List<EvidenceId> ids, int max) {
+        Line line = Line.EMPTY;
+        for (EvidenceId id : ids.subList(0, Math.min(max, ids.size()))) {
+            line = line.and(line.spans().isEmpty() ? "" : ", ").and(named(id));
+        }
+        return ids.size() > max
+                ? line.and(" and " + ModelWording.count(ids.size() - max, "more record"))
+                : line;
     }
 
     Optional<Link> link(EvidenceId id, ItemId item) {
         return Optional.ofNullable(links.getOrDefault(id, Map.of()).get(item));
     }
 
-    /** What the vendor says beside a declaration. */
+    /** Returns the vendor's argument for a declaration. */
     Optional<String> argument(ItemId item) {
         return Optional.ofNullable(declared.get(item));
     }

@@ -14,40 +14,40 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import java.util.List;
 
-/** A submission to fill in. */
+/** The submission to fill in that goes with a questionnaire. */
 final class SubmissionTemplate {
 
-    /** What everybody knows to fill in, and what the assessment takes for a stand-in. */
-    private static final String OPEN = "TBC";
+    /** The placeholder for every text to fill in, by which the assessment knows that a record is not filled in. */
+    private static final String PLACEHOLDER = "TBC";
 
     private SubmissionTemplate() {}
 
     static Submission of(Code code, StakeholderGroup group, List<QuestionnaireItem> questions) {
         SubmissionBuilder submission =
-                Submission.builder(OPEN, code, Organisation.of(OPEN, group)).product(Product.of(OPEN, OPEN));
-        for (QuestionnaireItem asked : questions) {
-            submission.evidence(record(asked));
+                Submission.builder(PLACEHOLDER, code, Organisation.of(PLACEHOLDER, group)).product(Product.of(PLACEHOLDER, PLACEHOLDER));
+        for (QuestionnaireItem question : questions) {
+            submission.evidence(record(question));
         }
         return submission.build();
     }
 
-    private static Evidence record(QuestionnaireItem asked) {
-        String item = asked.item().id().value();
-        return Evidence.builder("E-" + item, OPEN, OPEN, Method.DOCUMENT_INSPECTION, Originator.vendor(OPEN))
-                .location(OPEN)
-                .link(Link.supports(item, Strength.DIRECT, OPEN))
+    private static Evidence record(QuestionnaireItem question) {
+        String item = question.item().id().value();
+        return Evidence.builder("E-" + item, PLACEHOLDER, PLACEHOLDER, Method.DOCUMENT_INSPECTION, Originator.vendor(PLACEHOLDER))
+                .location(PLACEHOLDER)
+                .link(Link.supports(item, Strength.DIRECT, PLACEHOLDER))
                 .build();
     }
 
     static String yaml(Submission submission, List<QuestionnaireItem> questions) {
         StringBuilder yaml = new StringBuilder();
         yaml.append(
-                "# A submission to fill in. Replace every TBC; leave out the record of a question that has no answer.\n");
+                "# A submission to fill in. Replace every TBC; remove the record of a question without an answer.\n");
         yaml.append("# A kind is a word in capitals, such as POLICY, TEST_REPORT or TRAINING_RECORDS.\n");
         yaml.append(
                 "# A record needs a date to count: its own (occurredOn), or that of the submission (preparedOn).\n");
         yaml.append("contract: sscop.submission/1\n");
-        yaml.append("id: ").append(OPEN).append(" # A name for this submission, such as acme-2026-03\n");
+        yaml.append("id: ").append(PLACEHOLDER).append(" # A name for this submission, such as acme-2026-03\n");
         yaml.append("code:\n  id: ").append(submission.code().id()).append("\n");
         yaml.append("  edition: \"").append(submission.code().edition()).append("\"\n");
         submission
@@ -56,45 +56,45 @@ final class SubmissionTemplate {
                 .ifPresent(numbering ->
                         yaml.append("numbering: \"").append(numbering).append("\"\n"));
         yaml.append("# preparedOn: \"2026-03-31\"\n");
-        yaml.append("organisation:\n  name: ").append(OPEN).append("\n");
+        yaml.append("organisation:\n  name: ").append(PLACEHOLDER).append("\n");
         yaml.append("  stakeholderGroup: ")
                 .append(submission.organisation().stakeholderGroup())
                 .append("\n");
-        yaml.append("  # seniorResponsibleOwner:\n  #   name: Who\n  #   role: In what role\n");
+        yaml.append("  # seniorResponsibleOwner:\n  #   name: Their name\n  #   role: Their role\n");
         yaml.append("product:\n  name: ")
-                .append(OPEN)
+                .append(PLACEHOLDER)
                 .append("\n  version: ")
-                .append(OPEN)
+                .append(PLACEHOLDER)
                 .append("\n");
         yaml.append(questions.isEmpty() ? "evidence: []\n" : "evidence:\n");
-        for (QuestionnaireItem asked : questions) {
-            record(yaml, asked);
+        for (QuestionnaireItem question : questions) {
+            record(yaml, question);
         }
         return yaml.toString();
     }
 
-    private static void record(StringBuilder yaml, QuestionnaireItem asked) {
-        comment(yaml, asked.item().id() + " " + asked.question());
-        if (!asked.examples().isEmpty()) {
-            comment(yaml, "For example: " + String.join("; ", asked.examples()));
+    private static void record(StringBuilder yaml, QuestionnaireItem question) {
+        comment(yaml, question.item().id() + " " + question.text());
+        if (!question.examples().isEmpty()) {
+            comment(yaml, "For example: " + String.join("; ", question.examples()));
         }
-        comment(yaml, "To count: " + String.join("; ", asked.demands()));
-        yaml.append("  - id: \"E-").append(asked.item().id()).append("\"\n");
-        yaml.append("    kind: ").append(OPEN).append("\n");
-        yaml.append("    title: ").append(OPEN).append("\n");
+        comment(yaml, "Requirements: " + String.join("; ", question.requirements()));
+        yaml.append("  - id: \"E-").append(question.item().id()).append("\"\n");
+        yaml.append("    kind: ").append(PLACEHOLDER).append("\n");
+        yaml.append("    title: ").append(PLACEHOLDER).append("\n");
         yaml.append("    method: ").append(Method.DOCUMENT_INSPECTION).append("\n");
-        yaml.append("    location: ").append(OPEN).append(" # An address, or a path in a repository\n");
+        yaml.append("    location: ").append(PLACEHOLDER).append(" # An address, or a path in a repository\n");
         yaml.append("    # occurredOn: \"2026-03-31\"\n");
-        yaml.append("    originator:\n      name: ").append(OPEN).append("\n      independence: VENDOR\n");
-        yaml.append("    links:\n      - item: \"").append(asked.item().id()).append("\"\n");
+        yaml.append("    originator:\n      name: ").append(PLACEHOLDER).append("\n      independence: VENDOR\n");
+        yaml.append("    links:\n      - item: \"").append(question.item().id()).append("\"\n");
         yaml.append("        stance: SUPPORTS\n        strength: DIRECT\n        argument: ")
-                .append(OPEN)
-                .append(" # Why it shows it, in a sentence\n");
+                .append(PLACEHOLDER)
+                .append(" # Why it supports the statement, in a sentence\n");
     }
 
-    private static void comment(StringBuilder yaml, String words) {
+    private static void comment(StringBuilder yaml, String text) {
         yaml.append("  # ")
-                .append(words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "))
+                .append(text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "))
                 .append('\n');
     }
 }

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a supplier can tell the buyers who ask, in 2026, whether it follows the Software Security Code of Practice.
+ * The statement of a supplier for buyers who ask, in 2026, whether it follows the Software Security Code of Practice.
  *
- * <p>It says Yes, and Confirmed, where the verdict is {@link Verdict#MET}, and nowhere else.
+ * <p>Its answer is Yes, or Confirmed, where the verdict is {@link Verdict#MET}, and nowhere else.
  *
  * @param assessments the assessments of the supplier's products, at least one, each against the same edition of the Code
  */
 public record SupplierStatement(List<Assessment> assessments) {
 
-    /** The code that the buyers ask about. */
+    /** The code about which buyers ask. */
     private static final String CODE = "uk-sscop";
 
     /**
-     * Makes a statement.
+     * Creates a statement.
      *
      * @throws IllegalArgumentException if there is no assessment, or they are of different organisations, of different
      *     editions, or of another code
@@ -43,31 +43,31 @@ public record SupplierStatement(List<Assessment> assessments) {
             }
             if (!each.subject().organisation().equals(first.subject().organisation())) {
                 throw new IllegalArgumentException("the assessments are of "
-                        + first.subject().organisation().orElse("nobody") + " and "
-                        + each.subject().organisation().orElse("nobody") + "; expected one organisation");
+                        + first.subject().organisation().orElse("no organisation") + " and "
+                        + each.subject().organisation().orElse("no organisation") + "; expected one organisation");
             }
         }
     }
 
-    /** The statement of a supplier on its products. */
+    /** Returns the statement of a supplier on its products. */
     public static SupplierStatement of(Assessment... assessments) {
         return new SupplierStatement(List.of(assessments));
     }
 
     /**
-     * Whether the answer is Yes to a buyer who asks about the organisation, as G-Cloud 15 does in lots 2a and 2b: every
-     * assessment is met.
+     * Returns whether the answer is Yes to a buyer who asks about the organisation, as G-Cloud 15 does in lots 2a and 2b:
+     * every assessment is met.
      */
     public boolean isAffirmative() {
         return assessments.stream().allMatch(SupplierStatement::isConfirmed);
     }
 
-    /** Whether the answer is Confirmed to a buyer who asks about the product, as NHS DTAC 2.0 does in C3.4. */
+    /** Returns whether the answer is Confirmed to a buyer who asks about the product, as NHS DTAC 2.0 does in C3.4. */
     public static boolean isConfirmed(Assessment assessment) {
         return assessment.verdict() == Verdict.MET;
     }
 
-    /** The first day from which what is met is met no more if nothing is added; a recommendation pulls nothing down. */
+    /** Returns the first day on which a verdict lapses if nothing is added; recommendations do not affect verdicts. */
     public Optional<LocalDate> expires() {
         return assessments.stream()
                 .map(SupplierStatement::lapseOf)
@@ -87,7 +87,7 @@ public record SupplierStatement(List<Assessment> assessments) {
                 .findFirst();
     }
 
-    /** The day on which the last of the assessments looks; the date of the statement. */
+    /** Returns the date of the statement: the latest as-of date of its assessments. */
     public LocalDate date() {
         return assessments.stream()
                 .map(Assessment::asOf)
@@ -95,7 +95,7 @@ public record SupplierStatement(List<Assessment> assessments) {
                 .orElseThrow();
     }
 
-    /** The statement on one page. */
+    /** Returns the statement as a page. */
     public Report report() {
         return new Report(StatementPage.of(this));
     }

@@ -71,18 +71,18 @@ class AssessmentReportTest {
     }
 
     @Test
-    void tellsOfAClaimWhatEngineersAskFor() {
+    void showsEngineersTheDetailsOfAClaim() {
         assertThat(brightdesk().text()).contains("""
                         1.1.2 Developers have had training in how to use the framework and the tools. [Undetermined]
                         APC v1.0, theme 1, principle 1.1, claim 2.
-                        Why: Evidence is relevant to the item, but none is admissible as support: E-002.
-                        Risk: Principle 1.1 (Secure development framework) is not shown to be met as long as claim 1.1.2
-                              is undetermined.
-                        Next: Renew or correct E-002 (Secure development workshop, attendance list), which is stale, or add
-                              a direct record, such as one of kind TRAINING_RECORDS, about BrightDesk of BrightDesk Software
-                              Ltd, dated 2024-03-31 or later, with an argument, with its location or digest, for example:
-                              developer training records for the framework.
-                        The least: Renew E-002: add a current edition of it.
+                        Why: Records bear on it, but none counts as support: E-002.
+                        Risk: Principle 1.1 (Secure development framework) is not shown as long as claim 1.1.2 is
+                              undetermined.
+                        Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind
+                              TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with
+                              an argument, with its location or digest, for example: developer training records for the
+                              framework.
+                        At least: Bring a new edition of E-002, dated now.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11
                             Stale. Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years,
@@ -93,7 +93,7 @@ class AssessmentReportTest {
     }
 
     @Test
-    void tellsWithoutTheSubmissionWhatTheAssessmentKnows() {
+    void showsWithoutTheSubmissionWhatTheAssessmentKnows() {
         assertThat(Report.of(Given.assessed(Given.example("brightdesk-saas"))).text())
                 .contains("Evidence that counts:\n  - E-001\n")
                 .doesNotContain("Argument:", "Evidence records");
@@ -104,9 +104,29 @@ class AssessmentReportTest {
         assertThat(brightdesk().text()).contains("""
                         What changes when, if nothing is added
                         ======================================
-                        Met on 2026-03-31: 32 of 44. Met from 2028-02-12 on: 0 of 44, if nothing is added.
+                        Met on 2026-03-31: 32 of 44. Met from 2028-02-12 onwards: 0 of 44, if nothing is added.
                           2026-10-02  in 6 months and 2 days
-                                      Met to undetermined: 3.2.1, 3.2.2, by what becomes of E-035
+                                      Met to undetermined, when E-035 (Vulnerability disclosure policy) begins or ceases to
+                                      count:
+                                      3.2.1 The vendor has published its vulnerability disclosure policy and the process
+                                      that goes with it.
+                        """);
+    }
+
+    /** A report without the submission has no titles, and no day on which a record expires. */
+    @Test
+    void saysWhatIsKnownOfRecordsThatCauseAChange() {
+        Submission acme = Given.example("acme-ledger");
+        Assessment assessment = Given.assessed(acme);
+
+        assertThat(Report.of(assessment, acme).text()).contains("""
+                        Met to undetermined, when E-024 (Second factors of build environment accounts)
+                                      expires:
+                                      2.1.5 Credentials use more than one factor.
+                        """);
+        assertThat(Report.of(assessment).text()).contains("""
+                        Met to undetermined, when E-024 begins or ceases to count:
+                                      2.1.5 Credentials use more than one factor.
                         """);
     }
 
@@ -115,7 +135,7 @@ class AssessmentReportTest {
         Assessment assessment = Given.assessed(Given.example("brightdesk-saas"));
 
         assertThat(brightdesk().text())
-                .contains("  - 1.1: declared met, assessed Undetermined\n")
+                .contains("  - 1.1 Secure development framework: declared met, assessed Undetermined\n")
                 .contains("Accepted risks, which change no verdict\n")
                 .contains(assessment.submission().digest().toString())
                 .endsWith("and its verdict words are not those of the code's\npublishers.\n");

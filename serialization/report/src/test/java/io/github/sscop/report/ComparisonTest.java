@@ -27,7 +27,7 @@ class ComparisonTest {
         assertThat(report.markdown())
                 .contains("| 2.1.5 Credentials use more than one factor. | **Met** | **Not met** | **Met** | **Met** |"
                         + " **Not applicable** |");
-        assertThat(report.html()).doesNotContain("Take care");
+        assertThat(report.html()).doesNotContain("Caution");
     }
 
     @Test
@@ -37,8 +37,8 @@ class ComparisonTest {
 
         assertThat(report.text())
                 .contains(
-                        "Take care: They do not all go by the same policy, so that some differences are not the suppliers'\n"
-                                + "           own.");
+                        "Caution: The assessments are not all by the same policy, so that some differences are not due to the\n"
+                                + "         suppliers.");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ComparisonTest {
     }
 
     @Test
-    void tellsWhatGotWorseAndWhy() {
+    void showsWhatGotWorseAndWhy() {
         Assessment later = Given.assessed(BRIGHTDESK, Policy.goodFaith(), LocalDate.of(2026, 10, 2));
 
         assertThat(Report.of(AssessmentComparison.between(Given.assessed(BRIGHTDESK), later))

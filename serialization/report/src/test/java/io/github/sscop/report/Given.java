@@ -80,7 +80,7 @@ final class Given {
                 .assess(submission, asOf);
     }
 
-    /** A submission that says the words wherever somebody may say something. */
+    /** Returns a submission with the given text in every field of free text. */
     static Submission saying(String words, String place) {
         SubmissionBuilder builder = Submission.builder(
                         words.length() > 200 ? words.substring(0, 200) : words,

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a submission says stays words. */
+/** The text of a submission stays text. */
 class HostileWordsTest {
 
-    /** What the page looks like when nobody means harm. */
+    /** The structure of the page of a harmless submission. */
     private static final List<String> CALM = Tags.names(html("words", "https://calm.example/"));
 
     private static final List<String> CALM_MARKDOWN =
@@ -166,7 +166,7 @@ class HostileWordsTest {
     }
 
     @Test
-    void tellsTheSiteOfALinkNothing() {
+    void revealsNothingToTheSiteOfALink() {
         assertThat(html("words", "https://vendor.example/"))
                 .contains("<a class=\"exact\" href=\"https://vendor.example/\" rel=\"noopener noreferrer nofollow\">");
     }

@@ -76,7 +76,7 @@ class LongNamesTest {
     @Test
     void givesALongValueARowToItself() {
         assertThat(Report.of(LONG).html())
-                .contains("<div class=\"long\"><dt>Product and version</dt>", "<div class=\"long\"><dt>About</dt>")
+                .contains("<div class=\"long\"><dt>Product and version</dt>", "<div class=\"long\"><dt>Subject</dt>")
                 .contains("<div><dt>As of</dt>");
         assertThat(Report.of(Given.assessed(Given.example("acme-ledger"))).html())
                 .doesNotContain("class=\"long\"");

@@ -80,17 +80,17 @@ class QuestionnaireTest {
                         1.1.2 What shows that this is so? Developers have had training in how to use the framework and the
                         tools.
                         APC v1.0, theme 1, principle 1.1, claim 2.
-                        What could show it:
+                        Examples of evidence:
                           - Developer training records for the framework
                           - Training records for each tool
                           - Interviews showing developers can use both
-                        What it needs to count:
-                          - At least 1 record that shows it directly
-                          - With a sentence that says why it shows it
-                          - With the place where it can be found, or its digest
-                          - At most 1 year old, by its own date, and less for kinds that age faster
+                        Requirements:
+                          - At least 1 record that directly supports it
+                          - With an argument: a sentence on why it supports the statement
+                          - With its location or its digest
+                          - At most 1 year old, by its own date, and less for kinds with a shorter validity period
                         """)
-                .contains("  - Made or accepted by somebody other than you: a customer, or somebody independent\n");
+                .contains("  - Made or accepted by a party other than you: a customer, or an independent party\n");
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class QuestionnaireTest {
                         .contractSchedule()
                         .text())
                 .startsWith(
-                        "Contract schedule\nSoftware security\nBy the Software Security Code of Practice, edition 2025-05\n")
+                        "Contract schedule\nSoftware security\nBased on the Software Security Code of Practice, edition 2025-05\n")
                 .contains("1 What the supplier undertakes", "  - 3.1 Secure distribution.")
                 .doesNotContain("  - 1.1 Secure development framework.")
                 .contains("Plain words to start from, and no legal advice.");

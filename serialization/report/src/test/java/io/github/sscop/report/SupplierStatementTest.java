@@ -65,7 +65,7 @@ class SupplierStatementTest {
         assertThat(report.html().contains("<strong>Confirmed</strong>")).isEqualTo(yes);
     }
 
-    /** Whatever is left of the evidence, whoever asks and whenever. */
+    /** Holds for any part of the evidence, by any policy, on any day. */
     @Property(tries = 60)
     void neverSaysYesWhereTheVerdictDoesNot(
             @ForAll("kept") Set<Integer> left,
@@ -117,8 +117,8 @@ class SupplierStatementTest {
                         Dated 2026-03-31
 
                         Yes
-                          Does the organisation follow the Software Security Code of Practice? So asks the organisation
-                          question, as in G-Cloud 15 for lots 2a and 2b.
+                          Does the organisation follow the Software Security Code of Practice? This is the question
+                          about the organisation, as in G-Cloud 15 for lots 2a and 2b.
                           Yes, by the assessment of 2026-03-31 below.
 
                         Code: Software Security Code of Practice, edition 2025-05
@@ -141,7 +141,7 @@ class SupplierStatementTest {
     }
 
     @Test
-    void tellsEachOpenClaimWithItsRisk() {
+    void listsEachOpenClaimWithItsRisk() {
         assertThat(SupplierStatement.of(withVerdict(Verdict.NOT_MET)).report().text())
                 .contains("""
                           - 2.1.5 Credentials use more than one factor. Principle 2.1 (Build environment access) is not

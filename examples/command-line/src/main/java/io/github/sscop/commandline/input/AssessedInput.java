@@ -4,7 +4,6 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
@@ -22,21 +21,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine;
 
-/** The assessments that a command for readers is about: a recorded one, or those made here of a submission. */
+/** The assessments for a command that writes pages: a recorded one, or those of a submission. */
 public final class AssessedInput {
 
     /**
-     * An assessment, and the submission if it is at hand.
+     * An assessment, with its submission if that is at hand.
      *
      * @param assessment the assessment
      * @param submission the submission
      */
     public record Assessed(Assessment assessment, Optional<Submission> submission) {}
 
-    private static final int MOST =
-            ReadLimits.standard().documentBytes() + 1; // One more than is allowed, for the reader to refuse.
-
-    public static final String CODE_DESCRIPTION = "Of a submission about several codes, the one to look at; else the first.";
+    private static final int MAX_BYTES =
+            ReadLimits.standard().documentBytes() + 1; // One byte over the limit, so that the reader refuses it.
 
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
@@ -44,10 +41,10 @@ public final class AssessedInput {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
-    /** The file, which says by its contract what it is; of a submission, an assessment by each of its codes. */
+    /** Reads a file, whose contract decides what it holds; a submission is assessed against each of its codes. */
     private List<Assessed> read(Path file, CommandLine command) throws IOException {
         Policy chosen = policy.read(command);
-        return InputFile.read(file, in -> read(in.readNBytes(MOST), file, chosen));
+        return InputFile.read(file, in -> read(in.readNBytes(MAX_BYTES), file, chosen));
     }
 
     private List<Assessed> read(byte[] bytes, Path file, Policy chosen) throws IOException {
@@ -71,7 +68,7 @@ public final class AssessedInput {
                 .toList();
     }
 
-    /** Of each file, the one of the code that somebody names, else of the file's first. */
+    /** Reads an assessment from each file: against the given code, or the first one of the file. */
     public List<Assessment> readAll(List<Path> files, @Nullable String code, CommandLine command) throws IOException {
         List<Assessment> assessments = new ArrayList<>();
         for (Path file : files) {
@@ -80,18 +77,18 @@ public final class AssessedInput {
         return assessments;
     }
 
-    /** The one of the code that somebody names, else of the submission's first. */
+    /** Reads an assessment: against the given code, or the first one of the submission. */
     public Assessed readOne(Path file, @Nullable String code, CommandLine command) throws IOException {
         List<Assessed> all = read(file, command);
         if (code == null) {
             return all.get(0);
         }
         return all.stream()
-                .filter(each -> isCalled(each.assessment().code(), code))
+                .filter(each -> matches(each.assessment().code(), code))
                 .findFirst()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command,
-                        "--code is " + TerminalText.printable(code) + "; expected one of "
+                        "--code is " + code + "; expected one of "
                                 + String.join(
                                         ", ",
                                         all.stream()
@@ -101,11 +98,11 @@ public final class AssessedInput {
                                                 .toList())));
     }
 
-    private static boolean isCalled(Code code, String name) {
+    private static boolean matches(Code code, String name) {
         return code.id().toString().equals(name) || code.id().id().equals(name);
     }
 
-    /** The recorded assessment with the submission that it was made of. */
+    /** Returns the recorded assessment with its submission. */
     public static Assessed with(Assessed recorded, Path submission) throws IOException {
         return new Assessed(recorded.assessment(), Optional.of(SubmissionInput.read(submission)));
     }

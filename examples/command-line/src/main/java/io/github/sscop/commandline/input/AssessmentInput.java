@@ -10,25 +10,26 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * An assessment that somebody names on the command line.
+ * A recorded assessment, named on the command line.
  *
  * @param assessment the assessment
- * @param isAsWritten whether the file is what the library writes of it: sentences follow from codes, and are not read
+ * @param isAsWritten whether the file is exactly what the library writes; sentences follow from codes, and are not read
  */
 public record AssessmentInput(Assessment assessment, boolean isAsWritten) {
 
-    private static final int LARGEST = ReadLimits.standard().documentBytes();
+    private static final int MAX_BYTES = ReadLimits.standard().documentBytes();
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** Reads the assessment alone. */
     public static Assessment read(Path file) throws IOException {
         return of(file).assessment();
     }
 
-    /** Reads the file once: it may be a pipe, or be another file by the time at which it is read again. */
+    /** Reads the file, once, since it may be a pipe, or change before it is read again. */
     public static AssessmentInput of(Path file) throws IOException {
         return InputFile.read(file, json -> {
-            byte[] bytes = json.readNBytes(LARGEST + 1); // One more than is allowed, for the reader to refuse.
+            byte[] bytes = json.readNBytes(MAX_BYTES + 1); // One byte over the limit, so that the reader refuses it.
             Assessment assessment = Documents.standard().readAssessment(new ByteArrayInputStream(bytes));
             return new AssessmentInput(assessment, isWritten(assessment, bytes));
         });

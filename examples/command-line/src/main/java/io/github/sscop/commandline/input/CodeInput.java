@@ -3,16 +3,15 @@ package io.github.sscop.commandline.input;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.commandline.output.TerminalText;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** A code that somebody names on the command line: by its edition, or by its id for the latest one. */
+/** A code, named on the command line by its edition, or by its id for the latest edition. */
 public final class CodeInput {
 
-    /** The ids of the latest editions and of all editions, to offer where a code is asked for. */
+    /** The names of codes for completion: the ids of the latest editions and of all editions. */
     public static final class CodeNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -26,14 +25,21 @@ public final class CodeInput {
 
     private CodeInput() {}
 
-    public static Code read(String name, String called, CommandLine command) {
+    /**
+     * Returns the code.
+     *
+     * @param name its edition or id
+     * @param parameter the name of the parameter, for a refusal
+     * @param command the command of the parameter
+     */
+    public static Code read(String name, String parameter, CommandLine command) {
         return CodeRegistry.builtIn().all().stream()
                 .filter(each -> each.id().toString().equals(name))
                 .findFirst()
                 .or(() -> CodeRegistry.builtIn().latest(name))
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command,
-                        called + " is " + TerminalText.printable(name) + "; expected one of "
+                        parameter + " is " + name + "; expected one of "
                                 + CodeRegistry.builtIn().all().stream()
                                         .map(Code::id)
                                         .map(EditionId::toString)

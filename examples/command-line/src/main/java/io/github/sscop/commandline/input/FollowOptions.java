@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** What an organisation is asked about by DSIT's pathway, which tells the codes that it should follow. */
+/** The options on the facts by which DSIT's pathway decides which codes an organisation should follow. */
 public final class FollowOptions {
 
     @Option(
             names = "--sells",
             paramLabel = "FACT",
             split = ",",
-            description = "Assesses against every code that the pathway gives an organisation of which these hold:"
+            description = "Assesses against every code that the pathway advises an organisation with these facts to follow:"
                     + " ${COMPLETION-CANDIDATES}.")
     private final Set<Pathway.PathwayFact> facts = EnumSet.noneOf(Pathway.PathwayFact.class);
 
@@ -22,10 +22,10 @@ public final class FollowOptions {
             paramLabel = "TECHNOLOGY",
             split = ",",
             description =
-                    "With --sells, and of no use without, the technologies of its products: ${COMPLETION-CANDIDATES}.")
+                    "With --sells only: the technologies of its products: ${COMPLETION-CANDIDATES}.")
     private final Set<Pathway.Technology> technologies = EnumSet.noneOf(Pathway.Technology.class);
 
-    /** What the organisation should follow, if anybody asks. */
+    /** Returns the codes that the organisation should follow, if its facts are given. */
     public Optional<Pathway.Advice> advice() {
         return facts.isEmpty()
                 ? Optional.empty()

@@ -9,27 +9,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file that somebody names on the command line to be read; {@code -} stands for standard input. */
+/** A file to read, named on the command line; {@code -} means standard input. */
 public final class InputFile {
 
-    /** Reads a document. */
+    /** A reader of a document. */
     public interface Reader<T> {
-        public T read(InputStream in) throws IOException;
+        /** Reads the document. */
+        T read(InputStream in) throws IOException;
     }
 
     private InputFile() {}
 
+    /** Returns whether a file names standard input. */
     public static boolean isStandardInput(Path file) {
         return file.toString().equals("-");
     }
 
-    /** Whether its name says that it is YAML. */
+    /** Returns whether a file is YAML by its name. */
     public static boolean isYaml(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    /** Reads a document, and says of which file it is if it cannot be used. */
+    /**
+     * Reads a document.
+     *
+     * @throws UnusableFileException if the document cannot be used; it names the file
+     */
     public static <T> T read(Path file, Reader<T> reader) throws IOException {
         try (InputStream in = open(file)) {
             return reader.read(in);
@@ -38,11 +44,11 @@ public final class InputFile {
         }
     }
 
-    /** Opens it; a folder is refused here, since reading one fails with a message that does not name it. */
+    /** Opens a file; a folder is refused here, since reading one fails with a message that does not name it. */
     public static InputStream open(Path file) throws IOException {
         if (isStandardInput(file)) {
             return new FilterInputStream(System.in) {
-                /** Leaves open what others may still ask whether it is there. */
+                /** Leaves standard input open. */
                 @Override
                 public void close() {}
             };

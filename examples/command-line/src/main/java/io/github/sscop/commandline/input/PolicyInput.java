@@ -1,6 +1,5 @@
 package io.github.sscop.commandline.input;
 
-import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.yaml.YamlDocuments;
@@ -12,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
-/** A policy that somebody names on the command line: by its id, or by the file that holds it. */
+/** A policy, named on the command line by its id or its file. */
 public final class PolicyInput {
 
-    /** The built-in ones, to offer where a policy is asked for. */
+    /** The ids of the built-in policies for completion. */
     public static final class PolicyNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -26,33 +25,34 @@ public final class PolicyInput {
     private PolicyInput() {}
 
     /**
-     * The policy.
+     * Reads the policy.
      *
-     * @param called what the argument is called in a refusal
-     * @param command the command that takes it
+     * @param name its id or file
+     * @param parameter the name of the parameter, for a refusal
+     * @param command the command of the parameter
      */
-    public static Policy read(String name, String called, CommandLine command) throws IOException {
+    public static Policy read(String name, String parameter, CommandLine command) throws IOException {
         Optional<Policy> builtIn = Policy.builtIn(name);
         if (builtIn.isPresent()) {
             return builtIn.get();
         }
         if (!Files.exists(Path.of(name))) {
-            throw unknown(name, called, command);
+            throw unknown(name, parameter, command);
         }
         Path file = Path.of(name);
         return InputFile.read(
                 file, InputFile.isYaml(file) ? YamlDocuments.of(Documents.standard())::readPolicy : Policy::read);
     }
 
-    /** The built-in policy that a document names; a document does not say which files are read. */
-    public static Policy named(String id, String called, CommandLine command) {
-        return Policy.builtIn(id).orElseThrow(() -> unknown(id, called, command));
+    /** Returns the built-in policy that a document names; a document must not choose which files are read. */
+    public static Policy named(String id, String parameter, CommandLine command) {
+        return Policy.builtIn(id).orElseThrow(() -> unknown(id, parameter, command));
     }
 
-    private static CommandLine.ParameterException unknown(String name, String called, CommandLine command) {
+    private static CommandLine.ParameterException unknown(String name, String parameter, CommandLine command) {
         return new CommandLine.ParameterException(
                 command,
-                called + " is " + TerminalText.printable(name) + "; expected "
+                parameter + " is " + name + "; expected "
                         + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))
                         + ", or the file of a policy");
     }

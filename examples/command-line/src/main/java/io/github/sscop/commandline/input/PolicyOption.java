@@ -5,7 +5,7 @@ import java.io.IOException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
-/** By which policy to look at a submission. */
+/** The option of the policy of an assessment. */
 public final class PolicyOption {
 
     static final String NAME = "--policy";
@@ -15,11 +15,12 @@ public final class PolicyOption {
             paramLabel = "POLICY",
             defaultValue = "good-faith",
             completionCandidates = PolicyInput.PolicyNames.class,
-            description = "What counts as enough: ${COMPLETION-CANDIDATES}, or the file of a policy; else"
-                    + " ${DEFAULT-VALUE}.")
+            description = "The policy, which decides what is sufficient: ${COMPLETION-CANDIDATES}, or the file of a"
+                    + " policy; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private String policy;
 
+    /** Reads the policy. */
     public Policy read(CommandLine command) throws IOException {
         return PolicyInput.read(policy, NAME, command);
     }

@@ -6,7 +6,7 @@ import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A submission that somebody names on the command line; standard input holds JSON. */
+/** A submission, named on the command line; standard input is read as JSON. */
 public final class SubmissionInput {
 
     public static final String DESCRIPTION =
@@ -14,10 +14,12 @@ public final class SubmissionInput {
 
     private SubmissionInput() {}
 
+    /** Reads the submission. */
     public static Submission read(Path file) throws IOException {
         return InputFile.read(file, reader(file));
     }
 
+    /** Returns the reader for a file: of YAML or of JSON. */
     public static InputFile.Reader<Submission> reader(Path file) {
         return InputFile.isYaml(file)
                 ? YamlDocuments.of(Documents.standard())::readSubmission

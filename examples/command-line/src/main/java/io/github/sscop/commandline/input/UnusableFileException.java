@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Says that what is in a file cannot be used: everything that is wrong with it, in which file, and what to do. */
+/** The refusal of a document in a file: all problems with it, the file, and what to do. */
 public final class UnusableFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -23,20 +23,22 @@ public final class UnusableFileException extends IOException {
         this.refusal = refusal;
     }
 
+    /** Returns the name of the kind of document. */
     public String document() {
         return refusal.document();
     }
 
+    /** Returns the problems. */
     public List<Problem> problems() {
         return refusal.problems();
     }
 
-    /** Where it was read from, and how; with what to do, where that is not what the problems say already. */
+    /** Returns where and how the document was read; and what to do, where the problems do not say it already. */
     public String next() {
         String read = "Read from " + name + " as " + (yaml ? "YAML" : "JSON") + ".";
         for (Problem problem : problems()) {
             if (!yaml && problem.code() == ProblemCode.SYNTAX && problem.text().startsWith("not JSON")) {
-                return read + " Is it YAML? Then expected a file whose name ends in .yaml or .yml.";
+                return read + " If it is YAML, give it a name that ends in .yaml or .yml.";
             }
             if (problem.code() == ProblemCode.CONTRACT) {
                 return read + ofContract(problem.text());
@@ -48,14 +50,14 @@ public final class UnusableFileException extends IOException {
     private String ofContract(String problem) {
         if (problem.startsWith("contract is \"sscop.submission/1\"")
                 && document().equals("assessment")) {
-            return " It is a submission; its assessment is made by: sscop assess SUBMISSION --format json --out ASSESSMENT";
+            return " It is a submission; to assess it, run: sscop assess SUBMISSION --format json --out ASSESSMENT";
         }
         if (problem.startsWith("contract is \"sscop.assessment/1\"")
                 && document().equals("submission")) {
-            return " It is a recorded assessment; sscop report shows it, and its submission can be assessed anew.";
+            return " It is a recorded assessment; sscop report shows it, and its submission can be assessed again.";
         }
         return yaml && problem.startsWith("contract is \"sscop.submission/1 ")
-                ? " What stands below a line and further right belongs to it; expected the fields below each other."
+                ? " A line that is indented further than the one above belongs to it; write the fields with the same indentation."
                 : "";
     }
 }

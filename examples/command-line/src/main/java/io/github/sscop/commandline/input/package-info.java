@@ -1,4 +1,4 @@
-/** What commands read. */
+/** The input of commands: the files and values that they read. */
 @NullMarked
 package io.github.sscop.commandline.input;
 

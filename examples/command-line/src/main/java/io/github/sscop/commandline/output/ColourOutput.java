@@ -10,12 +10,12 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 
 /**
- * Whether words are shown in colours too: as {@code --color} asks, else on a terminal that knows them, unless the environment
- * forbids it. The words themselves are the same with and without.
+ * The use of colours: as {@code --color} asks, or by default on a terminal that has them, unless the environment forbids it.
+ * The text is the same with and without.
  *
  * @param environment the environment's variables
- * @param terminalOutput whether standard output is shown on a terminal
- * @param terminalError whether standard error is
+ * @param terminalOutput whether standard output is a terminal
+ * @param terminalError whether standard error is a terminal
  */
 public record ColourOutput(Map<String, String> environment, BooleanSupplier terminalOutput, BooleanSupplier terminalError) {
 
@@ -35,7 +35,7 @@ public record ColourOutput(Map<String, String> environment, BooleanSupplier term
 
     public static final String BAD = "bold,red";
 
-    /** No terminal, and so no colours unless somebody asks for them. */
+    /** No terminal, and so no colours unless they are asked for. */
     public static final ColourOutput NO_TERMINAL = new ColourOutput(Map.of(), () -> false, () -> false);
 
     public Ansi onOutput(@Nullable When asked) {
@@ -46,7 +46,7 @@ public record ColourOutput(Map<String, String> environment, BooleanSupplier term
         return ansi(asked, terminalError);
     }
 
-    /** The terminal is asked last, since that takes another program. */
+    /** Returns whether to use colours; the terminal comes last, since that needs another program. */
     private Ansi ansi(@Nullable When asked, BooleanSupplier terminal) {
         if (asked != null && asked != When.AUTO) {
             return asked == When.ALWAYS ? Ansi.ON : Ansi.OFF;
@@ -54,12 +54,12 @@ public record ColourOutput(Map<String, String> environment, BooleanSupplier term
         return !isForbidden() && terminal.getAsBoolean() ? Ansi.ON : Ansi.OFF;
     }
 
-    /** As no-color.org has it, where an empty value says nothing. */
+    /** Returns whether the environment forbids colours, by the rules of no-color.org, where an empty value has no effect. */
     private boolean isForbidden() {
         return !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
     }
 
-    /** How help and errors are coloured; without bold, since what picocli ends it by underlines on some terminals. */
+    /** Returns the colours of help and errors; none is bold, since the escape by which picocli ends bold underlines on some terminals. */
     public static ColorScheme scheme(Ansi ansi) {
         return new ColorScheme.Builder(ansi)
                 .commands(Style.fg_cyan)
@@ -69,7 +69,12 @@ public record ColourOutput(Map<String, String> environment, BooleanSupplier term
                 .build();
     }
 
-    /** The style of a verdict, as picocli names it. */
+    /** Returns a text in a style of picocli, if colours are on. */
+    public static String coloured(Ansi ansi, String style, String text) {
+        return ansi.enabled() ? Style.on(Style.parse(style)) + text + Style.reset.on() : text;
+    }
+
+    /** Returns the style of a verdict, as picocli names it. */
     public static String of(Verdict verdict) {
         return switch (verdict) {
             case MET -> GOOD;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An element of a code for a person at a terminal. */
+/** The text on a code, or on one of its elements. */
 public final class ElementText {
 
     private static final String INDENT = "      ";
@@ -24,12 +24,13 @@ public final class ElementText {
     private final Code code;
     private final Crosswalk crosswalk;
 
+    /** Creates the text on a code with its relations to other frameworks. */
     public ElementText(Code code, Crosswalk crosswalk) {
         this.code = code;
         this.crosswalk = crosswalk;
     }
 
-    /** The code with its themes, principles and what they hold. */
+    /** Returns the code with its themes, principles and their items. */
     public String outline() {
         TerminalText text = new TerminalText()
                 .line(code.title() + " (" + code.id() + ")")
@@ -48,14 +49,15 @@ public final class ElementText {
         for (GeneralStatement statement : code.statements()) {
             text.paragraph(statement.id() + "  ", statement.statement());
         }
-        return text.gap().paragraph("", words()).toString();
+        return text.gap().paragraph("", origin()).toString();
     }
 
+    /** Returns the text on an element. */
     public String of(Element element) {
         TerminalText text = new TerminalText();
         text.line(name(element) + " of " + code.title() + " (" + code.id() + ")");
         text.gap().paragraph("", titled(element));
-        text.paragraph("Source: ", element.locator() + ". " + words());
+        text.paragraph("Source: ", element.locator() + ". " + origin());
         obligation(element).ifPresent(obligation -> text.line("Obligation: " + obligation));
         for (Optional<Element> up = code.parent(element.id());
                 up.isPresent();
@@ -73,12 +75,12 @@ public final class ElementText {
 
     private void claim(TerminalText text, Claim claim) {
         if (claim.population()) {
-            text.line("About each member of a population, so that a policy may ask for a sample.");
+            text.line("This is about each member of a population, so that a policy may require a sample.");
         }
-        list(text, "Evidence that could support it (our reading)", claim.evidenceExamples());
+        list(text, "Examples of evidence (our reading)", claim.evidenceExamples());
         list(
                 text,
-                "Guidance (our reading of what takes it up)",
+                "Related guidance (our reading)",
                 code.guidanceFor(claim.id()).stream()
                         .map(guidance -> guidance.id() + " ("
                                 + obligation(guidance).map(Obligation::name).orElse("") + "): " + guidance.statement())
@@ -88,7 +90,7 @@ public final class ElementText {
     private void children(TerminalText text, Element element) {
         list(
                 text,
-                "Holds",
+                "Contains",
                 code.children(element.id()).stream()
                         .map(child -> child.id() + ": " + titled(child))
                         .toList());
@@ -106,7 +108,7 @@ public final class ElementText {
     private String relation(Crosswalk.CrosswalkRow row) {
         boolean outward = row.from().framework().equals(code.id().id());
         Crosswalk.End other = outward ? row.to() : row.from();
-        String ids = other.ids().isEmpty() ? "nothing that corresponds" : String.join(", ", other.ids());
+        String ids = other.ids().isEmpty() ? "nothing corresponding" : String.join(", ", other.ids());
         return other.framework() + ": " + ids + " ("
                 + crosswalk.publisher(row).map(p -> "published by " + p).orElse("our reading") + ")"
                 + row.note().map(note -> " " + note).orElse("");
@@ -123,9 +125,9 @@ public final class ElementText {
         }
     }
 
-    private String words() {
+    private String origin() {
         return code.wording()
-                .map(wording -> "Words from " + wording.source() + " (" + wording.language() + ").")
+                .map(wording -> "In the words of " + wording.source() + " (" + wording.language() + ").")
                 .orElse("Restated in our own words.");
     }
 

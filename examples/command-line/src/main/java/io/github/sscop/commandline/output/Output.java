@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Where a command writes: a file that somebody names, or else standard output. */
+/** The output of a command: a file, or standard output. */
 public final class Output {
 
-    /** What is written, and what comes of it. */
+    /** The content to write, with a result. */
     public interface OutputContent<T> {
         T writeTo(OutputStream out) throws IOException, InterruptedException;
     }
 
     private Output() {}
 
-    /** Writes all or nothing: a file appears under its name only once it is whole. */
+    /** Writes a text and a line break; a file appears under its name only when it is complete. */
     public static void write(@Nullable Path out, String text, CommandLine command) throws IOException {
         if (out == null) {
             command.getOut().println(text);
@@ -32,23 +32,23 @@ public final class Output {
                 return text;
             });
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e); // Nobody waits for anything.
+            throw new IllegalStateException(e); // No content of this method waits.
         }
     }
 
-    /** Writes bytes as they come; a file appears under its name only once the last one is written. */
+    /** Writes bytes as they come; a file appears under its name only when it is complete. */
     public static <T> T stream(@Nullable Path out, OutputContent<T> content, CommandLine command)
             throws IOException, InterruptedException {
         return out == null ? content.writeTo(new PrinterStream(command.getOut())) : toFile(out, content);
     }
 
     private static <T> T toFile(Path out, OutputContent<T> content) throws IOException, InterruptedException {
-        Path whole = out.toAbsolutePath();
-        if (Files.isDirectory(whole)) {
+        Path file = out.toAbsolutePath();
+        if (Files.isDirectory(file)) {
             throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
         }
-        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            return to(Files.newOutputStream(whole), content); // A device or a pipe has no half-written state.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return to(Files.newOutputStream(file), content); // A device or a pipe has no half-written state.
         }
         PartFile part = PartFile.of(out);
         try {

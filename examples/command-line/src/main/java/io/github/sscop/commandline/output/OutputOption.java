@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
-/** Where a command writes: a file that somebody names, or else standard output. */
+/** The option of a file for the output of a command, which is standard output by default. */
 public final class OutputOption {
 
     public static final String NAME = "--out";
@@ -15,20 +15,26 @@ public final class OutputOption {
     @Option(
             names = {"-o", NAME},
             paramLabel = "FILE",
-            description = "Where to write; else, or if it is -, standard output.")
+            description = "The file to write; by default, or if it is -, standard output.")
     private @Nullable Path out;
 
-    /** The file, or null for standard output. */
+    /** Returns the file, or null for standard output. */
     @Nullable
     public Path file() {
-        return out == null || out.toString().equals("-") ? null : out;
+        return out == null || isStandardOutput(out) ? null : out;
     }
 
+    /** Returns whether a file names standard output. */
+    public static boolean isStandardOutput(Path file) {
+        return file.toString().equals("-");
+    }
+
+    /** Writes a text and a line break. */
     public void write(String text, CommandLine command) throws IOException {
         Output.write(file(), text, command);
     }
 
-    /** Colours for standard output, never for a file. */
+    /** Returns the colours for standard output; a file has none. */
     public Ansi colours(CommandLine command) {
         return file() == null ? command.getColorScheme().ansi() : Ansi.OFF;
     }

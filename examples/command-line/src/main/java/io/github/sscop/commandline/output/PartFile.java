@@ -23,45 +23,45 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is being written beside the one whose place it takes once it is whole.
+ * A part file: written beside its target, and moved onto it when it is complete.
  *
- * <p>It is new, and nobody can tell its name before, so that no link that somebody left there is followed. Where it
- * replaces a file, nobody else may read it while it is being written, and it ends with that file's permissions.
+ * <p>It is new and has an unpredictable name, so that no link left there is followed. Where it replaces a file, only the
+ * owner may read it while it is being written, and it ends with the permissions of that file.
  *
- * @param path the file
- * @param whole the file whose place it takes
- * @param access who may read and write that one, if it is there
+ * @param path the part file
+ * @param target the file that it becomes
+ * @param access the permissions of the target, if it exists
  */
-record PartFile(Path path, Path whole, Optional<PosixFileAttributes> access) {
+record PartFile(Path path, Path target, Optional<PosixFileAttributes> access) {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY = PosixFilePermissions.asFileAttribute(
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
 
-    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NAME_BYTES = 8;
-    private static final int MOST_LINKS = 40;
+    private static final int MAX_LINKS = 40;
 
     /**
-     * Makes the file.
+     * Creates the part file.
      *
-     * @param out the path as somebody named it; where that is a link it stays one, and what it leads to is replaced
+     * @param out the path of the target as it was given; a link stays a link, and the file to which it leads is replaced
      */
     public static PartFile of(Path out) throws IOException {
-        Path whole = target(out);
+        Path target = target(out);
         byte[] name = new byte[NAME_BYTES];
-        CHANCE.nextBytes(name);
+        RANDOM.nextBytes(name);
         Path part =
-                whole.resolveSibling(whole.getFileName() + "." + HexFormat.of().formatHex(name) + ".part");
-        Optional<PosixFileAttributes> access = access(whole);
+                target.resolveSibling(target.getFileName() + "." + HexFormat.of().formatHex(name) + ".part");
+        Optional<PosixFileAttributes> access = access(target);
         try {
             if (access.isPresent()) {
                 Files.createFile(part, OWNER_ONLY);
             } else {
-                Files.createFile(part); // As any other new file of this folder.
+                Files.createFile(part); // With the permissions of any new file.
             }
         } catch (NoSuchFileException e) {
             FileSystemException refusal = new FileSystemException(
-                    out.toString(), null, "there is no such folder to write it to; make it, or name another");
+                    out.toString(), null, "its folder does not exist; create the folder, or choose another");
             refusal.initCause(e);
             throw refusal;
         } catch (AccessDeniedException e) {
@@ -69,28 +69,28 @@ record PartFile(Path path, Path whole, Optional<PosixFileAttributes> access) {
             refusal.initCause(e);
             throw refusal;
         }
-        return new PartFile(part, whole, access);
+        return new PartFile(part, target, access);
     }
 
     private static Path target(Path out) throws IOException {
         Path target = out.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MOST_LINKS) {
-                throw new FileSystemException(out.toString(), null, "it is a link that leads to no file");
+            if (links == MAX_LINKS) {
+                throw new FileSystemException(out.toString(), null, "it is a link that leads to no file; choose a file");
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
         return target;
     }
 
-    /** What the file may be read and written by, that is to be replaced; empty if there is none, or no such thing. */
+    /** Returns the permissions of the file to replace; empty if there is no file, or the system has no such permissions. */
     private static Optional<PosixFileAttributes> access(Path file) throws IOException {
         PosixFileAttributeView view = posix(file);
         return view == null || !Files.exists(file) ? Optional.empty() : Optional.of(view.readAttributes());
     }
 
-    /** Gives what the other file gave; nothing to a group, where the file cannot be of the same one. */
-    private void give(PosixFileAttributes before) throws IOException {
+    /** Sets the permissions of the replaced file; those of a group only where the file can have the same group. */
+    private void restore(PosixFileAttributes before) throws IOException {
         PosixFileAttributeView view = posix(path);
         if (view == null) {
             return;
@@ -111,20 +111,20 @@ record PartFile(Path path, Path whole, Optional<PosixFileAttributes> access) {
         return Files.getFileAttributeView(file, PosixFileAttributeView.class);
     }
 
-    /** Opens it; only the file that was made, and none that somebody put there since. */
+    /** Opens the file that was created, and not a link that has replaced it since. */
     public OutputStream open() throws IOException {
         return Files.newOutputStream(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Puts it in its place. */
+    /** Moves the file onto its target. */
     public void finish() throws IOException {
         if (access.isPresent()) {
-            give(access.get());
+            restore(access.get());
         }
-        Files.move(path, whole, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Removes it, unless it is in its place. */
+    /** Deletes the file, unless it has been moved. */
     public void discard() throws IOException {
         Files.deleteIfExists(path);
     }

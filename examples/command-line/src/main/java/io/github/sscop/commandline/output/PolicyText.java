@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a policy asks of each item of a code, for a person at a terminal. */
+/** The text on a policy's requirements for each item of a code. */
 public final class PolicyText {
 
     private final Policy policy;
@@ -29,16 +29,18 @@ public final class PolicyText {
         this.rules = policy.rulesFor(code.id());
     }
 
+    /** Returns the text. */
     public static String of(Policy policy, Code code) {
-        PolicyText page = new PolicyText(policy, code);
-        page.heading();
-        page.items();
-        page.kinds();
-        page.settings();
-        page.rules();
-        return page.text.toString();
+        PolicyText writer = new PolicyText(policy, code);
+        writer.heading();
+        writer.items();
+        writer.kinds();
+        writer.settings();
+        writer.rules();
+        return writer.text.toString();
     }
 
+    /** Returns a word with spaces up to a width. */
     public static String padded(String word, int width) {
         return String.format(Locale.ROOT, "%-" + width + "s", word);
     }
@@ -56,56 +58,56 @@ public final class PolicyText {
     }
 
     private void items() {
-        text.line("What it asks of each item of " + code.title() + " (" + code.id() + ")");
+        text.line("Its requirements for each item of " + code.title() + " (" + code.id() + ")");
         text.gap();
-        row("Item", "Least", "Argument", "Location", "Date", "Age", "Sample", "Seen by", "Rules");
+        row("Item", "Records", "Argument", "Location", "Date", "Validity", "Sample", "Independence", "Rules");
         for (Item item : code.items()) {
-            EvidenceRequirements asked = policy.requirementsFor(code.id(), item.id());
+            EvidenceRequirements required = policy.requirementsFor(code.id(), item.id());
             row(
                     item.id().value(),
-                    String.valueOf(asked.minimum()),
-                    yes(asked.argued()),
-                    yes(asked.located()),
-                    yes(asked.dated()),
-                    asked.freshness().map(Period::toString).orElse("any"),
-                    sample(item, asked),
-                    asked.independence().name(),
+                    String.valueOf(required.minimum()),
+                    yes(required.argued()),
+                    yes(required.located()),
+                    yes(required.dated()),
+                    required.freshness().map(Period::toString).orElse("any"),
+                    sample(item, required),
+                    required.independence().name(),
                     rules.stream()
                             .filter(rule -> rule.items().contains(item.id()))
                             .map(FactRule::id)
                             .collect(Collectors.joining(", ")));
-            if (!asked.kinds().isEmpty()) {
-                text.paragraph("         only: ", words(asked.kinds()));
+            if (!required.kinds().isEmpty()) {
+                text.paragraph("         only: ", words(required.kinds()));
             }
         }
         text.gap();
         text.paragraph(
                 "",
-                "Least: how many records must be enough by themselves. Age: for how long after its date a record counts,"
-                        + " as years, months or days. Sample: for items about each member of a population, of so many or of"
-                        + " all. Seen by: how"
-                        + " independent of the vendor the originator or an accepting reviewer must be.");
+                "Records: the number of records that must each be sufficient. Validity: the period after its date in which a"
+                        + " record counts, in years, months or days. Sample: for items about each member of a population,"
+                        + " how it is selected, and its least size. Independence: the least independence from the vendor"
+                        + " of the originator, or of a reviewer who accepts the record.");
         text.gap();
     }
 
     private void row(String... cells) {
-        text.line(String.format(Locale.ROOT, "%-9s%-7s%-10s%-10s%-6s%-6s%-21s%-13s%s", (Object[]) cells));
+        text.line(String.format(Locale.ROOT, "%-9s%-9s%-10s%-10s%-6s%-10s%-21s%-14s%s", (Object[]) cells));
     }
 
-    private static String yes(boolean asked) {
-        return asked ? "yes" : "no";
+    private static String yes(boolean isRequired) {
+        return isRequired ? "yes" : "no";
     }
 
-    private static String sample(Item item, EvidenceRequirements asked) {
+    private static String sample(Item item, EvidenceRequirements required) {
         if (!item.population()) {
             return "-";
         }
-        List<?> selections = asked.sample().selections();
+        List<?> selections = required.sample().selections();
         return selections.isEmpty()
                 ? "none"
                 : selections.stream().map(Object::toString).collect(Collectors.joining(" or "))
-                        + (asked.sample().atLeast() > 1
-                                ? " of " + asked.sample().atLeast()
+                        + (required.sample().atLeast() > 1
+                                ? " of " + required.sample().atLeast()
                                 : "");
     }
 
@@ -116,13 +118,13 @@ public final class PolicyText {
     private void kinds() {
         Map<EvidenceKind, Period> ofKind = policy.requirements().freshnessOfKind();
         if (!ofKind.isEmpty()) {
-            text.line("Kinds of another age").gap();
+            text.line("Kinds with another validity period").gap();
             ofKind.forEach((kind, period) -> text.line("  " + padded(kind.value(), 40) + period));
             text.gap();
         }
         Map<EvidenceKind, Strength> strongest = policy.requirements().strongestOfKind();
         if (!strongest.isEmpty()) {
-            text.line("Kinds of which support is indirect at most").gap();
+            text.line("Kinds whose support is indirect at most").gap();
             text.paragraph("  ", words(List.copyOf(strongest.keySet())));
             text.gap();
         }
@@ -148,7 +150,7 @@ public final class PolicyText {
 
     private void rules() {
         if (!rules.isEmpty()) {
-            text.line("Rules over the facts of records").gap();
+            text.line("Rules on the facts of records").gap();
         }
         for (FactRule rule : rules) {
             text.line(rule.id() + ": " + rule.kind() + " on "

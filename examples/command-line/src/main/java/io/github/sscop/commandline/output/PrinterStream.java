@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes of UTF-8 that a command prints, whole lines at a time; that it cannot is told, which a printer keeps to itself. */
+/** A stream of whole lines in UTF-8 to a printer; unlike the printer, it reports that writing has failed. */
 final class PrinterStream extends OutputStream {
 
     private final PrintWriter printer;
@@ -28,7 +28,7 @@ final class PrinterStream extends OutputStream {
     @Override
     public void flush() throws IOException {
         if (printer.checkError()) { // Which flushes.
-            throw new IOException("Standard output takes no more.");
+            throw new IOException("Standard output is closed.");
         }
     }
 }

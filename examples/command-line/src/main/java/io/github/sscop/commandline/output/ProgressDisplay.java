@@ -10,11 +10,11 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far a long run has come, for whoever sits before it; nothing where nobody does. */
+/** The progress bar of a long run at a terminal; it shows nothing elsewhere. */
 public final class ProgressDisplay implements Consumer<LineCounts>, AutoCloseable {
 
     private static final int WIDTH = 79;
-    private static final int OFTEN = 500;
+    private static final int UPDATE_MILLIS = 500;
     private static final long MEGABYTE = 1_000_000;
 
     private final Optional<ProgressBar> bar;
@@ -24,10 +24,10 @@ public final class ProgressDisplay implements Consumer<LineCounts>, AutoCloseabl
     }
 
     /**
-     * A bar on standard error if that is a terminal, and none that the output itself is written to.
+     * Returns a bar on standard error if that is a terminal to which the output itself is not written.
      *
-     * @param bytes how large the input is; less than 0 if nobody knows
-     * @param onStandardOutput whether the output goes there
+     * @param bytes the size of the input; less than 0 if it is unknown
+     * @param onStandardOutput whether the output goes to standard output
      */
     public static ProgressDisplay of(long bytes, boolean onStandardOutput) {
         boolean shown = Terminal.isStandardError() && !(onStandardOutput && Terminal.isStandardOutput());
@@ -36,13 +36,13 @@ public final class ProgressDisplay implements Consumer<LineCounts>, AutoCloseabl
                 : new ProgressDisplay(Optional.empty());
     }
 
-    /** A bar that is drawn whatever the stream is. */
+    /** Returns a bar on any stream. */
     public static ProgressDisplay shown(long bytes, PrintStream err) {
         return new ProgressDisplay(Optional.of(new ProgressBarBuilder()
                 .setTaskName("Assessing")
                 .setInitialMax(bytes)
                 .setUnit(" MB", MEGABYTE)
-                .setUpdateIntervalMillis(OFTEN)
+                .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
                 .build()));

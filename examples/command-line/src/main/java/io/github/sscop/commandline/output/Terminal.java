@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Whether the program's streams are shown on a terminal.
+ * The terminal of the program, as far as its streams are connected to one.
  *
- * <p>Java itself only tells whether all of them are. Where it cannot be found out, such as on Windows, they are not.
+ * <p>Java itself only knows whether all of them are. Where this cannot be found out, such as on Windows, they are not.
  */
 public final class Terminal {
 
@@ -30,7 +30,7 @@ public final class Terminal {
         }
     }
 
-    /** Asks the program {@code test} of POSIX, which gets the same streams; slower than to see that a stream goes to a file. */
+    /** Returns the answer of the program {@code test} of POSIX, which has the same streams; slower than recognising a file. */
     private static boolean isTerminalByTest(int stream) {
         try {
             return new ProcessBuilder("test", "-t", Integer.toString(stream))

@@ -3,26 +3,25 @@ package io.github.sscop.commandline.output;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.Ansi;
 
-/** Text for a terminal, in lines that fit it. */
+/** The text of a command for a terminal, in lines that fit it. */
 public final class TerminalText {
 
     private static final int WIDTH = 100;
 
-    /** Controls, breaks, halves of pairs, and formats such as those that turn the direction; not the joiners, which spell words. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
+    /** Controls, breaks, halves of surrogate pairs, and formats such as those that change the direction; not the joiners that spell words. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
 
     private final StringBuilder text = new StringBuilder();
     private final Ansi ansi;
 
-    /** A text without colours. */
+    /** Creates a text without colours. */
     public TerminalText() {
         this(Ansi.OFF);
     }
 
+    /** Creates a text, with colours if they are on. */
     public TerminalText(Ansi ansi) {
         this.ansi = ansi;
     }
@@ -34,22 +33,20 @@ public final class TerminalText {
     }
 
     /**
-     * The text on one line, with what cannot be seen written as JSON escapes it: words of a document are not to move the cursor
-     * of whoever reads them, to look like lines of the program, or to be shown in another order than they have.
+     * Returns the text on one line, with invisible characters escaped as in JSON: the text of a document must not move the
+     * cursor, look like lines of the program, or be shown in another order than it has.
      */
     public static String printable(String text) {
-        return UNSEEN.matcher(text)
-                .replaceAll(unseen -> unseen.group()
+        return INVISIBLE.matcher(text)
+                .replaceAll(invisible -> invisible.group()
                         .chars()
                         .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
                         .collect(Collectors.joining()));
     }
 
-    /** Adds a line with a word in a style, which is put around it once nothing in the line can be taken for one. */
+    /** Adds a line with a word in a style, which is added after the text is made safe. */
     public TerminalText line(String before, String word, String style, String after) {
-        IStyle[] styles = Style.parse(style);
-        text.append(printable(before));
-        text.append(ansi.enabled() ? Style.on(styles) + printable(word) + Style.reset.on() : printable(word));
+        text.append(printable(before)).append(ColourOutput.coloured(ansi, style, printable(word)));
         return line(after);
     }
 
@@ -62,12 +59,12 @@ public final class TerminalText {
         return this;
     }
 
-    /** Adds a paragraph behind a label; its lines stand under each other. */
+    /** Adds a paragraph after a label; its lines are aligned with each other. */
     public TerminalText paragraph(String label, String words) {
         return paragraph(label, "", words);
     }
 
-    /** Adds a paragraph behind a label that is shown in a style. */
+    /** Adds a paragraph after a label in a style. */
     public TerminalText paragraph(String label, String style, String words) {
         String indent = " ".repeat(label.length());
         StringBuilder line = new StringBuilder(label);

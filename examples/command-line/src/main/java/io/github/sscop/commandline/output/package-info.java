@@ -1,4 +1,4 @@
-/** What commands write. */
+/** The output of commands: files, standard output and text for a terminal. */
 @NullMarked
 package io.github.sscop.commandline.output;
 

@@ -85,7 +85,7 @@ class OutputTest {
         assertThat(out).hasContent("secret");
     }
 
-    /** So that nobody can lay a link there before. */
+    /** An unpredictable name prevents a link from being placed there before. */
     @Test
     void writesUnderANameThatIsNotTheSameTwice() throws Exception {
         Path out = folder.resolve("out.json");
@@ -134,7 +134,7 @@ class OutputTest {
 
         assertThatThrownBy(() -> write(first, "new"))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(first + ": it is a link that leads to no file");
+                .hasMessage(first + ": it is a link that leads to no file; choose a file");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a terminal is shown of words that somebody else wrote. */
+/** The text of documents as a terminal shows it. */
 class TerminalTextTest {
 
     @ParameterizedTest

@@ -3,22 +3,22 @@ package io.github.sscop.report.page;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a page. */
+/** A part of a page, which each format writes in its own way. */
 public sealed interface Block {
 
-    /** How a part stands out. */
+    /** The role of a paragraph, which decides how it stands out. */
     enum Role {
-        /** Not at all. */
+        /** Ordinary text. */
         PLAIN,
-        /** It is what the reader should do. */
+        /** What the reader should do. */
         ACTION,
-        /** It is what is at stake. */
+        /** What is at stake. */
         RISK,
-        /** It is said beside the matter. */
+        /** A note on the margin. */
         ASIDE
     }
 
-    /** What a section is about. */
+    /** The subject of a section. */
     enum SectionKind {
         /** Anything. */
         PART,
@@ -26,104 +26,104 @@ public sealed interface Block {
         THEME,
         /** A principle. */
         PRINCIPLE,
-        /** A claim, a provision, or what else gets a verdict. */
+        /** A claim, a provision, or another item with a verdict. */
         ITEM
     }
 
     /**
-     * A part with a heading.
+     * A section with a heading.
      *
-     * @param anchor what links name
-     * @param kind what it is about
+     * @param anchor the target of links to it
+     * @param kind its subject
      * @param title the heading
-     * @param mark what it comes to
-     * @param facets by which classes it can be filtered
-     * @param blocks what is in it
+     * @param mark its verdict
+     * @param facets the classes by which it can be filtered
+     * @param blocks its content
      */
     record Section(String anchor, SectionKind kind, Line title, Optional<Mark> mark, String facets, List<Block> blocks)
             implements Block {
 
-        /** Makes a section. */
+        /** Creates a section. */
         public Section {
             blocks = List.copyOf(blocks);
         }
 
-        /** A section about nothing in particular. */
+        /** Returns a section on any subject. */
         public static Section of(String anchor, String title, List<Block> blocks) {
-            return new Section(anchor, SectionKind.PART, Line.own(title), Optional.empty(), "", blocks);
+            return new Section(anchor, SectionKind.PART, Line.of(title), Optional.empty(), "", blocks);
         }
     }
 
     /**
      * A paragraph.
      *
-     * @param role how it stands out
-     * @param label what it begins with; may be empty
-     * @param line what it says
+     * @param role its role
+     * @param label the label in front of it; may be empty
+     * @param line its text
      */
     record Paragraph(Role role, String label, Line line) implements Block {
 
-        /** A plain paragraph. */
+        /** Returns a paragraph of ordinary text. */
         public static Paragraph of(Line line) {
             return new Paragraph(Role.PLAIN, "", line);
         }
     }
 
     /**
-     * What it all comes to, in large letters.
+     * The result of a page, in large letters.
      *
-     * @param mark the answer
-     * @param lines what there is to say about it
+     * @param mark the result
+     * @param lines the sentences that explain it
      */
     record Banner(Mark mark, List<Line> lines) implements Block {
 
-        /** Makes a banner. */
+        /** Creates a banner. */
         public Banner {
             lines = List.copyOf(lines);
         }
     }
 
     /**
-     * Names and values.
+     * A list of terms and their values.
      *
-     * @param facts the pairs
+     * @param definitions the pairs
      */
-    record DefinitionList(List<Definition> facts) implements Block {
+    record DefinitionList(List<Definition> definitions) implements Block {
 
-        /** Makes a list of facts. */
+        /** Creates a list. */
         public DefinitionList {
-            facts = List.copyOf(facts);
+            definitions = List.copyOf(definitions);
         }
     }
 
     /**
-     * A name and its value.
+     * A term and its value.
      *
-     * @param name the name
+     * @param term the term
      * @param value the value
      */
-    record Definition(String name, Line value) {
+    record Definition(String term, Line value) {
 
-        /** Whether the value is more than a narrow column holds well; it has a row to itself, on a screen and on paper. */
+        /** Returns whether the value is too long for a narrow column, so that it takes a whole row, on a screen and on paper. */
         public boolean isLong() {
             return value.text().length() > 150;
         }
     }
 
     /**
-     * A list under a label.
+     * A list of bullets under a label.
      *
-     * @param label what it lists; may be empty
-     * @param points what is listed
+     * @param label the label; may be empty
+     * @param bullets the bullets
      */
-    record BulletList(String label, List<Bullet> points) implements Block {
+    record BulletList(String label, List<Bullet> bullets) implements Block {
 
-        /** Makes a list. */
+        /** Creates a list. */
         public BulletList {
-            points = List.copyOf(points);
+            bullets = List.copyOf(bullets);
         }
 
-        /** A list of single lines. */
+        /** Returns a list of bullets without details. */
         public static BulletList of(String label, List<Line> lines) {
             return new BulletList(
                     label,
@@ -132,30 +132,40 @@ public sealed interface Block {
     }
 
     /**
-     * Something listed.
+     * An entry of a list.
      *
-     * @param line what it is
-     * @param details what there is to say about it
+     * @param line its text
+     * @param details the lines below it
      */
     record Bullet(Line line, List<Line> details) {
 
-        /** Makes a point. */
+        /** Creates a bullet. */
         public Bullet {
             details = List.copyOf(details);
         }
     }
 
+    /** The layout of a table. */
+    enum TableLayout {
+        /** Cells of any length; text lists the rows. */
+        RECORDS,
+        /** Short cells; text sets them in columns, where they fit. */
+        COLUMNS,
+        /** A mark in each cell but the first; text writes its letter. */
+        LETTERS
+    }
+
     /**
      * A table; the first cell of a row is its heading.
      *
-     * @param caption what it shows
+     * @param caption its caption
      * @param columns the headings
      * @param rows the rows, each with as many cells as there are headings
-     * @param isDense whether its cells hold a letter each
+     * @param layout its layout
      */
-    record Table(String caption, List<Line> columns, List<List<Line>> rows, boolean isDense) implements Block {
+    record Table(String caption, List<Line> columns, List<List<Line>> rows, TableLayout layout) implements Block {
 
-        /** Makes a table. */
+        /** Creates a table. */
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -163,17 +173,17 @@ public sealed interface Block {
     }
 
     /**
-     * A picture of a whole code: each theme, each principle, each item with its letter, which leads to it.
+     * A map of a whole code: each theme, each principle and each item with the letter of its verdict, which links to it.
      *
      * @param themes the themes
-     * @param tally how many items have each mark
+     * @param counts the number of items with each mark
      */
-    record ClaimMap(List<MapTheme> themes, List<MarkCount> tally) implements Block {
+    record ClaimMap(List<MapTheme> themes, List<MarkCount> counts) implements Block {
 
-        /** Makes a map. */
+        /** Creates a map. */
         public ClaimMap {
             themes = List.copyOf(themes);
-            tally = List.copyOf(tally);
+            counts = List.copyOf(counts);
         }
     }
 
@@ -181,7 +191,7 @@ public sealed interface Block {
      * A theme on the map.
      *
      * @param title its id and title
-     * @param mark what it comes to
+     * @param mark its verdict
      * @param principles its principles
      */
     record MapTheme(String title, Mark mark, List<MapPrinciple> principles) {}
@@ -190,8 +200,8 @@ public sealed interface Block {
      * A principle on the map.
      *
      * @param title its id and title
-     * @param anchor where it is told of
-     * @param mark what it comes to
+     * @param anchor the anchor of its section
+     * @param mark its verdict
      * @param items its items
      */
     record MapPrinciple(String title, String anchor, Mark mark, List<MapItem> items) {}
@@ -200,55 +210,48 @@ public sealed interface Block {
      * An item on the map.
      *
      * @param id its id
-     * @param anchor where it is told of
-     * @param mark what it comes to
-     * @param statement what it asks
+     * @param anchor the anchor of its section
+     * @param mark its verdict
+     * @param statement its statement
      */
     record MapItem(String id, String anchor, Mark mark, String statement) {}
 
     /**
-     * How many have a mark.
+     * The number of items with a mark.
      *
      * @param mark the mark
-     * @param count how many
+     * @param count the number
      */
     record MarkCount(Mark mark, int count) {}
 
     /**
-     * Days on which something changes.
+     * The days on which verdicts change.
      *
      * @param moments the days in order
-     * @param chart how many stay as they should be
+     * @param chart the number of items that are met from day to day
      */
     record Timeline(List<Moment> moments, StepChart chart) implements Block {
 
-        /** Makes a timeline. */
+        /** Creates a timeline. */
         public Timeline {
             moments = List.copyOf(moments);
         }
     }
 
     /**
-     * A day on which something changes.
+     * A day on which verdicts change.
      *
      * @param on the day
-     * @param when how far off it is
-     * @param mark what comes of it
-     * @param lines what changes
+     * @param when the time until then
+     * @param mark the worst new verdict
+     * @param lines the changes
      */
     record Moment(String on, String when, Mark mark, List<Line> lines) {}
 
     /**
-     * What a reader may choose to see of the page; works where there are styles, and is not needed.
+     * The choice of the verdicts and themes to show on a screen; style sheet alone, and not needed to read the page.
      *
-     * @param themes the themes' titles in order
+     * @param themes the titles of the themes in order
      */
-    record Filters(List<String> themes) implements Block {}
-
-    /**
-     * A drawing.
-     *
-     * @param svg the drawing, which is our own
-     */
-    record Drawing(String svg) implements Block {}
+    record FilterPanel(List<String> themes) implements Block {}
 }

@@ -6,102 +6,102 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A drawing of boxes and what joins them.
+ * A drawing of boxes and their connectors.
  *
- * @param title what it shows
- * @param description what it shows, for those who do not see it
- * @param heads the headings of its columns
+ * @param title its title
+ * @param description its content in words, for readers who cannot see it
+ * @param headings the headings of its columns
  * @param boxes the boxes
- * @param edges what joins boxes
- * @param width how wide it is
- * @param height how high it is
+ * @param connectors the lines between boxes
+ * @param width its width
+ * @param height its height
  */
 public record BoxDrawing(
-        String title, String description, List<Head> heads, List<Box> boxes, List<Edge> edges, int width, int height) {
+        String title, String description, List<ColumnHeading> headings, List<Box> boxes, List<Connector> connectors, int width, int height) {
 
-    /** How far one line of a box is below another. */
-    public static final int LINE = 15;
+    /** The height of a line of a box. */
+    public static final int LINE_HEIGHT = 15;
 
-    /** How much of a box is free above and below its lines. */
-    public static final int EDGE = 8;
+    /** The free space above and below the lines of a box. */
+    public static final int PADDING = 8;
 
-    private static final double LETTER = 6.3;
-    private static final int MOST_LINES = 7;
+    private static final double CHARACTER_WIDTH = 6.3;
+    private static final int MAX_LINES = 7;
 
     /**
-     * A heading.
+     * A heading of a column.
      *
-     * @param x where, from the left
-     * @param text the words
+     * @param x its distance from the left
+     * @param text its text
      */
-    public record Head(int x, String text) {}
+    public record ColumnHeading(int x, String text) {}
 
     /**
      * A box.
      *
-     * @param x where, from the left
-     * @param y where, from the top
-     * @param width how wide it is
-     * @param height how high it is
-     * @param tone how it is coloured
-     * @param isDashed whether it counts for nothing
+     * @param x its distance from the left
+     * @param y its distance from the top
+     * @param width its width
+     * @param height its height
+     * @param tone its tone
+     * @param isDashed whether it has a dashed outline, since it does not count
      * @param heading its first line
      * @param lines the others
      */
     public record Box(
             int x, int y, int width, int height, Tone tone, boolean isDashed, String heading, List<String> lines) {
 
-        /** Makes a box. */
+        /** Creates a box. */
         public Box {
             lines = List.copyOf(lines);
         }
 
-        /** How far down lines reach the box: at its heading. */
+        /** Returns the distance from the top at which connectors meet the box: that of its heading. */
         public int joint() {
-            return y + EDGE + 8;
+            return y + PADDING + 8;
         }
 
-        /** Where the box ends on the right. */
+        /** Returns the distance from the left of the right side. */
         public int right() {
             return x + width;
         }
     }
 
     /**
-     * What joins two boxes.
+     * A line between two boxes.
      *
-     * @param path the line, as SVG writes it
-     * @param tone how it is coloured
-     * @param isDashed whether it counts for nothing
+     * @param path the line, as a path of SVG
+     * @param tone its tone
+     * @param isDashed whether it is dashed, since what it leads to does not count
      */
-    public record Edge(String path, Tone tone, boolean isDashed) {
+    public record Connector(String path, Tone tone, boolean isDashed) {
 
-        /** From the right of one box to the left of another. */
-        public static Edge between(Box from, Box to) {
+        /** Returns the connector from the right side of a box to the left side of another. */
+        public static Connector between(Box from, Box to) {
             int half = (from.right() + to.x()) / 2;
-            return new Edge(
+            return new Connector(
                     "M" + from.right() + " " + from.joint() + "H" + half + "V" + to.joint() + "H" + to.x(),
                     to.tone(),
                     to.isDashed());
         }
     }
 
-    /** Makes a drawing. */
+    /** Creates a drawing. */
     public BoxDrawing {
-        heads = List.copyOf(heads);
+        headings = List.copyOf(headings);
         boxes = List.copyOf(boxes);
-        edges = List.copyOf(edges);
+        connectors = List.copyOf(connectors);
     }
 
-    /** A box of a width that is as high as its words need. */
+    /** Creates a box of a width, as high as its text needs. */
     public static Box box(int x, int y, int width, Tone tone, boolean isDashed, String heading, String words) {
-        List<String> lines = wrapped(SafeText.of(words), (int) ((width - 20) / LETTER));
+        List<String> lines = wrapped(SafeText.of(words), (int) ((width - 20) / CHARACTER_WIDTH));
         return new Box(x, y, width, heightOf(lines.size()), tone, isDashed, heading, lines);
     }
 
-    /** How high a box is that has so many lines below its heading. */
+    /** Returns the height of a box with a number of lines below its heading. */
     private static int heightOf(int lines) {
-        return 2 * EDGE + (lines + 1) * LINE;
+        return 2 * PADDING + (lines + 1) * LINE_HEIGHT;
     }
 
     private static List<String> wrapped(String words, int letters) {
@@ -124,19 +124,19 @@ public record BoxDrawing(
         if (!line.isEmpty()) {
             lines.add(line.toString());
         }
-        if (lines.size() <= MOST_LINES) {
+        if (lines.size() <= MAX_LINES) {
             return lines;
         }
-        List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        first.add(lines.get(MOST_LINES - 1) + " \u2026");
+        List<String> first = new ArrayList<>(lines.subList(0, MAX_LINES - 1));
+        first.add(lines.get(MAX_LINES - 1) + " \u2026");
         return first;
     }
 
-    /** The drawing as SVG, which stands by itself. */
-    @SuppressWarnings("NullAway") // Templates are compiled to ask no interceptor, and none is given.
+    /** Writes the drawing as SVG, which needs no other file. */
+    @SuppressWarnings("NullAway") // Templates are compiled without interceptors, so that none is needed.
     public String svg() {
         StringOutput svg = new StringOutput();
-        JtepictureGenerated.render(new OwaspHtmlTemplateOutput(svg), null, this);
+        JtediagramGenerated.render(new OwaspHtmlTemplateOutput(svg), null, this);
         return svg.toString();
     }
 }

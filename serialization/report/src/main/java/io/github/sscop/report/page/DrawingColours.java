@@ -6,7 +6,7 @@ public final class DrawingColours {
 
     private DrawingColours() {}
 
-    /** The colour of lines and of words that stand out. */
+    /** Returns the colour of lines and of headings. */
     public static String ink(Tone tone) {
         return switch (tone) {
             case GOOD -> "#1f6b3c";
@@ -16,7 +16,7 @@ public final class DrawingColours {
         };
     }
 
-    /** The colour of areas. */
+    /** Returns the colour of areas. */
     public static String tint(Tone tone) {
         return switch (tone) {
             case GOOD -> "#eef7f1";

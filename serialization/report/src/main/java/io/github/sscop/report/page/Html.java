@@ -11,18 +11,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** Pages as HTML: one file, without a script, and with a policy by which a browser runs none. */
+/** The writer of pages as HTML: one file without a script, with a policy that forbids a browser to run any. */
 final class Html {
 
     private static final String STYLE = style();
 
-    /** Nothing from anywhere but this one style sheet, which is known by its digest. */
+    /** A policy that allows nothing but the one style sheet, by its digest. */
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
             + "'; script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
     private Html() {}
 
-    @SuppressWarnings("NullAway") // Templates are compiled to ask no interceptor, and none is given.
+    @SuppressWarnings("NullAway") // Templates are compiled without interceptors, so that none is needed.
     static String of(Page page) {
         StringOutput html = new StringOutput();
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page, STYLE, POLICY);

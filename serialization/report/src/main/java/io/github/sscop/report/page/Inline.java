@@ -2,92 +2,92 @@ package io.github.sscop.report.page;
 
 import java.util.regex.Pattern;
 
-/** A piece of a line. */
+/** A span of a line. */
 public sealed interface Inline {
 
-    /** What a reader without colours and links sees. */
+    /** Returns the text that a reader without colours and links sees. */
     String text();
 
     /**
-     * Words of the library, or of a code.
+     * Text of the library, or of a code.
      *
-     * @param text the words
+     * @param text the text
      */
-    record Own(String text) implements Inline {}
+    record Phrase(String text) implements Inline {}
 
     /**
-     * Words that matter.
+     * Text of the library that stands out.
      *
-     * @param text the words
+     * @param text the text
      */
-    record Strong(String text) implements Inline {}
+    record Emphasis(String text) implements Inline {}
 
     /**
-     * Somebody else's words, kept apart from ours.
+     * Text of a document, such as a submission, set apart from the text of the library.
      *
-     * @param text the words, made fit to be read
+     * @param text the text, safe to show
      */
-    record Quoted(String text) implements Inline {
+    record Quotation(String text) implements Inline {
 
-        /** Takes the words as they came. */
-        public Quoted {
+        /** Creates a quotation of any text. */
+        public Quotation {
             text = SafeText.of(text);
         }
     }
 
     /**
-     * A path or a digest, which somebody else wrote.
+     * A path or a digest of a document, in a font of fixed width.
      *
-     * @param text the words, made fit to be read
+     * @param text the text, safe to show
      */
-    record Exact(String text) implements Inline {
+    record Literal(String text) implements Inline {
 
-        /** Takes the words as they came. */
-        public Exact {
+        /** Creates a literal of any text. */
+        public Literal {
             text = SafeText.of(text);
         }
     }
 
     /**
-     * Where something is, which somebody else wrote.
+     * A location that a document names.
      *
-     * @param text the place, made fit to be read
-     * @param isLink whether it is an address of the web and nothing else, so that it may lead there
+     * @param text the location, safe to show
+     * @param isLink whether it is an address of the web and nothing else, so that it may be a link
      */
     record Address(String text, boolean isLink) implements Inline {
 
-        /** Only what has one reading: letters of ASCII, and nobody's name before the host. */
+        /** Addresses that can be read in one way only: ASCII characters, and no user name before the host. */
         private static final Pattern WEB =
                 Pattern.compile("(?i:https?)://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!#-;=?-Z_a-z~\\[\\]]*)?");
 
-        /** The place that a text names. */
+        /** Returns the location that a text names. */
         public static Address of(String text) {
             return new Address(
                     SafeText.of(text),
-                    text.length() <= SafeText.LONGEST && WEB.matcher(text).matches());
+                    text.length() <= SafeText.MAX_LENGTH && WEB.matcher(text).matches());
         }
     }
 
     /**
      * A link to another part of the page.
      *
-     * @param anchor the part
-     * @param text the words, made fit to be read
+     * @param anchor the anchor of the part
+     * @param text the text, safe to show
      */
-    record Ref(String anchor, String text) implements Inline {
+    record AnchorLink(String anchor, String text) implements Inline {
 
-        /** Takes the words as they came. */
-        public Ref {
+        /** Creates a link with any text. */
+        public AnchorLink {
             text = SafeText.of(text);
         }
     }
 
     /**
-     * A verdict, or what is like one.
+     * A mark within a line.
      *
      * @param mark the mark
      */
-    record Marked(Mark mark) implements Inline {
+    record MarkLabel(Mark mark) implements Inline {
         @Override
         public String text() {
             return mark.word();

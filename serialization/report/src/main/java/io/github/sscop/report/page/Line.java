@@ -5,65 +5,65 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A line of a page, or a paragraph.
+ * A line of text on a page, or the text of a paragraph.
  *
- * @param spans its pieces
+ * @param spans its spans
  */
 public record Line(List<Inline> spans) {
 
-    /** A line with nothing on it. */
+    /** The empty line. */
     public static final Line EMPTY = new Line(List.of());
 
-    /** Makes a line. */
+    /** Creates a line. */
     public Line {
         spans = List.copyOf(spans);
     }
 
-    /** A line of our words. */
-    public static Line own(String text) {
+    /** Returns a line of the library's text. */
+    public static Line of(String text) {
         return EMPTY.and(text);
     }
 
-    /** A line of somebody else's words. */
-    public static Line said(String text) {
-        return EMPTY.andSaid(text);
+    /** Returns a line of a document's text. */
+    public static Line quoted(String text) {
+        return EMPTY.andQuoted(text);
     }
 
-    /** A line of somebody else's name for something, cut where it is too long for a heading. */
-    public static Line named(String text) {
-        return EMPTY.andNamed(text);
+    /** Returns a line of a name that a document gives, shortened to fit a heading. */
+    public static Line name(String text) {
+        return EMPTY.andName(text);
     }
 
-    /** The line with one more piece. */
+    /** Returns the line with one more span. */
     public Line and(Inline span) {
-        List<Inline> more = new ArrayList<>(spans);
-        more.add(span);
-        return new Line(more);
+        List<Inline> extended = new ArrayList<>(spans);
+        extended.add(span);
+        return new Line(extended);
     }
 
-    /** The line with more of our words. */
+    /** Returns the line with more of the library's text. */
     public Line and(String text) {
-        return and(new Inline.Own(text));
+        return and(new Inline.Phrase(text));
     }
 
-    /** The line with somebody else's words. */
-    public Line andSaid(String text) {
-        return and(new Inline.Quoted(text));
+    /** Returns the line with a document's text. */
+    public Line andQuoted(String text) {
+        return and(new Inline.Quotation(text));
     }
 
-    /** The line with somebody else's name for something, cut where it is too long for a heading. */
-    public Line andNamed(String text) {
-        return andSaid(SafeText.briefly(text));
+    /** Returns the line with a name that a document gives, shortened to fit a heading. */
+    public Line andName(String text) {
+        return andQuoted(SafeText.shortened(text));
     }
 
-    /** The line with another behind it. */
+    /** Returns the line followed by another. */
     public Line and(Line other) {
-        List<Inline> more = new ArrayList<>(spans);
-        more.addAll(other.spans());
-        return new Line(more);
+        List<Inline> extended = new ArrayList<>(spans);
+        extended.addAll(other.spans());
+        return new Line(extended);
     }
 
-    /** What a reader without colours and links sees. */
+    /** Returns the text that a reader without colours and links sees. */
     public String text() {
         return spans.stream().map(Inline::text).collect(Collectors.joining());
     }

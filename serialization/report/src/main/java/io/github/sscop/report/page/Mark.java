@@ -3,9 +3,9 @@ package io.github.sscop.report.page;
 import io.github.sscop.assessment.Verdict;
 
 /**
- * A coloured word with the letter that stands for it where there is no room.
+ * A coloured word, such as a verdict, with a letter for places without room for the word.
  *
- * @param tone how it is coloured
+ * @param tone its tone
  * @param letter the letter
  * @param word the word
  */
@@ -16,7 +16,7 @@ public record Mark(Tone tone, String letter, String word) {
     private static final Mark UNDETERMINED = new Mark(Tone.OPEN, "U", "Undetermined");
     private static final Mark NOT_APPLICABLE = new Mark(Tone.NONE, "\u2013", "Not applicable");
 
-    /** The mark of a verdict. */
+    /** Returns the mark of a verdict. */
     public static Mark of(Verdict verdict) {
         return switch (verdict) {
             case MET -> MET;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Pages as Markdown, in which every word is a word: nothing of a document becomes a heading, a link or a tag. */
+/** The writer of pages as Markdown, in which no text of a document becomes a heading, a link or a tag. */
 final class Markdown {
 
-    /** What means something inside a line. */
+    /** Characters that are markup inside a line. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]()<>#|~&!$@^=\"]|:(?=//)");
 
-    /** What means something at the beginning of a line, and an address that a reader would make a link. */
-    private static final Pattern BEGINNING = Pattern.compile("^([-+])|^([0-9]{1,9})([.)])(?=\\s|$)|(?i:(www))(\\.)");
+    /** Characters that are markup at the beginning of a line, and addresses that a reader would make a link. */
+    private static final Pattern LINE_START = Pattern.compile("^([-+])|^([0-9]{1,9})([.)])(?=\\s|$)|(?i:(www))(\\.)");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -30,16 +30,16 @@ final class Markdown {
         return writer.text.toString();
     }
 
-    /** The words as words, whatever they are. */
-    static String escaped(String words) {
-        String inside = MARKUP.matcher(words).replaceAll("\\\\$0");
-        return BEGINNING.matcher(inside).replaceAll(found -> {
-            if (found.group(1) != null) {
-                return "\\\\" + found.group(1);
+    /** Returns the text with markup escaped. */
+    static String escaped(String text) {
+        String inside = MARKUP.matcher(text).replaceAll("\\\\$0");
+        return LINE_START.matcher(inside).replaceAll(match -> {
+            if (match.group(1) != null) {
+                return "\\\\" + match.group(1);
             }
-            return found.group(2) != null
-                    ? found.group(2) + "\\\\" + found.group(3)
-                    : found.group(4) + "\\\\" + found.group(5);
+            return match.group(2) != null
+                    ? match.group(2) + "\\\\" + match.group(3)
+                    : match.group(4) + "\\\\" + match.group(5);
         });
     }
 
@@ -48,11 +48,11 @@ final class Markdown {
     }
 
     private static String span(Inline span) {
-        if (span instanceof Inline.Strong strong) {
-            return "**" + escaped(strong.text()) + "**";
+        if (span instanceof Inline.Emphasis emphasis) {
+            return "**" + escaped(emphasis.text()) + "**";
         }
-        if (span instanceof Inline.Marked marked) {
-            return "**" + escaped(marked.mark().word()) + "**";
+        if (span instanceof Inline.MarkLabel label) {
+            return "**" + escaped(label.mark().word()) + "**";
         }
         if (span instanceof Inline.Address address && address.isLink()) {
             return "<" + address.text() + ">";
@@ -74,11 +74,11 @@ final class Markdown {
         } else if (block instanceof Block.Banner banner) {
             paragraph("**" + banner.mark().word() + ".** "
                     + banner.lines().stream().map(Markdown::line).collect(Collectors.joining(" ")));
-        } else if (block instanceof Block.DefinitionList facts) {
-            facts.facts().forEach(fact -> item(label(fact.name()) + line(fact.value())));
+        } else if (block instanceof Block.DefinitionList list) {
+            list.definitions().forEach(definition -> bullet(label(definition.term()) + line(definition.value())));
             text.append('\n');
-        } else if (block instanceof Block.BulletList points) {
-            points(points);
+        } else if (block instanceof Block.BulletList list) {
+            bullets(list);
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.ClaimMap map) {
@@ -86,20 +86,20 @@ final class Markdown {
         } else if (block instanceof Block.Timeline timeline) {
             timeline(timeline);
         }
-        // Filters and drawings are for those who see the page.
+        // A filter panel works on a screen only.
     }
 
     private static String label(String label) {
         return label.isEmpty() ? "" : "**" + escaped(label) + ":** ";
     }
 
-    private void points(Block.BulletList points) {
-        if (!points.label().isEmpty()) {
-            paragraph(label(points.label()).strip());
+    private void bullets(Block.BulletList list) {
+        if (!list.label().isEmpty()) {
+            paragraph(label(list.label()).strip());
         }
-        for (Block.Bullet point : points.points()) {
-            item(line(point.line()));
-            point.details()
+        for (Block.Bullet bullet : list.bullets()) {
+            bullet(line(bullet.line()));
+            bullet.details()
                     .forEach(line -> text.append("  - ").append(line(line)).append('\n'));
         }
         text.append('\n');
@@ -138,30 +138,30 @@ final class Markdown {
             }
         }
         text.append('\n');
-        paragraph(map.tally().stream()
-                .map(tally -> tally.mark().letter() + " " + tally.mark().word() + ": " + tally.count())
+        paragraph(map.counts().stream()
+                .map(count -> count.mark().letter() + " " + count.mark().word() + ": " + count.count())
                 .collect(Collectors.joining(", ")));
     }
 
     private void timeline(Block.Timeline timeline) {
         paragraph(escaped(timeline.chart().sentence()));
         for (Block.Moment moment : timeline.moments()) {
-            item("**" + moment.on() + "** (" + escaped(moment.when()) + ")");
+            bullet("**" + moment.on() + "** (" + escaped(moment.when()) + ")");
             moment.lines()
                     .forEach(line -> text.append("  - ").append(line(line)).append('\n'));
         }
         text.append('\n');
     }
 
-    private void item(String words) {
-        text.append("- ").append(words).append('\n');
+    private void bullet(String line) {
+        text.append("- ").append(line).append('\n');
     }
 
-    private void paragraph(String words) {
+    private void paragraph(String line) {
         int end = text.length();
         if (end > 0 && (end < 2 || text.charAt(end - 2) != '\n')) {
             text.append('\n');
         }
-        text.append(words).append("\n\n");
+        text.append(line).append("\n\n");
     }
 }

@@ -1,24 +1,25 @@
 package io.github.sscop.report.page;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * A page, as something to be written.
+ * A page as a value, which can be written in each format.
  *
- * @param eyebrow what kind of page it is
+ * @param eyebrow the line above the heading, which names the kind of page
  * @param title its heading
- * @param subtitle what the heading is of
+ * @param subtitle the line below the heading; may be empty
  * @param blocks its parts
- * @param notice what every reader should know
+ * @param notice the notice at its end
  */
 public record Page(String eyebrow, Line title, Line subtitle, List<Block> blocks, Line notice) {
 
-    /** Makes a page. */
+    /** Creates a page. */
     public Page {
         blocks = List.copyOf(blocks);
     }
 
-    /** The sections to which a table of contents leads; themes are reached over the map. */
+    /** Returns the sections for a table of contents; themes are reached through the map. */
     public List<Block.Section> contents() {
         return blocks.stream()
                 .filter(Block.Section.class::isInstance)
@@ -27,36 +28,40 @@ public record Page(String eyebrow, Line title, Line subtitle, List<Block> blocks
                 .toList();
     }
 
-    /** What stands before the first section. */
+    /** Returns the parts before the first section. */
     public List<Block> opening() {
         return blocks.stream()
                 .takeWhile(block -> !(block instanceof Block.Section))
                 .toList();
     }
 
-    /** The first section, and what stands behind it. */
+    /** Returns the first section and the parts after it. */
     public List<Block> rest() {
         return blocks.subList(opening().size(), blocks.size());
     }
 
-    /** The page's name in a list of pages. */
+    /** Returns the title that a browser shows for the page. */
     public String name() {
         String name = eyebrow + ": " + title.text();
         return name.length() <= 120 ? name : name.substring(0, 119) + "\u2026";
     }
 
-    /** The page as one file of HTML that needs nothing beside it. */
+    /** Writes the page as one file of HTML that needs no other file. */
     public String html() {
         return Html.of(this);
     }
 
-    /** The page as Markdown (CommonMark with tables). */
+    /** Writes the page as Markdown (CommonMark with tables). */
     public String markdown() {
         return Markdown.of(this);
     }
 
-    /** The page as text in lines of at most a hundred characters, unless a word is longer. */
-    public String text() {
-        return PlainText.of(this);
+    /**
+     * Writes the page as text in lines of at most a hundred characters, unless a word is longer.
+     *
+     * @param style what a mark is written as, by its tone; it takes no room
+     */
+    public String text(BiFunction<Tone, String, String> style) {
+        return PlainText.of(this, style);
     }
 }

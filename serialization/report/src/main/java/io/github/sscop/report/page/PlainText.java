@@ -1,27 +1,31 @@
 package io.github.sscop.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Pages as text, for a terminal or a plain letter. */
+/** The writer of pages as text, for a terminal or a plain letter. */
 final class PlainText {
 
-    private static final int WIDTH = 100;
+    private static final int TITLE_WIDTH = 62;
 
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines text;
 
-    private PlainText() {}
+    private PlainText(BiFunction<Tone, String, String> style) {
+        this.text = new TextLines(style);
+    }
 
-    static String of(Page page) {
-        PlainText writer = new PlainText();
-        writer.paragraph("", page.eyebrow());
-        writer.paragraph("", page.title().text());
+    static String of(Page page, BiFunction<Tone, String, String> style) {
+        PlainText writer = new PlainText(style);
+        writer.text.paragraph("", page.eyebrow());
+        writer.text.paragraph("", page.title());
         if (!page.subtitle().spans().isEmpty()) {
-            writer.paragraph("", page.subtitle().text());
+            writer.text.paragraph("", page.subtitle());
         }
         writer.blocks(page.blocks(), 1);
-        writer.gap();
-        writer.paragraph("", page.notice().text());
+        writer.text.gap();
+        writer.text.paragraph("", page.notice());
         return writer.text.toString();
     }
 
@@ -33,17 +37,16 @@ final class PlainText {
         if (block instanceof Block.Section section) {
             section(section, level);
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(label(paragraph.label()), paragraph.line().text());
+            text.paragraph(label(paragraph.label()), paragraph.line());
         } else if (block instanceof Block.Banner banner) {
-            gap();
-            paragraph("", banner.mark().word());
-            banner.lines().forEach(line -> paragraph("  ", line.text()));
-        } else if (block instanceof Block.DefinitionList facts) {
-            gap();
-            facts.facts()
-                    .forEach(fact -> paragraph(label(fact.name()), fact.value().text()));
-        } else if (block instanceof Block.BulletList points) {
-            points(points);
+            text.gap();
+            text.paragraph("", mark(banner.mark()));
+            banner.lines().forEach(line -> text.paragraph("  ", line));
+        } else if (block instanceof Block.DefinitionList list) {
+            text.gap();
+            list.definitions().forEach(definition -> text.paragraph(label(definition.term()), definition.value()));
+        } else if (block instanceof Block.BulletList list) {
+            bullets(list);
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.ClaimMap map) {
@@ -51,7 +54,11 @@ final class PlainText {
         } else if (block instanceof Block.Timeline timeline) {
             timeline(timeline);
         }
-        // Filters and drawings are for those who see the page.
+        // A filter panel works on a screen only.
+    }
+
+    private static Line mark(Mark mark) {
+        return Line.EMPTY.and(new Inline.MarkLabel(mark));
     }
 
     private static String label(String label) {
@@ -59,51 +66,74 @@ final class PlainText {
     }
 
     private void section(Block.Section section, int level) {
-        gap();
-        String title = section.title().text()
-                + section.mark().map(mark -> " [" + mark.word() + "]").orElse("");
-        int before = text.length();
-        paragraph("", title);
+        text.gap();
+        Line title = section.mark()
+                .map(mark -> section.title().and(" [").and(mark(mark)).and("]"))
+                .orElse(section.title());
+        text.paragraph("", title);
         if (level <= 2 && section.kind() != Block.SectionKind.ITEM) {
-            int width = Math.min(WIDTH, text.length() - before - 1);
-            text.append((level == 1 ? "=" : "-").repeat(width)).append('\n');
+            int width = Math.min(TextLines.WIDTH, title.text().length());
+            text.line((level == 1 ? "=" : "-").repeat(width));
         }
         blocks(section.blocks(), level + 1);
     }
 
-    private void points(Block.BulletList points) {
-        if (!points.label().isEmpty()) {
-            paragraph("", points.label() + ":");
+    private void bullets(Block.BulletList list) {
+        if (!list.label().isEmpty()) {
+            text.paragraph("", list.label() + ":");
         }
-        for (Block.Bullet point : points.points()) {
-            paragraph("  - ", point.line().text());
-            point.details().forEach(line -> paragraph("    ", line.text()));
+        for (Block.Bullet bullet : list.bullets()) {
+            text.paragraph("  - ", bullet.line());
+            bullet.details().forEach(line -> text.paragraph("    ", line));
         }
     }
 
     private void table(Block.Table table) {
-        gap();
-        paragraph("", table.caption());
-        if (table.isDense()) {
-            dense(table);
-            return;
+        text.gap();
+        text.paragraph("", table.caption());
+        switch (table.layout()) {
+            case RECORDS -> records(table);
+            case COLUMNS -> columns(table);
+            case LETTERS -> letters(table);
         }
+    }
+
+    private void records(Block.Table table) {
         for (List<Line> row : table.rows()) {
-            paragraph("  - ", row.get(0).text());
+            text.paragraph("  - ", row.get(0));
             for (int i = 1; i < row.size(); i++) {
                 if (!row.get(i).text().isEmpty()) {
-                    paragraph(
-                            "    " + table.columns().get(i).text() + ": ",
-                            row.get(i).text());
+                    text.paragraph("    " + table.columns().get(i).text() + ": ", row.get(i));
                 }
             }
         }
     }
 
-    /** Letters in columns, whose headings are listed above by number. */
-    private void dense(Block.Table table) {
+    private void columns(Block.Table table) {
+        List<List<Line>> rows = new ArrayList<>(List.of(table.columns()));
+        rows.addAll(table.rows());
+        List<Integer> widths = new ArrayList<>();
+        int room = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            widths.add(rows.stream()
+                    .mapToInt(row -> row.get(column).text().length())
+                    .max()
+                    .orElse(0));
+            room += widths.get(i) + 2;
+        }
+        if (room - 2 > TextLines.WIDTH) {
+            records(table);
+        } else {
+            text.gap();
+            rows.forEach(row -> text.row(row, widths));
+        }
+    }
+
+    /** Writes letters in columns, whose headings are listed above by number. */
+    private void letters(Block.Table table) {
         for (int i = 1; i < table.columns().size(); i++) {
-            paragraph("  (" + i + ") ", table.columns().get(i).text());
+            text.paragraph("  (" + i + ") ", table.columns().get(i));
         }
         int width = table.rows().stream()
                 .mapToInt(row -> row.get(0).text().length())
@@ -114,82 +144,60 @@ final class PlainText {
         for (int i = 1; i < table.columns().size(); i++) {
             head.append(padded(" (" + i + ")", 5));
         }
-        line(head.toString());
+        text.line(head.toString());
         for (List<Line> row : table.rows()) {
             String name = row.get(0).text();
             StringBuilder cells = new StringBuilder(
                     padded(name.length() > shown ? name.substring(0, shown - 1) + "\u2026" : name, shown));
             for (Line cell : row.subList(1, row.size())) {
-                cells.append(padded("  " + letters(cell), 5));
+                cells.append(padded("  " + letter(cell), 5));
             }
-            line(cells.toString());
+            text.line(cells.toString());
         }
     }
 
-    private static String letters(Line cell) {
+    private static String letter(Line cell) {
         return cell.spans().stream()
-                .map(span -> span instanceof Inline.Marked marked ? marked.mark().letter() : span.text())
+                .map(span -> span instanceof Inline.MarkLabel label ? label.mark().letter() : span.text())
                 .collect(Collectors.joining());
     }
 
-    private static String padded(String word, int width) {
-        return word + " ".repeat(Math.max(0, width - word.length()));
+    private static String padded(String words, int width) {
+        return words + " ".repeat(Math.max(0, width - words.length()));
     }
 
     private void map(Block.ClaimMap map) {
-        gap();
+        text.gap();
         for (Block.MapTheme theme : map.themes()) {
-            line(padded(theme.title(), 62) + "  " + theme.mark().word());
+            verdict(theme.title(), theme.mark());
             for (Block.MapPrinciple principle : theme.principles()) {
-                line("  " + padded(principle.title(), 60) + "  "
-                        + principle.mark().word());
-                paragraph(
+                verdict("  " + principle.title(), principle.mark());
+                text.paragraph(
                         "      ",
                         principle.items().stream()
                                 .map(item -> item.id() + "\u00A0" + item.mark().letter())
                                 .collect(Collectors.joining("  ")));
             }
         }
-        gap();
-        paragraph(
+        text.gap();
+        text.paragraph(
                 "",
-                map.tally().stream()
-                        .map(tally -> tally.mark().letter() + " " + tally.mark().word() + ": " + tally.count())
+                map.counts().stream()
+                        .map(count -> count.mark().letter() + " " + count.mark().word() + ": " + count.count())
                         .collect(Collectors.joining(", ")));
     }
 
+    private void verdict(String title, Mark mark) {
+        text.row(
+                List.of(Line.of(title), mark(mark)),
+                List.of(Math.max(TITLE_WIDTH, title.length()), mark.word().length()));
+    }
+
     private void timeline(Block.Timeline timeline) {
-        paragraph("", timeline.chart().sentence());
+        text.paragraph("", timeline.chart().sentence());
         for (Block.Moment moment : timeline.moments()) {
-            paragraph("  " + moment.on() + "  ", moment.when());
-            moment.lines().forEach(line -> paragraph("              ", line.text()));
-        }
-    }
-
-    private void paragraph(String label, String words) {
-        String indent = " ".repeat(label.length());
-        StringBuilder line = new StringBuilder(label);
-        boolean empty = true;
-        for (String word : words.strip().split(" +", -1)) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString());
-                line = new StringBuilder(indent);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        line(line.toString());
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
-    }
-
-    private void gap() {
-        int end = text.length();
-        if (end >= 2 && (text.charAt(end - 1) != '\n' || text.charAt(end - 2) != '\n')) {
-            text.append('\n');
+            text.paragraph("  " + moment.on() + "  ", moment.when());
+            moment.lines().forEach(line -> text.paragraph("              ", line));
         }
     }
 }

@@ -4,42 +4,42 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody else's text, made fit to be read: on one line, with nothing in it that cannot be seen, and not endless. */
+/** The text of a document made safe to show: on one line, without invisible characters, and of limited length. */
 public final class SafeText {
 
-    /** How much of one text is shown. */
-    static final int LONGEST = 2_000;
+    /** The number of characters of a text that are shown. */
+    static final int MAX_LENGTH = 2_000;
 
-    /** Controls, halves of pairs, and formats such as those that turn the direction; not the joiners, which spell words. */
-    private static final Pattern UNSEEN =
+    /** Controls, halves of surrogate pairs, and formats such as those that change the direction; not the joiners that spell words. */
+    private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF&&[^\\u200C\\u200D]]");
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r]+");
 
-    /** How much of a name is shown where it heads something. */
-    private static final int BRIEF = 200;
+    /** The number of characters of a name that a heading shows. */
+    private static final int MAX_HEADING = 200;
 
     private SafeText() {}
 
-    /** The text as it can be shown in a heading, which it shall not fill. */
-    static String briefly(String text) {
+    /** Returns the text as a heading can show it. */
+    static String shortened(String text) {
         String shown = of(text);
-        if (shown.length() <= BRIEF) {
+        if (shown.length() <= MAX_HEADING) {
             return shown;
         }
-        int end = Character.isHighSurrogate(shown.charAt(BRIEF - 2)) ? BRIEF - 2 : BRIEF - 1;
+        int end = Character.isHighSurrogate(shown.charAt(MAX_HEADING - 2)) ? MAX_HEADING - 2 : MAX_HEADING - 1;
         return shown.substring(0, end).stripTrailing() + "\u2026";
     }
 
-    /** The text as it can be shown; what cannot be seen is written as JSON escapes it. */
+    /** Returns the text as it can be shown; invisible characters are escaped as in JSON. */
     public static String of(String text) {
-        int end = Math.min(text.length(), LONGEST);
+        int end = Math.min(text.length(), MAX_LENGTH);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--; // Half a character would be shown as something else.
         }
         String shown = SPACES.matcher(text.substring(0, end)).replaceAll(" ").strip();
-        String visible = UNSEEN.matcher(shown)
-                .replaceAll(unseen -> unseen.group()
+        String visible = INVISIBLE.matcher(shown)
+                .replaceAll(invisible -> invisible.group()
                         .chars()
                         .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
                         .collect(Collectors.joining()));

@@ -6,36 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many items stay met from day to day, as a line that goes down in steps.
+ * A chart of the number of items that are met from day to day.
  *
  * @param from the first day
- * @param total how many items there are
+ * @param total the number of items
  * @param days the days on which the number changes, the first day first
  */
 public record StepChart(LocalDate from, int total, List<ChartDay> days) {
 
     private static final int LEFT = 34;
     private static final int TOP = 12;
-    private static final int ACROSS = 640;
-    private static final int DOWN = 120;
+    private static final int PLOT_WIDTH = 640;
+    private static final int PLOT_HEIGHT = 120;
 
     /**
-     * A day and how many are met from it on.
+     * A day and the number of items that are met from then on.
      *
      * @param on the day
-     * @param met how many
+     * @param met the number
      */
     public record ChartDay(LocalDate on, int met) {}
 
     /**
-     * A word beside the axis.
+     * A label of the axis.
      *
-     * @param x where, from the left
-     * @param text the word
+     * @param x its distance from the left
+     * @param text its text
      */
     public record Tick(int x, String text) {}
 
-    /** Makes a chart. */
+    /** Creates a chart. */
     public StepChart {
         days = List.copyOf(days);
     }
@@ -46,30 +46,30 @@ public record StepChart(LocalDate from, int total, List<ChartDay> days) {
     }
 
     private int x(LocalDate day) {
-        return LEFT + (int) (ChronoUnit.DAYS.between(from, day) * ACROSS / span());
+        return LEFT + (int) (ChronoUnit.DAYS.between(from, day) * PLOT_WIDTH / span());
     }
 
-    /** How far down a number stands. */
+    /** Returns the distance from the top at which a number is drawn. */
     public int y(int met) {
-        return TOP + DOWN - (total == 0 ? 0 : met * DOWN / total);
+        return TOP + PLOT_HEIGHT - (total == 0 ? 0 : met * PLOT_HEIGHT / total);
     }
 
-    /** The line, as SVG writes it. */
+    /** Returns the line as a path of SVG. */
     public String line() {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < days.size(); i++) {
             ChartDay day = days.get(i);
             line.append(i == 0 ? "M" + x(day.on()) + " " + y(day.met()) : "H" + x(day.on()) + "V" + y(day.met()));
         }
-        return line.append("H").append(LEFT + ACROSS).toString();
+        return line.append("H").append(LEFT + PLOT_WIDTH).toString();
     }
 
-    /** The area below the line, as SVG writes it. */
+    /** Returns the area below the line as a path of SVG. */
     public String area() {
         return line() + "V" + y(0) + "H" + LEFT + "Z";
     }
 
-    /** The first day and the turns of years or quarters. */
+    /** Returns the labels of the axis: the first day, and the beginnings of years or quarters. */
     public List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
         ticks.add(new Tick(LEFT, from.toString()));
@@ -77,7 +77,7 @@ public record StepChart(LocalDate from, int total, List<ChartDay> days) {
         LocalDate end = from.plusDays(span());
         LocalDate tick = LocalDate.of(from.getYear(), 1, 1);
         while (!tick.isAfter(end) && ticks.size() < 12) {
-            if (x(tick) > LEFT + 90 && x(tick) < LEFT + ACROSS - 40) {
+            if (x(tick) > LEFT + 90 && x(tick) < LEFT + PLOT_WIDTH - 40) {
                 ticks.add(new Tick(x(tick), tick.toString().substring(0, 7)));
             }
             tick = tick.plusMonths(months);
@@ -85,13 +85,13 @@ public record StepChart(LocalDate from, int total, List<ChartDay> days) {
         return ticks;
     }
 
-    /** What it shows, in a sentence. */
+    /** Returns the content of the chart in a sentence. */
     public String sentence() {
         if (days.isEmpty()) {
             return "Nothing changes.";
         }
         ChartDay last = days.get(days.size() - 1);
-        return "Met on " + from + ": " + days.get(0).met() + " of " + total + ". Met from " + last.on() + " on: "
+        return "Met on " + from + ": " + days.get(0).met() + " of " + total + ". Met from " + last.on() + " onwards: "
                 + last.met() + " of " + total + ", if nothing is added.";
     }
 }

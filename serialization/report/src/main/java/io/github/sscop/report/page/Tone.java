@@ -1,19 +1,31 @@
 package io.github.sscop.report.page;
 
+import io.github.sscop.assessment.Verdict;
 import java.util.Locale;
 
-/** What something comes to, as it is coloured; never by colour alone. */
+/** The tone in which a mark is coloured; its word says the same, so that nothing depends on colour alone. */
 public enum Tone {
     /** As it should be. */
-    GOOD,
+    GOOD(Verdict.MET),
     /** Not as it should be. */
-    BAD,
+    BAD(Verdict.NOT_MET),
     /** Not settled. */
-    OPEN,
+    OPEN(Verdict.UNDETERMINED),
     /** Neither. */
-    NONE;
+    NONE(Verdict.NOT_APPLICABLE);
 
-    /** Its name among the classes of the style sheet. */
+    private final Verdict verdict;
+
+    Tone(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    /** Returns the verdict that is shown in this tone. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Returns its class in the style sheet. */
     public String css() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-/** Pages as values, and their writers; not for use outside the library. */
+/** Pages as values, and their writers in HTML, Markdown and text; not for use outside the library. */
 @NullMarked
 package io.github.sscop.report.page;
 

@@ -1,0 +1,146 @@
+package io.github.sscop.report;
+
+import io.github.sscop.assessment.Agreement;
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.assessment.ReasonCode;
+import io.github.sscop.assessment.ThemeAssessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.Inline;
+import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The summary of an assessment, to read at a terminal: the verdict, the principles, the gaps, and what lapses within a year. */
+final class SummaryPage {
+
+    private final Assessment assessment;
+    private final Code code;
+    private final AssessmentOverview overview;
+    private final CalendarSection calendar;
+    private final ItemSection items;
+
+    private SummaryPage(Assessment assessment, SubmissionDetails details) {
+        this.assessment = assessment;
+        this.code = assessment.code();
+        ItemReferences references = new ItemReferences(code, id -> false);
+        this.overview = new AssessmentOverview(assessment, references);
+        this.calendar = new CalendarSection(assessment, details, references);
+        this.items = new ItemSection(assessment, details);
+    }
+
+    static Page of(Assessment assessment, SubmissionDetails details) {
+        return new SummaryPage(assessment, details.recordsOnly()).page();
+    }
+
+    private Page page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(overview.banner());
+        List<Block.Definition> facts = new ArrayList<>(overview.facts());
+        facts.add(new Block.Definition(ModelWording.capital(overview.itemsName()), counts()));
+        blocks.add(new Block.DefinitionList(facts));
+        blocks.add(principles());
+        gaps().ifPresent(blocks::add);
+        notApplicable().ifPresent(blocks::add);
+        overview.acceptedRisks().ifPresent(blocks::add);
+        calendar.firstYear().ifPresent(blocks::add);
+        remarks(blocks);
+        return new Page(
+                "Summary of the assessment against the " + code.title(),
+                SubjectHeading.subject(assessment.subject()),
+                SubjectHeading.organisation(assessment.subject()),
+                blocks,
+                Line.of(assessment.notice()));
+    }
+
+    private Line counts() {
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE)) {
+            counts.add(overview.count(verdict) + " " + ModelWording.of(verdict));
+        }
+        return Line.of(String.join(", ", counts));
+    }
+
+    private Block principles() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (ThemeAssessment theme : assessment.themes()) {
+            rows.add(row(theme.id(), theme.verdict(), ""));
+            for (PrincipleAssessment principle : assessment.principles()) {
+                if (principle.theme().equals(theme.id())) {
+                    rows.add(row(principle.id(), principle.verdict(), declared(principle)));
+                }
+            }
+        }
+        return new Block.Table(
+                "Verdicts on themes and principles",
+                List.of(Line.of("Theme or principle"), Line.of("Verdict"), Line.of("Declared by the vendor")),
+                rows,
+                Block.TableLayout.COLUMNS);
+    }
+
+    private List<Line> row(ItemId id, Verdict verdict, String declared) {
+        return List.of(
+                Line.of(ItemReferences.title(code, id)),
+                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))),
+                Line.of(declared));
+    }
+
+    private static String declared(PrincipleAssessment principle) {
+        boolean isRemarkable = principle.agreement() != Agreement.AGREED;
+        return principle
+                .declared()
+                .map(declared -> ModelWording.capital(ModelWording.of(declared))
+                        + (isRemarkable ? " (" + ModelWording.of(principle.agreement()) + ")" : ""))
+                .orElse("");
+    }
+
+    private Optional<Block> gaps() {
+        List<Block> gaps = assessment.items().stream()
+                .filter(row -> row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED)
+                .map(items::of)
+                .toList();
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Section.of("gaps", "What is not met, or undetermined", gaps));
+    }
+
+    /** Returns the items that do not apply, by the reason why. */
+    private Optional<Block> notApplicable() {
+        Map<String, List<Line>> byReason = new LinkedHashMap<>();
+        assessment.items().stream()
+                .filter(row -> row.verdict() == Verdict.NOT_APPLICABLE)
+                .forEach(row -> byReason.computeIfAbsent(row.reasons().get(0).text(), reason -> new ArrayList<>())
+                        .add(Line.of(ItemReferences.title(code, row.id()))));
+        List<Block> blocks = new ArrayList<>();
+        byReason.forEach((reason, lines) -> {
+            blocks.add(Block.Paragraph.of(Line.quoted(reason)));
+            blocks.add(Block.BulletList.of("", lines));
+        });
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Section.of("not-applicable", "What is not applicable", blocks));
+    }
+
+    private void remarks(List<Block> blocks) {
+        List<Line> substituted = assessment.items().stream()
+                .filter(row -> row.has(ReasonCode.SUBSTITUTED))
+                .map((ItemAssessment row) -> Line.of(ItemReferences.title(code, row.id())))
+                .toList();
+        if (!substituted.isEmpty()) {
+            blocks.add(Block.Section.of(
+                    "substituted",
+                    ModelWording.capital(overview.itemsName()) + " assessed in the vendor's words",
+                    List.of(Block.BulletList.of("", substituted))));
+        }
+        overview.remarks().ifPresent(blocks::add);
+    }
+}

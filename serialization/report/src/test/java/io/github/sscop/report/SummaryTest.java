@@ -1,0 +1,128 @@
+package io.github.sscop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.Verdict;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The summary of an assessment is short, names what it is about, and hides no gap. */
+class SummaryTest {
+
+    static Stream<Submission> submissions() {
+        return Given.examples().stream();
+    }
+
+    private static Report summary(String name) {
+        Submission submission = Given.example(name);
+        return Report.summary(Given.assessed(submission), submission);
+    }
+
+    @Test
+    void beginsWithTheVerdictAndThePrinciples() {
+        assertThat(summary("brightdesk-saas").text()).startsWith("""
+                        Summary of the assessment against the Software Security Code of Practice
+                        BrightDesk
+                        BrightDesk Software Ltd
+
+                        Not met
+                          32 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
+                          Not shown: claim 2.1.5 is refuted.
+                          If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
+
+                        Product and version: BrightDesk, no version named
+                        Code: Software Security Code of Practice, edition 2025-05
+                        Policy: good-faith
+                        As of: 2026-03-31
+                        Submission: brightdesk-2026-02
+                        Senior Responsible Owner: Fiona Marsh, Chief Operating Officer, appointed 2025-11-20
+                        Claims: 32 met, 1 not met, 11 undetermined, 1 not applicable
+
+                        Verdicts on themes and principles
+
+                        Theme or principle                             Verdict       Declared by the vendor
+                        1 Secure design and development                Undetermined
+                        1.1 Secure development framework               Undetermined  Met (overclaimed)
+                        1.2 Software composition and third-party risk  Undetermined  Partly met
+                        """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void hasASectionForEveryGapAndForNothingElse(Submission submission) {
+        Assessment assessment = Given.assessed(submission);
+        List<String> articles = Tags.values(Report.summary(assessment, submission).html(), "id").stream()
+                .filter(id -> id.startsWith("item-"))
+                .toList();
+
+        assertThat(articles)
+                .containsExactlyElementsOf(assessment.items().stream()
+                        .filter(row -> row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED)
+                        .map((ItemAssessment row) -> ModelWording.anchor(row.id()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void linksToNothingThatIsNotOnThePage(Submission submission) {
+        String html = Report.summary(Given.assessed(submission), submission).html();
+        List<String> ids = Tags.values(html, "id");
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(Tags.values(html, "href").stream().filter(href -> href.startsWith("#")))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
+    @Test
+    void listsTheChangesOfAYearAndCountsTheLaterOnes() {
+        assertThat(summary("acme-ledger").text())
+                .contains("What changes within a year, if nothing is added\n")
+                .contains("\n  2027-03-18  in 11 months and 18 days\n")
+                .doesNotContain("\n  2027-04-09  ")
+                .contains("\nVerdicts change on 24 later days as well, the last on 2028-03-17; the full report lists them.\n");
+    }
+
+    @Test
+    void saysNothingOfChangesWhereThereAreNone() {
+        Submission acme = Given.example("acme-ledger");
+        Assessment late = Given.assessed(acme, Policy.goodFaith(), LocalDate.of(2028, 3, 17));
+
+        assertThat(late.calendar()).isEmpty();
+        assertThat(Report.summary(late, acme).text()).doesNotContain("What changes within a year");
+    }
+
+    @Test
+    void namesRecordsByTheirTitlesWhereTheSubmissionIsAtHand() {
+        assertThat(summary("brightdesk-saas").text())
+                .contains("  - E-002 Secure development workshop, attendance list, training records, 2023-11\n")
+                .doesNotContain("Argument: ");
+        assertThat(Report.summary(Given.assessed(Given.example("brightdesk-saas")))
+                        .text())
+                .contains("Evidence that does not count:\n  - E-002\n    Stale. It is dated 2023-11;");
+    }
+
+    @Test
+    void listsWhatDoesNotApplyByReason() {
+        assertThat(summary("brightdesk-saas").text())
+                .contains("\nWhat is not applicable\n======================\n")
+                .contains("\n  - 4.1.1 For every software component, the date on which support ends has been published.\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void hasTheSameLinesInAnyStyle(Submission submission) {
+        Report summary = Report.summary(Given.assessed(submission), submission);
+        String styled = summary.text((verdict, word) -> "\u0001" + verdict + "\u0002" + word + "\u0003");
+
+        assertThat(styled).containsPattern("\u0001(MET|NOT_MET|UNDETERMINED)\u0002(Met|Not met|Undetermined)\u0003");
+        assertThat(styled.replaceAll("\u0001[A-Z_]+\u0002|\u0003", "")).isEqualTo(summary.text());
+    }
+}
