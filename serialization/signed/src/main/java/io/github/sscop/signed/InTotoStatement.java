@@ -60,6 +60,7 @@ record InTotoStatement(String _type, List<ResourceDescriptor> subject, String pr
                 .receive(documents.writeLine(assessment))
                 .value()
                 .orElseThrow(() -> new IllegalStateException("The JSON of an assessment cannot be read again"));
-        return new InTotoStatement(TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);
+        return new InTotoStatement(
+                TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);
     }
 }
