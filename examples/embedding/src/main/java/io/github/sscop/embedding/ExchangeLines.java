@@ -21,7 +21,8 @@ public final class ExchangeLines {
     private final Documents documents = Documents.standard();
 
     /** Assesses every submission of a file, and returns the numbers of lines by result. */
-    public LineCounts assess(InputStream submissions, OutputStream assessments, MultiCodeAssessor assessor, LocalDate asOf)
+    public LineCounts assess(
+            InputStream submissions, OutputStream assessments, MultiCodeAssessor assessor, LocalDate asOf)
             throws IOException, InterruptedException {
         return AssessedLines.of(assessor, asOf).withThreads(4).run(submissions, assessments);
     }

@@ -56,7 +56,9 @@ public final class ExploreTheCode {
     public Set<EditionId> codesToFollow() {
         Pathway.Advice advice = Pathway.builtIn()
                 .follow(
-                        Set.of(Pathway.PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE, Pathway.PathwayFact.HAS_PRODUCT_REQUIREMENTS),
+                        Set.of(
+                                Pathway.PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE,
+                                Pathway.PathwayFact.HAS_PRODUCT_REQUIREMENTS),
                         Set.of(Pathway.Technology.AI));
         return advice.codes();
     }

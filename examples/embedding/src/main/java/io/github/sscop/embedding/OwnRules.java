@@ -2,6 +2,7 @@ package io.github.sscop.embedding;
 
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.recordDate;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
@@ -90,7 +91,8 @@ public final class OwnRules {
             return names == size
                     ? RuleOutcome.supports(Strength.INDIRECT)
                     : RuleOutcome.refutes(
-                            Strength.INDIRECT, ConditionResult.failed("credentials", names + " names", size + " names"));
+                            Strength.INDIRECT,
+                            ConditionResult.failed("credentials", names + " names", size + " names"));
         }
     }
 }

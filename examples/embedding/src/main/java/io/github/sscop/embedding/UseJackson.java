@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
@@ -37,8 +38,7 @@ public final class UseJackson {
         List<ItemAssessment> items = assessment.claims().stream()
                 .filter(row -> row.verdict() != Verdict.MET)
                 .toList();
-        return mapper.writeValueAsString(
-                new OpenItems(submission.organisation().name(), assessment.verdict(), items));
+        return mapper.writeValueAsString(new OpenItems(submission.organisation().name(), assessment.verdict(), items));
     }
 
     /** The response to a request: its status and the bytes of its body. */

@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.assessment.RuleResult;
@@ -98,13 +99,13 @@ class OwnRulesTest {
                 .assess(submission, AS_OF);
 
         assertThat(assessment.item(CREDENTIALS).verdict()).isEqualTo(Verdict.MET);
-        assertThat(assessment.remarks())
-                .extracting(remark -> remark.code())
-                .containsExactly(RemarkCode.RULE_FAILED);
+        assertThat(assessment.remarks()).extracting(remark -> remark.code()).containsExactly(RemarkCode.RULE_FAILED);
     }
 
     private static List<String> parts(Assessment assessment) {
-        return assessment.rules().get(0).parts().stream().map(ConditionResult::text).toList();
+        return assessment.rules().get(0).parts().stream()
+                .map(ConditionResult::text)
+                .toList();
     }
 
     private Assessment assessedByThePolicy(Submission submission) throws IOException {

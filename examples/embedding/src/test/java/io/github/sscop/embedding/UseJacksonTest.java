@@ -2,6 +2,7 @@ package io.github.sscop.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
@@ -38,7 +39,8 @@ class UseJacksonTest {
 
     @Test
     void writesRowsAsTheyStandInTheAssessment() {
-        JsonNode claims = tree(new String(Documents.standard().write(assessment), UTF_8)).get("claims");
+        JsonNode claims =
+                tree(new String(Documents.standard().write(assessment), UTF_8)).get("claims");
 
         assertThat(tree(application.rows(assessment))).isEqualTo(claims);
         assertThat(tree(application.openItems(submission, assessment)).get("items"))
@@ -59,7 +61,9 @@ class UseJacksonTest {
         UseJackson.Response response = application.assess(new ByteArrayInputStream("{}".getBytes(UTF_8)), AS_OF);
 
         assertThat(response.status()).isEqualTo(422);
-        assertThat(tree(new String(response.json(), UTF_8)).at("/problems/0/pointer").stringValue())
+        assertThat(tree(new String(response.json(), UTF_8))
+                        .at("/problems/0/pointer")
+                        .stringValue())
                 .isEqualTo("/contract");
     }
 }

@@ -2,6 +2,7 @@ package io.github.sscop.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.Code;
@@ -133,9 +134,10 @@ class ContractValuesTest {
             "SubmissionValidator");
 
     /** The message for a value, or for the first one inside it. */
-    private static final String WITHOUT_MODULE = "^io\\.github\\.sscop\\.[.a-zA-Z$]+ is not written as a bean, because the contract"
-            + " defines its form in JSON; write it with io\\.github\\.sscop\\.json\\.Documents, or register"
-            + " io\\.github\\.sscop\\.jackson\\.SscopModule with Jackson 3";
+    private static final String WITHOUT_MODULE =
+            "^io\\.github\\.sscop\\.[.a-zA-Z$]+ is not written as a bean, because the contract"
+                    + " defines its form in JSON; write it with io\\.github\\.sscop\\.json\\.Documents, or register"
+                    + " io\\.github\\.sscop\\.jackson\\.SscopModule with Jackson 3";
 
     /** How many values of each type were found inside documents and compared. */
     private static final Map<Class<?>, Integer> COMPARED = new HashMap<>();
@@ -278,9 +280,10 @@ class ContractValuesTest {
                 assertThatThrownBy(() -> APPLICATIONS.writeValueAsBytes(withoutConstructor(type)))
                         .as("%s, which is in no example", type)
                         .isInstanceOf(DatabindException.class)
-                        .hasMessageStartingWith(type.getName() + " has no form in JSON, because no document of the contract"
-                                + " holds it; expected a submission, an assessment, a difference, a policy, a list of"
-                                + " problems, or a part of one: write those parts of it that are needed");
+                        .hasMessageStartingWith(
+                                type.getName() + " has no form in JSON, because no document of the contract"
+                                        + " holds it; expected a submission, an assessment, a difference, a policy, a list of"
+                                        + " problems, or a part of one: write those parts of it that are needed");
                 refused.add(name(type));
             }
         }
@@ -361,7 +364,8 @@ class ContractValuesTest {
 
     private static Stream<Class<?>> types(Class<?> ofModule, String packageName) {
         try (Stream<Path> files = Files.list(root(ofModule).resolve(packageName.replace('.', '/')))) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
                     .<Class<?>>map(file -> type(packageName + "." + file.substring(0, file.length() - 6)))
                     .filter(ContractValuesTest::isPublic)

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param assessed the lines whose submission was assessed, for each of which one assessment or more are written
  * @param verdicts how many assessments have each verdict on their code; every verdict is listed
  */
-public record LineCounts(long bytes, long lines, long empty, long refused, long assessed, Map<Verdict, Long> verdicts) implements ContractValue {
+public record LineCounts(long bytes, long lines, long empty, long refused, long assessed, Map<Verdict, Long> verdicts)
+        implements ContractValue {
 
     public LineCounts {
         EnumMap<Verdict, Long> all = new EnumMap<>(Verdict.class);

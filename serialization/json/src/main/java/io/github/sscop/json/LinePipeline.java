@@ -49,7 +49,8 @@ final class LinePipeline {
     private final Object stopping = new Object();
     private volatile @Nullable Throwable stopped;
 
-    LinePipeline(RawLineReader lines, Function<RawLine, LineResult> work, OutputStream out, Consumer<LineCounts> progress) {
+    LinePipeline(
+            RawLineReader lines, Function<RawLine, LineResult> work, OutputStream out, Consumer<LineCounts> progress) {
         this.lines = lines;
         this.work = work;
         this.out = out;

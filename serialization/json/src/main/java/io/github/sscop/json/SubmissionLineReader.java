@@ -29,7 +29,8 @@ public final class SubmissionLineReader {
      */
     public static SubmissionLineReader of(InputStream json, Documents documents) {
         Objects.requireNonNull(json, "json");
-        return new SubmissionLineReader(new RawLineReader(json, documents.limits().documentBytes()), documents);
+        return new SubmissionLineReader(
+                new RawLineReader(json, documents.limits().documentBytes()), documents);
     }
 
     /**

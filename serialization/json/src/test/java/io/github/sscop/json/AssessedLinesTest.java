@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.CodeRegistry;
@@ -88,7 +89,8 @@ class AssessedLinesTest {
 
     @Test
     void makesNothingOfNothing() throws Exception {
-        assertThat(Lines.run(Lines.assessing().withThreads(THREADS), "")).isEqualTo(new Lines.Ran(LineCounts.none(), ""));
+        assertThat(Lines.run(Lines.assessing().withThreads(THREADS), ""))
+                .isEqualTo(new Lines.Ran(LineCounts.none(), ""));
     }
 
     @Test
@@ -113,7 +115,8 @@ class AssessedLinesTest {
     void refusesASubmissionThatIsNotAboutTheCode() throws Exception {
         Assessor other = Assessor.of(CodeRegistry.builtIn().latest("uk-sscop").orElseThrow(), Policy.goodFaith());
 
-        Lines.Ran ran = Lines.run(AssessedLines.of(other, Tiny.AS_OF).withDocuments(Tiny.DOCUMENTS), "\n" + Lines.good("a"));
+        Lines.Ran ran =
+                Lines.run(AssessedLines.of(other, Tiny.AS_OF).withDocuments(Tiny.DOCUMENTS), "\n" + Lines.good("a"));
 
         assertThat(ran.lines()).containsExactly("""
                 {"contract":"sscop.problems/1","document":"submission","line":2,"problems":[\
@@ -141,7 +144,9 @@ class AssessedLinesTest {
         String a = Lines.good("a") + "\n";
         String b = Lines.good("b");
 
-        LineCounts counts = Lines.run(Lines.assessing().withThreads(THREADS).withProgressListener(received::add), a + "\r\nto do\n" + b)
+        LineCounts counts = Lines.run(
+                        Lines.assessing().withThreads(THREADS).withProgressListener(received::add),
+                        a + "\r\nto do\n" + b)
                 .counts();
 
         assertThat(received).extracting(LineCounts::lines).containsExactly(1L, 2L, 3L, 4L);
@@ -349,7 +354,8 @@ class AssessedLinesTest {
         try (PipedOutputStream silent = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(silent, 1 << 16)) {
             silent.write((Lines.good("a") + "\n").getBytes(UTF_8));
-            AssessedLines lines = Lines.assessing().withThreads(THREADS).withProgressListener(counts -> caller.interrupt());
+            AssessedLines lines =
+                    Lines.assessing().withThreads(THREADS).withProgressListener(counts -> caller.interrupt());
 
             assertThatThrownBy(() -> lines.run(in, OutputStream.nullOutputStream()))
                     .isInstanceOfAny(InterruptedException.class, java.io.InterruptedIOException.class);

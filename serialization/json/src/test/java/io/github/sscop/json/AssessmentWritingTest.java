@@ -2,6 +2,7 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
@@ -173,7 +174,8 @@ class AssessmentWritingTest {
 
     @Test
     void givesRowsTheSameFieldsAndTheirListsEvenIfEmpty() {
-        Set<String> lists = Set.of("reasons", "counted", "refutedBy", "notCounted", "stepsToMeet", "indispensableEvidence");
+        Set<String> lists =
+                Set.of("reasons", "counted", "refutedBy", "notCounted", "stepsToMeet", "indispensableEvidence");
         Set<String> always = new TreeSet<>(Set.of("id", "verdict", "vendorOnly", "singleOriginator"));
         always.addAll(lists);
         Set<String> sometimes = Set.of("principle", "obligation", "declared", "agreement", "nextAction", "risk");
@@ -242,10 +244,12 @@ class AssessmentWritingTest {
         assertThat(words("obligation")).isNotEmpty().isSubsetOf(names(Obligation.values()));
         assertThat(words("code"))
                 .isNotEmpty()
-                .isSubsetOf(
-                        Stream.of(names(ReasonCode.values()), names(RemarkCode.values()), names(ConditionResult.ConditionResultCode.values()))
-                                .flatMap(Set::stream)
-                                .toList());
+                .isSubsetOf(Stream.of(
+                                names(ReasonCode.values()),
+                                names(RemarkCode.values()),
+                                names(ConditionResult.ConditionResultCode.values()))
+                        .flatMap(Set::stream)
+                        .toList());
         assertThat(all(WRITTEN).stream()
                         .filter(node -> node.isObject() && node.has("otherStates"))
                         .flatMap(node -> all(node.get("otherStates")).stream())
@@ -287,14 +291,19 @@ class AssessmentWritingTest {
             ItemAssessment row = BRIGHTDESK.items().get(i);
             assertThat(texts(rows.get(i).get("reasons"))).isEqualTo(texts(row.reasons()));
             assertThat(texts(rows.get(i).get("notCounted")))
-                    .isEqualTo(row.notCounted().stream().map(DisregardedEvidence::text).toList());
+                    .isEqualTo(row.notCounted().stream()
+                            .map(DisregardedEvidence::text)
+                            .toList());
             assertThat(texts(rows.get(i).get("stepsToMeet")))
-                    .isEqualTo(row.stepsToMeet().stream().map(RemediationStep::text).toList());
+                    .isEqualTo(row.stepsToMeet().stream()
+                            .map(RemediationStep::text)
+                            .toList());
         }
         assertThat(texts(WRITTEN.get("calendar")))
                 .isNotEmpty()
-                .isEqualTo(
-                        BRIGHTDESK.calendar().stream().map(ScheduledChange::text).toList());
+                .isEqualTo(BRIGHTDESK.calendar().stream()
+                        .map(ScheduledChange::text)
+                        .toList());
     }
 
     private static List<String> texts(List<Reason> reasons) {

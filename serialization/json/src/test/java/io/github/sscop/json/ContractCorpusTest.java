@@ -3,13 +3,13 @@ package io.github.sscop.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
-import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -156,7 +156,9 @@ class ContractCorpusTest {
     @MethodSource("wellFormed")
     void javaSaysTheSame(Path file) {
         Submission submission = received(file).value().orElseThrow();
-        List<Problem> problems = SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems();
+        List<Problem> problems = SubmissionValidator.of(CodeRegistry.builtIn())
+                .validate(submission)
+                .problems();
         InvalidDocumentException refusal = catchThrowableOfType(InvalidDocumentException.class, () -> read(file));
 
         assertThat(refusal.problems())

@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -14,10 +15,10 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.document.DocumentType;
-import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import io.github.sscop.problem.ProblemList;
 import jakarta.validation.constraints.NotBlank;

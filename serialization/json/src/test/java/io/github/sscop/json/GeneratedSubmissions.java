@@ -59,8 +59,9 @@ final class GeneratedSubmissions {
     private static final Code SSCOP = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
     private static final List<ItemId> CLAIMS =
             SSCOP.claims().stream().map(Claim::id).toList();
-    private static final List<ItemId> AI_ITEMS =
-            CodeRegistry.builtIn().get(AI).items().stream().map(item -> item.id()).toList();
+    private static final List<ItemId> AI_ITEMS = CodeRegistry.builtIn().get(AI).items().stream()
+            .map(item -> item.id())
+            .toList();
     private static final List<String> PIECES = List.of(
             "a",
             "Z",

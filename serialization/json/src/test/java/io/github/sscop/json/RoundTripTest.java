@@ -2,6 +2,7 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
@@ -119,7 +120,8 @@ class RoundTripTest {
 
     private static List<Assessment> assess(Submission submission, Policy policy) {
         return submission.codes().stream()
-                .map(code -> Assessor.of(CodeRegistry.builtIn().get(code), policy).assess(submission, AS_OF))
+                .map(code ->
+                        Assessor.of(CodeRegistry.builtIn().get(code), policy).assess(submission, AS_OF))
                 .toList();
     }
 

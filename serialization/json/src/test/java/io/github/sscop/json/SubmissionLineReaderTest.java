@@ -3,6 +3,7 @@ package io.github.sscop.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ProblemList;
@@ -198,8 +199,8 @@ class SubmissionLineReaderTest {
     void refusesAListOfProblemsWithoutALine() {
         Problem problem = new Problem("", ProblemCode.SYNTAX, "not JSON");
 
-        assertThatThrownBy(() ->
-                        new SubmissionLine.RefusedLine(new ProblemList("submission", Optional.empty(), List.of(problem))))
+        assertThatThrownBy(() -> new SubmissionLine.RefusedLine(
+                        new ProblemList("submission", Optional.empty(), List.of(problem))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("problems has no line; expected the line of the file");
     }

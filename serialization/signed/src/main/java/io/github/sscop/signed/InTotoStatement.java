@@ -61,6 +61,7 @@ record InTotoStatement(String _type, List<ResourceDescriptor> subject, String pr
                 .receive(JsonText.of(documents.writeLine(assessment), Envelope.LIMITS))
                 .value()
                 .orElseThrow(() -> new IllegalStateException("The JSON of an assessment cannot be read again"));
-        return new InTotoStatement(TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);
+        return new InTotoStatement(
+                TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);
     }
 }

@@ -36,7 +36,8 @@ record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<
         type(problems, "_type", statement._type(), InTotoStatement.TYPE);
         type(problems, "predicateType", statement.predicateType(), InTotoStatement.ASSESSMENT);
         if (!problems.isEmpty()) {
-            return new PayloadReader(Optional.empty(), false, problems); // Problems of a statement of another type would mislead.
+            return new PayloadReader(
+                    Optional.empty(), false, problems); // Problems of a statement of another type would mislead.
         }
         Optional<Assessment> assessment = assessment(statement, documents, problems);
         boolean asWritten = false;
@@ -54,8 +55,8 @@ record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<
         }
     }
 
-    private static Optional<Assessment> assessment(InTotoStatement statement, Documents documents, List<Problem> problems)
-            throws IOException {
+    private static Optional<Assessment> assessment(
+            InTotoStatement statement, Documents documents, List<Problem> problems) throws IOException {
         try {
             return Optional.of(documents.readAssessment(
                     new ByteArrayInputStream(InTotoStatement.PREDICATE.canonical(statement.predicate()))));
@@ -78,8 +79,10 @@ record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<
         }
     }
 
-    private static void subject(List<Problem> problems, List<InTotoStatement.ResourceDescriptor> subject, Assessment assessment) {
-        InTotoStatement.ResourceDescriptor expected = InTotoStatement.ResourceDescriptor.of(SignedSubject.of(assessment));
+    private static void subject(
+            List<Problem> problems, List<InTotoStatement.ResourceDescriptor> subject, Assessment assessment) {
+        InTotoStatement.ResourceDescriptor expected =
+                InTotoStatement.ResourceDescriptor.of(SignedSubject.of(assessment));
         if (subject.size() != 1) {
             problems.add(new Problem(
                     "/subject",

@@ -41,8 +41,7 @@ final class Pem {
             return Base64.getDecoder()
                     .decode(SPACE.matcher(blocks.get(0).group(2)).replaceAll(""));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "The " + name + " is not base64 between its first and its last line", e);
+            throw new IllegalArgumentException("The " + name + " is not base64 between its first and its last line", e);
         }
     }
 }

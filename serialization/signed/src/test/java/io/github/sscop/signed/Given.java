@@ -3,6 +3,7 @@ package io.github.sscop.signed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
@@ -86,7 +87,8 @@ final class Given {
 
     /** What is signed of an assessment. */
     static String statement(Assessment assessment) {
-        return new String(InTotoStatement.DOCUMENT.canonical(InTotoStatement.of(assessment, Documents.standard())), UTF_8);
+        return new String(
+                InTotoStatement.DOCUMENT.canonical(InTotoStatement.of(assessment, Documents.standard())), UTF_8);
     }
 
     /** An envelope in which the holder of the key signed something else. */

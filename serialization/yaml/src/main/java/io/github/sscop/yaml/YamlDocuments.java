@@ -103,9 +103,11 @@ public final class YamlDocuments {
     /** The result of reading the JSON. */
     private record JsonReadResult<T>(Optional<T> value, List<Problem> problems) {
 
-        static <T> JsonReadResult<T> of(JsonDocumentReader<T> reader, YamlToJsonConverter conversion) throws IOException {
+        static <T> JsonReadResult<T> of(JsonDocumentReader<T> reader, YamlToJsonConverter conversion)
+                throws IOException {
             try {
-                return new JsonReadResult<>(Optional.of(reader.read(new ByteArrayInputStream(conversion.json()))), List.of());
+                return new JsonReadResult<>(
+                        Optional.of(reader.read(new ByteArrayInputStream(conversion.json()))), List.of());
             } catch (InvalidDocumentException e) {
                 return new JsonReadResult<>(Optional.empty(), e.problems());
             }
@@ -113,7 +115,8 @@ public final class YamlDocuments {
     }
 
     /** Returns all problems with their places in the YAML, with advice where quotes solve them. */
-    private <T> List<Problem> problems(YamlText text, YamlToJsonConverter conversion, JsonReadResult<T> outcome, JsonDocumentReader<T> reader)
+    private <T> List<Problem> problems(
+            YamlText text, YamlToJsonConverter conversion, JsonReadResult<T> outcome, JsonDocumentReader<T> reader)
             throws IOException {
         YamlToJsonConverter second = YamlToJsonConverter.secondPass(
                 text,

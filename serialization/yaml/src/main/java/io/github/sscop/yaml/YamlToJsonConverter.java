@@ -81,9 +81,12 @@ final class YamlToJsonConverter {
             // The problem is reported: by the reader of the JSON, or by the pass itself in what it skips.
         } catch (MarkedYamlEngineException e) {
             conversion.breakOff(
-                    YamlSyntaxAdvice.sentence(e), e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark());
+                    YamlSyntaxAdvice.sentence(e),
+                    e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark());
         } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            conversion.breakOff(YamlSyntaxAdvice.UNKNOWN, conversion.lastMark); // The parser throws some exceptions that are not its own.
+            conversion.breakOff(
+                    YamlSyntaxAdvice.UNKNOWN,
+                    conversion.lastMark); // The parser throws some exceptions that are not its own.
         }
         return conversion;
     }
