@@ -6,7 +6,6 @@ import io.github.sscop.assessment.comparison.ChangeCause;
 import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Item;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
