@@ -1,6 +1,5 @@
 package io.github.sscop.rule;
 
-
 /** A rule that does two things at once. */
 final class StartsAThread {
 

@@ -182,7 +182,8 @@ final class AssessmentPage {
                 "Catalog of the code",
                 Line.of(code.id() + " ").and(new Inline.Literal(code.digest().toString()))));
         if (!assessment.ownRules().isEmpty()) {
-            facts.add(new Block.Definition("Rules beyond the policy", Line.quoted(String.join(", ", assessment.ownRules()))));
+            facts.add(new Block.Definition(
+                    "Rules beyond the policy", Line.quoted(String.join(", ", assessment.ownRules()))));
         }
         facts.add(ProvenanceSection.madeBy(assessment));
         code.wording()
