@@ -32,6 +32,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code assess}: assesses a submission against each of its codes. */
 @Command(
@@ -88,8 +88,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The submission as JSON, or as YAML in a .yaml or .yml file, or with --jsonl many submissions;"
-                    + " - reads JSON from standard input.")
+            description =
+                    "The submission as JSON, or as YAML in a .yaml or .yml file, or with --jsonl many submissions;"
+                            + " - reads JSON from standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path file;
 
@@ -113,7 +114,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = REPORT,
             paramLabel = "FILE",
-            description = "Also writes the report on the first code to this file, as HTML, or in the format of its extension.")
+            description =
+                    "Also writes the report on the first code to this file, as HTML, or in the format of its extension.")
     private @Nullable Path report;
 
     @Option(
@@ -159,9 +161,7 @@ final class AssessCommand implements Callable<Integer> {
         MultiCodeAssessment together = assess.apply(submission, today);
         List<Assessment> assessments = together.assessments();
         printAdvice(together);
-        out.write(
-                format == AssessFormat.JSON ? json(assessments) : text(together),
-                spec.commandLine());
+        out.write(format == AssessFormat.JSON ? json(assessments) : text(together), spec.commandLine());
         if (report != null) {
             ReportFormatOption.write(Report.of(assessments.get(0), together.submission()), report, spec.commandLine());
         }
@@ -193,7 +193,8 @@ final class AssessCommand implements Callable<Integer> {
     private void refuseTwoOnStandardOutput() {
         if (report != null && InputFile.isStandardInput(report) && out.file() == null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), REPORT + " is -, to which the assessment is written; expected a file, or --out as well");
+                    spec.commandLine(),
+                    REPORT + " is -, to which the assessment is written; expected a file, or --out as well");
         }
     }
 
@@ -201,7 +202,8 @@ final class AssessCommand implements Callable<Integer> {
     private void printAdvice(MultiCodeAssessment together) {
         TerminalText text = new TerminalText();
         together.added().forEach(code -> text.line("Advised by the pathway, and not named by the submission: " + code));
-        together.notAdvised().forEach(code -> text.line("Named by the submission, and not advised by the pathway: " + code));
+        together.notAdvised()
+                .forEach(code -> text.line("Named by the submission, and not advised by the pathway: " + code));
         together.undecided().forEach(choice -> text.line("Undecided by the pathway: " + choice));
         if (!text.toString().isEmpty()) {
             spec.commandLine().getErr().println(text);

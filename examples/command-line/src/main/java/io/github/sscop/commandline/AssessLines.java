@@ -29,8 +29,10 @@ final class AssessLines {
             throws Exception {
         LineCounts counts;
         try (InputStream in = InputFile.open(file);
-                ProgressDisplay progress = ProgressDisplay.of(InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
-            counts = Output.stream(out, bytes -> lines.withProgressListener(progress).run(in, bytes), command);
+                ProgressDisplay progress =
+                        ProgressDisplay.of(InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
+            counts = Output.stream(
+                    out, bytes -> lines.withProgressListener(progress).run(in, bytes), command);
         }
         command.getErr().println(summary(counts));
         if (counts.assessed() == 0) {

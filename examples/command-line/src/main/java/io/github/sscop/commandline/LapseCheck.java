@@ -5,21 +5,21 @@ import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.commandline.output.TerminalText;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
+import picocli.CommandLine.Spec.Target;
 
 /** The check for verdicts that are MET and lapse soon: a build can fail while there is time to renew a record. */
 final class LapseCheck {
@@ -108,7 +108,8 @@ final class LapseCheck {
     }
 
     /** Reports whether the code as a whole lapses; the calendar is about items, and not all of them affect the code. */
-    private static void whole(Assessment assessment, LocalDate last, Function<LocalDate, Assessment> later, TerminalText text) {
+    private static void whole(
+            Assessment assessment, LocalDate last, Function<LocalDate, Assessment> later, TerminalText text) {
         if (assessment.verdict() != Verdict.MET) {
             return;
         }

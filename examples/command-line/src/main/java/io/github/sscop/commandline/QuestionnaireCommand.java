@@ -17,12 +17,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code questionnaire}: writes the questions for a supplier. */
 @Command(
@@ -57,7 +57,8 @@ final class QuestionnaireCommand implements Callable<Integer> {
     }
 
     /** The formats of questions or answers, in which there is no schedule. */
-    private static final Set<QuestionnaireFormat> QUESTIONS_ONLY = EnumSet.of(QuestionnaireFormat.CSV, QuestionnaireFormat.JSON, QuestionnaireFormat.YAML);
+    private static final Set<QuestionnaireFormat> QUESTIONS_ONLY =
+            EnumSet.of(QuestionnaireFormat.CSV, QuestionnaireFormat.JSON, QuestionnaireFormat.YAML);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
@@ -67,7 +68,8 @@ final class QuestionnaireCommand implements Callable<Integer> {
             names = "--group",
             paramLabel = "GROUP",
             defaultValue = "SOFTWARE_DEVELOPER_AND_DISTRIBUTOR",
-            description = "The stakeholder group of the supplier: ${COMPLETION-CANDIDATES}; by default, ${DEFAULT-VALUE}.")
+            description =
+                    "The stakeholder group of the supplier: ${COMPLETION-CANDIDATES}; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private StakeholderGroup group;
 

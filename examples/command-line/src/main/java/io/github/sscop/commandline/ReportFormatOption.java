@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The options on the format of a page and its file. */
 final class ReportFormatOption {
@@ -40,14 +40,17 @@ final class ReportFormatOption {
     /** Writes a report to the chosen file in the chosen format. */
     void write(Report report, CommandLine command) throws IOException {
         Path file = out.file();
-        ReportFormat chosen = format != null ? format : file != null ? byExtension(file, ReportFormat.TEXT) : ReportFormat.TEXT;
+        ReportFormat chosen =
+                format != null ? format : file != null ? byExtension(file, ReportFormat.TEXT) : ReportFormat.TEXT;
         out.write(written(report, chosen, out.colours(command)), command);
     }
 
     /** Writes a report in the format of its file's extension, by default as HTML. */
     static void write(Report report, Path file, CommandLine command) throws IOException {
         Output.write(
-                InputFile.isStandardInput(file) ? null : file, written(report, byExtension(file, ReportFormat.HTML), Ansi.OFF), command);
+                InputFile.isStandardInput(file) ? null : file,
+                written(report, byExtension(file, ReportFormat.HTML), Ansi.OFF),
+                command);
     }
 
     private static String written(Report report, ReportFormat format, Ansi ansi) {

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code sign}: signs a recorded assessment. */
 @Command(
         name = "sign",
-        description = "Signs a recorded assessment, after repeating it from its submission to verify it, and writes it in an"
-                + " envelope that sscop verify opens.",
+        description =
+                "Signs a recorded assessment, after repeating it from its submission to verify it, and writes it in an"
+                        + " envelope that sscop verify opens.",
         mixinStandardHelpOptions = true,
         footer = "  sscop sign march.json --submission acme.json --key key.pem -o signed.json",
         exitCodeList = {

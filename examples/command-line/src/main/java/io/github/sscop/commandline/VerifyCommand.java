@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code verify}: repeats a recorded assessment from its inputs, and verifies its signature. */
 @Command(
@@ -65,8 +65,8 @@ final class VerifyCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "SUBMISSION",
-            description = SubmissionInput.DESCRIPTION
-                    + " With --key it may be omitted; then only the signature is verified.")
+            description =
+                    SubmissionInput.DESCRIPTION + " With --key it may be omitted; then only the signature is verified.")
     private @Nullable Path submission;
 
     @Option(
@@ -92,8 +92,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         AssessmentInput recorded = recorded();
         TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
-        ReplayedAssessment replayed =
-                ReplayedAssessment.of(recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
+        ReplayedAssessment replayed = ReplayedAssessment.of(
+                recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
         replayed.describe(text, () -> {});
         return ended(text, replayed.isSame());
     }
@@ -117,7 +117,8 @@ final class VerifyCommand implements Callable<Integer> {
         TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
         SignedAssessment opened;
         try {
-            opened = InputFile.read(assessment, envelope -> AssessmentEnvelopes.standard().open(envelope, known));
+            opened = InputFile.read(
+                    assessment, envelope -> AssessmentEnvelopes.standard().open(envelope, known));
         } catch (UnusableFileException e) {
             return ended(text, refused(e, text));
         }
@@ -132,8 +133,8 @@ final class VerifyCommand implements Callable<Integer> {
                                 "About " + opened.subject().name() + " ("
                                         + opened.subject().digest() + ").");
         if (submission != null) {
-            ReplayedAssessment replayed =
-                    ReplayedAssessment.of(opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
+            ReplayedAssessment replayed = ReplayedAssessment.of(
+                    opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
             replayed.describe(text, bySigner);
             return replayed.isSame();
         }

@@ -1,8 +1,8 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ColourOutput;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sscop.commandline.output.ColourOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.ItemAssessment;
@@ -81,8 +82,8 @@ class ExampleSubmissionsTest {
                 .filter(id -> id.id().equals(fileAndCode[1]))
                 .findFirst()
                 .orElseThrow();
-        Assessment assessment =
-                Assessor.of(CodeRegistry.builtIn().get(code), Policy.goodFaith()).assess(submission, AS_OF);
+        Assessment assessment = Assessor.of(CodeRegistry.builtIn().get(code), Policy.goodFaith())
+                .assess(submission, AS_OF);
 
         assertThat(lines(assessment))
                 .containsExactlyInAnyOrderElementsOf(expected().get(heading));

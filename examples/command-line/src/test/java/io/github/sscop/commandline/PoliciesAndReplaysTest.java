@@ -3,6 +3,7 @@ package io.github.sscop.commandline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.github.sscop.commandline.SscopTest.Ran;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,7 +114,8 @@ class PoliciesAndReplaysTest {
         Ran ran = run("assess", ACME, "--as-of", "2026-03-31", "--policy", OWN_POLICY);
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("\nMet\n  45 of 45 claims that apply are met, by policy acme-own-rule on 2026-03-31.\n");
+        assertThat(ran.out())
+                .contains("\nMet\n  45 of 45 claims that apply are met, by policy acme-own-rule on 2026-03-31.\n");
     }
 
     // Differences
@@ -321,7 +323,8 @@ class PoliciesAndReplaysTest {
                 "none");
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains(
+        assertThat(ran.out())
+                .contains(
                         "Code: Software Security Code of Practice, edition 2025-05",
                         "Code: Cyber Governance Code of Practice, edition 2025-04",
                         "Code: Code of Practice for the Cyber Security of AI, edition 2025-01");

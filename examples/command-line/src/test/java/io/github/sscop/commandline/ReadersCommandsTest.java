@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ class ReadersCommandsTest {
         SscopTest.Ran ran = SscopTest.run("assess", ACME, "--as-of=2026-03-31", "--report", file.toString());
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("\nMet\n  45 of 45 claims that apply are met, by policy good-faith on 2026-03-31.\n")
+        assertThat(ran.out())
+                .contains("\nMet\n  45 of 45 claims that apply are met, by policy good-faith on 2026-03-31.\n")
                 .doesNotContain("<html");
         assertThat(Files.readString(file))
                 .isEqualTo(SscopTest.run("report", ACME, "--as-of=2026-03-31", "--format=html")
@@ -182,7 +184,8 @@ class ReadersCommandsTest {
                 .startsWith("principle is 9.9; expected one of [1.1, ");
         String assessment = recorded(ACME);
         assertThat(SscopTest.run("diagram", assessment, "2.1").firstOfErr())
-                .isEqualTo(assessment + " is a recorded assessment; expected a submission, which contains the arguments");
+                .isEqualTo(
+                        assessment + " is a recorded assessment; expected a submission, which contains the arguments");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.commandline.SscopTest.Ran;
 import io.github.sscop.signed.VerifyingKey;
 import java.io.IOException;
@@ -115,7 +116,8 @@ class SignaturesTest {
         signature.update(statement);
         String sig = Base64.getEncoder().encodeToString(signature.sign());
         return Files.writeString(
-                        folder.resolve("resigned.json"), text.replaceFirst("\"sig\":\"[^\"]*\"", "\"sig\":\"" + sig + "\""))
+                        folder.resolve("resigned.json"),
+                        text.replaceFirst("\"sig\":\"[^\"]*\"", "\"sig\":\"" + sig + "\""))
                 .toString();
     }
 

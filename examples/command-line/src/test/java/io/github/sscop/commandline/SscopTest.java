@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.code.Code;
@@ -174,7 +175,8 @@ public class SscopTest {
         void namesThePolicyWithTheVerdictAndSaysThatItIsNoCertification() {
             for (String example : List.of(MET, UNDETERMINED, NOT_MET, TWO_CODES)) {
                 assertThat(run("assess", example, AS_OF).out())
-                        .containsPattern("\n(Met|Not met|Undetermined)\n  \\d+ of \\d+ [a-z]+ that apply are met, by policy\\s+good-faith")
+                        .containsPattern(
+                                "\n(Met|Not met|Undetermined)\n  \\d+ of \\d+ [a-z]+ that apply are met, by policy\\s+good-faith")
                         .contains("Seen by the vendor alone: ")
                         .containsPattern("It\\s+is\\s+no\\s+certification");
             }
@@ -265,8 +267,7 @@ public class SscopTest {
             Ran ran = run("assess", openSource, AS_OF);
 
             assertThat(ran.exitCode()).isEqualTo(1);
-            assertThat(ran.out())
-                    .contains("""
+            assertThat(ran.out()).contains("""
                             Not applicable
                               0 of 0 claims that apply are met, by policy good-faith on 2026-03-31.
                               Nothing here is required.
@@ -510,7 +511,8 @@ public class SscopTest {
                         .containsPattern(
                                 "(?m)^" + code.id() + " +" + java.util.regex.Pattern.quote(code.title()) + "$");
             }
-            assertThat(ran.out().lines()).hasSize(2 * CodeRegistry.builtIn().all().size());
+            assertThat(ran.out().lines())
+                    .hasSize(2 * CodeRegistry.builtIn().all().size());
         }
     }
 

@@ -86,8 +86,7 @@ final class AssessmentOverview {
                                         .orElse(Line.of("no version named"))))));
         facts.add(new Block.Definition(
                 "Code", Line.of(code.title() + ", edition " + code.id().edition())));
-        facts.add(new Block.Definition(
-                "Policy", Line.quoted(assessment.policy().id())));
+        facts.add(new Block.Definition("Policy", Line.quoted(assessment.policy().id())));
         facts.add(new Block.Definition("As of", Line.of(assessment.asOf().toString())));
         facts.add(new Block.Definition(
                 "Submission", Line.quoted(assessment.submission().id())));
@@ -129,8 +128,7 @@ final class AssessmentOverview {
         for (AcceptedRisk risk : assessment.acceptedRisks()) {
             List<Line> details = new ArrayList<>();
             details.add(Line.of("Risk: ").andQuoted(risk.risk()));
-            details.add(
-                    Line.of("Accepted by ").andQuoted(risk.owner()).and(" until " + risk.until() + "."));
+            details.add(Line.of("Accepted by ").andQuoted(risk.owner()).and(" until " + risk.until() + "."));
             risk.action().ifPresent(action -> details.add(Line.of("Action: ").andQuoted(action)));
             bullets.add(new Block.Bullet(references.item(risk.item()), details));
         }

@@ -1,31 +1,22 @@
 package io.github.sscop.report;
 
-import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
-import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.ThemeAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Principle;
-import io.github.sscop.code.Theme;
-import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.Page;
-import io.github.sscop.report.page.StepChart;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -191,7 +182,8 @@ final class AssessmentPage {
                 "Catalog of the code",
                 Line.of(code.id() + " ").and(new Inline.Literal(code.digest().toString()))));
         if (!assessment.ownRules().isEmpty()) {
-            facts.add(new Block.Definition("Rules beyond the policy", Line.quoted(String.join(", ", assessment.ownRules()))));
+            facts.add(new Block.Definition(
+                    "Rules beyond the policy", Line.quoted(String.join(", ", assessment.ownRules()))));
         }
         facts.add(ProvenanceSection.madeBy(assessment));
         code.wording()

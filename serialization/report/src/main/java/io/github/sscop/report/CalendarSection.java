@@ -51,7 +51,9 @@ final class CalendarSection {
 
     /** Returns the section on the days of the first year; empty if nothing ever changes. */
     Optional<Block> firstYear() {
-        return section("What changes within a year, if nothing is added", assessment.asOf().plusYears(1));
+        return section(
+                "What changes within a year, if nothing is added",
+                assessment.asOf().plusYears(1));
     }
 
     private Optional<Block> section(String title, LocalDate last) {
@@ -87,9 +89,7 @@ final class CalendarSection {
     }
 
     private List<ItemAssessment> assessedItems() {
-        return assessment.items().stream()
-                .filter(row -> isAssessed(row.id()))
-                .toList();
+        return assessment.items().stream().filter(row -> isAssessed(row.id())).toList();
     }
 
     private boolean isAssessed(ItemId id) {
@@ -98,9 +98,8 @@ final class CalendarSection {
     }
 
     private int itemsWith(Verdict verdict) {
-        return (int) assessedItems().stream()
-                .filter(row -> row.verdict() == verdict)
-                .count();
+        return (int)
+                assessedItems().stream().filter(row -> row.verdict() == verdict).count();
     }
 
     /** Returns how many more items are met after some changes; negative if fewer are. */
@@ -121,15 +120,14 @@ final class CalendarSection {
             lines.add(heading(kind, day));
             same.forEach(change -> lines.add(references.item(change.item())));
         });
-        Verdict worst =
-                Verdict.worst(changes.stream().map(ScheduledChange::to).toList());
+        Verdict worst = Verdict.worst(changes.stream().map(ScheduledChange::to).toList());
         return new Block.Moment(day.toString(), ModelWording.until(assessment.asOf(), day), Mark.of(worst), lines);
     }
 
     /** Returns such as {@code Met to undetermined, when E-035 (Vulnerability disclosure policy) expires:}. */
     private Line heading(ChangeKind kind, LocalDate day) {
-        Line line = Line.of(Mark.of(kind.from()).word() + " to "
-                + Mark.of(kind.to()).word().toLowerCase(Locale.ROOT));
+        Line line = Line.of(
+                Mark.of(kind.from()).word() + " to " + Mark.of(kind.to()).word().toLowerCase(Locale.ROOT));
         if (kind.evidence().isEmpty()) {
             return line.and(":");
         }
@@ -140,11 +138,12 @@ final class CalendarSection {
 
     private String verb(List<EvidenceId> evidence, LocalDate day) {
         boolean isOne = evidence.size() == 1;
-        boolean isExpiry = evidence.stream().allMatch(id -> details.record(id)
-                .flatMap(record -> record.validUntil())
-                .map(PartialDate::lastDay)
-                .filter(last -> last.plusDays(1).equals(day))
-                .isPresent());
+        boolean isExpiry = evidence.stream()
+                .allMatch(id -> details.record(id)
+                        .flatMap(record -> record.validUntil())
+                        .map(PartialDate::lastDay)
+                        .filter(last -> last.plusDays(1).equals(day))
+                        .isPresent());
         if (isExpiry) {
             return isOne ? "expires" : "expire";
         }

@@ -43,16 +43,14 @@ final class ComparisonPage {
 
     private Page page() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Block.Paragraph.of(
-                        Line.of(
-                                ModelWording.count(assessments.size(), "assessment") + " in the"
-                                        + " order in which they were given, which is no ranking.")));
+        blocks.add(Block.Paragraph.of(Line.of(ModelWording.count(assessments.size(), "assessment") + " in the"
+                + " order in which they were given, which is no ranking.")));
         caution().ifPresent(blocks::add);
         blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
         blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
         blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
-        blocks.add(Block.Section.of("inputs", "Inputs of these assessments", List.of(new Block.DefinitionList(provenance()))));
+        blocks.add(Block.Section.of(
+                "inputs", "Inputs of these assessments", List.of(new Block.DefinitionList(provenance()))));
         return new Page(
                 "Comparison of suppliers",
                 Line.of(code.title() + ", edition " + code.id().edition()),
@@ -112,9 +110,7 @@ final class ComparisonPage {
     private static Line name(Assessment assessment) {
         Line subject = SubjectHeading.subject(assessment.subject());
         Line organisation = SubjectHeading.organisation(assessment.subject());
-        return organisation.spans().isEmpty()
-                ? subject
-                : subject.and(", ").and(organisation);
+        return organisation.spans().isEmpty() ? subject : subject.and(", ").and(organisation);
     }
 
     private List<Line> columns(String first) {
@@ -131,19 +127,23 @@ final class ComparisonPage {
                     new Inline.MarkLabel(Mark.of(each.principle(principle.id()).verdict())))));
             rows.add(row);
         }
-        return new Block.Table("Verdicts on each principle. " + legend(), columns("Principle"), rows, Block.TableLayout.LETTERS);
+        return new Block.Table(
+                "Verdicts on each principle. " + legend(), columns("Principle"), rows, Block.TableLayout.LETTERS);
     }
 
     private Block items() {
         List<List<Line>> rows = new ArrayList<>();
         for (Item item : code.items()) {
             List<Line> row = new ArrayList<>(List.of(Line.of(ItemReferences.title(code, item.id()))));
-            assessments.forEach(each -> row.add(
-                    Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.item(item.id()).verdict())))));
+            assessments.forEach(each -> row.add(Line.EMPTY.and(
+                    new Inline.MarkLabel(Mark.of(each.item(item.id()).verdict())))));
             rows.add(row);
         }
         return new Block.Table(
-                "Verdicts on each " + itemName() + ". " + legend(), columns(ModelWording.capital(itemName())), rows, Block.TableLayout.LETTERS);
+                "Verdicts on each " + itemName() + ". " + legend(),
+                columns(ModelWording.capital(itemName())),
+                rows,
+                Block.TableLayout.LETTERS);
     }
 
     private List<Block.Definition> provenance() {

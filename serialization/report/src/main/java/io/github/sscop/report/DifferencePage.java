@@ -6,7 +6,6 @@ import io.github.sscop.assessment.comparison.ChangeCause;
 import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
 import io.github.sscop.code.Code;
-import io.github.sscop.code.Item;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
@@ -41,7 +40,10 @@ final class DifferencePage {
                 new Block.Definition("After", basis(difference.after())))));
         items("worse", "Worse than before", ItemChange::isWorsening).ifPresent(blocks::add);
         items("better", "Better than before", ItemChange::isImprovement).ifPresent(blocks::add);
-        items("scope", "Newly applicable, or no longer applicable", change -> !change.isWorsening() && !change.isImprovement())
+        items(
+                        "scope",
+                        "Newly applicable, or no longer applicable",
+                        change -> !change.isWorsening() && !change.isImprovement())
                 .ifPresent(blocks::add);
         levels().ifPresent(blocks::add);
         return new Page(
@@ -49,8 +51,7 @@ final class DifferencePage {
                 Line.of(code.title() + ", edition " + code.id().edition()),
                 Line.EMPTY,
                 blocks,
-                Line.of(
-                        "This compares two assessments of the evidence for claims. It is no certification."));
+                Line.of("This compares two assessments of the evidence for claims. It is no certification."));
     }
 
     private Block banner() {
@@ -67,7 +68,8 @@ final class DifferencePage {
         if (difference.isEmpty()) {
             lines.add(Line.of("No verdict changed."));
         } else {
-            lines.add(Line.of(ModelWording.count(worse, "item") + " worse, " + ModelWording.count(better, "item") + " better."));
+            lines.add(Line.of(
+                    ModelWording.count(worse, "item") + " worse, " + ModelWording.count(better, "item") + " better."));
             lines.add(difference
                     .verdict()
                     .map(change -> Line.of(change.text()))
@@ -121,14 +123,13 @@ final class DifferencePage {
         difference.principles().forEach(change -> lines.add(line("Principle", change)));
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Block.Section.of("levels", "Themes and principles", List.of(Block.BulletList.of("", lines))));
+                : Optional.of(
+                        Block.Section.of("levels", "Themes and principles", List.of(Block.BulletList.of("", lines))));
     }
 
     private Line line(String level, VerdictChange change) {
         return Line.of(level + " "
-                        + change.id()
-                                .map(id -> ItemReferences.title(code, id))
-                                .orElse("")
+                        + change.id().map(id -> ItemReferences.title(code, id)).orElse("")
                         + ": ")
                 .and(new Inline.MarkLabel(Mark.of(change.from())))
                 .and(" before, ")

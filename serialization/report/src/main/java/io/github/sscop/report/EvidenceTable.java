@@ -34,14 +34,16 @@ final class EvidenceTable {
     private static List<Block.Definition> facts(Evidence record) {
         List<Block.Definition> facts = new ArrayList<>();
         facts.add(new Block.Definition(
-                "Kind", Line.of(ModelWording.capital(ModelWording.of(record.kind().value())))));
+                "Kind",
+                Line.of(ModelWording.capital(ModelWording.of(record.kind().value())))));
         facts.add(new Block.Definition("Obtained by", Line.of(ModelWording.capital(ModelWording.of(record.method())))));
         facts.add(new Block.Definition(
                 "Originator",
                 Line.quoted(record.originator().name())
                         .and(" (" + ModelWording.of(record.originator().independence()) + ")")));
         record.location()
-                .ifPresent(location -> facts.add(new Block.Definition("Location", Line.EMPTY.and(Inline.Address.of(location)))));
+                .ifPresent(location ->
+                        facts.add(new Block.Definition("Location", Line.EMPTY.and(Inline.Address.of(location)))));
         record.occurredOn().ifPresent(on -> facts.add(new Block.Definition("Occurred on", Line.of(on.toString()))));
         record.recordedOn().ifPresent(on -> facts.add(new Block.Definition("Recorded on", Line.of(on.toString()))));
         record.validUntil().ifPresent(on -> facts.add(new Block.Definition("Valid until", Line.of(on.toString()))));
@@ -59,11 +61,12 @@ final class EvidenceTable {
         if (!record.supersedes().isEmpty()) {
             facts.add(new Block.Definition(
                     "Supersedes",
-                    Line.quoted(record.supersedes().stream().map(Object::toString).collect(Collectors.joining(", ")))));
+                    Line.quoted(
+                            record.supersedes().stream().map(Object::toString).collect(Collectors.joining(", ")))));
         }
         record.digest()
-                .ifPresent(digest ->
-                        facts.add(new Block.Definition("Digest", Line.EMPTY.and(new Inline.Literal(digest.toString())))));
+                .ifPresent(digest -> facts.add(
+                        new Block.Definition("Digest", Line.EMPTY.and(new Inline.Literal(digest.toString())))));
         return facts;
     }
 }

@@ -37,12 +37,14 @@ record ItemReferences(Code code, Predicate<ItemId> hasSection) {
 
     /** Returns a line of the id of an item and its name. */
     Line item(ItemId id) {
-        return line(id, ModelWording.anchor(id)).and(title(code, id).substring(id.value().length()));
+        return line(id, ModelWording.anchor(id))
+                .and(title(code, id).substring(id.value().length()));
     }
 
     /** Returns a line of the id of a principle and its name. */
     Line principle(ItemId id) {
-        return line(id, principleAnchor(id)).and(title(code, id).substring(id.value().length()));
+        return line(id, principleAnchor(id))
+                .and(title(code, id).substring(id.value().length()));
     }
 
     /** Returns a line of many ids, which stand without their names. */

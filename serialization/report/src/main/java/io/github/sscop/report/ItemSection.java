@@ -42,8 +42,7 @@ final class ItemSection {
         Item item = code.item(row.id()).orElseThrow();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", Line.of(item.locator() + obligation(item) + ".")));
-        row.reasons()
-                .forEach(reason -> blocks.add(paragraph(Block.Role.PLAIN, "Why", Line.quoted(reason.text()))));
+        row.reasons().forEach(reason -> blocks.add(paragraph(Block.Role.PLAIN, "Why", Line.quoted(reason.text()))));
         row.declared()
                 .ifPresent(declared -> blocks.add(
                         declaration(row.id(), declared, row.agreement().orElse(Agreement.UNDECLARED))));
@@ -53,8 +52,9 @@ final class ItemSection {
             blocks.add(paragraph(
                     Block.Role.ASIDE,
                     "At least",
-                    Line.quoted(
-                            row.stepsToMeet().stream().map(RemediationStep::text).collect(Collectors.joining(" ")))));
+                    Line.quoted(row.stepsToMeet().stream()
+                            .map(RemediationStep::text)
+                            .collect(Collectors.joining(" ")))));
         }
         records("Evidence that counts", row.counted(), row.id()).ifPresent(blocks::add);
         records("Evidence against it that counts", row.refutedBy(), row.id()).ifPresent(blocks::add);
@@ -77,7 +77,9 @@ final class ItemSection {
     private static String obligation(Item item) {
         return item.level() == Level.CLAIM
                 ? ""
-                : item.obligation().map(strength -> ", " + ModelWording.of(strength)).orElse("");
+                : item.obligation()
+                        .map(strength -> ", " + ModelWording.of(strength))
+                        .orElse("");
     }
 
     /** Returns what the vendor declares about an item or a principle, and how that compares with the verdict. */
@@ -163,7 +165,9 @@ final class ItemSection {
                         .and(" on ")
                         .and(details.named(trace.evidence()))
                         .and(": " + ModelWording.of(trace.result()) + ". ")
-                        .andQuoted(trace.parts().stream().map(ConditionResult::text).collect(Collectors.joining(" "))))
+                        .andQuoted(trace.parts().stream()
+                                .map(ConditionResult::text)
+                                .collect(Collectors.joining(" "))))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(Block.BulletList.of("Results of rules", lines));
     }

@@ -29,6 +29,8 @@ final class ProvenanceSection {
     }
 
     private static Line withDigest(DocumentRef input) {
-        return Line.quoted(input.id()).and(" ").and(new Inline.Literal(input.digest().toString()));
+        return Line.quoted(input.id())
+                .and(" ")
+                .and(new Inline.Literal(input.digest().toString()));
     }
 }

@@ -56,7 +56,9 @@ record QuestionnaireItem(Item item, String principle, List<String> examples, Lis
         required.freshness()
                 .ifPresent(age -> requirements.add("At most " + ModelWording.period(age) + " old, by "
                         + (required.dated() ? "its own date" : "its own date or that of the submission")
-                        + (required.freshnessOfKind().isEmpty() ? "" : ", and less for kinds with a shorter validity period")));
+                        + (required.freshnessOfKind().isEmpty()
+                                ? ""
+                                : ", and less for kinds with a shorter validity period")));
         List<EvidenceKind> never = required.strongestOfKind().entrySet().stream()
                 .filter(kind -> kind.getValue() == Strength.INDIRECT)
                 .map(Map.Entry::getKey)
@@ -66,7 +68,9 @@ record QuestionnaireItem(Item item, String principle, List<String> examples, Lis
         }
         if (item.population() && !required.sample().selections().isEmpty()) {
             requirements.add("With the size of the population, the number examined and how they were selected ("
-                    + required.sample().selections().stream().map(ModelWording::of).collect(Collectors.joining(" or "))
+                    + required.sample().selections().stream()
+                            .map(ModelWording::of)
+                            .collect(Collectors.joining(" or "))
                     + (required.sample().atLeast() > 1
                             ? ", at least " + required.sample().atLeast() + " or all"
                             : "") + ")");

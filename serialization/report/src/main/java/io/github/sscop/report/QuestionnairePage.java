@@ -32,7 +32,8 @@ final class QuestionnairePage {
                 new Block.Definition("For", Line.of(ModelWording.capital(ModelWording.of(scope.stakeholderGroup())))),
                 new Block.Definition(
                         "Code", Line.of(code.title() + ", edition " + code.id().edition())),
-                new Block.Definition("Policy", Line.quoted(policy.id()).and(". ").andQuoted(policy.title())))));
+                new Block.Definition(
+                        "Policy", Line.quoted(policy.id()).and(". ").andQuoted(policy.title())))));
         scope.row()
                 .map(Applicability::note)
                 .ifPresent(note -> blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", Line.of(note))));
@@ -55,8 +56,9 @@ final class QuestionnairePage {
                 Line.of(code.title()),
                 Line.of("Edition " + code.id().edition()),
                 blocks,
-                Line.of("The questions restate the code in our own words; the official text is where the locator of each"
-                        + " points. The policy is the buyer's, not the publishers'."));
+                Line.of(
+                        "The questions restate the code in our own words; the official text is where the locator of each"
+                                + " points. The policy is the buyer's, not the publishers'."));
     }
 
     private static Optional<Block> validityPeriods(Policy policy) {
@@ -68,23 +70,23 @@ final class QuestionnairePage {
                         "Kinds with a shorter validity period",
                         Line.of(ModelWording.capital(validityPeriods.entrySet().stream()
                                         .map(kind ->
-                                                ModelWording.of(kind.getKey().value()) + " " + ModelWording.period(kind.getValue()))
+                                                ModelWording.of(kind.getKey().value()) + " "
+                                                        + ModelWording.period(kind.getValue()))
                                         .collect(Collectors.joining(", ")))
                                 + ".")));
     }
 
     private static Block section(QuestionnaireItem question) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Paragraph(Block.Role.ASIDE, "", Line.of(question.item().locator() + ".")));
+        blocks.add(new Block.Paragraph(
+                Block.Role.ASIDE, "", Line.of(question.item().locator() + ".")));
         if (!question.examples().isEmpty()) {
             blocks.add(Block.BulletList.of(
                     "Examples of evidence",
                     question.examples().stream().map(Line::of).toList()));
         }
         blocks.add(Block.BulletList.of(
-                "Requirements",
-                question.requirements().stream().map(Line::of).toList()));
+                "Requirements", question.requirements().stream().map(Line::of).toList()));
         return new Block.Section(
                 ModelWording.anchor(question.item().id()),
                 Block.SectionKind.ITEM,

@@ -87,7 +87,8 @@ final class SchedulePage {
         return new Page(
                 "Contract schedule",
                 Line.of("Software security"),
-                Line.of("Based on the " + code.title() + ", edition " + code.id().edition()),
+                Line.of("Based on the " + code.title() + ", edition "
+                        + code.id().edition()),
                 blocks,
                 Line.of(
                         "Plain words to start from, and no legal advice. The Code is voluntary, there is no certification"

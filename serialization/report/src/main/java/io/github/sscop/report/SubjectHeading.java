@@ -50,10 +50,7 @@ final class SubjectHeading {
         line = line.andQuoted(subject.organisation().orElse("an organisation"));
         if (assessment.seniorResponsibleOwner().isPresent()) {
             SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
-            line = line.and("; accountable: ")
-                    .andQuoted(owner.name())
-                    .and(", ")
-                    .andQuoted(owner.role());
+            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
         }
         return line;
     }

@@ -124,9 +124,7 @@ final class SubmissionDetails {
         for (EvidenceId id : ids.subList(0, Math.min(max, ids.size()))) {
             line = line.and(line.spans().isEmpty() ? "" : ", ").and(named(id));
         }
-        return ids.size() > max
-                ? line.and(" and " + ModelWording.count(ids.size() - max, "more record"))
-                : line;
+        return ids.size() > max ? line.and(" and " + ModelWording.count(ids.size() - max, "more record")) : line;
     }
 
     Optional<Link> link(EvidenceId id, ItemId item) {

@@ -23,8 +23,8 @@ final class SubmissionTemplate {
     private SubmissionTemplate() {}
 
     static Submission of(Code code, StakeholderGroup group, List<QuestionnaireItem> questions) {
-        SubmissionBuilder submission =
-                Submission.builder(PLACEHOLDER, code, Organisation.of(PLACEHOLDER, group)).product(Product.of(PLACEHOLDER, PLACEHOLDER));
+        SubmissionBuilder submission = Submission.builder(PLACEHOLDER, code, Organisation.of(PLACEHOLDER, group))
+                .product(Product.of(PLACEHOLDER, PLACEHOLDER));
         for (QuestionnaireItem question : questions) {
             submission.evidence(record(question));
         }
@@ -33,7 +33,12 @@ final class SubmissionTemplate {
 
     private static Evidence record(QuestionnaireItem question) {
         String item = question.item().id().value();
-        return Evidence.builder("E-" + item, PLACEHOLDER, PLACEHOLDER, Method.DOCUMENT_INSPECTION, Originator.vendor(PLACEHOLDER))
+        return Evidence.builder(
+                        "E-" + item,
+                        PLACEHOLDER,
+                        PLACEHOLDER,
+                        Method.DOCUMENT_INSPECTION,
+                        Originator.vendor(PLACEHOLDER))
                 .location(PLACEHOLDER)
                 .link(Link.supports(item, Strength.DIRECT, PLACEHOLDER))
                 .build();

@@ -2,6 +2,7 @@ package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
@@ -167,7 +168,8 @@ class AssessmentReportTest {
             assertThat(ids).contains(ModelWording.anchor(row.id()));
             if (row.principle().isPresent()) {
                 assertThat(html)
-                        .contains("class=\"chip " + tone(row.verdict()) + "\" href=\"#" + ModelWording.anchor(row.id()));
+                        .contains(
+                                "class=\"chip " + tone(row.verdict()) + "\" href=\"#" + ModelWording.anchor(row.id()));
             }
         }
     }

@@ -59,7 +59,9 @@ class SummaryTest {
     @MethodSource("submissions")
     void hasASectionForEveryGapAndForNothingElse(Submission submission) {
         Assessment assessment = Given.assessed(submission);
-        List<String> articles = Tags.values(Report.summary(assessment, submission).html(), "id").stream()
+        List<String> articles = Tags.values(
+                        Report.summary(assessment, submission).html(), "id")
+                .stream()
                 .filter(id -> id.startsWith("item-"))
                 .toList();
 
@@ -87,7 +89,8 @@ class SummaryTest {
                 .contains("What changes within a year, if nothing is added\n")
                 .contains("\n  2027-03-18  in 11 months and 18 days\n")
                 .doesNotContain("\n  2027-04-09  ")
-                .contains("\nVerdicts change on 24 later days as well, the last on 2028-03-17; the full report lists them.\n");
+                .contains(
+                        "\nVerdicts change on 24 later days as well, the last on 2028-03-17; the full report lists them.\n");
     }
 
     @Test
@@ -113,7 +116,8 @@ class SummaryTest {
     void listsWhatDoesNotApplyByReason() {
         assertThat(summary("brightdesk-saas").text())
                 .contains("\nWhat is not applicable\n======================\n")
-                .contains("\n  - 4.1.1 For every software component, the date on which support ends has been published.\n");
+                .contains(
+                        "\n  - 4.1.1 For every software component, the date on which support ends has been published.\n");
     }
 
     @ParameterizedTest

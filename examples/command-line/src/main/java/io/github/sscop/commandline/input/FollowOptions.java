@@ -13,16 +13,16 @@ public final class FollowOptions {
             names = "--sells",
             paramLabel = "FACT",
             split = ",",
-            description = "Assesses against every code that the pathway advises an organisation with these facts to follow:"
-                    + " ${COMPLETION-CANDIDATES}.")
+            description =
+                    "Assesses against every code that the pathway advises an organisation with these facts to follow:"
+                            + " ${COMPLETION-CANDIDATES}.")
     private final Set<Pathway.PathwayFact> facts = EnumSet.noneOf(Pathway.PathwayFact.class);
 
     @Option(
             names = "--technology",
             paramLabel = "TECHNOLOGY",
             split = ",",
-            description =
-                    "With --sells only: the technologies of its products: ${COMPLETION-CANDIDATES}.")
+            description = "With --sells only: the technologies of its products: ${COMPLETION-CANDIDATES}.")
     private final Set<Pathway.Technology> technologies = EnumSet.noneOf(Pathway.Technology.class);
 
     /** Returns the codes that the organisation should follow, if its facts are given. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
 /**
@@ -17,7 +17,8 @@ import picocli.CommandLine.Help.ColorScheme;
  * @param terminalOutput whether standard output is a terminal
  * @param terminalError whether standard error is a terminal
  */
-public record ColourOutput(Map<String, String> environment, BooleanSupplier terminalOutput, BooleanSupplier terminalError) {
+public record ColourOutput(
+        Map<String, String> environment, BooleanSupplier terminalOutput, BooleanSupplier terminalError) {
 
     /** When to use colours. */
     public enum When {

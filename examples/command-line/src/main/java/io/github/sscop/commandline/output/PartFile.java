@@ -50,8 +50,8 @@ record PartFile(Path path, Path target, Optional<PosixFileAttributes> access) {
         Path target = target(out);
         byte[] name = new byte[NAME_BYTES];
         RANDOM.nextBytes(name);
-        Path part =
-                target.resolveSibling(target.getFileName() + "." + HexFormat.of().formatHex(name) + ".part");
+        Path part = target.resolveSibling(
+                target.getFileName() + "." + HexFormat.of().formatHex(name) + ".part");
         Optional<PosixFileAttributes> access = access(target);
         try {
             if (access.isPresent()) {
@@ -76,7 +76,8 @@ record PartFile(Path path, Path target, Optional<PosixFileAttributes> access) {
         Path target = out.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MAX_LINKS) {
-                throw new FileSystemException(out.toString(), null, "it is a link that leads to no file; choose a file");
+                throw new FileSystemException(
+                        out.toString(), null, "it is a link that leads to no file; choose a file");
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }

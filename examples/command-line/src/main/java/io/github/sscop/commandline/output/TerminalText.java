@@ -11,7 +11,8 @@ public final class TerminalText {
     private static final int WIDTH = 100;
 
     /** Controls, breaks, halves of surrogate pairs, and formats such as those that change the direction; not the joiners that spell words. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
 
     private final StringBuilder text = new StringBuilder();
     private final Ansi ansi;
@@ -37,8 +38,10 @@ public final class TerminalText {
      * cursor, look like lines of the program, or be shown in another order than it has.
      */
     public static String printable(String text) {
-        return INVISIBLE.matcher(text)
-                .replaceAll(invisible -> invisible.group()
+        return INVISIBLE
+                .matcher(text)
+                .replaceAll(invisible -> invisible
+                        .group()
                         .chars()
                         .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
                         .collect(Collectors.joining()));

@@ -17,7 +17,13 @@ import java.util.List;
  * @param height its height
  */
 public record BoxDrawing(
-        String title, String description, List<ColumnHeading> headings, List<Box> boxes, List<Connector> connectors, int width, int height) {
+        String title,
+        String description,
+        List<ColumnHeading> headings,
+        List<Box> boxes,
+        List<Connector> connectors,
+        int width,
+        int height) {
 
     /** The height of a line of a box. */
     public static final int LINE_HEIGHT = 15;

@@ -158,7 +158,8 @@ final class PlainText {
 
     private static String letter(Line cell) {
         return cell.spans().stream()
-                .map(span -> span instanceof Inline.MarkLabel label ? label.mark().letter() : span.text())
+                .map(span ->
+                        span instanceof Inline.MarkLabel label ? label.mark().letter() : span.text())
                 .collect(Collectors.joining());
     }
 

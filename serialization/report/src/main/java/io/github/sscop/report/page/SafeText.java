@@ -38,8 +38,10 @@ public final class SafeText {
             end--; // Half a character would be shown as something else.
         }
         String shown = SPACES.matcher(text.substring(0, end)).replaceAll(" ").strip();
-        String visible = INVISIBLE.matcher(shown)
-                .replaceAll(invisible -> invisible.group()
+        String visible = INVISIBLE
+                .matcher(shown)
+                .replaceAll(invisible -> invisible
+                        .group()
                         .chars()
                         .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
                         .collect(Collectors.joining()));

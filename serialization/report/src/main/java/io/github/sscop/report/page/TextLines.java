@@ -87,7 +87,9 @@ final class TextLines {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             Line cell = cells.get(i);
-            cell.spans().forEach(span -> row.append(span instanceof Inline.MarkLabel label ? styled(label.mark()) : span.text()));
+            cell.spans()
+                    .forEach(span ->
+                            row.append(span instanceof Inline.MarkLabel label ? styled(label.mark()) : span.text()));
             row.append(" ".repeat(widths.get(i) - cell.text().length() + 2));
         }
         line(row.toString());
