@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.problem.ProblemList;
 import java.util.Objects;
 
@@ -14,12 +15,17 @@ public sealed interface SubmissionLine {
      * A line that holds a valid submission.
      *
      * @param number which line of the file it is
-     * @param submission the submission
+     * @param validated the submission, for an assessor that need not validate it once more
      */
-    record ValidLine(long number, Submission submission) implements SubmissionLine {
+    record ValidLine(long number, ValidatedSubmission validated) implements SubmissionLine {
 
         public ValidLine {
-            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(validated, "validated");
+        }
+
+        /** Returns the submission, with the catalog's item ids. */
+        public Submission submission() {
+            return validated.submission();
         }
     }
 
