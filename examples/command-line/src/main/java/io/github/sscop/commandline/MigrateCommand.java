@@ -58,7 +58,7 @@ final class MigrateCommand implements Callable<Integer> {
                                         .map(each -> each.from().toString())
                                         .collect(Collectors.joining(", "))));
         MigratedSubmission carried = MigratedSubmission.of(submission, migration, CodeRegistry.builtIn());
-        for (MigrationIssue each : carried.notCarried()) {
+        for (MigrationIssue each : carried.issues()) {
             spec.commandLine()
                     .getErr()
                     .println(TerminalText.printable(each.pointer() + " " + each.code() + ": " + each.text()));
