@@ -29,7 +29,7 @@ public record EvidenceId(String value) implements Comparable<EvidenceId> {
     }
 
     /**
-     * The id that a text stands for.
+     * Returns the id with a text.
      *
      * @throws IllegalArgumentException if it is not 1 to 256 characters without white space
      */

@@ -21,7 +21,7 @@ public record Sample(
         ALL,
         /** By chance. */
         RANDOM,
-        /** By somebody's judgement. */
+        /** By judgement. */
         JUDGEMENT
     }
 }

@@ -4,8 +4,8 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.evidence.Submission;
 
 /**
- * A submission in which validation found nothing wrong; only {@link SubmissionValidator} makes one, so that nobody needs to
- * validate it again.
+ * A submission in which validation found nothing wrong; only a {@link SubmissionValidator} creates one, so that it need not be
+ * validated again.
  */
 public final class ValidatedSubmission {
 
