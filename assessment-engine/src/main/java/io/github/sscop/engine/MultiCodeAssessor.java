@@ -8,6 +8,7 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.rule.Rule;
@@ -75,7 +76,16 @@ public final class MultiCodeAssessor {
      */
     public MultiCodeAssessment assess(Submission submission, LocalDate asOf) {
         Assessor.requireRepresentable(asOf);
-        Submission valid = SubmissionValidator.of(codes).validated(submission).submission();
+        return assessValid(validated(submission), asOf);
+    }
+
+    /** Assesses a submission that has been validated, as {@link #assess(Submission, LocalDate)} does. */
+    public MultiCodeAssessment assess(ValidatedSubmission submission, LocalDate asOf) {
+        Assessor.requireRepresentable(asOf);
+        return assessValid(validated(submission), asOf);
+    }
+
+    private MultiCodeAssessment assessValid(Submission valid, LocalDate asOf) {
         return new MultiCodeAssessment(
                 valid, valid, assessments(valid, valid.codes(), asOf), List.of(), List.of(), List.of());
     }
@@ -91,7 +101,26 @@ public final class MultiCodeAssessor {
      */
     public MultiCodeAssessment assess(Submission submission, Pathway.Advice advice, LocalDate asOf) {
         Assessor.requireRepresentable(asOf);
-        Submission valid = SubmissionValidator.of(codes).validated(submission).submission();
+        return assessValid(validated(submission), advice, asOf);
+    }
+
+    /**
+     * Assesses a submission that has been validated, as {@link #assess(Submission, Pathway.Advice, LocalDate)} does.
+     */
+    public MultiCodeAssessment assess(ValidatedSubmission submission, Pathway.Advice advice, LocalDate asOf) {
+        Assessor.requireRepresentable(asOf);
+        return assessValid(validated(submission), advice, asOf);
+    }
+
+    private Submission validated(Submission submission) {
+        return SubmissionValidator.of(codes).validated(submission).submission();
+    }
+
+    private Submission validated(ValidatedSubmission submission) {
+        return submission.isValidIn(codes) ? submission.submission() : validated(submission.submission());
+    }
+
+    private MultiCodeAssessment assessValid(Submission valid, Pathway.Advice advice, LocalDate asOf) {
         List<EditionId> named = valid.codes();
         List<EditionId> added =
                 advice.codes().stream().filter(code -> !named.contains(code)).toList();

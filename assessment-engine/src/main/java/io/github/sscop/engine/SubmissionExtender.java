@@ -10,13 +10,13 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.Substitution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The extension of a valid submission by codes about which it has no statements.
@@ -51,27 +51,22 @@ final class SubmissionExtender {
                 .findFirst();
         Organisation organisation = submission.organisation();
         Set<ItemId> conflicting = conflictingSubstitutes(codes);
-        return new Submission(
-                submission.id(),
-                submission.code(),
-                Stream.concat(submission.furtherCodes().stream(), added.stream())
-                        .toList(),
-                submission.numbering().or(() -> numbering),
-                becomesNumbered ? List.of() : submission.notAsked(),
-                becomesScoped ? organisation.with(List.of()) : organisation,
-                submission.product(),
-                submission.preparedOn(),
-                submission.preparedBy(),
-                submission.location(),
-                submission.declarations(),
-                submission.evidence().stream()
+        SubmissionBuilder extended = submission.toBuilder();
+        added.forEach(extended::furtherCode);
+        submission.numbering().or(() -> numbering).ifPresent(extended::numbering);
+        if (becomesNumbered) {
+            extended.onlyNotAsked(List.of());
+        }
+        if (becomesScoped) {
+            extended.organisation(organisation.with(List.of()));
+        }
+        return extended.onlyEvidence(submission.evidence().stream()
                         .map(record -> withoutLinks(record, conflicting))
-                        .toList(),
-                submission.substitutions().stream()
+                        .toList())
+                .onlySubstitutions(submission.substitutions().stream()
                         .filter(substitution -> !conflicting.contains(substitution.id()))
-                        .toList(),
-                submission.exclusions(),
-                submission.acceptedRisks());
+                        .toList())
+                .build();
     }
 
     /** Returns whether a condition holds of an added code and of no code that the submission names. */
@@ -92,22 +87,6 @@ final class SubmissionExtender {
         List<Link> links = record.links().stream()
                 .filter(link -> !substitutes.contains(link.item()))
                 .toList();
-        return new Evidence(
-                record.id(),
-                record.kind(),
-                record.title(),
-                record.method(),
-                record.location(),
-                record.digest(),
-                record.subject(),
-                record.occurredOn(),
-                record.recordedOn(),
-                record.validUntil(),
-                record.originator(),
-                record.review(),
-                record.supersedes(),
-                record.sample(),
-                record.facts(),
-                links);
+        return record.toBuilder().onlyLinks(links).build();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A risk that somebody accepts for a while; it never changes a verdict.
+ * A risk that is accepted for a while; it never changes a verdict.
  *
  * @param item the item that is not met
  * @param risk what may happen

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the vendor says of a principle or an item.
+ * A statement of the vendor about a principle or an item.
  *
  * @param item the principle or item
  * @param status what the vendor says

@@ -64,13 +64,13 @@ public record Evidence(
         links = NullTolerantCopies.list(links);
     }
 
-    /** When what it shows happened, else when it was written down. */
+    /** Returns when what the record shows happened, else when it was written down. */
     public Optional<PartialDate> date() {
         return occurredOn.isPresent() ? occurredOn : recordedOn;
     }
 
     /**
-     * Starts a record with the parts that every record has.
+     * Creates a builder with the parts that every record has.
      *
      * @throws IllegalArgumentException if the id or the kind is malformed
      */
@@ -78,7 +78,7 @@ public record Evidence(
         return new EvidenceBuilder(EvidenceId.of(id), EvidenceKind.of(kind), title, method, originator);
     }
 
-    /** Starts a record that is like this one. */
+    /** Creates a builder with the parts of this record. */
     public EvidenceBuilder toBuilder() {
         return new EvidenceBuilder(this);
     }

@@ -3,12 +3,13 @@ package io.github.sscop.evidence;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.PartialDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers the optional parts of an {@link Evidence} record. */
+/** The builder of an {@link Evidence} record. */
 public final class EvidenceBuilder {
 
     private EvidenceId id;
@@ -51,91 +52,91 @@ public final class EvidenceBuilder {
         links.addAll(like.links());
     }
 
-    /** Gives it another id. */
+    /** Sets the id. */
     public EvidenceBuilder id(EvidenceId value) {
         id = value;
         return this;
     }
 
-    /** Gives it another kind. */
+    /** Sets the kind. */
     public EvidenceBuilder kind(EvidenceKind value) {
         kind = value;
         return this;
     }
 
-    /** Gives it another title. */
+    /** Sets the title. */
     public EvidenceBuilder title(String value) {
         title = value;
         return this;
     }
 
-    /** Says that it was obtained in another way. */
+    /** Sets how it was obtained. */
     public EvidenceBuilder method(Method value) {
         method = value;
         return this;
     }
 
-    /** Says that somebody else made it. */
+    /** Sets who made it. */
     public EvidenceBuilder originator(Originator value) {
         originator = value;
         return this;
     }
 
-    /** Says where it can be found. */
+    /** Sets where it can be found. */
     public EvidenceBuilder location(String value) {
         location = Optional.of(value);
         return this;
     }
 
-    /** Gives the digest of what is found there. */
+    /** Sets the digest of what is found there. */
     public EvidenceBuilder digest(Digest value) {
         digest = Optional.of(value);
         return this;
     }
 
-    /** Binds it to a subject. */
+    /** Sets the subject that it is bound to. */
     public EvidenceBuilder subject(Subject value) {
         subject = Optional.of(value);
         return this;
     }
 
-    /** Says when what it shows happened, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
+    /** Sets when what it shows happened, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
     public EvidenceBuilder occurredOn(String date) {
         occurredOn = Optional.of(PartialDate.of(date));
         return this;
     }
 
-    /** Says when it was written down, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
+    /** Sets when it was written down, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
     public EvidenceBuilder recordedOn(String date) {
         recordedOn = Optional.of(PartialDate.of(date));
         return this;
     }
 
-    /** Says that it may be relied on without end. */
+    /** Removes the last day on which it may be relied on. */
     public EvidenceBuilder validWithoutEnd() {
         validUntil = Optional.empty();
         return this;
     }
 
-    /** Says until when it may be relied on, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
+    /** Sets until when it may be relied on, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
     public EvidenceBuilder validUntil(String date) {
         validUntil = Optional.of(PartialDate.of(date));
         return this;
     }
 
-    /** Says what a reviewer made of it. */
+    /** Sets what a reviewer made of it. */
     public EvidenceBuilder review(Review value) {
         review = Optional.of(value);
         return this;
     }
 
-    /** Says how much of a population it looked at. */
+    /** Sets how much of a population it looked at. */
     public EvidenceBuilder sample(Sample value) {
         sample = Optional.of(value);
         return this;
     }
 
-    /** Says that it takes the place of another record. */
+    /** Adds a record that it takes the place of. */
     public EvidenceBuilder supersedes(EvidenceId other) {
         supersedes.add(other);
         return this;
@@ -153,7 +154,14 @@ public final class EvidenceBuilder {
         return this;
     }
 
-    /** The record. */
+    /** Replaces the links added so far. */
+    public EvidenceBuilder onlyLinks(Collection<Link> values) {
+        links.clear();
+        links.addAll(values);
+        return this;
+    }
+
+    /** Creates the record. */
     public Evidence build() {
         return new Evidence(
                 id,

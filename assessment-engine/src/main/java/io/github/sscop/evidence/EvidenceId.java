@@ -31,7 +31,7 @@ public record EvidenceId(String value) implements Comparable<EvidenceId>, Contra
     }
 
     /**
-     * The id that a text stands for.
+     * Returns the id with a text.
      *
      * @throws IllegalArgumentException if it is not 1 to 256 characters without white space
      */

@@ -31,7 +31,7 @@ public record EvidenceKind(String value) implements Comparable<EvidenceKind>, Co
     }
 
     /**
-     * The kind that a text stands for.
+     * Returns the kind with a text.
      *
      * @throws IllegalArgumentException if it is not upper-case letters, digits and underscores
      */

@@ -1,7 +1,7 @@
 package io.github.sscop.evidence;
 
 
-/** How independent of the vendor somebody is, in rising order. */
+/** The independence of a person or organisation from the vendor, in rising order. */
 public enum Independence {
     /** The vendor itself. */
     VENDOR,

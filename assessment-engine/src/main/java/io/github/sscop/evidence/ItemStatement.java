@@ -5,7 +5,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.problem.ContractValue;
 import java.util.Optional;
 
-/** Something that a submission says about an item of one of its codes. */
+/** A statement of a submission about an item of one of its codes. */
 public sealed interface ItemStatement extends ContractValue permits AcceptedRisk, Declaration, Exclusion, Link, Substitution {
 
     /** The item, or where the sort of statement allows it, a principle or a substitute. */

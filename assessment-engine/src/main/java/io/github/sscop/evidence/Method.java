@@ -3,11 +3,11 @@ package io.github.sscop.evidence;
 
 /** How evidence was obtained (APC 1.0, about this document, names the first two and the audit of tests). */
 public enum Method {
-    /** Somebody read a document. */
+    /** A document was read. */
     DOCUMENT_INSPECTION,
-    /** Somebody asked people. */
+    /** People were asked. */
     INTERVIEW,
-    /** Somebody audited tests, their plans and results, or a practice. */
+    /** Tests, their plans and results, or a practice were audited. */
     AUDIT,
     /** A tool wrote it. */
     TOOL_OUTPUT

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Somebody who prepared a submission.
+ * A person who prepared a submission.
  *
  * @param name who
  * @param role in what role

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * What somebody who looked at a record made of it.
+ * A review of an evidence record.
  *
  * @param by who looked
  * @param on when; before that day the review says nothing

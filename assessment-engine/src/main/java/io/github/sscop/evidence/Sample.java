@@ -22,7 +22,7 @@ public record Sample(
         ALL,
         /** By chance. */
         RANDOM,
-        /** By somebody's judgement. */
+        /** By judgement. */
         JUDGEMENT
     }
 }

@@ -21,6 +21,14 @@ import java.util.Optional;
 /**
  * What a vendor submits to be assessed: who and what it is about, what the vendor says, and the evidence.
  *
+ * <pre>{@code
+ * Submission submission = Submission.builder("acme-2026-03", code, Organisation.of("Acme Ltd", group))
+ *         .product(Product.of("Acme Ledger", "4.2.0"))
+ *         .declare("1.1.1", DeclaredStatus.MET)
+ *         .evidence(report)
+ *         .build();
+ * }</pre>
+ *
  * @param id the submission's id
  * @param code the code that it is about
  * @param furtherCodes other codes that the same evidence bears on
@@ -35,7 +43,7 @@ import java.util.Optional;
  * @param evidence the evidence records
  * @param substitutions claims in other words
  * @param exclusions items left out
- * @param acceptedRisks risks that somebody accepts for a while
+ * @param acceptedRisks risks that are accepted for a while
  */
 @Consistent
 public record Submission(
@@ -70,7 +78,7 @@ public record Submission(
         acceptedRisks = NullTolerantCopies.list(acceptedRisks);
     }
 
-    /** The codes that the submission is about, the first one first. */
+    /** Returns the codes that the submission is about, the first one first. */
     public List<EditionId> codes() {
         List<EditionId> codes = new ArrayList<>();
         codes.add(code);
@@ -78,9 +86,9 @@ public record Submission(
         return List.copyOf(codes);
     }
 
-    /** Whether something that the submission says is about an item of that code. */
-    public boolean isAbout(EditionId edition, ItemStatement said) {
-        return edition.equals(said.code().orElse(code));
+    /** Returns whether a statement is about an item of that code. */
+    public boolean isAbout(EditionId edition, ItemStatement statement) {
+        return edition.equals(statement.code().orElse(code));
     }
 
     /**
@@ -97,7 +105,7 @@ public record Submission(
     }
 
     /**
-     * Starts a submission about a code, with the catalog's own item ids.
+     * Creates a builder of a submission about a code, with the catalog's own item ids.
      *
      * @param id the submission's id
      * @param code the code that it is about
@@ -107,7 +115,7 @@ public record Submission(
         return new SubmissionBuilder(id, code, organisation);
     }
 
-    /** Starts a submission that is like this one. */
+    /** Creates a builder with the parts of this submission. */
     public SubmissionBuilder toBuilder() {
         return new SubmissionBuilder(this);
     }

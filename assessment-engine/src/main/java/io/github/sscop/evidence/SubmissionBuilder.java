@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers the optional parts of a {@link Submission}. */
+/** The builder of a {@link Submission}. */
 public final class SubmissionBuilder {
 
     private final String id;
-    private final EditionId code;
+    private EditionId code;
     private Organisation organisation;
     private Optional<NumberingId> numbering;
     private Optional<Product> product = Optional.empty();
@@ -55,15 +55,27 @@ public final class SubmissionBuilder {
         acceptedRisks.addAll(like.acceptedRisks());
     }
 
-    /** Says that it is about another organisation. */
+    /** Sets the organisation. */
     public SubmissionBuilder organisation(Organisation value) {
         organisation = value;
         return this;
     }
 
-    /** Says that the item ids are numbered in another way. */
+    /** Sets the numbering of the item ids. */
     public SubmissionBuilder numbering(NumberingId value) {
         numbering = Optional.of(value);
+        return this;
+    }
+
+    /** Sets the code that it is about. */
+    public SubmissionBuilder code(EditionId value) {
+        code = value;
+        return this;
+    }
+
+    /** Removes the numbering, for a code that has only one. */
+    public SubmissionBuilder withoutNumbering() {
+        numbering = Optional.empty();
         return this;
     }
 
@@ -73,25 +85,25 @@ public final class SubmissionBuilder {
         return this;
     }
 
-    /** Names the software. */
+    /** Sets the software. */
     public SubmissionBuilder product(Product value) {
         product = Optional.of(value);
         return this;
     }
 
-    /** Says when it was prepared, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
+    /** Sets when it was prepared, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
     public SubmissionBuilder preparedOn(String date) {
         preparedOn = Optional.of(PartialDate.of(date));
         return this;
     }
 
-    /** Says who prepared it. */
+    /** Sets who prepared it. */
     public SubmissionBuilder preparedBy(Person value) {
         preparedBy = Optional.of(value);
         return this;
     }
 
-    /** Says where it is published. */
+    /** Sets where it is published. */
     public SubmissionBuilder location(String value) {
         location = Optional.of(value);
         return this;
@@ -120,7 +132,7 @@ public final class SubmissionBuilder {
         return this;
     }
 
-    /** Puts these evidence records in the place of those gathered so far. */
+    /** Replaces the evidence records added so far. */
     public SubmissionBuilder onlyEvidence(Collection<Evidence> values) {
         evidence.clear();
         evidence.addAll(values);
@@ -139,13 +151,55 @@ public final class SubmissionBuilder {
         return this;
     }
 
-    /** Adds a risk that somebody accepts for a while. */
+    /** Adds a risk that is accepted for a while. */
     public SubmissionBuilder accept(AcceptedRisk value) {
         acceptedRisks.add(value);
         return this;
     }
 
-    /** The submission. */
+    /** Replaces the further codes added so far. */
+    public SubmissionBuilder onlyFurtherCodes(Collection<EditionId> values) {
+        furtherCodes.clear();
+        furtherCodes.addAll(values);
+        return this;
+    }
+
+    /** Replaces the claims that the form did not ask about added so far. */
+    public SubmissionBuilder onlyNotAsked(Collection<ItemId> values) {
+        notAsked.clear();
+        notAsked.addAll(values);
+        return this;
+    }
+
+    /** Replaces the declarations added so far. */
+    public SubmissionBuilder onlyDeclarations(Collection<Declaration> values) {
+        declarations.clear();
+        declarations.addAll(values);
+        return this;
+    }
+
+    /** Replaces the substitutions added so far. */
+    public SubmissionBuilder onlySubstitutions(Collection<Substitution> values) {
+        substitutions.clear();
+        substitutions.addAll(values);
+        return this;
+    }
+
+    /** Replaces the exclusions added so far. */
+    public SubmissionBuilder onlyExclusions(Collection<Exclusion> values) {
+        exclusions.clear();
+        exclusions.addAll(values);
+        return this;
+    }
+
+    /** Replaces the accepted risks added so far. */
+    public SubmissionBuilder onlyAcceptedRisks(Collection<AcceptedRisk> values) {
+        acceptedRisks.clear();
+        acceptedRisks.addAll(values);
+        return this;
+    }
+
+    /** Creates the submission. */
     public Submission build() {
         return new Submission(
                 id,

@@ -897,7 +897,7 @@ class SubmissionValidationTest {
             return new Problem(
                     "/evidence/" + index + "/supersedes",
                     ProblemCode.CYCLE,
-                    id + " supersedes " + others + " and, through it, itself; expected no circle");
+                    id + " supersedes " + others + " and, through it, itself; expected no cycle");
         }
 
         @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Consistent}, in whatever validator it runs; only validators call it. */
+/** The validator of {@link Consistent}, which only validators call. */
 public final class ConsistencyValidator implements ConstraintValidator<Consistent, Submission> {
 
     /** For validators. */
@@ -34,7 +34,7 @@ public final class ConsistencyValidator implements ConstraintValidator<Consisten
         return problems.isEmpty();
     }
 
-    /** The sentence as a template that stands for itself. */
+    /** Returns a template that gives the sentence as it is. */
     private static String escaped(String text) {
         return text.replaceAll("[\\\\{}$]", "\\\\$0");
     }

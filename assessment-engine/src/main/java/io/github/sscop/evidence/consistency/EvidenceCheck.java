@@ -36,8 +36,8 @@ final class EvidenceCheck {
     private final ProblemCollector problems;
     private final Map<EvidenceId, Evidence> byId = new LinkedHashMap<>();
 
-    /** Whether a record supersedes one that does not stand before it: where none does, they cannot go in a circle. */
-    private boolean mayCircle;
+    /** Whether a record supersedes one that does not stand before it: where none does, there is no cycle. */
+    private boolean mayCycle;
 
     EvidenceCheck(
             Submission submission, ReferencedCodes codes, Map<ItemId, Substitution> substitutes, ProblemCollector problems) {
@@ -49,7 +49,7 @@ final class EvidenceCheck {
 
     void check() {
         each(EVIDENCE, submission.evidence(), (at, record) -> {
-            mayCircle |= !byId.keySet().containsAll(record.supersedes());
+            mayCycle |= !byId.keySet().containsAll(record.supersedes());
             if (record.id() != null && byId.putIfAbsent(record.id(), record) != null) {
                 problems.report(
                         at.to("id"),
@@ -61,28 +61,28 @@ final class EvidenceCheck {
             facts(at.to("facts"), record.facts(), 1);
             record.sample().ifPresent(sample -> sample(at.to("sample"), sample));
         });
-        if (mayCircle) {
+        if (mayCycle) {
             supersedes();
         }
     }
 
     private void supersedes() {
-        SupersessionCycles circles = new SupersessionCycles(byId);
+        SupersessionCycles cycles = new SupersessionCycles(byId);
         each(EVIDENCE, submission.evidence(), (at, record) -> {
             each(at.to("supersedes"), record.supersedes(), (to, id) -> {
                 if (!byId.containsKey(id)) {
                     problems.report(
                             to,
                             ProblemCode.UNKNOWN_EVIDENCE,
-                            called(record) + " supersedes " + id + "; expected an evidence record of this submission");
+                            name(record) + " supersedes " + id + "; expected an evidence record of this submission");
                 }
             });
-            String next = circles.next(record.id());
+            String next = cycles.next(record.id());
             if (!next.isEmpty()) {
                 problems.report(
                         at.to("supersedes"),
                         ProblemCode.CYCLE,
-                        record.id() + " supersedes " + next + " and, through it, itself; expected no circle");
+                        record.id() + " supersedes " + next + " and, through it, itself; expected no cycle");
             }
         });
     }
@@ -125,7 +125,7 @@ final class EvidenceCheck {
                     problems.report(
                             to.to("item"),
                             ProblemCode.DUPLICATE,
-                            called(record) + " links to item " + link.item() + " twice; expected once");
+                            name(record) + " links to item " + link.item() + " twice; expected once");
                 }
             }
             strength(to, link);
@@ -167,7 +167,7 @@ final class EvidenceCheck {
         return value instanceof FactValue.Sequence || value instanceof FactValue.Structure;
     }
 
-    private static String called(Evidence record) {
+    private static String name(Evidence record) {
         return record.id() == null ? "the record" : record.id().value();
     }
 
@@ -196,7 +196,7 @@ final class EvidenceCheck {
 
     private void sample(Pointer at, Sample sample) {
         if (sample.examined() < 0 || sample.population() < 0) {
-            return; // Constraints says so.
+            return; // The constraints on the components say so.
         }
         if (sample.examined() > sample.population()) {
             problems.report(

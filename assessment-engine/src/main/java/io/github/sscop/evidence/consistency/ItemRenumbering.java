@@ -10,13 +10,14 @@ import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.ItemStatement;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A submission in a form's numbering, carried over to the catalog's own. */
+/** The renumbering of a submission in a form's numbering to the catalog's own item ids. */
 final class ItemRenumbering {
 
     private final Submission submission;
@@ -32,74 +33,54 @@ final class ItemRenumbering {
     }
 
     Submission renumbered() {
-        return new Submission(
-                submission.id(),
-                submission.code(),
-                submission.furtherCodes(),
-                code.ownNumbering().map(Numbering::id),
-                form.lacks(),
-                submission.organisation(),
-                submission.product(),
-                submission.preparedOn(),
-                submission.preparedBy(),
-                submission.location(),
-                each(
+        SubmissionBuilder renumbered = submission.toBuilder();
+        code.ownNumbering().map(Numbering::id).ifPresentOrElse(renumbered::numbering, renumbered::withoutNumbering);
+        return renumbered
+                .onlyNotAsked(form.lacks())
+                .onlyDeclarations(each(
                         "/declarations",
                         submission.declarations(),
-                        (at, d) -> new Declaration(item(at, d), d.status(), d.argument(), d.code())),
-                each("/evidence", submission.evidence(), this::evidence),
-                each(
+                        (at, d) -> new Declaration(item(at, d), d.status(), d.argument(), d.code())))
+                .onlyEvidence(each("/evidence", submission.evidence(), this::evidence))
+                .onlySubstitutions(each(
                         "/substitutions",
                         submission.substitutions(),
-                        (at, s) -> new Substitution(item(at, s), s.id(), s.statement(), s.reason(), s.code())),
-                each(
+                        (at, s) -> new Substitution(item(at, s), s.id(), s.statement(), s.reason(), s.code())))
+                .onlyExclusions(each(
                         "/exclusions",
                         submission.exclusions(),
-                        (at, e) -> new Exclusion(item(at, e), e.reason(), e.approvedBy(), e.code())),
-                each(
+                        (at, e) -> new Exclusion(item(at, e), e.reason(), e.approvedBy(), e.code())))
+                .onlyAcceptedRisks(each(
                         "/acceptedRisks",
                         submission.acceptedRisks(),
                         (at, r) ->
-                                new AcceptedRisk(item(at, r), r.risk(), r.owner(), r.until(), r.action(), r.code())));
+                                new AcceptedRisk(item(at, r), r.risk(), r.owner(), r.until(), r.action(), r.code())))
+                .build();
     }
 
     private Evidence evidence(String at, Evidence record) {
-        return new Evidence(
-                record.id(),
-                record.kind(),
-                record.title(),
-                record.method(),
-                record.location(),
-                record.digest(),
-                record.subject(),
-                record.occurredOn(),
-                record.recordedOn(),
-                record.validUntil(),
-                record.originator(),
-                record.review(),
-                record.supersedes(),
-                record.sample(),
-                record.facts(),
-                each(
+        return record.toBuilder()
+                .onlyLinks(each(
                         at + "/links",
                         record.links(),
                         (to, link) -> new Link(
-                                item(to, link), link.stance(), link.strength(), link.argument(), link.code())));
+                                item(to, link), link.stance(), link.strength(), link.argument(), link.code())))
+                .build();
     }
 
-    private ItemId item(String at, ItemStatement said) {
-        if (said.item() == null || !submission.isAbout(code.id(), said)) {
-            return said.item();
+    private ItemId item(String at, ItemStatement statement) {
+        if (statement.item() == null || !submission.isAbout(code.id(), statement)) {
+            return statement.item();
         }
-        Optional<ItemId> translated = form.toCatalog(said.item());
+        Optional<ItemId> translated = form.toCatalog(statement.item());
         if (translated.isEmpty()) {
             problems.report(
                     at + "/item",
                     ProblemCode.UNKNOWN_ITEM,
-                    "item is " + said.item() + ", which numbering " + form.id()
+                    "item is " + statement.item() + ", which numbering " + form.id()
                             + " does not have; expected an item of it");
         }
-        return translated.orElse(said.item());
+        return translated.orElse(statement.item());
     }
 
     private interface NumberingStep<T> {

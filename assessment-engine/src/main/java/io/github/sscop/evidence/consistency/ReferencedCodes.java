@@ -66,7 +66,7 @@ public final class ReferencedCodes {
                 .findFirst();
     }
 
-    /** The code that tells stakeholder groups apart, if one of them does; else the first. */
+    /** The code that distinguishes stakeholder groups, if one of them does; else the first. */
     public Optional<Code> scoped() {
         return followed.values().stream()
                 .filter(code -> !code.applicability().isEmpty())
@@ -75,11 +75,11 @@ public final class ReferencedCodes {
     }
 
     /** The code that something is about, if it is known. */
-    public Optional<Code> of(Pointer at, ItemStatement said) {
-        if (said.code().isEmpty()) {
+    public Optional<Code> of(Pointer at, ItemStatement statement) {
+        if (statement.code().isEmpty()) {
             return first;
         }
-        EditionId id = said.code().get();
+        EditionId id = statement.code().get();
         if (!id.equals(submission.code()) && !submission.furtherCodes().contains(id)) {
             problems.report(
                     at.to("code"),

@@ -23,8 +23,8 @@ final class SupersessionCycles {
 
     private final Map<EvidenceId, Set<EvidenceId>> names = new LinkedHashMap<>();
 
-    /** For each record one that stands for all that lead to it and to which it leads. */
-    private final Map<EvidenceId, EvidenceId> circle = new HashMap<>();
+    /** For each record one of those that lead to it and to which it leads, the same for all of them. */
+    private final Map<EvidenceId, EvidenceId> cycle = new HashMap<>();
 
     SupersessionCycles(Map<EvidenceId, Evidence> byId) {
         Map<EvidenceId, Set<EvidenceId>> namedBy = new HashMap<>();
@@ -38,7 +38,7 @@ final class SupersessionCycles {
         names.keySet().forEach(id -> walk(id, names, seen, left::add));
         Collections.reverse(left);
         seen.clear();
-        left.forEach(id -> walk(id, namedBy, seen, member -> circle.put(member, id)));
+        left.forEach(id -> walk(id, namedBy, seen, member -> cycle.put(member, id)));
     }
 
     /** Goes depth first to all that is not seen yet, on a stack of its own since chains may be long. */
@@ -63,10 +63,10 @@ final class SupersessionCycles {
         }
     }
 
-    /** The records in the same circle that a record supersedes; empty if it is in none. */
+    /** The records in the same cycle that a record supersedes; empty if it is in none. */
     String next(EvidenceId id) {
         return names.getOrDefault(id, Set.of()).stream()
-                .filter(other -> Objects.equals(circle.get(other), circle.get(id)))
+                .filter(other -> Objects.equals(cycle.get(other), cycle.get(id)))
                 .map(EvidenceId::value)
                 .collect(Collectors.joining(", "));
     }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /**
  * Constrains a submission: its parts fit together, and fit the codes that it names.
  *
- * <p>Ids are of the codes and told apart, dates are in order, and what is named is there. Each violation stands at the part
+ * <p>Ids are of the codes and distinct, dates are in order, and what is named is there. Each violation stands at the part
  * that is wrong, and its message is the sentence of the {@link io.github.sscop.problem.Problem}. The codes are the built-in
  * ones, unless a validator of submissions is made with others.
  */

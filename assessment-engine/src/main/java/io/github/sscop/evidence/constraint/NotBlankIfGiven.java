@@ -2,8 +2,6 @@ package io.github.sscop.evidence.constraint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,9 +10,7 @@ import java.lang.annotation.Target;
 
 /** Constrains an optional text: it may be absent, but if it is given, it says something. */
 @Documented
-@Constraint(validatedBy = {})
-@Pattern(regexp = "(?s).*\\S.*")
-@ReportAsSingleViolation
+@Constraint(validatedBy = NotBlankIfGivenValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotBlankIfGiven {

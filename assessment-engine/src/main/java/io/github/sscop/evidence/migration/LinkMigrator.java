@@ -15,38 +15,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Carries the links of records to the later edition. */
+/** The migration of the links of records to the later edition. */
 final class LinkMigrator {
 
     private final Submission submission;
     private final SuccessorIndex successors;
     private final MigratedSubstitutes substitutes;
-    private final Consumer<MigrationIssue> notCarried;
+    private final Consumer<MigrationIssue> issues;
     private final Map<EvidenceId, Evidence> byId = new HashMap<>();
 
     LinkMigrator(
             Submission submission,
             SuccessorIndex successors,
             MigratedSubstitutes substitutes,
-            Consumer<MigrationIssue> notCarried) {
+            Consumer<MigrationIssue> issues) {
         this.submission = submission;
         this.successors = successors;
         this.substitutes = substitutes;
-        this.notCarried = notCarried;
+        this.issues = issues;
         submission.evidence().forEach(record -> byId.put(record.id(), record));
     }
 
-    List<Link> carried(String at, Evidence record) {
-        MigratedLinks carried = new MigratedLinks();
+    List<Link> migrated(String at, Evidence record) {
+        MigratedLinks migrated = new MigratedLinks();
         List<Link> others = new ArrayList<>();
         for (int i = 0; i < record.links().size(); i++) {
             Link link = record.links().get(i);
             if (isToProvision(link)) {
                 for (ItemId item : successors.named(provision(link))) {
-                    carried.add(candidate(record, i, item, true));
+                    migrated.add(candidate(record, i, item, true));
                 }
                 for (ItemId item : successors.below(provision(link))) {
-                    carried.add(candidate(record, i, item, false));
+                    migrated.add(candidate(record, i, item, false));
                 }
             } else {
                 others.add(new Link(
@@ -57,8 +57,8 @@ final class LinkMigrator {
                         isAboutEarlier(link) ? Optional.empty() : link.code()));
             }
         }
-        report(at, record, carried);
-        List<Link> links = new ArrayList<>(carried.links());
+        report(at, record, migrated);
+        List<Link> links = new ArrayList<>(migrated.links());
         links.addAll(others);
         return links;
     }
@@ -69,7 +69,7 @@ final class LinkMigrator {
 
     /** Whether it is a link to a provision of the earlier edition, or to a substitute of one that is left out. */
     private boolean isToProvision(Link link) {
-        return isAboutEarlier(link) && !substitutes.isCarried(link.item());
+        return isAboutEarlier(link) && !substitutes.isMigrated(link.item());
     }
 
     private ItemId provision(Link link) {
@@ -141,7 +141,7 @@ final class LinkMigrator {
                                 && own.item().equals(link.item())));
     }
 
-    private void report(String at, Evidence record, MigratedLinks carried) {
+    private void report(String at, Evidence record, MigratedLinks migrated) {
         for (int i = 0; i < record.links().size(); i++) {
             Link link = record.links().get(i);
             if (!isToProvision(link)) {
@@ -153,15 +153,15 @@ final class LinkMigrator {
                     successors.named(provision).isEmpty()
                                     && successors.below(provision).isEmpty()
                             ? Map.of(MigrationIssueCode.LINK_NOT_CARRIED, Set.of())
-                            : carried.changes(i);
+                            : migrated.changes(i);
             changes.forEach((code, items) -> {
                 Map<String, String> arguments = new HashMap<>();
                 arguments.put("record", record.id().value());
                 arguments.put("became", successors.inWords(provision));
                 if (code == MigrationIssueCode.MERGED || code == MigrationIssueCode.OUTWEIGHED) {
-                    arguments.put("kept", carried.keptFor(items));
+                    arguments.put("kept", migrated.keptFor(items));
                 }
-                notCarried.accept(new MigrationIssue(pointer, code, provision, List.copyOf(items), arguments));
+                issues.accept(new MigrationIssue(pointer, code, provision, List.copyOf(items), arguments));
             });
         }
     }

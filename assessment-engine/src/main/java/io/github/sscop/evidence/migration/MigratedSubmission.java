@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A submission about one edition of a code, carried to the next, with all that could not be carried as it was.
+ * A submission about one edition of a code, migrated to the next, with an issue for each part that was not kept as it was.
  *
  * <p>It is where to begin, and no answer: what was shown of a provision is never taken to show more of the later edition.
  * Every evidence record is kept, even without a link. A row of the {@link Migration} leaves a provision
@@ -22,7 +22,7 @@ import java.util.Objects;
  *   <li>A <b>link</b> to an unchanged provision that became an item is kept as it is. Otherwise it leads to each item that
  *       the row names, as an indirect one.
  *   <li>Where a row names a principle, which is no item, a support is linked to its claims without a stance: it counts for
- *       nothing and asks somebody to look, because the claims are enough to show their principle and not stated as
+ *       nothing and needs a decision, because the claims are enough to show their principle and not stated as
  *       necessary (NCSC, Assurance Principles and Claims 1.0), so that a principle can hold without them. A refutation is
  *       an indirect one of every claim: since the claims together are enough, one of them at least cannot hold where the
  *       principle does not.
@@ -40,17 +40,17 @@ import java.util.Objects;
  * </ul>
  *
  * @param submission the submission about the later edition, which is valid
- * @param notCarried what was not carried, or not as it was, in the order of the original's parts
+ * @param issues what was left out or changed, in the order of the original's parts
  */
-public record MigratedSubmission(Submission submission, List<MigrationIssue> notCarried) implements ContractValue {
+public record MigratedSubmission(Submission submission, List<MigrationIssue> issues) implements ContractValue {
 
     public MigratedSubmission {
         Objects.requireNonNull(submission, "submission");
-        notCarried = List.copyOf(notCarried);
+        issues = List.copyOf(issues);
     }
 
     /**
-     * Carries a submission to the edition to which a migration leads.
+     * Migrates a submission to the edition to which a migration leads.
      *
      * @param submission a valid submission about the edition from which it leads
      * @param migration what became of each provision
@@ -69,8 +69,8 @@ public record MigratedSubmission(Submission submission, List<MigrationIssue> not
             throw new IllegalArgumentException("submission " + valid.id() + " has " + migration.to()
                     + " among its furtherCodes; expected it not to name the edition to which the migration leads");
         }
-        MigratedSubmission carried = new SubmissionMigrator(submission, valid, migration, codes).carried();
-        return new MigratedSubmission(valid("carried submission", carried.submission(), codes), carried.notCarried());
+        MigratedSubmission migrated = new SubmissionMigrator(submission, valid, migration, codes).migrated();
+        return new MigratedSubmission(valid("migrated submission", migrated.submission(), codes), migrated.issues());
     }
 
     private static Submission valid(String called, Submission submission, CodeRegistry codes) {

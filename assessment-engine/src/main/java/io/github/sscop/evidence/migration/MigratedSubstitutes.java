@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The substitutes of a submission that is carried to a later edition: those that are carried and those left out. */
+/** The substitutes of a submission that is migrated to a later edition: those that are kept and those that are left out. */
 final class MigratedSubstitutes {
 
     private final Collection<Code> codes;
     private final List<Substitution> substitutions = new ArrayList<>();
 
-    /** The later id of every substitute that is carried. */
+    /** The later id of every substitute that is kept. */
     private final Map<ItemId, ItemId> ids = new HashMap<>();
 
     /** The provision of every substitute that is not. */
@@ -29,12 +29,12 @@ final class MigratedSubstitutes {
     private final Set<ItemId> taken = new HashSet<>();
 
     /**
-     * Carries them.
+     * Migrates the substitutes.
      *
-     * @param codes the codes that the submission names once it is carried
+     * @param codes the codes that the submission names once it is migrated
      */
     MigratedSubstitutes(
-            Submission submission, SuccessorIndex successors, Collection<Code> codes, Consumer<MigrationIssue> notCarried) {
+            Submission submission, SuccessorIndex successors, Collection<Code> codes, Consumer<MigrationIssue> issues) {
         this.codes = codes;
         submission.substitutions().forEach(substitution -> taken.add(substitution.id()));
         for (int i = 0; i < submission.substitutions().size(); i++) {
@@ -45,7 +45,7 @@ final class MigratedSubstitutes {
             Optional<ItemId> successor = earlier ? successors.substitutable(item) : Optional.of(item);
             if (successor.isEmpty()) {
                 leftOut.put(substitution.id(), item);
-                notCarried.accept(new MigrationIssue(
+                issues.accept(new MigrationIssue(
                         at,
                         MigrationIssueCode.SUBSTITUTION_NOT_CARRIED,
                         item,
@@ -62,7 +62,7 @@ final class MigratedSubstitutes {
                     substitution.reason(),
                     earlier ? Optional.empty() : substitution.code()));
             if (!id.equals(substitution.id())) {
-                notCarried.accept(new MigrationIssue(
+                issues.accept(new MigrationIssue(
                         at + "/id",
                         MigrationIssueCode.SUBSTITUTE_RENAMED,
                         item,
@@ -94,11 +94,11 @@ final class MigratedSubstitutes {
         return substitutions;
     }
 
-    boolean isCarried(ItemId id) {
+    boolean isMigrated(ItemId id) {
         return ids.containsKey(id);
     }
 
-    /** The later id of a substitute that is carried; any other id as it is. */
+    /** The later id of a substitute that is kept; any other id as it is. */
     ItemId id(ItemId id) {
         return ids.getOrDefault(id, id);
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A valid submission on its way to a later edition: part by part, with a note of what does not come along. */
+/** The migration of one valid submission to a later edition, part by part, with an issue for each part that cannot be kept as it is. */
 final class SubmissionMigrator {
 
     private final Submission received;
@@ -33,12 +33,12 @@ final class SubmissionMigrator {
     private final SuccessorIndex successors;
     private final ReferencedCodes before;
     private final ReferencedCodes after;
-    private final List<MigrationIssue> notCarried = new ArrayList<>();
+    private final List<MigrationIssue> issues = new ArrayList<>();
 
     /**
-     * Starts.
+     * Creates the migration of a submission.
      *
-     * @param received the submission, into which what is noted points
+     * @param received the submission as it was received, into which the issues point
      * @param submission the same with the catalogs' own item ids
      */
     SubmissionMigrator(Submission received, Submission submission, Migration migration, CodeRegistry codes) {
@@ -53,99 +53,82 @@ final class SubmissionMigrator {
         this.after = new ReferencedCodes(named.build(), codes, new ProblemCollector());
     }
 
-    MigratedSubmission carried() {
-        MigratedSubstitutes substitutes = new MigratedSubstitutes(submission, successors, after.all(), notCarried::add);
-        LinkMigrator links = new LinkMigrator(submission, successors, substitutes, notCarried::add);
-        Submission carried = new Submission(
-                submission.id(),
-                successors.later().id(),
-                submission.furtherCodes(),
-                after.numbered().flatMap(Code::ownNumbering).map(Numbering::id),
-                notAsked(),
-                organisation(),
-                submission.product(),
-                submission.preparedOn(),
-                submission.preparedBy(),
-                submission.location(),
-                each(
+    MigratedSubmission migrated() {
+        MigratedSubstitutes substitutes = new MigratedSubstitutes(submission, successors, after.all(), issues::add);
+        LinkMigrator links = new LinkMigrator(submission, successors, substitutes, issues::add);
+        SubmissionBuilder migrated = submission.toBuilder()
+                .code(successors.later().id())
+                .onlyNotAsked(notAsked())
+                .organisation(organisation())
+                .onlyDeclarations(each(
                         "/declarations",
                         submission.declarations(),
                         MigrationIssueCode.DECLARATION_NOT_CARRIED,
                         successors::unchanged,
-                        (d, to) -> new Declaration(to, d.status(), d.argument(), later(d))),
-                evidence(links),
-                substitutes.substitutions(),
-                each(
+                        (d, to) -> new Declaration(to, d.status(), d.argument(), later(d))))
+                .onlyEvidence(evidence(links))
+                .onlySubstitutions(substitutes.substitutions())
+                .onlyExclusions(each(
                         "/exclusions",
                         submission.exclusions(),
                         MigrationIssueCode.EXCLUSION_NOT_CARRIED,
                         successors::signedFor,
-                        (e, to) -> new Exclusion(to, e.reason(), e.approvedBy(), later(e))),
-                each(
+                        (e, to) -> new Exclusion(to, e.reason(), e.approvedBy(), later(e))))
+                .onlyAcceptedRisks(each(
                         "/acceptedRisks",
                         submission.acceptedRisks(),
                         MigrationIssueCode.ACCEPTED_RISK_NOT_CARRIED,
                         successors::signedFor,
                         (r, to) -> new AcceptedRisk(to, r.risk(), r.owner(), r.until(), r.action(), later(r))));
+        after.numbered()
+                .flatMap(Code::ownNumbering)
+                .map(Numbering::id)
+                .ifPresentOrElse(migrated::numbering, migrated::withoutNumbering);
         return new MigratedSubmission(
-                carried,
-                notCarried.stream()
+                migrated.build(),
+                issues.stream()
                         .sorted(Comparator.comparing(MigrationIssue::pointer, new PointerOrder()))
                         .toList());
     }
 
-    private boolean isAboutEarlier(ItemStatement said) {
-        return submission.isAbout(submission.code(), said);
+    private boolean isAboutEarlier(ItemStatement statement) {
+        return submission.isAbout(submission.code(), statement);
     }
 
-    private Optional<EditionId> later(ItemStatement said) {
-        return isAboutEarlier(said) ? Optional.empty() : said.code();
+    private Optional<EditionId> later(ItemStatement statement) {
+        return isAboutEarlier(statement) ? Optional.empty() : statement.code();
     }
 
     private <T extends ItemStatement> List<T> each(
             String pointer,
-            List<T> said,
+            List<T> statements,
             MigrationIssueCode ifNot,
             Function<ItemId, Optional<ItemId>> successor,
             BiFunction<T, ItemId, T> at) {
-        List<T> carried = new ArrayList<>();
-        for (int i = 0; i < said.size(); i++) {
-            T each = said.get(i);
+        List<T> migrated = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            T each = statements.get(i);
             ItemId item = each.item();
             Optional<ItemId> to = isAboutEarlier(each) ? successor.apply(item) : Optional.of(item);
-            to.ifPresent(id -> carried.add(at.apply(each, id)));
+            to.ifPresent(id -> migrated.add(at.apply(each, id)));
             if (to.isEmpty()) {
                 note(pointer + "/" + i, ifNot, item, Map.of("became", successors.inWords(item)));
             }
         }
-        return carried;
+        return migrated;
     }
 
     private void note(String pointer, MigrationIssueCode code, ItemId from, Map<String, String> arguments) {
-        notCarried.add(new MigrationIssue(pointer, code, from, List.of(), arguments));
+        issues.add(new MigrationIssue(pointer, code, from, List.of(), arguments));
     }
 
     private List<Evidence> evidence(LinkMigrator links) {
         List<Evidence> records = new ArrayList<>();
         for (int i = 0; i < submission.evidence().size(); i++) {
             Evidence record = submission.evidence().get(i);
-            records.add(new Evidence(
-                    record.id(),
-                    record.kind(),
-                    record.title(),
-                    record.method(),
-                    record.location(),
-                    record.digest(),
-                    record.subject(),
-                    record.occurredOn(),
-                    record.recordedOn(),
-                    record.validUntil(),
-                    record.originator(),
-                    record.review(),
-                    record.supersedes(),
-                    record.sample(),
-                    record.facts(),
-                    links.carried("/evidence/" + i, record)));
+            records.add(record.toBuilder()
+                    .onlyLinks(links.migrated("/evidence/" + i, record))
+                    .build());
         }
         return records;
     }

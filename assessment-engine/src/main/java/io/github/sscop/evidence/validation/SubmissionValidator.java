@@ -31,8 +31,8 @@ public final class SubmissionValidator {
     /** Validates a submission, and translates its item ids to the catalog's own. */
     public ValidationResult validate(Submission received) {
         ConsistencyCheck consistency = new ConsistencyCheck(codes);
-        boolean valid = consistency.problems(received).isEmpty() && QuickConstraintCheck.holds(received);
-        List<Problem> problems = valid ? List.of() : ConstraintCheck.problems(received, consistency);
+        boolean valid = consistency.problems(received).isEmpty() && RecordCheck.of(Submission.class).holds(received);
+        List<Problem> problems = valid ? List.of() : ConstraintExplainer.problems(received, consistency);
         return new ValidationResult(consistency.translated(), problems, codes);
     }
 
@@ -52,6 +52,6 @@ public final class SubmissionValidator {
      * @return the problems in the order of the submission's parts
      */
     public static List<Problem> problems(Set<ConstraintViolation<Submission>> violations) {
-        return ConstraintCheck.problems(violations);
+        return ConstraintExplainer.problems(violations);
     }
 }

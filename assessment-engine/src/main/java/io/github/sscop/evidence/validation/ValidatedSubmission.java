@@ -5,8 +5,8 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.ContractValue;
 
 /**
- * A submission in which validation found nothing wrong; only {@link SubmissionValidator} makes one, so that nobody needs to
- * validate it again.
+ * A submission in which validation found nothing wrong; only a {@link SubmissionValidator} creates one, so that it need not be
+ * validated again.
  */
 public final class ValidatedSubmission implements ContractValue {
 

@@ -167,7 +167,7 @@ class MigratedSubmissionPropertiesTest {
         Set<MigrationIssueCode> met = EnumSet.noneOf(MigrationIssueCode.class);
         ways().sampleStream()
                 .limit(2_000)
-                .forEach(way -> way.carried().notCarried().forEach(each -> met.add(each.code())));
+                .forEach(way -> way.carried().issues().forEach(each -> met.add(each.code())));
 
         assertThat(met)
                 .containsExactlyInAnyOrderElementsOf(
@@ -250,7 +250,7 @@ class MigratedSubmissionPropertiesTest {
     }
 
     private static Set<String> pointers(MigratedSubmission carried, String under) {
-        return carried.notCarried().stream()
+        return carried.issues().stream()
                 .map(MigrationIssue::pointer)
                 .filter(pointer -> pointer.startsWith(under))
                 .collect(Collectors.toCollection(HashSet::new));

@@ -89,7 +89,7 @@ class MigratedSubmissionTest {
     }
 
     private static List<String> said(MigratedSubmission carried) {
-        return carried.notCarried().stream()
+        return carried.issues().stream()
                 .map(each -> each.pointer() + " " + each.code() + ": " + each.text())
                 .toList();
     }
@@ -164,7 +164,7 @@ class MigratedSubmissionTest {
         assertThat(links(carried, 0)).containsExactly("3.5.1", "3.5.2");
         assertThat(said(carried))
                 .containsExactly("/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 3.5.1, 3.5.2 without a stance,"
-                        + " for somebody to say what it shows of each, since 3.5 became principle 3.5.");
+                        + " for the vendor to say what it shows of each, since 3.5 became principle 3.5.");
     }
 
     /** Its one claim is not taken for the principle either. */
@@ -175,7 +175,7 @@ class MigratedSubmissionTest {
         assertThat(links(carried, 0)).containsExactly("4.2.1");
         assertThat(said(carried))
                 .containsExactly("/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 4.2.1 without a stance, for"
-                        + " somebody to say what it shows of each, since 4.2 became principle 4.2, which covers less.");
+                        + " the vendor to say what it shows of each, since 4.2 became principle 4.2, which covers less.");
     }
 
     @Test
@@ -190,7 +190,7 @@ class MigratedSubmissionTest {
                         "2.2.4 REFUTES INDIRECT");
         assertThat(said(carried))
                 .containsExactly("/evidence/0/links/0 REFUTATION_SPREAD: E-1 refutes 2.2.1, 2.2.2, 2.2.3, 2.2.4"
-                        + " indirectly, for somebody to say which of them it is about, since 2.2 became principle 2.2, a"
+                        + " indirectly, for the vendor to say which of them it is about, since 2.2 became principle 2.2, a"
                         + " requirement where it was a recommendation.");
     }
 
@@ -203,10 +203,10 @@ class MigratedSubmissionTest {
                 .containsExactly(
                         "/evidence/0/links/0 WEAKENED: E-1 bears on 3.3.2 only indirectly, since 3.3 became principle"
                                 + " 3.3 and claim 3.3.2, which covers less.",
-                        "/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 3.3.1 without a stance, for somebody to"
+                        "/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 3.3.1 without a stance, for the vendor to"
                                 + " say what it shows of each, since 3.3 became principle 3.3 and claim 3.3.2, which"
                                 + " covers less.",
-                        "/evidence/1/links/0 REFUTATION_SPREAD: E-2 refutes 3.4.1, 3.4.2 indirectly, for somebody to say"
+                        "/evidence/1/links/0 REFUTATION_SPREAD: E-2 refutes 3.4.1, 3.4.2 indirectly, for the vendor to say"
                                 + " which of them it is about, since 3.4 became principle 3.4, which has a condition.");
     }
 
@@ -237,7 +237,7 @@ class MigratedSubmissionTest {
         assertThat(links(carried, 0)).containsExactly("4.3.1", "3.5.1", "3.5.2");
         assertThat(said(carried))
                 .containsExactly("/evidence/0/links/1 STANCE_LEFT_OPEN: E-1 is linked to 3.5.1, 3.5.2 without a stance,"
-                        + " for somebody to say what it shows of each, since 3.5 became principle 3.5.");
+                        + " for the vendor to say what it shows of each, since 3.5 became principle 3.5.");
     }
 
     @Test
@@ -276,7 +276,7 @@ class MigratedSubmissionTest {
         Evidence both =
                 record("E-1").link(linkedOnly("1.4")).link(linkedOnly("1.5")).build();
 
-        assertThat(carry(about(DRAFT, both)).notCarried())
+        assertThat(carry(about(DRAFT, both)).issues())
                 .extracting(each -> each.pointer() + " " + each.code() + " " + each.from() + " " + each.to())
                 .containsExactly(
                         "/evidence/0/links/0 STANCE_LEFT_OPEN 1.4 [1.4.1, 1.4.2, 1.4.3, 1.4.4, 1.4.5]",
@@ -375,13 +375,13 @@ class MigratedSubmissionTest {
         assertThat(said(carried))
                 .containsExactly(
                         "/declarations/0 DECLARATION_NOT_CARRIED: The declaration on 1.2 is left out, for the vendor to"
-                                + " declare anew, since 1.2 became principle 1.2, which covers less.",
+                                + " declare again, since 1.2 became principle 1.2, which covers less.",
                         "/declarations/1 DECLARATION_NOT_CARRIED: The declaration on 1.4 is left out, for the vendor to"
-                                + " declare anew, since 1.4 became principle 1.4, which covers more, together with 1.5.",
+                                + " declare again, since 1.4 became principle 1.4, which covers more, together with 1.5.",
                         "/declarations/2 DECLARATION_NOT_CARRIED: The declaration on 2.3 is left out, for the vendor to"
-                                + " declare anew, since 2.3 was dropped.",
+                                + " declare again, since 2.3 was dropped.",
                         "/declarations/3 DECLARATION_NOT_CARRIED: The declaration on 4 is left out, for the vendor to"
-                                + " declare anew, since 4 is not in the migration.");
+                                + " declare again, since 4 is not in the migration.");
     }
 
     @Test
@@ -405,14 +405,14 @@ class MigratedSubmissionTest {
         assertThat(carried.submission().acceptedRisks()).isEmpty();
         assertThat(said(carried))
                 .containsExactly(
-                        "/exclusions/0 EXCLUSION_NOT_CARRIED: The exclusion of 1.1 is left out, for somebody to approve"
-                                + " anew, since 1.1 became principle 1.1.",
-                        "/exclusions/1 EXCLUSION_NOT_CARRIED: The exclusion of 4.6 is left out, for somebody to approve"
-                                + " anew, since 4.6 became claim 4.1.3, which covers less.",
-                        "/acceptedRisks/0 ACCEPTED_RISK_NOT_CARRIED: The accepted risk at 4.5 is left out, for somebody"
-                                + " to accept anew, since 4.5 became claim 4.3.1, which covers less.",
-                        "/acceptedRisks/1 ACCEPTED_RISK_NOT_CARRIED: The accepted risk at 4.4 is left out, for somebody"
-                                + " to accept anew, since 4.4 was dropped.");
+                        "/exclusions/0 EXCLUSION_NOT_CARRIED: The exclusion of 1.1 is left out, for the vendor to approve"
+                                + " again, since 1.1 became principle 1.1.",
+                        "/exclusions/1 EXCLUSION_NOT_CARRIED: The exclusion of 4.6 is left out, for the vendor to approve"
+                                + " again, since 4.6 became claim 4.1.3, which covers less.",
+                        "/acceptedRisks/0 ACCEPTED_RISK_NOT_CARRIED: The accepted risk at 4.5 is left out, for the vendor"
+                                + " to accept again, since 4.5 became claim 4.3.1, which covers less.",
+                        "/acceptedRisks/1 ACCEPTED_RISK_NOT_CARRIED: The accepted risk at 4.4 is left out, for the vendor"
+                                + " to accept again, since 4.4 was dropped.");
     }
 
     @Test
@@ -428,8 +428,8 @@ class MigratedSubmissionTest {
         assertThat(carried.submission().declarations()).hasSize(1);
         assertThat(said(carried))
                 .containsExactly(
-                        "/exclusions/0 EXCLUSION_NOT_CARRIED: The exclusion of 1.5 is left out, for somebody to"
-                                + " approve anew, since 1.5 became claim 1.4.1, a requirement where it was a recommendation.");
+                        "/exclusions/0 EXCLUSION_NOT_CARRIED: The exclusion of 1.5 is left out, for the vendor to"
+                                + " approve again, since 1.5 became claim 1.4.1, a requirement where it was a recommendation.");
     }
 
     // Substitutions
@@ -459,7 +459,7 @@ class MigratedSubmissionTest {
         assertThat(links(carried, 1)).containsExactly("4.3.1 REFUTES INDIRECT");
         assertThat(said(carried))
                 .containsExactly(
-                        "/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 4.3.1 without a stance, for somebody to"
+                        "/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 4.3.1 without a stance, for the vendor to"
                                 + " say what it shows of each, since 4.5 became claim 4.3.1, which covers less.",
                         "/evidence/1/links/0 WEAKENED: E-2 bears on 4.3.1 only indirectly, since 4.5 became claim 4.3.1,"
                                 + " which covers less.",
@@ -561,7 +561,7 @@ class MigratedSubmissionTest {
         assertThat(links(carried, 0)).containsExactly("1.1 SUPPORTS DIRECT uk-ai-cyber/2025-01");
         assertThat(carried.submission().exclusions()).containsExactly(ofAi);
         assertThat(carried.submission().declarations()).containsExactly(onAi);
-        assertThat(carried.notCarried()).extracting(MigrationIssue::pointer).containsExactly("/evidence/0/links/1");
+        assertThat(carried.issues()).extracting(MigrationIssue::pointer).containsExactly("/evidence/0/links/1");
     }
 
     @Test
@@ -572,7 +572,7 @@ class MigratedSubmissionTest {
                 .toArray(Evidence[]::new);
 
         assertThat(carry(about(DRAFT, records).declare("1.6", DeclaredStatus.MET))
-                        .notCarried())
+                        .issues())
                 .extracting(MigrationIssue::pointer)
                 .startsWith("/declarations/0", "/evidence/0/links/0", "/evidence/1/links/0")
                 .endsWith("/evidence/9/links/0", "/evidence/10/links/0");
@@ -632,7 +632,7 @@ class MigratedSubmissionTest {
                 .containsExactly(
                         "/notAsked/0 NOT_ASKED_NOT_CARRIED: That 1.1.1 was not asked is left out, since notAsked"
                                 + " names items of uk-sscop/2025-05 now.");
-        assertThat(inForm.notCarried())
+        assertThat(inForm.issues())
                 .extracting(each -> each.pointer() + " " + each.from())
                 .containsExactly("/numbering 2.1.6", "/numbering 4.3.1");
     }
@@ -742,6 +742,6 @@ class MigratedSubmissionTest {
 
         assertThatThrownBy(bare::text)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("EXCLUSION_NOT_CARRIED speaks of became, which is not among [from, to]");
+                .hasMessage("sentence issue.EXCLUSION_NOT_CARRIED speaks of became, which is not given");
     }
 }

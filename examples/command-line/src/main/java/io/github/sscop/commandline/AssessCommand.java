@@ -14,6 +14,7 @@ import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.MultiCodeAssessment;
 import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
@@ -145,7 +146,7 @@ final class AssessCommand implements Callable<Integer> {
         LocalDate today = asOf.day();
         MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), chosen);
         Optional<Pathway.Advice> advice = follow.advice();
-        BiFunction<Submission, LocalDate, MultiCodeAssessment> assess =
+        BiFunction<ValidatedSubmission, LocalDate, MultiCodeAssessment> assess =
                 (submission, day) -> advice.map(given -> assessor.assess(submission, given, day))
                         .orElseGet(() -> assessor.assess(submission, day));
         if (lines.isGiven()) {
@@ -157,7 +158,7 @@ final class AssessCommand implements Callable<Integer> {
                     .withThreads(lines.threads());
             return AssessLines.run(file, out.file(), assessed, failing, spec.commandLine());
         }
-        Submission submission = SubmissionInput.read(file);
+        ValidatedSubmission submission = SubmissionInput.readValidated(file);
         MultiCodeAssessment together = assess.apply(submission, today);
         List<Assessment> assessments = together.assessments();
         printAdvice(together);

@@ -58,7 +58,7 @@ final class MigrateCommand implements Callable<Integer> {
                                         .map(each -> each.from().toString())
                                         .collect(Collectors.joining(", "))));
         MigratedSubmission migrated = MigratedSubmission.of(submission, migration, CodeRegistry.builtIn());
-        for (MigrationIssue issue : migrated.notCarried()) {
+        for (MigrationIssue issue : migrated.issues()) {
             spec.commandLine()
                     .getErr()
                     .println(TerminalText.printable(issue.pointer() + " " + issue.code() + ": " + issue.text()));

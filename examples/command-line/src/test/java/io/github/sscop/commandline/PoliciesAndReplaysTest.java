@@ -300,7 +300,7 @@ class PoliciesAndReplaysTest {
                         0,
                         "",
                         "/declarations/0 DECLARATION_NOT_CARRIED: The declaration on 4.4 is left"
-                                + " out, for the vendor to declare anew, since 4.4 was dropped.\n"));
+                                + " out, for the vendor to declare again, since 4.4 was dropped.\n"));
         assertThat(run("assess", carried.toString(), "--as-of", "2026-03-31").exitCode())
                 .isEqualTo(1);
         assertThat(run("migrate", ACME).firstOfErr())

@@ -17,9 +17,9 @@ public final class MigrateASubmission {
         return MigratedSubmission.of(aboutTheDraft, migration, CodeRegistry.builtIn());
     }
 
-    /** What somebody has to look at before it is assessed. */
+    /** What the vendor has to look at before it is assessed. */
     public static List<String> toDo(MigratedSubmission carried) {
-        return carried.notCarried().stream()
+        return carried.issues().stream()
                 .map(each -> each.pointer() + " " + each.code() + ": " + each.text())
                 .toList();
     }

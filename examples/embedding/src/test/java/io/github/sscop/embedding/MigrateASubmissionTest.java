@@ -49,7 +49,7 @@ class MigrateASubmissionTest {
         assertThat(MigrateASubmission.toDo(carried))
                 .containsExactly(
                         "/declarations/1 DECLARATION_NOT_CARRIED: The declaration on 4.4 is left out, for the vendor to"
-                                + " declare anew, since 4.4 was dropped.",
+                                + " declare again, since 4.4 was dropped.",
                         "/evidence/0/links/0 WEAKENED: E-001 bears on 4.3.1 only indirectly, since 4.5 became claim"
                                 + " 4.3.1, which covers less.",
                         "/evidence/0/links/1 STANCE_LEFT_OPEN: E-001 is linked to 3.2.1, 3.2.2 without a stance, for"

@@ -5,6 +5,7 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -28,13 +29,13 @@ import java.util.function.Function;
  */
 public final class AssessedLines {
 
-    private final Function<Submission, List<Assessment>> assess;
+    private final Function<ValidatedSubmission, List<Assessment>> assess;
     private final Documents documents;
     private final int threads;
     private final Consumer<LineCounts> progress;
 
     private AssessedLines(
-            Function<Submission, List<Assessment>> assess,
+            Function<ValidatedSubmission, List<Assessment>> assess,
             Documents documents,
             int threads,
             Consumer<LineCounts> progress) {
@@ -47,11 +48,12 @@ public final class AssessedLines {
     /** Creates lines in which each submission is assessed against one code; a submission about other codes is refused. */
     public static AssessedLines of(Assessor assessor, LocalDate asOf) {
         EditionId code = assessor.code().id();
-        return of(submission -> {
+        return of(validated -> {
+            Submission submission = validated.submission();
             if (!submission.codes().contains(code)) {
                 throw notAbout(code, submission);
             }
-            return List.of(assessor.assess(submission, asOf));
+            return List.of(assessor.assess(validated, asOf));
         });
     }
 
@@ -63,7 +65,7 @@ public final class AssessedLines {
 
     /** Creates lines in which each submission is assessed against every code that it names. */
     public static AssessedLines of(MultiCodeAssessor assessor, LocalDate asOf) {
-        return of(submission -> assessor.assess(submission, asOf).assessments());
+        return of(validated -> assessor.assess(validated, asOf).assessments());
     }
 
     /**
@@ -72,7 +74,7 @@ public final class AssessedLines {
      * @param assess returns at least one assessment, refuses a submission with an {@link InvalidDocumentException}, and is safe
      *     for the number of threads of the run
      */
-    public static AssessedLines of(Function<Submission, List<Assessment>> assess) {
+    public static AssessedLines of(Function<ValidatedSubmission, List<Assessment>> assess) {
         return new AssessedLines(assess, Documents.standard(), 1, counts -> {});
     }
 

@@ -2,7 +2,7 @@ package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -42,14 +42,14 @@ final class LineResult {
     }
 
     /** Reads a line, assesses what it holds, and writes what that gives. */
-    static LineResult of(RawLine line, Documents documents, Function<Submission, List<Assessment>> assess) {
+    static LineResult of(RawLine line, Documents documents, Function<ValidatedSubmission, List<Assessment>> assess) {
         if (line.isEmpty()) {
             return new LineResult(line, LineKind.EMPTY, new byte[0], List.of(), null);
         }
         try {
             SubmissionLine read = line.read(documents);
             return read instanceof SubmissionLine.ValidLine valid
-                    ? assessed(line, documents, assess.apply(valid.submission()))
+                    ? assessed(line, documents, assess.apply(valid.validated()))
                     : refused(line, documents, ((SubmissionLine.RefusedLine) read).problems(), null);
         } catch (InvalidDocumentException e) {
             return refused(line, documents, line.refused(e.problems()).problems(), null);

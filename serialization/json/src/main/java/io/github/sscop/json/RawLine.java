@@ -1,8 +1,6 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
@@ -78,8 +76,8 @@ final class RawLine {
                     0)));
         }
         try {
-            Submission submission = documents.readSubmission(new ByteArrayInputStream(text));
-            return new SubmissionLine.ValidLine(number, submission);
+            return new SubmissionLine.ValidLine(
+                    number, documents.readValidatedSubmission(new ByteArrayInputStream(text)));
         } catch (InvalidDocumentException e) {
             int[] starts = starts();
             return refused(e.problems().stream()

@@ -2,6 +2,7 @@ package io.github.sscop.json;
 
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.ContractValue;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.problem.ProblemList;
 import java.util.Objects;
 
@@ -15,12 +16,17 @@ public sealed interface SubmissionLine extends ContractValue {
      * A line with a valid submission.
      *
      * @param number the number of the line in the file
-     * @param submission the submission
+     * @param validated the submission, for an assessor that need not validate it once more
      */
-    record ValidLine(long number, Submission submission) implements SubmissionLine {
+    record ValidLine(long number, ValidatedSubmission validated) implements SubmissionLine {
 
         public ValidLine {
-            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(validated, "validated");
+        }
+
+        /** Returns the submission, with the catalog's item ids. */
+        public Submission submission() {
+            return validated.submission();
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -58,12 +59,12 @@ class AssessedLinesTest {
         }
     }
 
-    private static Function<Submission, List<Assessment>> failingAt(String id) {
+    private static Function<ValidatedSubmission, List<Assessment>> failingAt(String id) {
         return submission -> {
-            if (submission.id().equals(id)) {
+            if (submission.submission().id().equals(id)) {
                 throw new IllegalStateException("the rule is broken");
             }
-            return List.of(Lines.assessment(submission));
+            return List.of(Lines.assessment(submission.submission()));
         };
     }
 
@@ -128,7 +129,7 @@ class AssessedLinesTest {
     @Test
     void writesWhyTheCallerRefusesASubmission() throws Exception {
         Problem problem = new Problem("/id", ProblemCode.INVALID, "id is a; expected one of our suppliers");
-        Function<Submission, List<Assessment>> choosy = submission -> {
+        Function<ValidatedSubmission, List<Assessment>> choosy = submission -> {
             throw new InvalidDocumentException("submission", List.of(problem));
         };
 
@@ -373,7 +374,7 @@ class AssessedLinesTest {
                         all.countDown();
                         await(all); // So that each thread has a line.
                     }
-                    return List.of(Lines.assessment(submission));
+                    return List.of(Lines.assessment(submission.submission()));
                 })
                 .withDocuments(Tiny.DOCUMENTS)
                 .withThreads(THREADS);
@@ -399,12 +400,12 @@ class AssessedLinesTest {
         int window = LinePipeline.WINDOW_PER_THREAD * THREADS;
         CountDownLatch others = new CountDownLatch(window - 1);
         AssessedLines lines = AssessedLines.of(submission -> {
-                    if (submission.id().equals("s0")) {
+                    if (submission.submission().id().equals("s0")) {
                         await(others);
                     } else {
                         others.countDown();
                     }
-                    return List.of(Lines.assessment(submission));
+                    return List.of(Lines.assessment(submission.submission()));
                 })
                 .withDocuments(Tiny.DOCUMENTS)
                 .withThreads(THREADS);

@@ -627,7 +627,7 @@ class SubmissionReadingTest {
                         problem(
                                 "/evidence/0/supersedes",
                                 ProblemCode.CYCLE,
-                                "E-1 supersedes E-1 and, through it, itself; expected no circle")),
+                                "E-1 supersedes E-1 and, through it, itself; expected no cycle")),
                 fault(
                         "more examined than there are",
                         "\"examined\": 3",

@@ -1,6 +1,7 @@
 package io.github.sscop.yaml;
 
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
@@ -72,7 +73,17 @@ public final class YamlDocuments {
      * @throws IOException if the bytes cannot be read
      */
     public Submission readSubmission(InputStream yaml) throws IOException {
-        return read(yaml, "submission", documents::readSubmission);
+        return readValidatedSubmission(yaml).submission();
+    }
+
+    /**
+     * Reads a submission as {@link #readSubmission} does, for an assessor that need not validate it once more.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with it
+     * @throws IOException if the bytes cannot be had
+     */
+    public ValidatedSubmission readValidatedSubmission(InputStream yaml) throws IOException {
+        return read(yaml, "submission", documents::readValidatedSubmission);
     }
 
     /**

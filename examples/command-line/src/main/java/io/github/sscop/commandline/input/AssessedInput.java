@@ -6,6 +6,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
@@ -58,12 +59,13 @@ public final class AssessedInput {
                 }
             }
         }
-        Submission submission = SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
+        ValidatedSubmission validated = SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
+        Submission submission = validated.submission();
         LocalDate day = asOf.day();
         return submission.codes().stream()
                 .map(id -> Assessor.of(CodeRegistry.builtIn().get(id), chosen)
                         .withKnownCodes(CodeRegistry.builtIn())
-                        .assess(submission, day))
+                        .assess(validated, day))
                 .map(assessment -> new Assessed(assessment, Optional.of(submission)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.input;
 
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
@@ -16,13 +17,18 @@ public final class SubmissionInput {
 
     /** Reads the submission. */
     public static Submission read(Path file) throws IOException {
+        return readValidated(file).submission();
+    }
+
+    /** Reads the submission, for an assessor that need not validate it once more. */
+    public static ValidatedSubmission readValidated(Path file) throws IOException {
         return InputFile.read(file, reader(file));
     }
 
     /** Returns the reader for a file: of YAML or of JSON. */
-    public static InputFile.Reader<Submission> reader(Path file) {
+    public static InputFile.Reader<ValidatedSubmission> reader(Path file) {
         return InputFile.isYaml(file)
-                ? YamlDocuments.of(Documents.standard())::readSubmission
-                : Documents.standard()::readSubmission;
+                ? YamlDocuments.of(Documents.standard())::readValidatedSubmission
+                : Documents.standard()::readValidatedSubmission;
     }
 }

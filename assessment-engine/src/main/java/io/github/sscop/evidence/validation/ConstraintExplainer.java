@@ -3,18 +3,13 @@ package io.github.sscop.evidence.validation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.consistency.ConsistencyCheck;
 import io.github.sscop.evidence.consistency.ProblemCollector;
-import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +17,13 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
-/** What the constraints on a submission and on its components say of it, as problems. */
-final class ConstraintCheck {
+/**
+ * The explanation of what is wrong with a submission: the violations that Hibernate Validator, or another validator, finds by
+ * the constraints on the submission and its components, as problems.
+ */
+final class ConstraintExplainer {
 
     /** Made on first use, and only then, because making it takes a good part of a second. */
     private static final class LazyValidator {
@@ -35,7 +34,7 @@ final class ConstraintCheck {
                 .unwrap(HibernateValidatorFactory.class);
     }
 
-    private ConstraintCheck() {}
+    private ConstraintExplainer() {}
 
     /**
      * Everything that is wrong with a submission.
@@ -57,7 +56,7 @@ final class ConstraintCheck {
                 .forEach(problems::add);
         violations.stream()
                 .filter(violation -> disagreement(violation).isEmpty())
-                .map(ConstraintCheck::problem)
+                .map(ConstraintExplainer::problem)
                 .forEach(problems::add);
         return problems.inOrder();
     }
@@ -88,28 +87,14 @@ final class ConstraintCheck {
                 violation.getInvalidValue());
     }
 
-    private static Problem problem(String pointer, String name, Annotation constraint, Object value) {
+    private static Problem problem(String pointer, String name, Annotation constraint, @Nullable Object value) {
         if (value == null) {
             return new Problem(pointer, ProblemCode.MISSING, name + " is missing; expected it here");
         }
-        if (constraint instanceof NotBlank || constraint instanceof NotBlankIfGiven) {
-            return new Problem(pointer, ProblemCode.BLANK, name + " is blank; expected text");
-        }
-        if (constraint instanceof Size size) {
-            return value instanceof Collection<?> list
-                    ? new Problem(
-                            pointer,
-                            ProblemCode.LIMIT,
-                            name + " has " + list.size() + " elements; expected at most " + size.max())
-                    : new Problem(
-                            pointer,
-                            ProblemCode.LIMIT,
-                            name + " has " + value.toString().length() + " characters; expected at most " + size.max());
-        }
-        if (constraint instanceof PositiveOrZero) {
-            return new Problem(pointer, ProblemCode.INVALID, name + " is " + value + "; expected zero or more");
-        }
-        throw new IllegalStateException(
-                "No sentence for " + constraint.annotationType().getSimpleName() + " on " + name);
+        return ConstraintKind.of(constraint)
+                .orElseThrow(() -> new IllegalStateException(
+                        name + " has @" + ConstraintKind.name(constraint.annotationType())
+                                + ", which is not supported; expected one of " + ConstraintKind.names()))
+                .problem(constraint, pointer, name, value);
     }
 }

@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** A submission is accepted without a validator exactly where a validator finds nothing in it. */
-class QuickConstraintCheckTest {
+class RecordCheckTest {
 
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
