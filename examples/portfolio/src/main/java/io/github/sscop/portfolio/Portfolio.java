@@ -25,7 +25,7 @@ import picocli.CommandLine;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The results are there, also if submissions were refused.",
-            "2:The command line makes no sense.",
+            "2:Invalid command-line arguments.",
             "3:Something cannot be read or written; there are no new results."
         })
 public final class Portfolio implements Runnable {
