@@ -24,3 +24,4 @@
 package io.github.sscop.assessment;
 
 import org.jspecify.annotations.NullMarked;
+

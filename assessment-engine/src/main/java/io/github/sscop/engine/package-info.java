@@ -20,3 +20,4 @@
 package io.github.sscop.engine;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,7 +2,6 @@ package io.github.sscop.evidence;
 
 import io.github.sscop.problem.ContractValue;
 
-
 /**
  * The id of an evidence record within its submission, such as {@code E-001}.
  *

@@ -2,7 +2,6 @@ package io.github.sscop.evidence;
 
 import io.github.sscop.problem.ContractValue;
 
-
 /**
  * What kind of evidence a record is, such as {@code TEST_REPORT}: an open vocabulary of upper-case words.
  *

@@ -18,3 +18,4 @@
 package io.github.sscop.evidence;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -16,3 +16,4 @@
 package io.github.sscop.policy;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+
 /**
  * The truth value of a condition in Kleene's strong three-valued logic.
  *

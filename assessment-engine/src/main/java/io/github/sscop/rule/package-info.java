@@ -23,3 +23,4 @@
 package io.github.sscop.rule;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,3 +7,4 @@
 package io.github.sscop.wording;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -15,7 +15,6 @@ import static io.github.sscop.evidence.SubmissionFixture.refutes;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;

@@ -1,7 +1,6 @@
 package io.github.sscop.engine;
 
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
-
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;

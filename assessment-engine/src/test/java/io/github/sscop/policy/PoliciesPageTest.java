@@ -1,7 +1,6 @@
 package io.github.sscop.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;

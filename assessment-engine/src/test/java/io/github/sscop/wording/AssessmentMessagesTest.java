@@ -16,7 +16,6 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;

@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
@@ -33,15 +33,15 @@ public record Applicability(
 
         public ConditionalTheme {
             Objects.requireNonNull(theme, "theme");
-            ComponentChecks.text("when", when);
+            Preconditions.text("when", when);
         }
     }
 
     public Applicability {
         Objects.requireNonNull(stakeholderGroup, "stakeholderGroup");
-        themes = ComponentChecks.list("themes", themes);
-        conditionalThemes = ComponentChecks.list("conditionalThemes", conditionalThemes);
-        ComponentChecks.text("note", note);
-        ComponentChecks.text("locator", locator);
+        themes = Preconditions.list("themes", themes);
+        conditionalThemes = Preconditions.list("conditionalThemes", conditionalThemes);
+        Preconditions.text("note", note);
+        Preconditions.text("locator", locator);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,13 +28,13 @@ public record Claim(
 
     public Claim {
         Objects.requireNonNull(id, "id");
-        ComponentChecks.text("statement", statement);
-        ComponentChecks.text("locator", locator);
-        evidenceExamples = ComponentChecks.list("evidenceExamples", evidenceExamples);
+        Preconditions.text("statement", statement);
+        Preconditions.text("locator", locator);
+        evidenceExamples = Preconditions.list("evidenceExamples", evidenceExamples);
         for (int i = 0; i < evidenceExamples.size(); i++) {
-            ComponentChecks.text("evidenceExamples[" + i + "]", evidenceExamples.get(i));
+            Preconditions.text("evidenceExamples[" + i + "]", evidenceExamples.get(i));
         }
-        guidance = ComponentChecks.list("guidance", guidance);
+        guidance = Preconditions.list("guidance", guidance);
     }
 
     @Override

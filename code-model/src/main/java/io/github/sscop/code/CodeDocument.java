@@ -1,7 +1,7 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.Preconditions;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -29,20 +29,20 @@ record CodeDocument(
 
     CodeDocument {
         Objects.requireNonNull(code, "code");
-        ComponentChecks.text("title", title);
-        ComponentChecks.text("publisher", publisher);
+        Preconditions.text("title", title);
+        Preconditions.text("publisher", publisher);
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(status, "status");
-        ComponentChecks.text("statusNote", statusNote);
+        Preconditions.text("statusNote", statusNote);
         Objects.requireNonNull(assessedAt, "assessedAt");
-        sources = ComponentChecks.some("sources", sources);
-        themes = ComponentChecks.some("themes", themes);
-        principles = ComponentChecks.some("principles", principles);
-        statements = ComponentChecks.list("statements", statements);
-        applicability = ComponentChecks.list("applicability", applicability);
-        numberings = ComponentChecks.list("numberings", numberings);
-        glossary = ComponentChecks.list("glossary", glossary);
-        notes = ComponentChecks.list("notes", notes);
+        sources = Preconditions.some("sources", sources);
+        themes = Preconditions.some("themes", themes);
+        principles = Preconditions.some("principles", principles);
+        statements = Preconditions.list("statements", statements);
+        applicability = Preconditions.list("applicability", applicability);
+        numberings = Preconditions.list("numberings", numberings);
+        glossary = Preconditions.list("glossary", glossary);
+        notes = Preconditions.list("notes", notes);
     }
 
     /** Returns the document with other words for its elements. */

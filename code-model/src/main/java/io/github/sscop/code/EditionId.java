@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 
 /**
@@ -12,8 +12,8 @@ import io.github.sscop.problem.ContractValue;
 public record EditionId(String id, String edition) implements ContractValue {
 
     public EditionId {
-        ComponentChecks.id("code id", id);
-        ComponentChecks.id("edition", edition);
+        Preconditions.id("code id", id);
+        Preconditions.id("edition", edition);
         if (id.contains("/")) {
             throw new IllegalArgumentException("code id is \"" + id + "\"; expected no /");
         }

@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,11 +30,11 @@ public record GeneralStatement(
     public GeneralStatement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(obligation, "obligation");
-        ComponentChecks.text("addressee", addressee);
-        ComponentChecks.text("topic", topic);
-        ComponentChecks.text("statement", statement);
-        ComponentChecks.text("locator", locator);
-        ComponentChecks.textIfAny("gap", gap);
+        Preconditions.text("addressee", addressee);
+        Preconditions.text("topic", topic);
+        Preconditions.text("statement", statement);
+        Preconditions.text("locator", locator);
+        Preconditions.textIfAny("gap", gap);
     }
 
     @Override

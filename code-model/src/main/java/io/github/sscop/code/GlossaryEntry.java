@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +33,8 @@ public record GlossaryEntry(String term, Optional<String> definition, Definition
     }
 
     public GlossaryEntry {
-        ComponentChecks.text("term", term);
-        ComponentChecks.textIfAny("definition", definition);
+        Preconditions.text("term", term);
+        Preconditions.textIfAny("definition", definition);
         Objects.requireNonNull(basis, "basis");
         if (definition.isPresent() == (basis == DefinitionBasis.NOT_GIVEN)) {
             throw new IllegalArgumentException("the definition of " + term + " is "

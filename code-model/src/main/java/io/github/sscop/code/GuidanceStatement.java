@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,9 +28,9 @@ public record GuidanceStatement(
     public GuidanceStatement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(strength, "strength");
-        ComponentChecks.text("statement", statement);
-        ComponentChecks.text("locator", locator);
-        ComponentChecks.textIfAny("sourceModal", sourceModal);
+        Preconditions.text("statement", statement);
+        Preconditions.text("locator", locator);
+        Preconditions.textIfAny("sourceModal", sourceModal);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,8 +34,8 @@ public record Item(
         Objects.requireNonNull(principle, "principle");
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(obligation, "obligation");
-        ComponentChecks.text("statement", statement);
-        ComponentChecks.text("locator", locator);
+        Preconditions.text("statement", statement);
+        Preconditions.text("locator", locator);
     }
 
     /** Returns whether its principle falls short if it does: true for claims, whole principles and required provisions. */

@@ -1,8 +1,8 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
-import java.math.BigInteger;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
+import java.math.BigInteger;
 
 /**
  * The id of a theme, principle, provision, claim or statement within one code, such as {@code 2.1.6}.
@@ -15,7 +15,7 @@ import io.github.sscop.problem.ContractValue;
 public record ItemId(String value) implements Comparable<ItemId>, ContractValue {
 
     public ItemId {
-        ComponentChecks.id("item id", value);
+        Preconditions.id("item id", value);
     }
 
     /**

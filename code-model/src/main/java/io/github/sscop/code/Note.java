@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +30,9 @@ public record Note(String id, NoteKind kind, List<ItemId> affects, String text) 
     }
 
     public Note {
-        ComponentChecks.id("note id", id);
+        Preconditions.id("note id", id);
         Objects.requireNonNull(kind, "kind");
-        affects = ComponentChecks.list("affects", affects);
-        ComponentChecks.text("text", text);
+        affects = Preconditions.list("affects", affects);
+        Preconditions.text("text", text);
     }
 }

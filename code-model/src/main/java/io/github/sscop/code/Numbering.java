@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,10 +26,10 @@ public record Numbering(
 
     public Numbering {
         Objects.requireNonNull(id, "id");
-        ComponentChecks.text("title", title);
+        Preconditions.text("title", title);
         translates = Collections.unmodifiableMap(new LinkedHashMap<>(translates));
-        lacks = ComponentChecks.list("lacks", lacks);
-        ComponentChecks.textIfAny("note", note);
+        lacks = Preconditions.list("lacks", lacks);
+        Preconditions.textIfAny("note", note);
     }
 
     /** Returns whether its ids are those of the catalog. */

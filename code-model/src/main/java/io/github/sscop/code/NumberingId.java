@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 
 /**
@@ -11,7 +11,7 @@ import io.github.sscop.problem.ContractValue;
 public record NumberingId(String value) implements ContractValue {
 
     public NumberingId {
-        ComponentChecks.id("numbering id", value);
+        Preconditions.id("numbering id", value);
     }
 
     /**

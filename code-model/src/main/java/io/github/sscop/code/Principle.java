@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,15 +37,15 @@ public record Principle(
     public Principle {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(theme, "theme");
-        ComponentChecks.text("title", title);
-        ComponentChecks.text("statement", statement);
+        Preconditions.text("title", title);
+        Preconditions.text("statement", statement);
         Objects.requireNonNull(obligation, "obligation");
-        ComponentChecks.textIfAny("accountable", accountable);
-        ComponentChecks.text("locator", locator);
-        claims = ComponentChecks.list("claims", claims);
-        provisions = ComponentChecks.list("provisions", provisions);
-        guidance = ComponentChecks.list("guidance", guidance);
-        references = ComponentChecks.list("references", references);
+        Preconditions.textIfAny("accountable", accountable);
+        Preconditions.text("locator", locator);
+        claims = Preconditions.list("claims", claims);
+        provisions = Preconditions.list("provisions", provisions);
+        guidance = Preconditions.list("guidance", guidance);
+        references = Preconditions.list("references", references);
     }
 
     @Override

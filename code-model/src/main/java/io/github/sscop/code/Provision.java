@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +30,10 @@ public record Provision(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(obligation, "obligation");
-        addressees = ComponentChecks.list("addressees", addressees);
-        ComponentChecks.text("statement", statement);
-        ComponentChecks.text("locator", locator);
-        ComponentChecks.textIfAny("note", note);
+        addressees = Preconditions.list("addressees", addressees);
+        Preconditions.text("statement", statement);
+        Preconditions.text("locator", locator);
+        Preconditions.textIfAny("note", note);
     }
 
     @Override

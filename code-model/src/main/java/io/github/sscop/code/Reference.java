@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import java.util.Optional;
 
@@ -14,8 +14,8 @@ import java.util.Optional;
 public record Reference(String title, Optional<String> url, String use) implements ContractValue {
 
     public Reference {
-        ComponentChecks.text("title", title);
-        ComponentChecks.textIfAny("url", url);
-        ComponentChecks.text("use", use);
+        Preconditions.text("title", title);
+        Preconditions.textIfAny("url", url);
+        Preconditions.text("use", use);
     }
 }

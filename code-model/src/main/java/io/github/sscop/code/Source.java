@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +28,13 @@ public record Source(
         Optional<Digest> digest) implements ContractValue {
 
     public Source {
-        ComponentChecks.id("source id", id);
-        ComponentChecks.text("title", title);
-        ComponentChecks.textIfAny("publisher", publisher);
-        ComponentChecks.textIfAny("version", version);
+        Preconditions.id("source id", id);
+        Preconditions.text("title", title);
+        Preconditions.textIfAny("publisher", publisher);
+        Preconditions.textIfAny("version", version);
         Objects.requireNonNull(published, "published");
-        ComponentChecks.textIfAny("section", section);
-        ComponentChecks.textIfAny("url", url);
+        Preconditions.textIfAny("section", section);
+        Preconditions.textIfAny("url", url);
         Objects.requireNonNull(digest, "digest");
     }
 }

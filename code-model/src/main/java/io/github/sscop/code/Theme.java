@@ -1,6 +1,6 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
+import io.github.sscop.code.document.Preconditions;
 import java.util.Objects;
 
 /**
@@ -15,9 +15,9 @@ public record Theme(ItemId id, String title, String statement, String locator) i
 
     public Theme {
         Objects.requireNonNull(id, "id");
-        ComponentChecks.text("title", title);
-        ComponentChecks.text("statement", statement);
-        ComponentChecks.text("locator", locator);
+        Preconditions.text("title", title);
+        Preconditions.text("statement", statement);
+        Preconditions.text("locator", locator);
     }
 
     @Override

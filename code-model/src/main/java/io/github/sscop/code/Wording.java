@@ -1,7 +1,7 @@
 package io.github.sscop.code;
 
-import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -31,9 +31,9 @@ public record Wording(EditionId code, String language, String source, Map<ItemId
 
     public Wording {
         Objects.requireNonNull(code, "code");
-        ComponentChecks.text("language", language);
-        ComponentChecks.text("source", source);
-        texts.forEach((id, text) -> ComponentChecks.text("text of " + id, text));
+        Preconditions.text("language", language);
+        Preconditions.text("source", source);
+        texts.forEach((id, text) -> Preconditions.text("text of " + id, text));
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 

@@ -20,3 +20,4 @@
 package io.github.sscop.code;
 
 import org.jspecify.annotations.NullMarked;
+

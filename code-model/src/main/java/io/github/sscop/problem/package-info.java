@@ -13,3 +13,4 @@
 package io.github.sscop.problem;
 
 import org.jspecify.annotations.NullMarked;
+

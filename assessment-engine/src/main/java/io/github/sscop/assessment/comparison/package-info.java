@@ -6,3 +6,4 @@
 package io.github.sscop.assessment.comparison;
 
 import org.jspecify.annotations.NullMarked;
+

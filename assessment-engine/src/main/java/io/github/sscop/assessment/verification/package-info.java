@@ -6,3 +6,4 @@
 package io.github.sscop.assessment.verification;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package io.github.sscop.engine.admissibility;
 
 import org.jspecify.annotations.NullMarked;
+

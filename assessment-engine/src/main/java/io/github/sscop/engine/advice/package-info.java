@@ -6,3 +6,4 @@
 package io.github.sscop.engine.advice;
 
 import org.jspecify.annotations.NullMarked;
+

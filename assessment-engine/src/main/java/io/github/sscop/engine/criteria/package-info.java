@@ -6,3 +6,4 @@
 package io.github.sscop.engine.criteria;
 
 import org.jspecify.annotations.NullMarked;
+

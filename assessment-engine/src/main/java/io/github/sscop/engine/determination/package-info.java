@@ -7,3 +7,4 @@
 package io.github.sscop.engine.determination;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,3 +7,4 @@
 package io.github.sscop.engine.relevance;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.github.sscop.engine.time;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.github.sscop.evidence.constraint;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -16,3 +16,4 @@
 package io.github.sscop.evidence.validation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,6 @@
 package io.github.sscop.assessment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;

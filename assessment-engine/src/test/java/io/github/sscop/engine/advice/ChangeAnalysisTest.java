@@ -16,7 +16,6 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.RemediationStep;
 import io.github.sscop.assessment.Verdict;

@@ -4,7 +4,6 @@ import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.engine.SubmissionGenerator;

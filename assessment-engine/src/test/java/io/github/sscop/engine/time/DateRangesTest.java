@@ -1,7 +1,6 @@
 package io.github.sscop.engine.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

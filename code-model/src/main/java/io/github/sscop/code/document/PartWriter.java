@@ -32,9 +32,9 @@ public final class PartWriter {
     public Optional<byte[]> line(Object value) {
         Class<?> type = value.getClass();
         return Stream.concat(Stream.of(type, type.getSuperclass()), Stream.of(type.getInterfaces()))
-                .filter(codecs::containsKey)
+                .flatMap(known -> Stream.ofNullable(codecs.get(known)))
                 .findFirst()
-                .map(known -> written(codecs.get(known), value));
+                .map(codec -> written(codec, value));
     }
 
     @SuppressWarnings("unchecked") // A codec is found by the type of its values.

@@ -12,3 +12,4 @@
 package io.github.sscop.code.document;
 
 import org.jspecify.annotations.NullMarked;
+

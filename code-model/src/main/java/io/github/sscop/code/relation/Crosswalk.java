@@ -3,9 +3,9 @@ package io.github.sscop.code.relation;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Note;
 import io.github.sscop.code.Source;
-import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.ModuleResources;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
@@ -45,10 +45,10 @@ public record Crosswalk(
     public record Framework(String id, String title, Optional<String> version, Optional<String> url) implements ContractValue {
 
         public Framework {
-            ComponentChecks.id("framework id", id);
-            ComponentChecks.text("title", title);
-            ComponentChecks.textIfAny("version", version);
-            ComponentChecks.textIfAny("url", url);
+            Preconditions.id("framework id", id);
+            Preconditions.text("title", title);
+            Preconditions.textIfAny("version", version);
+            Preconditions.textIfAny("url", url);
         }
     }
 
@@ -90,9 +90,9 @@ public record Crosswalk(
     public record End(String framework, Optional<String> level, List<String> ids) implements ContractValue {
 
         public End {
-            ComponentChecks.id("framework", framework);
-            ComponentChecks.textIfAny("level", level);
-            ids = ComponentChecks.list("ids", ids);
+            Preconditions.id("framework", framework);
+            Preconditions.textIfAny("level", level);
+            ids = Preconditions.list("ids", ids);
         }
 
         boolean holds(String otherFramework, ItemId id) {
@@ -123,14 +123,14 @@ public record Crosswalk(
             Optional<String> note) implements ContractValue {
 
         public CrosswalkRow {
-            ComponentChecks.id("row id", id);
-            ComponentChecks.some("ids", from.ids());
+            Preconditions.id("row id", id);
+            Preconditions.some("ids", from.ids());
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(basis, "basis");
-            ComponentChecks.id("source", source);
+            Preconditions.id("source", source);
             Objects.requireNonNull(derivation, "derivation");
             Objects.requireNonNull(confidence, "confidence");
-            ComponentChecks.textIfAny("note", note);
+            Preconditions.textIfAny("note", note);
         }
     }
 
@@ -141,11 +141,11 @@ public record Crosswalk(
      *     that is said to be published names a source without a publisher
      */
     public Crosswalk {
-        ComponentChecks.text("title", title);
-        sources = ComponentChecks.list("sources", sources);
-        frameworks = ComponentChecks.list("frameworks", frameworks);
-        rows = ComponentChecks.list("rows", rows);
-        notes = ComponentChecks.list("notes", notes);
+        Preconditions.text("title", title);
+        sources = Preconditions.list("sources", sources);
+        frameworks = Preconditions.list("frameworks", frameworks);
+        rows = Preconditions.list("rows", rows);
+        notes = Preconditions.list("notes", notes);
         Set<String> seen = new HashSet<>();
         for (CrosswalkRow row : rows) {
             if (!seen.add(row.id())) {

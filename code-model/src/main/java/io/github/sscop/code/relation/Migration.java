@@ -3,9 +3,9 @@ package io.github.sscop.code.relation;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Note;
-import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.ModuleResources;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
@@ -76,11 +76,11 @@ public record Migration(
 
         public MigrationRow {
             Objects.requireNonNull(from, "from");
-            to = ComponentChecks.list("to", to);
-            changes = ComponentChecks.some("changes", changes);
+            to = Preconditions.list("to", to);
+            changes = Preconditions.some("changes", changes);
             Objects.requireNonNull(extent, "extent");
-            guidance = ComponentChecks.list("guidance", guidance);
-            ComponentChecks.text("note", note);
+            guidance = Preconditions.list("guidance", guidance);
+            Preconditions.text("note", note);
             if (to.isEmpty() != changes.contains(Change.DROPPED)) {
                 throw new IllegalArgumentException("row " + from + " leads to " + to + " and its changes are " + changes
                         + "; expected DROPPED where it leads nowhere, and only there");
@@ -97,8 +97,8 @@ public record Migration(
     public record Addition(List<ItemId> items, String note) implements ContractValue {
 
         public Addition {
-            items = ComponentChecks.list("items", items);
-            ComponentChecks.text("note", note);
+            items = Preconditions.list("items", items);
+            Preconditions.text("note", note);
         }
     }
 
@@ -110,10 +110,10 @@ public record Migration(
     public Migration {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        ComponentChecks.text("basis", basis);
-        rows = ComponentChecks.list("rows", rows);
-        additions = ComponentChecks.list("additions", additions);
-        notes = ComponentChecks.list("notes", notes);
+        Preconditions.text("basis", basis);
+        rows = Preconditions.list("rows", rows);
+        additions = Preconditions.list("additions", additions);
+        notes = Preconditions.list("notes", notes);
         Set<ItemId> seen = new HashSet<>();
         for (MigrationRow row : rows) {
             if (!seen.add(row.from())) {

@@ -4,9 +4,9 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Note;
 import io.github.sscop.code.Obligation;
 import io.github.sscop.code.Source;
-import io.github.sscop.code.document.ComponentChecks;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.ModuleResources;
+import io.github.sscop.code.document.Preconditions;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
@@ -68,8 +68,8 @@ public record Pathway(
 
         public CodeSelection {
             Objects.requireNonNull(code, "code");
-            allOf = ComponentChecks.list("allOf", allOf);
-            anyOf = ComponentChecks.list("anyOf", anyOf);
+            allOf = Preconditions.list("allOf", allOf);
+            anyOf = Preconditions.list("anyOf", anyOf);
             if ((code.isPresent() ? 1 : 0) + (allOf.isEmpty() ? 0 : 1) + (anyOf.isEmpty() ? 0 : 1) != 1) {
                 throw new IllegalArgumentException(
                         "a selection has " + code.map(id -> "code " + id).orElse("no code") + ", all of " + allOf
@@ -118,12 +118,12 @@ public record Pathway(
     public record PathwayRule(String id, String who, List<PathwayFact> when, CodeSelection follow, Obligation strength, String locator) implements ContractValue {
 
         public PathwayRule {
-            ComponentChecks.id("rule id", id);
-            ComponentChecks.text("who", who);
-            when = ComponentChecks.list("when", when);
+            Preconditions.id("rule id", id);
+            Preconditions.text("who", who);
+            when = Preconditions.list("when", when);
             Objects.requireNonNull(follow, "follow");
             Objects.requireNonNull(strength, "strength");
-            ComponentChecks.text("locator", locator);
+            Preconditions.text("locator", locator);
         }
     }
 
@@ -151,18 +151,18 @@ public record Pathway(
     public record Advice(List<PathwayRule> rules, Set<EditionId> codes, List<CodeSelection> undecided) implements ContractValue {
 
         public Advice {
-            rules = ComponentChecks.list("rules", rules);
+            rules = Preconditions.list("rules", rules);
             codes = Collections.unmodifiableSet(new LinkedHashSet<>(codes));
-            undecided = ComponentChecks.list("undecided", undecided);
+            undecided = Preconditions.list("undecided", undecided);
         }
     }
 
     public Pathway {
-        ComponentChecks.text("title", title);
-        sources = ComponentChecks.some("sources", sources);
-        rules = ComponentChecks.some("rules", rules);
-        selectors = ComponentChecks.list("selectors", selectors);
-        notes = ComponentChecks.list("notes", notes);
+        Preconditions.text("title", title);
+        sources = Preconditions.some("sources", sources);
+        rules = Preconditions.some("rules", rules);
+        selectors = Preconditions.list("selectors", selectors);
+        notes = Preconditions.list("notes", notes);
     }
 
     /** Returns the pathway that is part of the library. */

@@ -12,3 +12,4 @@
 package io.github.sscop.code.relation;
 
 import org.jspecify.annotations.NullMarked;
+

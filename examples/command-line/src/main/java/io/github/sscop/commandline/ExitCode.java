@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+
 /** The exit codes of the program. */
 final class ExitCode {
 

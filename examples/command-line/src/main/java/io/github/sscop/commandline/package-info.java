@@ -3,3 +3,4 @@
 package io.github.sscop.commandline;
 
 import org.jspecify.annotations.NullMarked;
+

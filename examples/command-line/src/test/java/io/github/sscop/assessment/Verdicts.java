@@ -1,4 +1,5 @@
 package io.github.sscop.assessment;
 
+
 /** A plural beside its singular. */
 record Verdicts(Verdict first) {}

@@ -1,7 +1,6 @@
 package io.github.sscop.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+
 /** A rule that prints. */
 final class ConsoleOutput {
 

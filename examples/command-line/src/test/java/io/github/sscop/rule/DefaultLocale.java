@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+
 /** A rule whose outcome depends on the locale. */
 final class DefaultLocale {
 

@@ -1,5 +1,6 @@
 package io.github.sscop.rule;
 
+
 /** A rule that starts a thread. */
 final class ThreadInARule {
 

@@ -3,3 +3,4 @@
 package io.github.sscop.embedding;
 
 import org.jspecify.annotations.NullMarked;
+

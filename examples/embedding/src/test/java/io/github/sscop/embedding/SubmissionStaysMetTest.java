@@ -1,7 +1,6 @@
 package io.github.sscop.embedding;
 
 import static io.github.sscop.embedding.AssessmentAssert.assertThat;
-
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;

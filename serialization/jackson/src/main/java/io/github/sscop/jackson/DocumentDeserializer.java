@@ -1,7 +1,6 @@
 package io.github.sscop.jackson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ReadLimits;
@@ -33,15 +32,15 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
             .build();
 
     /** The reader of one kind of document. */
-    interface DocumentReader<T> {
+    interface ValueReader<T> {
         T read(InputStream json) throws IOException;
     }
 
     private final Class<T> type;
-    private final DocumentReader<T> reader;
+    private final ValueReader<T> reader;
     private final ReadLimits limits;
 
-    DocumentDeserializer(Class<T> type, DocumentReader<T> reader, ReadLimits limits) {
+    DocumentDeserializer(Class<T> type, ValueReader<T> reader, ReadLimits limits) {
         this.type = type;
         this.reader = reader;
         this.limits = limits;

@@ -63,7 +63,7 @@ public final class SscopModule extends SimpleModule {
         text(Digest.class, Digest::of);
     }
 
-    private <T> void document(Class<T> type, ReadLimits limits, DocumentDeserializer.DocumentReader<T> reader) {
+    private <T> void document(Class<T> type, ReadLimits limits, DocumentDeserializer.ValueReader<T> reader) {
         addDeserializer(type, new DocumentDeserializer<>(type, reader, limits));
     }
 
@@ -75,7 +75,7 @@ public final class SscopModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.addSerializers(ContractSerializers.ofValues(documents));
-        context.addKeySerializers(ContractSerializers.ofKeys());
+        context.addSerializers(ContractSerializerLookup.ofValues(documents));
+        context.addKeySerializers(ContractSerializerLookup.ofKeys());
     }
 }

@@ -11,3 +11,4 @@
 package io.github.sscop.jackson;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,5 +1,6 @@
 package io.github.sscop.json;
 
+
 /** The three bytes that some programs write before UTF-8. */
 final class ByteOrderMark {
 

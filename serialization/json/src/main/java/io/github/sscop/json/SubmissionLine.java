@@ -1,8 +1,8 @@
 package io.github.sscop.json;
 
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.problem.ContractValue;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.ProblemList;
 import java.util.Objects;
 

@@ -20,3 +20,4 @@
 package io.github.sscop.json;
 
 import org.jspecify.annotations.NullMarked;
+

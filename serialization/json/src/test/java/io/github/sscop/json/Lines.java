@@ -1,7 +1,6 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.ProblemCode;

@@ -26,3 +26,4 @@
 package io.github.sscop.report;
 
 import org.jspecify.annotations.NullMarked;
+

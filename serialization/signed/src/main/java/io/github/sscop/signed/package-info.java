@@ -15,3 +15,4 @@
 package io.github.sscop.signed;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,10 +3,9 @@ package io.github.sscop.signed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.code.document.JsonText;
 import io.github.sscop.assessment.DocumentRef;
+import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.json.Documents;
 import java.util.Base64;

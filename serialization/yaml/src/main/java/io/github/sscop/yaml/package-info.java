@@ -11,3 +11,4 @@
 package io.github.sscop.yaml;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.github.sscop.commandline.output;
 
 import org.jspecify.annotations.NullMarked;
+

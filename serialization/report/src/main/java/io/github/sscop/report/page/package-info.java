@@ -3,3 +3,4 @@
 package io.github.sscop.report.page;
 
 import org.jspecify.annotations.NullMarked;
+

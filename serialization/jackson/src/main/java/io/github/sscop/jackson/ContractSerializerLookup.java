@@ -26,7 +26,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
 /** The serializers of all types of the library's exported packages, so that the mapper makes up a form for none of them. */
-final class ContractSerializers extends Serializers.Base {
+final class ContractSerializerLookup extends Serializers.Base {
 
     /** One type of each package. */
     private static final Set<String> PACKAGES = Stream.of(
@@ -50,17 +50,17 @@ final class ContractSerializers extends Serializers.Base {
     private final ValueSerializer<?> constants;
     private final @Nullable ValueSerializer<?> others;
 
-    private ContractSerializers(ValueSerializer<?> constants, @Nullable ValueSerializer<?> others) {
+    private ContractSerializerLookup(ValueSerializer<?> constants, @Nullable ValueSerializer<?> others) {
         this.constants = constants;
         this.others = others;
     }
 
-    static ContractSerializers ofValues(Documents documents) {
-        return new ContractSerializers(new EnumSerializer(false), new ContractSerializer(documents));
+    static ContractSerializerLookup ofValues(Documents documents) {
+        return new ContractSerializerLookup(new EnumSerializer(false), new ContractSerializer(documents));
     }
 
-    static ContractSerializers ofKeys() {
-        return new ContractSerializers(new EnumSerializer(true), null);
+    static ContractSerializerLookup ofKeys() {
+        return new ContractSerializerLookup(new EnumSerializer(true), null);
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The checks that the constructors of catalog types make of their components. */
-public final class ComponentChecks {
+public final class Preconditions {
 
     static final int LONGEST_ID = 256;
 
-    private ComponentChecks() {}
+    private Preconditions() {}
 
     /** Returns the text, which must not be blank. */
     public static String text(String name, String text) {
