@@ -21,7 +21,8 @@ public record Applicability(
         List<ConditionalTheme> conditionalThemes,
         boolean primaryAudience,
         String note,
-        String locator) implements ContractValue {
+        String locator)
+        implements ContractValue {
 
     /**
      * A theme that applies on a condition.

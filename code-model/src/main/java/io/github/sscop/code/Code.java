@@ -120,7 +120,9 @@ public final class Code implements ContractValue {
                         .map(p -> item(p, Optional.of(principle), Optional.of(p.obligation()), false))
                         .toList();
             case PRINCIPLE -> List.of(item(principle, Optional.of(principle), principle.obligation(), false));
-            case THEME, STATEMENT, GUIDANCE -> throw new IllegalStateException("A code assessed at " + document.assessedAt() + " is refused by CodeValidator");
+            case THEME, STATEMENT, GUIDANCE ->
+                throw new IllegalStateException(
+                        "A code assessed at " + document.assessedAt() + " is refused by CodeValidator");
         };
     }
 

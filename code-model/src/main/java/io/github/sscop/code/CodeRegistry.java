@@ -79,7 +79,8 @@ public final class CodeRegistry {
 
     private static final class BuiltInCodes {
 
-        static final CodeRegistry CODES = new CodeRegistry(
-                BUILT_IN.stream().map(name -> ModuleResources.read(name, Code::read)).toList());
+        static final CodeRegistry CODES = new CodeRegistry(BUILT_IN.stream()
+                .map(name -> ModuleResources.read(name, Code::read))
+                .toList());
     }
 }

@@ -3,7 +3,8 @@ package io.github.sscop.code;
 import io.github.sscop.problem.ContractValue;
 
 /** A part of a code that has an id. */
-public sealed interface Element extends ContractValue permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
+public sealed interface Element extends ContractValue
+        permits Theme, Principle, Provision, Claim, GeneralStatement, GuidanceStatement {
 
     /** Returns the id, unique within the code. */
     ItemId id();

@@ -26,7 +26,8 @@ public record Item(
         Optional<Obligation> obligation,
         boolean population,
         String statement,
-        String locator) implements ContractValue {
+        String locator)
+        implements ContractValue {
 
     public Item {
         Objects.requireNonNull(id, "id");

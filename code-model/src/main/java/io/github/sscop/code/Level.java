@@ -1,6 +1,5 @@
 package io.github.sscop.code;
 
-
 /** The level of an element in its code. */
 public enum Level {
     /** A group of principles. */

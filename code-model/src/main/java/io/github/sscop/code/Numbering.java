@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param note how sure this is
  */
 public record Numbering(
-        NumberingId id, String title, Map<ItemId, ItemId> translates, List<ItemId> lacks, Optional<String> note) implements ContractValue {
+        NumberingId id, String title, Map<ItemId, ItemId> translates, List<ItemId> lacks, Optional<String> note)
+        implements ContractValue {
 
     public Numbering {
         Objects.requireNonNull(id, "id");

@@ -1,6 +1,5 @@
 package io.github.sscop.code;
 
-
 /** How strongly a statement obliges, by its leading verb. */
 public enum Obligation {
     /** An obligation that the source words as must. */

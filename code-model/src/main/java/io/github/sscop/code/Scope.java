@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param row the code's row for that group; absent where the code has no such table and so applies as a whole
  * @param themes why each theme of the code applies or does not
  */
-public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, ScopeBasis> themes) implements ContractValue {
+public record Scope(StakeholderGroup stakeholderGroup, Optional<Applicability> row, Map<ItemId, ScopeBasis> themes)
+        implements ContractValue {
 
     /** The reason why a theme applies or does not. */
     public enum ScopeBasis {

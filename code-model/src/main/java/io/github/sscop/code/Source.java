@@ -25,7 +25,8 @@ public record Source(
         Optional<PartialDate> published,
         Optional<String> section,
         Optional<String> url,
-        Optional<Digest> digest) implements ContractValue {
+        Optional<Digest> digest)
+        implements ContractValue {
 
     public Source {
         Preconditions.id("source id", id);

@@ -1,6 +1,5 @@
 package io.github.sscop.code;
 
-
 /** Who an organisation is to the software, which decides what the Code asks of it (Code p.3, Table 1). */
 public enum StakeholderGroup {
     /** Develops software and sells or supplies it: every theme. */

@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param source where the words come from
  * @param texts the words for each element
  */
-public record Wording(EditionId code, String language, String source, Map<ItemId, String> texts) implements ContractValue {
+public record Wording(EditionId code, String language, String source, Map<ItemId, String> texts)
+        implements ContractValue {
 
     private static final DocumentType<Wording> TYPE =
             DocumentType.of("sscop.wording/1", Wording.class).build();

@@ -20,4 +20,3 @@
 package io.github.sscop.code;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,5 @@
 package io.github.sscop.problem;
 
-
 /**
  * A value of the contract or of a result, whose form in JSON does not follow from its Java type.
  *

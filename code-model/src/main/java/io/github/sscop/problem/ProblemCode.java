@@ -1,6 +1,5 @@
 package io.github.sscop.problem;
 
-
 /** What is wrong with a document, as a stable code; {@link Problem#text()} says it in a sentence. */
 public enum ProblemCode {
     /** The bytes are not JSON. */

@@ -15,7 +15,8 @@ import java.util.List;
  * @param problems how many problems of one document are reported; if there are more, one more problem says so
  */
 public record ReadLimits(
-        int documentBytes, int nesting, int textLength, int idLength, int evidence, int links, int problems) implements ContractValue {
+        int documentBytes, int nesting, int textLength, int idLength, int evidence, int links, int problems)
+        implements ContractValue {
 
     private static final int LONGEST_ID = 256;
 
@@ -103,6 +104,8 @@ public record ReadLimits(
     /** Returns the problem that a document has more problems than are reported. */
     public Problem tooMany() {
         return new Problem(
-                "", ProblemCode.LIMIT, "the document has more problems than are reported; expected at most " + problems);
+                "",
+                ProblemCode.LIMIT,
+                "the document has more problems than are reported; expected at most " + problems);
     }
 }

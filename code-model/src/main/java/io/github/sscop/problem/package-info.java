@@ -13,4 +13,3 @@
 package io.github.sscop.problem;
 
 import org.jspecify.annotations.NullMarked;
-

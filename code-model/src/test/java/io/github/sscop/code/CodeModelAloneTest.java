@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;

@@ -2,6 +2,7 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,8 @@ class CodeRegistryTest {
         assertThat(CodeRegistry.builtIn().find(EditionId.of("uk-ai-cyber/2025-01")))
                 .map(Code::title)
                 .contains("Code of Practice for the Cyber Security of AI");
-        assertThat(CodeRegistry.builtIn().find(EditionId.of("uk-ai-cyber/2025-02"))).isEmpty();
+        assertThat(CodeRegistry.builtIn().find(EditionId.of("uk-ai-cyber/2025-02")))
+                .isEmpty();
     }
 
     @Test
@@ -51,8 +53,9 @@ class CodeRegistryTest {
     void replacesCodeOfTheSameEdition() throws IOException {
         Code other = SmallDocuments.code(SmallDocuments.changed(SmallDocuments.CODE, "Small Code", "Smaller Code"));
 
-        CodeRegistry codes =
-                CodeRegistry.builtIn().with(SmallDocuments.code(SmallDocuments.CODE)).with(other);
+        CodeRegistry codes = CodeRegistry.builtIn()
+                .with(SmallDocuments.code(SmallDocuments.CODE))
+                .with(other);
 
         assertThat(codes.all()).hasSize(7);
         assertThat(codes.get(EditionId.of("small/1"))).isEqualTo(other);
@@ -70,7 +73,8 @@ class CodeRegistryTest {
         String newer = SmallDocuments.changed(SmallDocuments.CODE, "\"edition\": \"1\"", "\"edition\": \"0.9\"")
                 .replace("2026-02", "2026-02-02");
 
-        CodeRegistry codes = CodeRegistry.builtIn().with(SmallDocuments.code(newer)).with(SmallDocuments.code(SmallDocuments.CODE));
+        CodeRegistry codes =
+                CodeRegistry.builtIn().with(SmallDocuments.code(newer)).with(SmallDocuments.code(SmallDocuments.CODE));
 
         assertThat(codes.latest("small").map(Code::id)).contains(EditionId.of("small/0.9"));
         assertThat(codes.latest("tiny")).isEmpty();

@@ -2,6 +2,7 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -207,7 +208,9 @@ class CodeTest {
         assertThat(sscop.numbering(NumberingId.of("template-0.4"))).isPresent();
         assertThat(sscop.numbering(NumberingId.of("template-0.5"))).isEmpty();
         assertThat(sscop.ownNumbering().map(Numbering::id)).contains(NumberingId.of("apc-1.0"));
-        assertThat(CodeRegistry.builtIn().get(EditionId.of("uk-ai-cyber/2025-01")).ownNumbering())
+        assertThat(CodeRegistry.builtIn()
+                        .get(EditionId.of("uk-ai-cyber/2025-01"))
+                        .ownNumbering())
                 .isEmpty();
     }
 

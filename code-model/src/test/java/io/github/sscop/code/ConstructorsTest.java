@@ -2,6 +2,7 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.relation.Crosswalk;
 import io.github.sscop.code.relation.Migration;
 import io.github.sscop.code.relation.Pathway;
@@ -136,7 +137,8 @@ class ConstructorsTest {
         return Stream.of(
                 refusal(
                         "changes is empty; expected at least one",
-                        () -> new Migration.MigrationRow(ID, List.of(), List.of(), Optional.empty(), List.of(), "Note.")),
+                        () -> new Migration.MigrationRow(
+                                ID, List.of(), List.of(), Optional.empty(), List.of(), "Note.")),
                 refusal(
                         "sources is empty; expected at least one",
                         () -> new Pathway("T", List.of(), List.of(), List.of(), List.of())),
@@ -151,7 +153,8 @@ class ConstructorsTest {
                 refusal(
                         "the definition of Term is given and its basis is NOT_GIVEN;"
                                 + " expected a definition unless the basis is NOT_GIVEN",
-                        () -> new GlossaryEntry("Term", Optional.of("Meaning."), GlossaryEntry.DefinitionBasis.NOT_GIVEN)),
+                        () -> new GlossaryEntry(
+                                "Term", Optional.of("Meaning."), GlossaryEntry.DefinitionBasis.NOT_GIVEN)),
                 refusal(
                         "the definition of Term is absent and its basis is SECONDARY;"
                                 + " expected a definition unless the basis is NOT_GIVEN",

@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,8 @@ class ItemIdOrderTest {
 
     @Provide
     Arbitrary<ItemId> ids() {
-        Arbitrary<String> words = Arbitraries.of("0", "1", "01", "2", "10", ".", "-", "a", "x", "C", "SRO", "\u00e9", "\u0663");
+        Arbitrary<String> words =
+                Arbitraries.of("0", "1", "01", "2", "10", ".", "-", "a", "x", "C", "SRO", "\u00e9", "\u0663");
         return words.list().ofMinSize(1).ofMaxSize(6).map(parts -> ItemId.of(String.join("", parts)));
     }
 
@@ -55,8 +57,25 @@ class ItemIdOrderTest {
     @Test
     void takesNumbersAsNumbersAndPutsThemFirst() {
         List<ItemId> inOrder = Stream.of(
-                        "1", "1.1", "1.2", "1.10", "01.a", "1.a", "2", "10", "10.1", "100", "A", "A2", "A10", "B1", "C-SRO",
-                        "C-SRO-T2", "IG-2.1-02", "IG-2.1-10", "IG-2.x-01")
+                        "1",
+                        "1.1",
+                        "1.2",
+                        "1.10",
+                        "01.a",
+                        "1.a",
+                        "2",
+                        "10",
+                        "10.1",
+                        "100",
+                        "A",
+                        "A2",
+                        "A10",
+                        "B1",
+                        "C-SRO",
+                        "C-SRO-T2",
+                        "IG-2.1-02",
+                        "IG-2.1-10",
+                        "IG-2.x-01")
                 .map(ItemId::of)
                 .toList();
 

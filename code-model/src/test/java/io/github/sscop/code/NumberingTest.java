@@ -1,6 +1,7 @@
 package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.sscop.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.github.sscop.code.relation.Crosswalk;
 import io.github.sscop.code.relation.Migration;
 import io.github.sscop.code.relation.Pathway;

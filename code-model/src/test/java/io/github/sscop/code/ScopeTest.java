@@ -12,6 +12,7 @@ import static io.github.sscop.code.StakeholderGroup.SOFTWARE_DEVELOPER_ONLY;
 import static io.github.sscop.code.StakeholderGroup.SOFTWARE_RESELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

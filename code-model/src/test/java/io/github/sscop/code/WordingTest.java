@@ -6,6 +6,7 @@ import static io.github.sscop.code.SmallDocuments.bytes;
 import static io.github.sscop.code.SmallDocuments.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;

@@ -47,7 +47,8 @@ final class CodecFactory {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     <T, V> void addComputedField(Class<T> owner, String name, Class<V> type, Function<T, V> value) {
-        computedFields.computeIfAbsent(owner, o -> new ArrayList<>())
+        computedFields
+                .computeIfAbsent(owner, o -> new ArrayList<>())
                 .add(new RecordCodec.ComputedField(name, false, codecOf(type), value));
     }
 
@@ -174,7 +175,8 @@ final class CodecFactory {
     /** Creates the codec of the outermost record of a document, which also has the contract field. */
     <T> RecordCodec<T> root(String contract, Class<T> type) {
         List<RecordCodec.ComputedField<T>> extras = new ArrayList<>(computedFieldsOf(type));
-        extras.add(new RecordCodec.ComputedField<>(DocumentReader.CONTRACT, true, codecOf(String.class), value -> contract));
+        extras.add(new RecordCodec.ComputedField<>(
+                DocumentReader.CONTRACT, true, codecOf(String.class), value -> contract));
         return record(type, extras);
     }
 
@@ -186,7 +188,8 @@ final class CodecFactory {
         RecordComponent[] components = type.getRecordComponents();
         List<RecordCodec.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
-            fields.add(new RecordCodec.Field(component.getName(), componentCodec(component), RecordReflection.accessor(component)));
+            fields.add(new RecordCodec.Field(
+                    component.getName(), componentCodec(component), RecordReflection.accessor(component)));
         }
         return new RecordCodec<>(type, RecordReflection.constructor(type, components), fields, extras);
     }
@@ -212,7 +215,8 @@ final class CodecFactory {
 
     /** Creates the codec of a sealed interface: by JSON type if each record holds one value of another type, else by name. */
     private <T> Codec<T> union(Class<T> type) {
-        Map<JsonTypeUnionCodec.JsonKind, JsonTypeUnionCodec.TypedVariant<T>> variants = new EnumMap<>(JsonTypeUnionCodec.JsonKind.class);
+        Map<JsonTypeUnionCodec.JsonKind, JsonTypeUnionCodec.TypedVariant<T>> variants =
+                new EnumMap<>(JsonTypeUnionCodec.JsonKind.class);
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             List<RecordComponent> components = components(permitted);
             RecordComponent only = components.get(0);
@@ -220,7 +224,8 @@ final class CodecFactory {
             if (kind == null || variants.containsKey(kind)) {
                 return tagged(type);
             }
-            Function<@Nullable Object[], ?> wrap = RecordReflection.constructor(permitted, new RecordComponent[] {only});
+            Function<@Nullable Object[], ?> wrap =
+                    RecordReflection.constructor(permitted, new RecordComponent[] {only});
             Function<Object, Object> unwrap = RecordReflection.accessor(only);
             variants.put(
                     kind,
@@ -276,7 +281,9 @@ final class CodecFactory {
         if (type == Optional.class || (type.isSealed() && !type.isEnum())) {
             return null;
         }
-        return type == Map.class || (type.isRecord() && !isString(type)) ? JsonTypeUnionCodec.JsonKind.OBJECT : JsonTypeUnionCodec.JsonKind.TEXT;
+        return type == Map.class || (type.isRecord() && !isString(type))
+                ? JsonTypeUnionCodec.JsonKind.OBJECT
+                : JsonTypeUnionCodec.JsonKind.TEXT;
     }
 
     /** The placeholder for the codec of a record that refers to itself, while that codec is being created. */

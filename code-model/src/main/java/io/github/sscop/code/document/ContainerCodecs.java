@@ -20,7 +20,8 @@ final class ContainerCodecs {
     private ContainerCodecs() {}
 
     /** The codec of a list; an unusable element is kept as null, so that the indexes of the others stay right. */
-    record ListCodec<T>(Codec<T> element, ToIntFunction<ReadLimits> most) implements Codec<List<T>>, WriteContext.ExplicitlyEmpty {
+    record ListCodec<T>(Codec<T> element, ToIntFunction<ReadLimits> most)
+            implements Codec<List<T>>, WriteContext.ExplicitlyEmpty {
 
         @Override
         public @Nullable List<T> read(ReadContext in) {
@@ -188,7 +189,8 @@ final class ContainerCodecs {
     }
 
     /** The codec of a value that documents hold as another value, such as a Code as its id, edition and digest. */
-    record MappedCodec<T, D>(Codec<D> document, Function<T, D> toDocument, Function<D, T> fromDocument) implements Codec<T> {
+    record MappedCodec<T, D>(Codec<D> document, Function<T, D> toDocument, Function<D, T> fromDocument)
+            implements Codec<T> {
 
         @Override
         public @Nullable T read(ReadContext in) {

@@ -147,7 +147,8 @@ public final class DocumentType<T> {
                     "The schema of the document " + called() + " is not ours; expected one with a contract");
         }
         SchemaDefinitions definitions = new SchemaDefinitions();
-        Map<String, Object> schema = SchemaDefinitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
+        Map<String, Object> schema =
+                SchemaDefinitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.putAll(root.objectSchema(
                 Map.of(DocumentReader.CONTRACT, SchemaDefinitions.object("const", reader.contract())), definitions));
         schema.put("$defs", definitions.all());
@@ -250,7 +251,9 @@ public final class DocumentType<T> {
             String name = contract.substring(contract.indexOf('.') + 1, contract.indexOf('/'));
             RecordCodec<T> root = codecs.root(contract, type);
             return new DocumentType<>(
-                    new DocumentReader<>(name, contract, root), writesEmptyParts, new PartWriter(codecs, writesEmptyParts));
+                    new DocumentReader<>(name, contract, root),
+                    writesEmptyParts,
+                    new PartWriter(codecs, writesEmptyParts));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sscop.code.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;

@@ -8,8 +8,13 @@ public final class ModuleResources {
 
     private ModuleResources() {}
 
-    /** A reader of one kind of document. */
+    /**
+     * A reader of one kind of document.
+     *
+     * @param <T> the type that mirrors the resource
+     */
     public interface ResourceReader<T> {
+        /** Reads the resource. */
         T read(InputStream json) throws IOException;
     }
 
@@ -21,7 +26,8 @@ public final class ModuleResources {
     public static <T> T read(String name, ResourceReader<T> reader) {
         try (InputStream json = ModuleResources.class.getResourceAsStream("/io/github/sscop/code/" + name + ".json")) {
             if (json == null) {
-                throw new IllegalStateException("The resource " + name + ".json is missing from the library; expected it beside the classes");
+                throw new IllegalStateException(
+                        "The resource " + name + ".json is missing from the library; expected it beside the classes");
             }
             return reader.read(json);
         } catch (IOException e) {

@@ -21,7 +21,9 @@ public final class PartWriter {
     PartWriter(CodecFactory factory, boolean writesEmptyParts) {
         this.codecs = new HashMap<>();
         factory.known().forEach((type, codec) -> {
-            if (type instanceof Class<?> plain && !plain.isPrimitive() && !plain.getName().startsWith("java.")) {
+            if (type instanceof Class<?> plain
+                    && !plain.isPrimitive()
+                    && !plain.getName().startsWith("java.")) {
                 codecs.put(plain, codec);
             }
         });

@@ -46,7 +46,8 @@ final class RecordCodec<T> implements Codec<T> {
     /** The matcher of the names of the components, followed by those of the computed fields. */
     private final PropertyNameMatcher names;
 
-    private record OutputField<T>(String name, SerializableString encoded, Codec<Object> codec, Function<T, Object> value) {
+    private record OutputField<T>(
+            String name, SerializableString encoded, Codec<Object> codec, Function<T, Object> value) {
 
         OutputField(String name, Codec<Object> codec, Function<T, Object> value) {
             this(name, new SerializedString(name), codec, value);
@@ -54,7 +55,10 @@ final class RecordCodec<T> implements Codec<T> {
     }
 
     RecordCodec(
-            Class<T> type, Function<@Nullable Object[], T> constructor, List<Field> fields, List<ComputedField<T>> computed) {
+            Class<T> type,
+            Function<@Nullable Object[], T> constructor,
+            List<Field> fields,
+            List<ComputedField<T>> computed) {
         this.type = type;
         this.constructor = constructor;
         this.fields = fields;
@@ -75,7 +79,8 @@ final class RecordCodec<T> implements Codec<T> {
         Map<Boolean, List<OutputField<T>>> others = computed.stream()
                 .collect(Collectors.partitioningBy(
                         ComputedField::first,
-                        Collectors.mapping(d -> new OutputField<>(d.name(), d.codec(), d.value()), Collectors.toList())));
+                        Collectors.mapping(
+                                d -> new OutputField<>(d.name(), d.codec(), d.value()), Collectors.toList())));
         List<OutputField<T>> own = fields.stream()
                 .map(f -> new OutputField<T>(f.name(), f.codec(), f.value()::apply))
                 .toList();
@@ -143,7 +148,8 @@ final class RecordCodec<T> implements Codec<T> {
                 in.report(ProblemCode.DUPLICATE_FIELD, in.name() + " is given twice; expected once");
                 in.skip();
             } else {
-                Object value = readValue(in, codecs.get(field)); // A computed field must have the right form, with any value.
+                Object value =
+                        readValue(in, codecs.get(field)); // A computed field must have the right form, with any value.
                 if (field < values.length) {
                     values[field] = value;
                 }

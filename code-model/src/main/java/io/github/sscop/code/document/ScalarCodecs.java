@@ -53,8 +53,7 @@ final class ScalarCodecs {
             String text = in.string();
             limit(in, text);
             if (hasLoneSurrogate(text)) {
-                in.report(
-                        ProblemCode.MALFORMED, in.name() + " holds half of a surrogate pair; expected Unicode text");
+                in.report(ProblemCode.MALFORMED, in.name() + " holds half of a surrogate pair; expected Unicode text");
                 return null;
             }
             return create(in, text);

@@ -1,6 +1,7 @@
 package io.github.sscop.code.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

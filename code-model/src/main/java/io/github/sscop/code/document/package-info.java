@@ -12,4 +12,3 @@
 package io.github.sscop.code.document;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -29,7 +29,8 @@ import java.util.Set;
  * @param notes what a reader should know about them
  */
 public record Crosswalk(
-        String title, List<Source> sources, List<Framework> frameworks, List<CrosswalkRow> rows, List<Note> notes) implements ContractValue {
+        String title, List<Source> sources, List<Framework> frameworks, List<CrosswalkRow> rows, List<Note> notes)
+        implements ContractValue {
 
     private static final DocumentType<Crosswalk> TYPE =
             DocumentType.of("sscop.crosswalk/1", Crosswalk.class).build();
@@ -42,7 +43,8 @@ public record Crosswalk(
      * @param version the version that rows are about; absent where it is not known
      * @param url its address
      */
-    public record Framework(String id, String title, Optional<String> version, Optional<String> url) implements ContractValue {
+    public record Framework(String id, String title, Optional<String> version, Optional<String> url)
+            implements ContractValue {
 
         public Framework {
             Preconditions.id("framework id", id);
@@ -120,7 +122,8 @@ public record Crosswalk(
             String source,
             Derivation derivation,
             Confidence confidence,
-            Optional<String> note) implements ContractValue {
+            Optional<String> note)
+            implements ContractValue {
 
         public CrosswalkRow {
             Preconditions.id("row id", id);

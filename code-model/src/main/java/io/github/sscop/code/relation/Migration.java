@@ -27,7 +27,8 @@ import java.util.Set;
  * @param notes what changed throughout
  */
 public record Migration(
-        EditionId from, EditionId to, String basis, List<MigrationRow> rows, List<Addition> additions, List<Note> notes) implements ContractValue {
+        EditionId from, EditionId to, String basis, List<MigrationRow> rows, List<Addition> additions, List<Note> notes)
+        implements ContractValue {
 
     private static final DocumentType<Migration> TYPE =
             DocumentType.of("sscop.migration/1", Migration.class).build();
@@ -72,7 +73,8 @@ public record Migration(
             List<Change> changes,
             Optional<Extent> extent,
             List<ItemId> guidance,
-            String note) implements ContractValue {
+            String note)
+            implements ContractValue {
 
         public MigrationRow {
             Objects.requireNonNull(from, "from");
@@ -145,7 +147,7 @@ public record Migration(
     }
 
     private static final class BuiltInMigrations {
-        static final List<Migration> MIGRATIONS = List.of(
-                ModuleResources.read("migration-uk-software-vendors-2024-05-draft-to-uk-sscop-2025-05", Migration::read));
+        static final List<Migration> MIGRATIONS = List.of(ModuleResources.read(
+                "migration-uk-software-vendors-2024-05-draft-to-uk-sscop-2025-05", Migration::read));
     }
 }

@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
  * @param notes what a reader should know about it
  */
 public record Pathway(
-        String title, List<Source> sources, List<PathwayRule> rules, List<Selector> selectors, List<Note> notes) implements ContractValue {
+        String title, List<Source> sources, List<PathwayRule> rules, List<Selector> selectors, List<Note> notes)
+        implements ContractValue {
 
     private static final DocumentType<Pathway> TYPE =
             DocumentType.of("sscop.pathway/1", Pathway.class).build();
@@ -64,7 +65,8 @@ public record Pathway(
      * @param anyOf parts of which at least one is to be followed, and of which the source does not say that there are no
      *     others
      */
-    public record CodeSelection(Optional<EditionId> code, List<CodeSelection> allOf, List<CodeSelection> anyOf) implements ContractValue {
+    public record CodeSelection(Optional<EditionId> code, List<CodeSelection> allOf, List<CodeSelection> anyOf)
+            implements ContractValue {
 
         public CodeSelection {
             Objects.requireNonNull(code, "code");
@@ -115,7 +117,9 @@ public record Pathway(
      * @param strength how strongly; every code is voluntary
      * @param locator where the source says so
      */
-    public record PathwayRule(String id, String who, List<PathwayFact> when, CodeSelection follow, Obligation strength, String locator) implements ContractValue {
+    public record PathwayRule(
+            String id, String who, List<PathwayFact> when, CodeSelection follow, Obligation strength, String locator)
+            implements ContractValue {
 
         public PathwayRule {
             Preconditions.id("rule id", id);
@@ -148,7 +152,8 @@ public record Pathway(
      * @param codes the codes that follow from them
      * @param undecided alternatives among which nothing known about the organisation chooses
      */
-    public record Advice(List<PathwayRule> rules, Set<EditionId> codes, List<CodeSelection> undecided) implements ContractValue {
+    public record Advice(List<PathwayRule> rules, Set<EditionId> codes, List<CodeSelection> undecided)
+            implements ContractValue {
 
         public Advice {
             rules = Preconditions.list("rules", rules);
@@ -191,7 +196,10 @@ public record Pathway(
     }
 
     private void decide(
-            CodeSelection selection, Set<Technology> technologies, Set<EditionId> codes, List<CodeSelection> undecided) {
+            CodeSelection selection,
+            Set<Technology> technologies,
+            Set<EditionId> codes,
+            List<CodeSelection> undecided) {
         selection.code().ifPresent(codes::add);
         selection.allOf().forEach(part -> decide(part, technologies, codes, undecided));
         if (!selection.anyOf().isEmpty()) {

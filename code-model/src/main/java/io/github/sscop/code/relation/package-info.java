@@ -12,4 +12,3 @@
 package io.github.sscop.code.relation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -13,6 +13,7 @@ import static io.github.sscop.code.document.Fixtures.receiveWhole;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.DocumentType.ReadResult;
 import io.github.sscop.problem.InvalidDocumentException;

@@ -8,6 +8,7 @@ import static io.github.sscop.code.document.Fixtures.TEXT;
 import static io.github.sscop.code.document.Fixtures.receiveWhole;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.ItemId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.github.sscop.code.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;

@@ -2,6 +2,7 @@ package io.github.sscop.code.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import io.github.sscop.code.ItemId;
 import java.lang.reflect.RecordComponent;
 import java.util.function.Function;

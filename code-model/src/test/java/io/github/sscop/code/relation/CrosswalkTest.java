@@ -5,6 +5,7 @@ import static io.github.sscop.code.SmallDocuments.bytes;
 import static io.github.sscop.code.SmallDocuments.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.ItemId;

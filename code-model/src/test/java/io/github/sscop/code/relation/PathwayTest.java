@@ -4,6 +4,7 @@ import static io.github.sscop.code.relation.Pathway.PathwayFact.HAS_PRODUCT_REQU
 import static io.github.sscop.code.relation.Pathway.PathwayFact.SELLS_PRODUCTS_WITH_SOFTWARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway.Advice;
