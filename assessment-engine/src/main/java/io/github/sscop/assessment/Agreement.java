@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /** The result of the comparison of what the vendor declares with what is assessed. */
 public enum Agreement {
     /** The declaration agrees with the verdict. */

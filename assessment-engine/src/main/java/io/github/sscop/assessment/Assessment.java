@@ -64,7 +64,8 @@ public record Assessment(
         List<AcceptedRisk> acceptedRisks,
         List<ScheduledChange> calendar,
         List<RuleResult> rules,
-        List<Remark> remarks) implements ContractValue {
+        List<Remark> remarks)
+        implements ContractValue {
 
     /**
      * Creates an assessment.

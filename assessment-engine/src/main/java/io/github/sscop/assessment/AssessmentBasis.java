@@ -22,7 +22,8 @@ public record AssessmentBasis(
         List<String> ownRules,
         DocumentRef submission,
         LocalDate asOf,
-        Producer producedBy) implements ContractValue {
+        Producer producedBy)
+        implements ContractValue {
 
     public AssessmentBasis {
         Objects.requireNonNull(code, "code");

@@ -24,7 +24,8 @@ public record DisregardedEvidence(
         Optional<Stance> stance,
         EvidenceStatus state,
         List<EvidenceStatus> otherStates,
-        Map<String, String> arguments) implements ContractValue {
+        Map<String, String> arguments)
+        implements ContractValue {
 
     public DisregardedEvidence {
         Objects.requireNonNull(evidence, "evidence");

@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /**
  * The status of a record that is relevant to an item: it counts, or the first of the other statuses that holds keeps it from
  * counting.

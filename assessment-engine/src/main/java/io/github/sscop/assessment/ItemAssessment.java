@@ -46,7 +46,8 @@ public record ItemAssessment(
         Optional<String> nextAction,
         Optional<String> risk,
         List<RemediationStep> stepsToMeet,
-        List<EvidenceId> indispensableEvidence) implements ContractValue {
+        List<EvidenceId> indispensableEvidence)
+        implements ContractValue {
 
     /**
      * Creates a row.

@@ -23,7 +23,8 @@ public record PrincipleAssessment(
         Verdict verdict,
         List<Reason> reasons,
         Optional<DeclaredStatus> declared,
-        Agreement agreement) implements ContractValue {
+        Agreement agreement)
+        implements ContractValue {
 
     public PrincipleAssessment {
         Objects.requireNonNull(id, "id");

@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param arguments the arguments of its sentence by name, such as a limit or an item
  * @param evidence the records that it is about, in the order of their ids
  */
-public record Reason(ReasonCode code, Map<String, String> arguments, List<EvidenceId> evidence) implements ContractValue {
+public record Reason(ReasonCode code, Map<String, String> arguments, List<EvidenceId> evidence)
+        implements ContractValue {
 
     public Reason {
         Objects.requireNonNull(code, "code");

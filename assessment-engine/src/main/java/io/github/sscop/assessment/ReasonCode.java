@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /** The stable code of a reason for a verdict. */
 public enum ReasonCode {
     /** The item's theme does not apply to the stakeholder group. */

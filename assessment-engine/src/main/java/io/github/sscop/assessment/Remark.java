@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param evidence the records that it is about, in the order of their ids
  * @param arguments the arguments of its sentence by name
  */
-public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments) implements ContractValue {
+public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> evidence, Map<String, String> arguments)
+        implements ContractValue {
 
     public Remark {
         Objects.requireNonNull(code, "code");

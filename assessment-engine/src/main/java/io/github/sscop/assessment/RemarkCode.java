@@ -1,6 +1,5 @@
 package io.github.sscop.assessment;
 
-
 /** The stable code of a remark. */
 public enum RemarkCode {
     /** The policy does not accept the exclusion of an item. */

@@ -30,7 +30,8 @@ public record RuleResult(
         String because,
         RuleOutcome.Result result,
         Optional<Strength> strength,
-        List<ConditionResult> parts) implements ContractValue {
+        List<ConditionResult> parts)
+        implements ContractValue {
 
     public RuleResult {
         Objects.requireNonNull(rule, "rule");

@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param to the new verdict
  * @param evidence the records that begin or cease to count on that day, in the order of their ids
  */
-public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict to, List<EvidenceId> evidence) implements ContractValue {
+public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict to, List<EvidenceId> evidence)
+        implements ContractValue {
 
     public ScheduledChange {
         Objects.requireNonNull(on, "on");

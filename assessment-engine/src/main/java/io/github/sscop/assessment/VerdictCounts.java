@@ -13,7 +13,8 @@ import java.util.Map;
  * @param principles the numbers for principles
  */
 public record VerdictCounts(
-        Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles) implements ContractValue {
+        Map<Verdict, Integer> claims, Map<Verdict, Integer> provisions, Map<Verdict, Integer> principles)
+        implements ContractValue {
 
     public VerdictCounts {
         claims = complete(claims);

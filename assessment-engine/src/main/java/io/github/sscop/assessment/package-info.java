@@ -24,4 +24,3 @@
 package io.github.sscop.assessment;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -28,7 +28,8 @@ public record MultiCodeAssessment(
         List<Assessment> assessments,
         List<EditionId> added,
         List<EditionId> notAdvised,
-        List<Pathway.CodeSelection> undecided) implements ContractValue {
+        List<Pathway.CodeSelection> undecided)
+        implements ContractValue {
 
     public MultiCodeAssessment {
         Objects.requireNonNull(submission, "submission");

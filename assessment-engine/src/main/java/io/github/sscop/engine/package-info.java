@@ -20,4 +20,3 @@
 package io.github.sscop.engine;
 
 import org.jspecify.annotations.NullMarked;
-

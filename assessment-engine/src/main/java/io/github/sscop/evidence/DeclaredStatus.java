@@ -1,6 +1,5 @@
 package io.github.sscop.evidence;
 
-
 /** What the vendor says of a principle or item: a word, never a verdict. */
 public enum DeclaredStatus {
     /** It is met. */

@@ -48,7 +48,8 @@ public record Evidence(
         List<@NotNull EvidenceId> supersedes,
         Optional<@Valid Sample> sample,
         Map<String, FactValue> facts,
-        List<@NotNull @Valid Link> links) implements ContractValue {
+        List<@NotNull @Valid Link> links)
+        implements ContractValue {
 
     public Evidence {
         Objects.requireNonNull(location, "location");

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A value among the typed facts of an evidence record, which rules read. */
-public sealed interface FactValue
-        extends ContractValue permits FactValue.Text, FactValue.Whole, FactValue.Flag, FactValue.Sequence, FactValue.Structure {
+public sealed interface FactValue extends ContractValue
+        permits FactValue.Text, FactValue.Whole, FactValue.Flag, FactValue.Sequence, FactValue.Structure {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
 

@@ -1,6 +1,5 @@
 package io.github.sscop.evidence;
 
-
 /** The independence of a person or organisation from the vendor, in rising order. */
 public enum Independence {
     /** The vendor itself. */

@@ -6,7 +6,8 @@ import io.github.sscop.problem.ContractValue;
 import java.util.Optional;
 
 /** A statement of a submission about an item of one of its codes. */
-public sealed interface ItemStatement extends ContractValue permits AcceptedRisk, Declaration, Exclusion, Link, Substitution {
+public sealed interface ItemStatement extends ContractValue
+        permits AcceptedRisk, Declaration, Exclusion, Link, Substitution {
 
     /** The item, or where the sort of statement allows it, a principle or a substitute. */
     ItemId item();

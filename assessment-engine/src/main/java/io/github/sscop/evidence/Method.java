@@ -1,6 +1,5 @@
 package io.github.sscop.evidence;
 
-
 /** How evidence was obtained (APC 1.0, about this document, names the first two and the audit of tests). */
 public enum Method {
     /** A document was read. */

@@ -25,7 +25,8 @@ public record Organisation(
         Optional<@NotBlankIfGiven String> identifier,
         @NotNull StakeholderGroup stakeholderGroup,
         List<@NotNull ItemId> additionalThemes,
-        Optional<@Valid SeniorResponsibleOwner> seniorResponsibleOwner) implements ContractValue {
+        Optional<@Valid SeniorResponsibleOwner> seniorResponsibleOwner)
+        implements ContractValue {
 
     public Organisation {
         Objects.requireNonNull(identifier, "identifier");

@@ -19,7 +19,8 @@ public record Product(
         @NotBlank String name,
         Optional<@NotBlankIfGiven String> version,
         Optional<Delivery> delivery,
-        Optional<Digest> digest) implements ContractValue {
+        Optional<Digest> digest)
+        implements ContractValue {
 
     public Product {
         Objects.requireNonNull(version, "version");

@@ -1,6 +1,5 @@
 package io.github.sscop.evidence;
 
-
 /** How close a record is to what an item is about. */
 public enum Strength {
     /** It states the very fact, for the bound subject. */

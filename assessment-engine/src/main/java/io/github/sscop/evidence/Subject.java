@@ -18,7 +18,8 @@ public record Subject(
         Optional<@NotBlankIfGiven String> organisation,
         Optional<@NotBlankIfGiven String> product,
         Optional<@NotBlankIfGiven String> version,
-        Optional<Digest> digest) implements ContractValue {
+        Optional<Digest> digest)
+        implements ContractValue {
 
     public Subject {
         Objects.requireNonNull(organisation, "organisation");

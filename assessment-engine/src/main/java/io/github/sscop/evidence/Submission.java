@@ -61,7 +61,8 @@ public record Submission(
         List<@NotNull @Valid Evidence> evidence,
         List<@NotNull @Valid Substitution> substitutions,
         List<@NotNull @Valid Exclusion> exclusions,
-        List<@NotNull @Valid AcceptedRisk> acceptedRisks) implements ContractValue {
+        List<@NotNull @Valid AcceptedRisk> acceptedRisks)
+        implements ContractValue {
 
     public Submission {
         furtherCodes = NullTolerantCopies.list(furtherCodes);

@@ -18,4 +18,3 @@
 package io.github.sscop.evidence;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -38,7 +38,8 @@ public record EvidenceRequirements(
         List<EvidenceKind> kinds,
         Map<EvidenceKind, Strength> strongestOfKind,
         SampleRequirement sample,
-        Independence independence) implements ContractValue {
+        Independence independence)
+        implements ContractValue {
 
     private static final int LONGEST_MONTHS = 12_000;
     private static final int LONGEST_DAYS = 365_000;

@@ -48,7 +48,8 @@ public record Policy(
         boolean acceptsExclusions,
         boolean acceptsSubstitutions,
         Map<String, FactValue> settings,
-        Map<EditionId, List<FactRule>> rules) implements ContractValue {
+        Map<EditionId, List<FactRule>> rules)
+        implements ContractValue {
 
     /**
      * Creates a policy.

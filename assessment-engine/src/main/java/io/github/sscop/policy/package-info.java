@@ -16,4 +16,3 @@
 package io.github.sscop.policy;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,5 @@
 package io.github.sscop.rule;
 
-
 /** The relation in which one value has to be to another. */
 public enum Comparison {
     /** The values are the same. */

@@ -11,8 +11,8 @@ import java.util.Objects;
  * <p>A condition holds, does not hold, or is unknown, because facts are missing, unreadable or leave it open. {@code "?"},
  * {@code "Needs Review"} and {@code -1} mark a fact that is not known. Evaluation takes time linear in the facts.
  */
-public sealed interface Condition
-        extends ContractValue permits Condition.All,
+public sealed interface Condition extends ContractValue
+        permits Condition.All,
                 Condition.Any,
                 Condition.Not,
                 Condition.Present,

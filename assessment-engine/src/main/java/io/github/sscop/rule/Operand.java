@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /** The source of a value that a {@link Condition} compares. */
-public sealed interface Operand extends ContractValue permits Operand.Fact, Operand.Setting, Operand.Value, Operand.Day, Operand.Entry {
+public sealed interface Operand extends ContractValue
+        permits Operand.Fact, Operand.Setting, Operand.Value, Operand.Day, Operand.Entry {
 
     // Named, since the documents list them in this order, and an order that is left to the compiler may change.
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param strength how strongly; present if the record supports or refutes
  * @param parts the parts of the rule that decided, with what was found
  */
-public record RuleOutcome(Result result, Optional<Strength> strength, List<ConditionResult> parts) implements ContractValue {
+public record RuleOutcome(Result result, Optional<Strength> strength, List<ConditionResult> parts)
+        implements ContractValue {
 
     /** The result of a rule for a record. */
     public enum Result {

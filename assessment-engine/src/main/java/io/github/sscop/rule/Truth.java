@@ -1,6 +1,5 @@
 package io.github.sscop.rule;
 
-
 /**
  * The truth value of a condition in Kleene's strong three-valued logic.
  *

@@ -23,4 +23,3 @@
 package io.github.sscop.rule;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,4 +7,3 @@
 package io.github.sscop.wording;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,6 +7,7 @@ import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;

@@ -6,6 +6,7 @@ import static io.github.sscop.evidence.SubmissionFixture.refutes;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Remark;
 import io.github.sscop.code.Code;

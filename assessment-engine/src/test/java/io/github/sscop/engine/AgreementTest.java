@@ -13,6 +13,7 @@ import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
@@ -65,7 +66,8 @@ class AgreementTest {
         if (declared != null) {
             submission.declare("4.2", declared);
         }
-        PrincipleAssessment principle = AssessedFixture.assess(submission.build()).principle(ItemId.of("4.2"));
+        PrincipleAssessment principle =
+                AssessedFixture.assess(submission.build()).principle(ItemId.of("4.2"));
 
         assertThat(principle.declared()).isEqualTo(Optional.ofNullable(declared));
         assertThat(principle.agreement()).isEqualTo(expected);

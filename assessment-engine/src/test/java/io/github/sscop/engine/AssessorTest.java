@@ -16,6 +16,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
@@ -101,7 +102,8 @@ public class AssessorTest {
     void tellsDifferentInputsApartByTheirDigests() {
         Assessment one = AssessedFixture.assess(submission(supports("1.1.1")));
         Assessment otherEvidence = AssessedFixture.assess(submission(supports("1.1.2")));
-        Assessment otherPolicy = AssessedFixture.assess(submission(supports("1.1.1")), AssessedFixture.asking(d -> d.withMinimum(2)));
+        Assessment otherPolicy =
+                AssessedFixture.assess(submission(supports("1.1.1")), AssessedFixture.asking(d -> d.withMinimum(2)));
 
         assertThat(otherEvidence.submission().digest())
                 .isNotEqualTo(one.submission().digest());

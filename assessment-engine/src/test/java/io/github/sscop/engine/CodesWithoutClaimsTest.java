@@ -15,6 +15,7 @@ import static io.github.sscop.evidence.SubmissionFixture.refutes;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
@@ -231,9 +232,12 @@ class CodesWithoutClaimsTest {
     void readsWhatIsSaidAboutTheFirstCode() {
         Assessment assessment = assess(SSCOP, twoCodes());
 
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1"))).containsExactly("SUFFICIENT[E-1]");
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.2"))).containsExactly("NOT_ASKED[]");
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "3.1.1"))).containsExactly("NO_EVIDENCE[]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
+                .containsExactly("SUFFICIENT[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.2")))
+                .containsExactly("NOT_ASKED[]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "3.1.1")))
+                .containsExactly("NO_EVIDENCE[]");
         assertThat(assessment.principle(ItemId.of("1.1")).declared()).contains(DeclaredStatus.MET);
     }
 

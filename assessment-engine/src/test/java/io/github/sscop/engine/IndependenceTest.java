@@ -13,6 +13,7 @@ import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;

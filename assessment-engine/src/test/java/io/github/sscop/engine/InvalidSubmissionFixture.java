@@ -6,6 +6,7 @@ import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.record;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;

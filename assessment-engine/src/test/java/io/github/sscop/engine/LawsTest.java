@@ -2,6 +2,7 @@ package io.github.sscop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
@@ -97,18 +98,24 @@ class LawsTest {
         Set<Boolean> lapses = new HashSet<>();
         Set<Boolean> falls = new HashSet<>();
         int wanted = Stream.of(
-                        ReasonCode.values(),
-                        EvidenceStatus.values(),
-                        RemarkCode.values(),
-                        RuleOutcome.Result.values(),
-                        ConditionResult.ConditionResultCode.values(),
-                        RemediationStep.Action.values(),
-                        Agreement.values())
-                .mapToInt(values -> values.length)
-                .sum() + 4;
-        Stream<SubmissionGenerator> worlds = SubmissionGenerator.any().sampleStream().limit(5000).takeWhile(world ->
-                Stream.of(reasons, states, remarks, results, parts, actions, agreements, lapses, falls)
-                        .mapToInt(Set::size).sum() < wanted);
+                                ReasonCode.values(),
+                                EvidenceStatus.values(),
+                                RemarkCode.values(),
+                                RuleOutcome.Result.values(),
+                                ConditionResult.ConditionResultCode.values(),
+                                RemediationStep.Action.values(),
+                                Agreement.values())
+                        .mapToInt(values -> values.length)
+                        .sum()
+                + 4;
+        Stream<SubmissionGenerator> worlds = SubmissionGenerator.any()
+                .sampleStream()
+                .limit(5000)
+                .takeWhile(
+                        world -> Stream.of(reasons, states, remarks, results, parts, actions, agreements, lapses, falls)
+                                        .mapToInt(Set::size)
+                                        .sum()
+                                < wanted);
         worlds.map(SubmissionGenerator::unchecked).forEach(assessment -> {
             for (ItemAssessment row : assessment.items()) {
                 row.reasons().forEach(reason -> reasons.add(reason.code()));
@@ -288,7 +295,8 @@ class LawsTest {
 
     /** Records that others supersede are left out: nobody supersedes their copies. */
     @Property
-    void copyOfCountedRecordChangesNoVerdict(@ForAll("worlds") SubmissionGenerator world, @ForAll int which, @ForAll boolean first) {
+    void copyOfCountedRecordChangesNoVerdict(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll int which, @ForAll boolean first) {
         Assessment before = world.assessment();
         List<Evidence> counted = world.submission().evidence().stream()
                 .filter(record -> before.items().stream()
@@ -559,7 +567,8 @@ class LawsTest {
     }
 
     @Property
-    void everySubmissionSpoiltInSeveralWaysIsRefusedWithPlaces(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
+    void everySubmissionSpoiltInSeveralWaysIsRefusedWithPlaces(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
         Submission submission = InvalidSubmissionFixture.often(world.submission(), random);
 
         List<Problem> problems =

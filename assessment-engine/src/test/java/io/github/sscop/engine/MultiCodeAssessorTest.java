@@ -11,6 +11,7 @@ import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.Verdict;
@@ -20,9 +21,9 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.code.relation.Pathway.PathwayFact;
 import io.github.sscop.code.relation.Pathway.Technology;
-import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;

@@ -10,6 +10,7 @@ import static io.github.sscop.evidence.SubmissionFixture.refutes;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Reason;
@@ -107,7 +108,8 @@ class ScopeTest {
 
     @Test
     void saysWhichRowOfTheTableScopesOut() {
-        assertThat(AssessedFixture.row(assess(SOFTWARE_RESELLER, List.of()), "1.1.1").reasons())
+        assertThat(AssessedFixture.row(assess(SOFTWARE_RESELLER, List.of()), "1.1.1")
+                        .reasons())
                 .extracting(Reason::text)
                 .containsExactly("Theme 1 does not apply to SOFTWARE_RESELLER: Only themes 3 and 4 are a reseller's"
                         + " responsibility. Where they can, resellers should also encourage developers to follow the"

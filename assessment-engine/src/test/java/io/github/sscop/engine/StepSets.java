@@ -1,6 +1,7 @@
 package io.github.sscop.engine;
 
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
+
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;

@@ -13,6 +13,7 @@ import static io.github.sscop.evidence.SubmissionFixture.linkedOnly;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static io.github.sscop.rule.Operand.fact;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.assessment.Verdict;

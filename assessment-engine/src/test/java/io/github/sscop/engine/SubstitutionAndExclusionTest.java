@@ -14,6 +14,7 @@ import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Reason;
@@ -47,7 +48,8 @@ class SubstitutionAndExclusionTest {
     }
 
     private static Assessment excluding(Policy policy, Evidence... records) {
-        return AssessedFixture.assess(submitting(records).exclude(exclusion(CLAIM)).build(), policy);
+        return AssessedFixture.assess(
+                submitting(records).exclude(exclusion(CLAIM)).build(), policy);
     }
 
     static Stream<Arguments> substitutes() {
@@ -80,7 +82,8 @@ class SubstitutionAndExclusionTest {
     @ParameterizedTest(name = "{1} {2}")
     @MethodSource("substitutes")
     void takesTheWorseOfSubstituteAndRefutedOriginal(List<Evidence> records, Verdict verdict, List<String> reasons) {
-        ItemAssessment row = AssessedFixture.row(substituting(Policy.goodFaith(), records.toArray(Evidence[]::new)), CLAIM);
+        ItemAssessment row =
+                AssessedFixture.row(substituting(Policy.goodFaith(), records.toArray(Evidence[]::new)), CLAIM);
 
         assertThat(row.verdict()).isEqualTo(verdict);
         assertThat(AssessedFixture.reasons(row))
@@ -210,7 +213,8 @@ class SubstitutionAndExclusionTest {
     void assessesWhatThePolicyDoesNotLetTheVendorLeaveOut() {
         Assessment assessment = excluding(REFUSING, supports("E-1", CLAIM));
 
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, CLAIM))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, CLAIM)))
+                .containsExactly("SUFFICIENT[E-1]");
         assertThat(assessment.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.code()).isEqualTo(RemarkCode.EXCLUSION_REFUSED);
             assertThat(remark.item()).contains(ItemId.of(CLAIM));
@@ -277,9 +281,11 @@ class SubstitutionAndExclusionTest {
         assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03-31").build())
                         .remarks())
                 .isEmpty();
-        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03").build()).remarks())
+        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-03").build())
+                        .remarks())
                 .isEmpty();
-        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-04").build()).remarks())
+        assertThat(AssessedFixture.assess(submitting().preparedOn("2026-04").build())
+                        .remarks())
                 .singleElement()
                 .satisfies(remark -> {
                     assertThat(remark.code()).isEqualTo(RemarkCode.AS_OF_BEFORE_PREPARED);

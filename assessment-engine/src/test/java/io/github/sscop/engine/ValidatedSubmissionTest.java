@@ -10,6 +10,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.evidence.Link;
@@ -69,15 +70,17 @@ class ValidatedSubmissionTest {
         Code own = own(ITEM);
         CodeRegistry same = CodeRegistry.builtIn().with(own(ITEM));
         CodeRegistry other = CodeRegistry.builtIn().with(own("other-item"));
-        ValidatedSubmission validated = SubmissionValidator.of(CodeRegistry.builtIn().with(own))
+        ValidatedSubmission validated = SubmissionValidator.of(
+                        CodeRegistry.builtIn().with(own))
                 .validated(submitting(record("E-1")
-                                .link(Link.supports(ITEM, Strength.DIRECT, BECAUSE).in(own.id()))
+                                .link(Link.supports(ITEM, Strength.DIRECT, BECAUSE)
+                                        .in(own.id()))
                                 .build())
                         .furtherCode(own.id())
                         .build());
         Assessor assessor = Assessor.of(SSCOP, Policy.goodFaith());
-        String problem = "/evidence/0/links/0/item: item is " + ITEM
-                + "; expected an item of own/2025-01 or a substitute's id";
+        String problem =
+                "/evidence/0/links/0/item: item is " + ITEM + "; expected an item of own/2025-01 or a substitute's id";
 
         assertThat(validated.isValidIn(same)).isTrue();
         assertThat(validated.isValidIn(other)).isFalse();
@@ -87,8 +90,8 @@ class ValidatedSubmissionTest {
                 .containsExactly(problem);
         assertThat(problems(() -> assessor.withKnownCodes(other).verdicts(validated, AssessedFixture.AS_OF)))
                 .containsExactly(problem);
-        assertThat(problems(() ->
-                        MultiCodeAssessor.of(other, Policy.goodFaith()).assess(validated, AssessedFixture.AS_OF)))
+        assertThat(problems(
+                        () -> MultiCodeAssessor.of(other, Policy.goodFaith()).assess(validated, AssessedFixture.AS_OF)))
                 .containsExactly(problem);
         assertThatThrownBy(() -> assessor.assess(validated, AssessedFixture.AS_OF))
                 .isInstanceOf(InvalidDocumentException.class);

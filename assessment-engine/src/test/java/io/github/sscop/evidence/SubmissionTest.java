@@ -16,6 +16,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;

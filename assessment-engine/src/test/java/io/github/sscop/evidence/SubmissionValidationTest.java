@@ -18,6 +18,7 @@ import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -56,7 +57,9 @@ class SubmissionValidationTest {
             + " uk-cyber-governance/2025-04, uk-consumer-iot/2018-10, uk-app-stores/2023-10";
 
     private static List<Problem> problems(Submission submission) {
-        List<Problem> problems = SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems();
+        List<Problem> problems = SubmissionValidator.of(CodeRegistry.builtIn())
+                .validate(submission)
+                .problems();
         assertThat(SubmissionValidator.problems(OwnValidatorFixture.OWN.validate(submission)))
                 .as("what a validator of the embedder's own says")
                 .isEqualTo(problems);
@@ -969,7 +972,8 @@ class SubmissionValidationTest {
         }
 
         private static Submission translated(SubmissionBuilder submission) {
-            ValidationResult checked = SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission.build());
+            ValidationResult checked =
+                    SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission.build());
             assertThat(checked.problems()).isEmpty();
             return checked.submission();
         }
@@ -1052,8 +1056,9 @@ class SubmissionValidationTest {
                     .replace("\"id\": \"4.4\"", "\"id\": \"4.3.1\"");
             Code own = Code.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
             Link inOwn = Link.supports("4.3.1", Strength.DIRECT, BECAUSE).in(own.id());
-            Submission submission =
-                    form(record("E-1").link(inOwn).build()).furtherCode(own.id()).build();
+            Submission submission = form(record("E-1").link(inOwn).build())
+                    .furtherCode(own.id())
+                    .build();
             ValidationResult checked =
                     SubmissionValidator.of(CodeRegistry.builtIn().with(own)).validate(submission);
 
@@ -1083,7 +1088,10 @@ class SubmissionValidationTest {
         void leavesTheCatalogsOwnIdsAlone() {
             Submission submission = submission(supports("E-1", "4.3.1"), supports("E-2", "2.1.6"));
 
-            assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).submission()).isEqualTo(submission);
+            assertThat(SubmissionValidator.of(CodeRegistry.builtIn())
+                            .validate(submission)
+                            .submission())
+                    .isEqualTo(submission);
         }
 
         @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.sscop.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.Claim;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;

@@ -6,6 +6,7 @@ import static io.github.sscop.rule.Operand.asOf;
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.period;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;

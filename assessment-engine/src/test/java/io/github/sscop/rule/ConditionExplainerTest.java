@@ -12,6 +12,7 @@ import static io.github.sscop.rule.Operand.recordDate;
 import static io.github.sscop.rule.Operand.setting;
 import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.FactValue;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static io.github.sscop.rule.Condition.not;
 import static io.github.sscop.rule.ConditionFixture.answer;
 import static io.github.sscop.rule.ConditionFixture.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;

@@ -12,6 +12,7 @@ import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;

@@ -10,6 +10,7 @@ import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;

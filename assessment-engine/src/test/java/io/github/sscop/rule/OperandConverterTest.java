@@ -1,6 +1,7 @@
 package io.github.sscop.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.FactValue;
 import java.time.DateTimeException;
 import java.time.Period;

@@ -2,6 +2,7 @@ package io.github.sscop.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.evidence.Strength;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.sscop.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;

@@ -16,6 +16,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -268,9 +269,14 @@ class AssessmentMessagesTest {
     void sayWhatRefutedItemPutsInDoubt() {
         ItemAssessment row = AssessedFixture.row(ITEM, refutes("E-1", ITEM));
 
-        assertThat(row.reasons()).extracting(Reason::text).containsExactly("Refuted by admissible direct evidence: E-1.");
-        assertThat(row.nextAction()).contains("Correct what is shown by E-1 (Report E-1), then supersede that evidence: add " + WANTED);
-        assertThat(row.risk()).contains("Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1 is refuted.");
+        assertThat(row.reasons())
+                .extracting(Reason::text)
+                .containsExactly("Refuted by admissible direct evidence: E-1.");
+        assertThat(row.nextAction())
+                .contains("Correct what is shown by E-1 (Report E-1), then supersede that evidence: add " + WANTED);
+        assertThat(row.risk())
+                .contains(
+                        "Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1 is refuted.");
     }
 
     @Test

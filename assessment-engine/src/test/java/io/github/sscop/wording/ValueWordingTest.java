@@ -1,6 +1,7 @@
 package io.github.sscop.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;

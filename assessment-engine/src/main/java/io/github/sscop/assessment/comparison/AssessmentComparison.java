@@ -34,7 +34,8 @@ public record AssessmentComparison(
         Optional<VerdictChange> verdict,
         List<VerdictChange> themes,
         List<VerdictChange> principles,
-        List<ItemChange> items) implements ContractValue {
+        List<ItemChange> items)
+        implements ContractValue {
 
     /**
      * The summary of the changed items; an item that is or becomes not applicable is in neither list.

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param arguments the arguments of its sentence by name, such as the policies
  * @param evidence the records that it is about, in the order of their ids
  */
-public record ChangeCause(ChangeCauseCode code, Map<String, String> arguments, List<EvidenceId> evidence) implements ContractValue {
+public record ChangeCause(ChangeCauseCode code, Map<String, String> arguments, List<EvidenceId> evidence)
+        implements ContractValue {
 
     /** The name of the argument for the stance of the records. */
     static final String STANCE = "stance";

@@ -1,6 +1,5 @@
 package io.github.sscop.assessment.comparison;
 
-
 /** The stable code of a cause of a changed verdict. */
 public enum ChangeCauseCode {
     /** The item is in scope in only one of the two. */

@@ -6,4 +6,3 @@
 package io.github.sscop.assessment.comparison;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,6 +3,7 @@ package io.github.sscop.assessment.verification;
 import static io.github.sscop.assessment.verification.ComparedField.list;
 import static io.github.sscop.assessment.verification.ComparedField.optional;
 import static io.github.sscop.assessment.verification.ComparedField.required;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;

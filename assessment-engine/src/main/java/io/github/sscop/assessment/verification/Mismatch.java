@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param element the theme, principle or item that it is about, if there is one
  * @param arguments the arguments of its sentence by name: the field, the recorded value, the replayed value
  */
-public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, String> arguments) implements ContractValue {
+public record Mismatch(MismatchCode code, Optional<ItemId> element, Map<String, String> arguments)
+        implements ContractValue {
 
     public Mismatch {
         Objects.requireNonNull(code, "code");

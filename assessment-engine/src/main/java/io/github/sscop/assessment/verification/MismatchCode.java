@@ -1,6 +1,5 @@
 package io.github.sscop.assessment.verification;
 
-
 /** The stable code of a difference between a recorded assessment and its replay. */
 public enum MismatchCode {
     /** The code, its edition or its catalog is not the assessor's. */

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param remarks differences without influence: the version of the program
  */
 public record VerificationResult(
-        AssessmentBasis recorded, AssessmentBasis replayed, List<Mismatch> mismatches, List<Mismatch> remarks) implements ContractValue {
+        AssessmentBasis recorded, AssessmentBasis replayed, List<Mismatch> mismatches, List<Mismatch> remarks)
+        implements ContractValue {
 
     public VerificationResult {
         Objects.requireNonNull(recorded, "recorded");

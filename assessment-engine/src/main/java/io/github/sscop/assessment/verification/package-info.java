@@ -6,4 +6,3 @@
 package io.github.sscop.assessment.verification;
 
 import org.jspecify.annotations.NullMarked;
-

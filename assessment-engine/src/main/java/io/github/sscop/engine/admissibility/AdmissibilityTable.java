@@ -2,6 +2,7 @@ package io.github.sscop.engine.admissibility;
 
 import static io.github.sscop.engine.time.DateRanges.earlier;
 import static io.github.sscop.engine.time.DateRanges.later;
+
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.Criterion;

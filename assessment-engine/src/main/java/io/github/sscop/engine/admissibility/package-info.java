@@ -6,4 +6,3 @@
 package io.github.sscop.engine.admissibility;
 
 import org.jspecify.annotations.NullMarked;
-

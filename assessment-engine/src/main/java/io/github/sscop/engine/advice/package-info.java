@@ -6,4 +6,3 @@
 package io.github.sscop.engine.advice;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.github.sscop.engine.criteria;
 
 import org.jspecify.annotations.NullMarked;
-

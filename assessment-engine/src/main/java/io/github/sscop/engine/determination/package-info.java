@@ -7,4 +7,3 @@
 package io.github.sscop.engine.determination;
 
 import org.jspecify.annotations.NullMarked;
-

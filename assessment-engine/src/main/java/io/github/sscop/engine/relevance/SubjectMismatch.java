@@ -1,6 +1,5 @@
 package io.github.sscop.engine.relevance;
 
-
 /**
  * A part of a record's subject that differs from the submission's.
  *

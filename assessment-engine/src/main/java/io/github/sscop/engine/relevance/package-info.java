@@ -7,4 +7,3 @@
 package io.github.sscop.engine.relevance;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.sscop.engine.time;
 
 import org.jspecify.annotations.NullMarked;
-

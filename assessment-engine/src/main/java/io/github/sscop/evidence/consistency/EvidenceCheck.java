@@ -1,6 +1,7 @@
 package io.github.sscop.evidence.consistency;
 
 import static io.github.sscop.evidence.consistency.ProblemCollector.each;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -40,7 +41,10 @@ final class EvidenceCheck {
     private boolean mayCycle;
 
     EvidenceCheck(
-            Submission submission, ReferencedCodes codes, Map<ItemId, Substitution> substitutes, ProblemCollector problems) {
+            Submission submission,
+            ReferencedCodes codes,
+            Map<ItemId, Substitution> substitutes,
+            ProblemCollector problems) {
         this.submission = submission;
         this.codes = codes;
         this.substitutes = substitutes;

@@ -1,6 +1,7 @@
 package io.github.sscop.evidence.consistency;
 
 import static io.github.sscop.evidence.consistency.ProblemCollector.each;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;

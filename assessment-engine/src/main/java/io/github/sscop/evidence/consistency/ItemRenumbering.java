@@ -53,8 +53,7 @@ final class ItemRenumbering {
                 .onlyAcceptedRisks(each(
                         "/acceptedRisks",
                         submission.acceptedRisks(),
-                        (at, r) ->
-                                new AcceptedRisk(item(at, r), r.risk(), r.owner(), r.until(), r.action(), r.code())))
+                        (at, r) -> new AcceptedRisk(item(at, r), r.risk(), r.owner(), r.until(), r.action(), r.code())))
                 .build();
     }
 
@@ -63,8 +62,8 @@ final class ItemRenumbering {
                 .onlyLinks(each(
                         at + "/links",
                         record.links(),
-                        (to, link) -> new Link(
-                                item(to, link), link.stance(), link.strength(), link.argument(), link.code())))
+                        (to, link) ->
+                                new Link(item(to, link), link.stance(), link.strength(), link.argument(), link.code())))
                 .build();
     }
 

@@ -1,9 +1,9 @@
 package io.github.sscop.evidence.consistency;
 
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.ContainerElementNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;

@@ -3,4 +3,3 @@
 package io.github.sscop.evidence.consistency;
 
 import org.jspecify.annotations.NullMarked;
-

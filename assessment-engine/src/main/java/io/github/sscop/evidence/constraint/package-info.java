@@ -3,4 +3,3 @@
 package io.github.sscop.evidence.constraint;
 
 import org.jspecify.annotations.NullMarked;
-

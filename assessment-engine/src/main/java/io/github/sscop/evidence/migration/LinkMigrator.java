@@ -90,11 +90,17 @@ final class LinkMigrator {
         }
         if (!refutes(link) && (inOtherWords || !named)) {
             return candidate(
-                    index, provision, at(item, link, Optional.empty()), Optional.of(MigrationIssueCode.STANCE_LEFT_OPEN));
+                    index,
+                    provision,
+                    at(item, link, Optional.empty()),
+                    Optional.of(MigrationIssueCode.STANCE_LEFT_OPEN));
         }
         if (!refutes(link) && wouldClearMore(record, item)) {
             return candidate(
-                    index, provision, at(item, link, Optional.empty()), Optional.of(MigrationIssueCode.WOULD_CLEAR_MORE));
+                    index,
+                    provision,
+                    at(item, link, Optional.empty()),
+                    Optional.of(MigrationIssueCode.WOULD_CLEAR_MORE));
         }
         if (!inOtherWords && successors.unchangedItem(provision).isPresent()) {
             return candidate(index, provision, at(item, link, link.strength()), Optional.empty());

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param arguments what else its sentence speaks of, by name
  */
 public record MigrationIssue(
-        String pointer, MigrationIssueCode code, ItemId from, List<ItemId> to, Map<String, String> arguments) implements ContractValue {
+        String pointer, MigrationIssueCode code, ItemId from, List<ItemId> to, Map<String, String> arguments)
+        implements ContractValue {
 
     public MigrationIssue {
         Objects.requireNonNull(pointer, "pointer");

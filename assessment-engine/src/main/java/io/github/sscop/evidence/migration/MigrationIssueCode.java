@@ -1,6 +1,5 @@
 package io.github.sscop.evidence.migration;
 
-
 /** What became of a part of a submission that was not carried to another edition as it was, as a stable code. */
 public enum MigrationIssueCode {
     /** A link leads to nothing in the later edition. */

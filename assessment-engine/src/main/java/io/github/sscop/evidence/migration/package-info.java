@@ -3,4 +3,3 @@
 package io.github.sscop.evidence.migration;
 
 import org.jspecify.annotations.NullMarked;
-

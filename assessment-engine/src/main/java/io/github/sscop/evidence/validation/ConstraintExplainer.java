@@ -92,8 +92,8 @@ final class ConstraintExplainer {
             return new Problem(pointer, ProblemCode.MISSING, name + " is missing; expected it here");
         }
         return ConstraintKind.of(constraint)
-                .orElseThrow(() -> new IllegalStateException(
-                        name + " has @" + ConstraintKind.name(constraint.annotationType())
+                .orElseThrow(() ->
+                        new IllegalStateException(name + " has @" + ConstraintKind.name(constraint.annotationType())
                                 + ", which is not supported; expected one of " + ConstraintKind.names()))
                 .problem(constraint, pointer, name, value);
     }

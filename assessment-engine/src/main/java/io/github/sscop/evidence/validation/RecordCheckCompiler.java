@@ -105,8 +105,8 @@ final class RecordCheckCompiler {
         if (type instanceof Class<?> referenced && referenced.isRecord()) {
             return compile(referenced);
         }
-        throw new ConstraintDeclarationException(place + " has @Valid on " + type.getTypeName()
-                + ", which is not supported; expected a record type");
+        throw new ConstraintDeclarationException(
+                place + " has @Valid on " + type.getTypeName() + ", which is not supported; expected a record type");
     }
 
     /** Returns the check of the elements of a container, if they are constrained. */
@@ -121,15 +121,12 @@ final class RecordCheckCompiler {
                 return check(place, element.getAnnotations(), element).map(RecordCheckCompiler::contentOf);
             }
         }
-        parts(type)
-                .flatMap(RecordCheckCompiler::constraintsIn)
-                .findFirst()
-                .ifPresent(constraint -> {
-                    throw refusal(
-                            place,
-                            constraint,
-                            "inside " + type.getType().getTypeName() + ", which is not supported; expected List or Optional");
-                });
+        parts(type).flatMap(RecordCheckCompiler::constraintsIn).findFirst().ifPresent(constraint -> {
+            throw refusal(
+                    place,
+                    constraint,
+                    "inside " + type.getType().getTypeName() + ", which is not supported; expected List or Optional");
+        });
         return Optional.empty();
     }
 
@@ -158,7 +155,8 @@ final class RecordCheckCompiler {
             }
         }
         for (Method method : type.getDeclaredMethods()) {
-            if (method.getParameterCount() == 0 && GETTER.matcher(method.getName()).matches()) {
+            if (method.getParameterCount() == 0
+                    && GETTER.matcher(method.getName()).matches()) {
                 Stream.concat(
                                 Arrays.stream(method.getAnnotations()).filter(RecordCheckCompiler::isConstraint),
                                 constraintsIn(method.getAnnotatedReturnType()))
@@ -203,7 +201,8 @@ final class RecordCheckCompiler {
                 || type.getName().startsWith("jakarta.validation.")
                 || Arrays.stream(type.getDeclaredMethods())
                         .map(Method::getReturnType)
-                        .anyMatch(value -> value.isArray() && value.getComponentType().isAnnotationPresent(Constraint.class));
+                        .anyMatch(value ->
+                                value.isArray() && value.getComponentType().isAnnotationPresent(Constraint.class));
     }
 
     private static ConstraintDeclarationException refusal(String place, Annotation constraint, String why) {

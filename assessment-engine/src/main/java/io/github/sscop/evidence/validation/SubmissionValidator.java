@@ -31,7 +31,8 @@ public final class SubmissionValidator {
     /** Validates a submission, and translates its item ids to the catalog's own. */
     public ValidationResult validate(Submission received) {
         ConsistencyCheck consistency = new ConsistencyCheck(codes);
-        boolean valid = consistency.problems(received).isEmpty() && RecordCheck.of(Submission.class).holds(received);
+        boolean valid = consistency.problems(received).isEmpty()
+                && RecordCheck.of(Submission.class).holds(received);
         List<Problem> problems = valid ? List.of() : ConstraintExplainer.problems(received, consistency);
         return new ValidationResult(consistency.translated(), problems, codes);
     }

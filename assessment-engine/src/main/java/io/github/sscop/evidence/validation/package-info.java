@@ -16,4 +16,3 @@
 package io.github.sscop.evidence.validation;
 
 import org.jspecify.annotations.NullMarked;
-

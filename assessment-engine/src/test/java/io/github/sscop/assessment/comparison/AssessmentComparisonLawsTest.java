@@ -1,6 +1,7 @@
 package io.github.sscop.assessment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
@@ -51,8 +52,11 @@ class AssessmentComparisonLawsTest {
     @Example
     void worldsDifferByEveryCauseThatWorldsHave() {
         Set<ChangeCauseCode> found = EnumSet.noneOf(ChangeCauseCode.class);
-        List<Assessment> assessments =
-                SubmissionGenerator.any().sampleStream().limit(80).map(SubmissionGenerator::assessment).toList();
+        List<Assessment> assessments = SubmissionGenerator.any()
+                .sampleStream()
+                .limit(80)
+                .map(SubmissionGenerator::assessment)
+                .toList();
         for (Assessment before : assessments) {
             for (Assessment after : assessments) {
                 AssessmentComparison.between(before, after)
@@ -63,11 +67,13 @@ class AssessmentComparisonLawsTest {
 
         assertThat(found)
                 .containsAll(EnumSet.range(ChangeCauseCode.SCOPE_CHANGED, ChangeCauseCode.RULES_CHANGED))
-                .doesNotContain(ChangeCauseCode.CODE_CHANGED, ChangeCauseCode.PRODUCER_CHANGED, ChangeCauseCode.UNEXPLAINED);
+                .doesNotContain(
+                        ChangeCauseCode.CODE_CHANGED, ChangeCauseCode.PRODUCER_CHANGED, ChangeCauseCode.UNEXPLAINED);
     }
 
     @Property
-    void everyChangedVerdictIsListedWithACause(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
+    void everyChangedVerdictIsListedWithACause(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         Assessment before = world.assessment();
         Assessment after = other.assessment();
 
@@ -88,7 +94,8 @@ class AssessmentComparisonLawsTest {
                     .isNotEmpty()
                     .doesNotHaveDuplicates()
                     .extracting(ChangeCause::code)
-                    .doesNotContain(ChangeCauseCode.UNEXPLAINED, ChangeCauseCode.PRODUCER_CHANGED, ChangeCauseCode.CODE_CHANGED)
+                    .doesNotContain(
+                            ChangeCauseCode.UNEXPLAINED, ChangeCauseCode.PRODUCER_CHANGED, ChangeCauseCode.CODE_CHANGED)
                     .isSorted();
             Set<EvidenceId> bearing = bearing(before.item(change.id()));
             bearing.addAll(bearing(after.item(change.id())));
@@ -130,7 +137,8 @@ class AssessmentComparisonLawsTest {
     }
 
     @Property
-    void differenceTheOtherWayRoundIsTurnedRound(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
+    void differenceTheOtherWayRoundIsTurnedRound(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         AssessmentComparison there = AssessmentComparison.between(world.assessment(), other.assessment());
         AssessmentComparison back = AssessmentComparison.between(other.assessment(), world.assessment());
 
@@ -155,33 +163,39 @@ class AssessmentComparisonLawsTest {
     }
 
     @Property
-    void policyIsNamedWhereNothingElseChanged(@ForAll("worlds") SubmissionGenerator world, @ForAll("policies") Policy other) {
+    void policyIsNamedWhereNothingElseChanged(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("policies") Policy other) {
         AssessmentComparison difference = AssessmentComparison.between(
                 world.assessment(), world.under(other).assessment());
 
         assertThat(difference.items())
-                .allSatisfy(change ->
-                        assertThat(change.causes()).extracting(ChangeCause::code).contains(ChangeCauseCode.POLICY_CHANGED));
+                .allSatisfy(change -> assertThat(change.causes())
+                        .extracting(ChangeCause::code)
+                        .contains(ChangeCauseCode.POLICY_CHANGED));
     }
 
     @Property
-    void policyIsNotNamedWhereItIsTheSame(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
+    void policyIsNotNamedWhereItIsTheSame(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         AssessmentComparison difference = AssessmentComparison.between(
                 world.assessment(), other.under(world.policy()).assessment());
 
         assertThat(difference.items())
-                .allSatisfy(change ->
-                        assertThat(change.causes()).extracting(ChangeCause::code).doesNotContain(ChangeCauseCode.POLICY_CHANGED));
+                .allSatisfy(change -> assertThat(change.causes())
+                        .extracting(ChangeCause::code)
+                        .doesNotContain(ChangeCauseCode.POLICY_CHANGED));
     }
 
     @Property
-    void rulesOfOnesOwnAreNamedWhereNothingElseChanged(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
+    void rulesOfOnesOwnAreNamedWhereNothingElseChanged(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         AssessmentComparison difference = AssessmentComparison.between(
                 world.assessment(), world.with(other.ownRules()).assessment());
 
         assertThat(difference.items())
-                .allSatisfy(change ->
-                        assertThat(change.causes()).extracting(ChangeCause::code).contains(ChangeCauseCode.RULES_CHANGED));
+                .allSatisfy(change -> assertThat(change.causes())
+                        .extracting(ChangeCause::code)
+                        .contains(ChangeCauseCode.RULES_CHANGED));
     }
 
     @Property
@@ -192,12 +206,14 @@ class AssessmentComparisonLawsTest {
                 AssessmentComparison.between(world.assessment(), world.on(later).assessment());
 
         assertThat(difference.items())
-                .allSatisfy(change ->
-                        assertThat(change.causes()).extracting(ChangeCause::code).isSubsetOf(OF_EVIDENCE));
+                .allSatisfy(change -> assertThat(change.causes())
+                        .extracting(ChangeCause::code)
+                        .isSubsetOf(OF_EVIDENCE));
     }
 
     @Property
-    void oneMoreRecordIsAllThatIsNamed(@ForAll("worlds") SubmissionGenerator world, @ForAll("newRecords") Evidence record) {
+    void oneMoreRecordIsAllThatIsNamed(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("newRecords") Evidence record) {
         Assessment without = world.assessment();
         Assessment with = world.with(record).assessment();
 

@@ -20,6 +20,7 @@ import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Producer;
@@ -167,14 +168,16 @@ class AssessmentComparisonTest {
                         "expired",
                         on("2026-03-30", lapsing),
                         on("2026-03-31", lapsing),
-                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
-                                + " of date: E-1.")),
+                        List.of(
+                                "MET to UNDETERMINED",
+                                "EVIDENCE_EXPIRED: Support that was counted before is now out" + " of date: E-1.")),
                 Arguments.of(
                         "gone stale",
                         on("2026-03-30", ageing),
                         on("2026-03-31", ageing),
-                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
-                                + " of date: E-1.")),
+                        List.of(
+                                "MET to UNDETERMINED",
+                                "EVIDENCE_EXPIRED: Support that was counted before is now out" + " of date: E-1.")),
                 Arguments.of(
                         "not stale yet, looked at on an earlier day",
                         on("2026-03-31", ageing),
@@ -186,8 +189,10 @@ class AssessmentComparisonTest {
                         "come due",
                         on("2026-03-30", coming),
                         on("2026-03-31", coming),
-                        List.of("UNDETERMINED to MET", "EVIDENCE_CAME_DUE: Support that was dated in the future"
-                                + " before is now counted: E-1.")),
+                        List.of(
+                                "UNDETERMINED to MET",
+                                "EVIDENCE_CAME_DUE: Support that was dated in the future"
+                                        + " before is now counted: E-1.")),
                 Arguments.of(
                         "superseded refutation",
                         of(submitting(refutes("E-1", ITEM), supports("E-3", ITEM))),
@@ -345,7 +350,8 @@ class AssessmentComparisonTest {
                                 policy)),
                 Arguments.of(
                         "stale by time alone, whatever else the policy asks",
-                        Assessor.of(SSCOP, AssessedFixture.asking(ofAYear)).assess(fresh.build(), AssessedFixture.AS_OF),
+                        Assessor.of(SSCOP, AssessedFixture.asking(ofAYear))
+                                .assess(fresh.build(), AssessedFixture.AS_OF),
                         Assessor.of(
                                         SSCOP,
                                         AssessedFixture.asking(ofAYear)
@@ -355,8 +361,9 @@ class AssessmentComparisonTest {
                                                         ItemId.of("1.1.2"),
                                                         Policy.buyer().requirements()))
                                 .assess(fresh.build(), LocalDate.parse("2026-04-01")),
-                        List.of("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
-                                + " of date: E-1.")),
+                        List.of(
+                                "MET to UNDETERMINED",
+                                "EVIDENCE_EXPIRED: Support that was counted before is now out" + " of date: E-1.")),
                 Arguments.of(
                         "a record that another policy would refuse is gone",
                         of(one),
@@ -496,9 +503,7 @@ class AssessmentComparisonTest {
                         "exclusion withdrawn",
                         of(excluding),
                         of(plain),
-                        List.of(
-                                "NOT_APPLICABLE to MET",
-                                "EXCLUSION_CHANGED: The vendor no longer excludes the item.")),
+                        List.of("NOT_APPLICABLE to MET", "EXCLUSION_CHANGED: The vendor no longer excludes the item.")),
                 Arguments.of(
                         "exclusion refused",
                         of(excluding),
@@ -539,8 +544,9 @@ class AssessmentComparisonTest {
                         "substitution withdrawn",
                         of(substituting),
                         of(plain),
-                        List.of("UNDETERMINED to MET", "SUBSTITUTION_CHANGED: The item is now assessed in the code's"
-                                + " own wording.")),
+                        List.of(
+                                "UNDETERMINED to MET",
+                                "SUBSTITUTION_CHANGED: The item is now assessed in the code's" + " own wording.")),
                 Arguments.of(
                         "substitution refused",
                         of(substituting),
@@ -679,8 +685,9 @@ class AssessmentComparisonTest {
                         recent(rule(ITEM), "2027-01-01", unlinked()),
                         recent(rule(ITEM), "2027-01-02", unlinked()),
                         ITEM))
-                .containsExactly("MET to UNDETERMINED", "EVIDENCE_EXPIRED: Support that was counted before is now out"
-                        + " of date: E-1.");
+                .containsExactly(
+                        "MET to UNDETERMINED",
+                        "EVIDENCE_EXPIRED: Support that was counted before is now out" + " of date: E-1.");
         assertThat(told(
                         recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-01", unlinked()),
                         recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-02", unlinked()),
@@ -737,14 +744,15 @@ class AssessmentComparisonTest {
                 .containsExactly(
                         "MET to NOT_APPLICABLE",
                         "SCOPE_CHANGED: The item is now out of scope.",
-                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to "
-                                + other.digest() + ".");
+                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to " + other.digest()
+                                + ".");
     }
 
     @Test
     void namesTheCatalogThatAsksForOtherThings() throws IOException {
         Submission one = submission(supports("E-1", "2.1.6"));
-        Policy sampled = AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
+        Policy sampled =
+                AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
         Code other = withoutPopulations();
 
         assertThat(told(
@@ -754,8 +762,8 @@ class AssessmentComparisonTest {
                 .containsExactly(
                         "UNDETERMINED to MET",
                         "EVIDENCE_CHANGED: The effect of support changed: E-1, from COUNTED to SUFFICIENT.",
-                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to "
-                                + other.digest() + ".");
+                        "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to " + other.digest()
+                                + ".");
     }
 
     // Sentences
@@ -768,7 +776,8 @@ class AssessmentComparisonTest {
         assertThat(ChangeCauseCode.values())
                 .allMatch(code -> keys.stream()
                         .anyMatch(key -> key.equals("cause." + code) || key.startsWith("cause." + code + ".")));
-        assertThat(IncomparabilityReason.IncomparabilityCode.values()).allMatch(code -> keys.contains("incomparable." + code));
+        assertThat(IncomparabilityReason.IncomparabilityCode.values())
+                .allMatch(code -> keys.contains("incomparable." + code));
         assertThat(MismatchCode.values()).allMatch(code -> keys.contains("mismatch." + code));
     }
 
@@ -778,7 +787,9 @@ class AssessmentComparisonTest {
     void namesTheProgramIfNoInputAccountsForTheChange() {
         Assessment made = of(submitting(supports("E-1", ITEM)));
         Assessment other = TamperedAssessment.producedBy(
-                "0.0.1", TamperedAssessment.with(TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made));
+                "0.0.1",
+                TamperedAssessment.with(
+                        TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made));
 
         assertThat(told(other, made, ITEM))
                 .containsExactly(
@@ -793,15 +804,16 @@ class AssessmentComparisonTest {
         Submission one = submission(supports("E-1", ITEM));
         Assessor plain = Assessor.of(SSCOP, Policy.goodFaith());
         Assessment made = plain.assess(one, AssessedFixture.AS_OF);
-        Assessment other = TamperedAssessment.with(TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made);
+        Assessment other = TamperedAssessment.with(
+                TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made);
         Code catalog = withoutPopulations();
 
         assertThat(told(other, refusing(submitting(supports("E-1", ITEM))), ITEM))
-                .containsExactly(
-                        "NOT_MET to MET", "POLICY_CHANGED: The policy changed from good-faith to strict.");
+                .containsExactly("NOT_MET to MET", "POLICY_CHANGED: The policy changed from good-faith to strict.");
         assertThat(told(other, plain.withRules(new Vouching("VOUCH")).assess(one, AssessedFixture.AS_OF), ITEM))
-                .containsExactly("NOT_MET to MET", "RULES_CHANGED: The rules added to those of the policy changed"
-                        + " from none to VOUCH.");
+                .containsExactly(
+                        "NOT_MET to MET",
+                        "RULES_CHANGED: The rules added to those of the policy changed" + " from none to VOUCH.");
         assertThat(told(other, Assessor.of(catalog, Policy.goodFaith()).assess(one, AssessedFixture.AS_OF), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
@@ -812,7 +824,8 @@ class AssessmentComparisonTest {
     @Test
     void saysSoIfNothingAccountsForTheChange() {
         Assessment made = of(submitting(supports("E-1", ITEM)));
-        Assessment other = TamperedAssessment.with(TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made);
+        Assessment other = TamperedAssessment.with(
+                TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made);
 
         assertThat(told(other, made, ITEM))
                 .containsExactly(
@@ -948,8 +961,8 @@ class AssessmentComparisonTest {
     }
 
     static Stream<Arguments> subjects() {
-        String organisation = "OTHER_ORGANISATION: The assessments are about different organisations, Acme Ltd and"
-                + " Bolt Ltd.";
+        String organisation =
+                "OTHER_ORGANISATION: The assessments are about different organisations, Acme Ltd and" + " Bolt Ltd.";
         String product = "OTHER_PRODUCT: The assessments are about different products, Acme Ledger and Bolt Bridge;"
                 + " only versions of one product can be compared.";
         return Stream.of(
@@ -975,7 +988,8 @@ class AssessmentComparisonTest {
         assertThatThrownBy(() -> new AssessmentComparison(
                         inputs,
                         inputs,
-                        List.of(new IncomparabilityReason(IncomparabilityReason.IncomparabilityCode.OTHER_ITEMS, Map.of())),
+                        List.of(new IncomparabilityReason(
+                                IncomparabilityReason.IncomparabilityCode.OTHER_ITEMS, Map.of())),
                         Optional.of(new VerdictChange(Optional.empty(), Verdict.MET, Verdict.NOT_MET)),
                         List.of(),
                         List.of(),

@@ -10,6 +10,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
@@ -93,7 +94,8 @@ class RecordedAssessmentVerifierTest {
                 .numbering(NumberingId.of("template-0.4"))
                 .build();
 
-        assertThat(ASSESSOR.verify(ASSESSOR.assess(form, AssessedFixture.AS_OF), form).isSame())
+        assertThat(ASSESSOR.verify(ASSESSOR.assess(form, AssessedFixture.AS_OF), form)
+                        .isSame())
                 .isTrue();
     }
 
@@ -195,7 +197,8 @@ class RecordedAssessmentVerifierTest {
                                         + Assessor.of(ai, strict)
                                                 .assess(aboutAi, AssessedFixture.AS_OF)
                                                 .submission()
-                                                .digest() + ").")));
+                                                .digest()
+                                        + ").")));
     }
 
     @ParameterizedTest
@@ -253,8 +256,7 @@ class RecordedAssessmentVerifierTest {
                                                 ReasonCode.REFUTED, Map.of(), List.of(EvidenceId.of("E-1")))),
                                         met),
                                 MADE),
-                        List.of("RESULT, Item 1.1.1: reasons: recorded REFUTED E-1, computed SUFFICIENT"
-                                + " E-1.")),
+                        List.of("RESULT, Item 1.1.1: reasons: recorded REFUTED E-1, computed SUFFICIENT" + " E-1.")),
                 Arguments.of(
                         TamperedAssessment.with(
                                 TamperedAssessment.reasons(
@@ -307,12 +309,13 @@ class RecordedAssessmentVerifierTest {
     }
 
     @Property
-    void namesTheItemWhoseRecordedVerdictWasChanged(@ForAll("worlds") SubmissionGenerator world, @ForAll Verdict verdict) {
+    void namesTheItemWhoseRecordedVerdictWasChanged(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll Verdict verdict) {
         Assessment made = world.assessment();
         ItemAssessment row = AssessedFixture.row(made, "2.1.6");
 
-        VerificationResult verification =
-                world.assessor().verify(TamperedAssessment.with(TamperedAssessment.verdict(verdict, row), made), world.submission());
+        VerificationResult verification = world.assessor()
+                .verify(TamperedAssessment.with(TamperedAssessment.verdict(verdict, row), made), world.submission());
 
         assertThat(verification.isSame()).isEqualTo(verdict == row.verdict());
         assertThat(verification.mismatches())
@@ -320,7 +323,8 @@ class RecordedAssessmentVerifierTest {
     }
 
     @Property
-    void namesTheSubmissionIfItIsAnother(@ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
+    void namesTheSubmissionIfItIsAnother(
+            @ForAll("worlds") SubmissionGenerator world, @ForAll("worlds") SubmissionGenerator other) {
         VerificationResult verification = world.assessor().verify(world.assessment(), other.submission());
 
         assertThat(verification.isSame()).isEqualTo(world.submission().equals(other.submission()));

@@ -35,6 +35,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;

@@ -16,6 +16,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.RemediationStep;
 import io.github.sscop.assessment.Verdict;
@@ -263,7 +264,8 @@ class ChangeAnalysisTest {
     // Without what it falls
 
     private static List<String> falls(Policy policy, Evidence... records) {
-        ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submitting(records).build(), policy), "1.1.1");
+        ItemAssessment row =
+                AssessedFixture.row(AssessedFixture.assess(submitting(records).build(), policy), "1.1.1");
         assertThat(row.verdict()).isEqualTo(Verdict.MET);
         return row.indispensableEvidence().stream().map(EvidenceId::value).toList();
     }

@@ -4,6 +4,7 @@ import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.engine.SubmissionGenerator;
@@ -68,7 +69,8 @@ class KindsWantedTest {
 
     @Test
     void namesOnlyTheKindsThatThePolicyAccepts() {
-        Assessor assessor = Assessor.of(SSCOP, withAcceptance("AUDIT_REPORT")).withRules(reading("own", "BUILD_LOG", "1.1.1"));
+        Assessor assessor =
+                Assessor.of(SSCOP, withAcceptance("AUDIT_REPORT")).withRules(reading("own", "BUILD_LOG", "1.1.1"));
 
         assertThat(wanted(assessor, "1.1.1")).startsWith("Add a direct record of kind AUDIT_REPORT about Acme Ledger");
     }

@@ -4,6 +4,7 @@ import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.AssessedFixture;
@@ -74,7 +75,8 @@ class RemediationAdviceTest {
 
     @Test
     void goesByTheFreshnessOfTheOneKindThatIsAccepted() {
-        EvidenceRequirements requirements = GOOD_FAITH.withKinds(List.of(AUDIT_REPORT)).withFreshness(AUDIT_REPORT, Period.ofYears(1));
+        EvidenceRequirements requirements =
+                GOOD_FAITH.withKinds(List.of(AUDIT_REPORT)).withFreshness(AUDIT_REPORT, Period.ofYears(1));
 
         assertThat(advice(requirements, "2026-03-31")).contains(", dated 2025-03-31 or later, ");
     }

@@ -7,6 +7,7 @@ import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.RuleResult;
 import io.github.sscop.code.CodeRegistry;

@@ -12,6 +12,7 @@ import static io.github.sscop.evidence.SubmissionFixture.submission;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
@@ -43,8 +44,9 @@ class VerdictRollUpTest {
         Assessment assessment = AssessedFixture.assess(allMet().build());
 
         assertThat(AssessedFixture.verdicts(assessment)).containsOnly(MET);
-        assertThat(assessment.reasons()).extracting(Reason::text).containsExactly("Met, because every required item"
-                + " in scope is met.");
+        assertThat(assessment.reasons())
+                .extracting(Reason::text)
+                .containsExactly("Met, because every required item" + " in scope is met.");
         assertThat(assessment.counts()).isEqualTo(new VerdictCounts(Map.of(MET, 45), Map.of(MET, 1), Map.of(MET, 14)));
         assertThat(assessment.counts().claims())
                 .isEqualTo(Map.of(NOT_MET, 0, UNDETERMINED, 0, MET, 45, NOT_APPLICABLE, 0));
@@ -105,8 +107,9 @@ class VerdictRollUpTest {
                 .principle(ItemId.of("4.2"));
 
         assertThat(principle.verdict()).isEqualTo(NOT_APPLICABLE);
-        assertThat(principle.reasons()).extracting(Reason::text).containsExactly("Not applicable, because no required"
-                + " item is in scope.");
+        assertThat(principle.reasons())
+                .extracting(Reason::text)
+                .containsExactly("Not applicable, because no required" + " item is in scope.");
     }
 
     @Test
@@ -145,6 +148,7 @@ class VerdictRollUpTest {
         Assessment assessment = AssessedFixture.assess(submission());
 
         assertThat(assessment.counts())
-                .isEqualTo(new VerdictCounts(Map.of(UNDETERMINED, 45), Map.of(UNDETERMINED, 1), Map.of(UNDETERMINED, 14)));
+                .isEqualTo(
+                        new VerdictCounts(Map.of(UNDETERMINED, 45), Map.of(UNDETERMINED, 1), Map.of(UNDETERMINED, 14)));
     }
 }

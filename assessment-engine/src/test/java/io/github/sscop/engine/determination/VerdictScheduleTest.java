@@ -18,6 +18,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
@@ -78,8 +79,8 @@ class VerdictScheduleTest {
     @Test
     void namesTheFirstDayOnWhichRecordIsStale() {
         assertThat(calendar(supports("E-1", "1.1.1")))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1" + " changes.");
     }
 
     @ParameterizedTest(name = "{0} for {1} until the day before {2}")
@@ -95,8 +96,8 @@ class VerdictScheduleTest {
         Evidence record = supporting("E-1", "1.1.1").occurredOn(occurredOn).build();
 
         assertThat(calendar(submitting(record), policy, lapse.minusDays(1)))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on " + lapse
-                        + ", when the status of E-1 changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on " + lapse + ", when the status of E-1 changes.");
         assertThat(calendar(submitting(record), policy, lapse)).isEmpty();
     }
 
@@ -106,8 +107,8 @@ class VerdictScheduleTest {
         assertThat(calendar(
                         FOR_EVER,
                         supporting("E-1", "1.1.1").validUntil(validUntil).build()))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on " + lapse
-                        + ", when the status of E-1 changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on " + lapse + ", when the status of E-1 changes.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -116,8 +117,7 @@ class VerdictScheduleTest {
         assertThat(calendar(supporting("E-1", "1.1.1").occurredOn(occurredOn).build()))
                 .containsExactly(
                         "1.1.1 changes from UNDETERMINED to MET on " + gain + ", when the status of E-1 changes.",
-                        "1.1.1 changes from MET to UNDETERMINED on " + lapse
-                        + ", when the status of E-1 changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on " + lapse + ", when the status of E-1 changes.");
     }
 
     @Test
@@ -125,8 +125,8 @@ class VerdictScheduleTest {
         assertThat(calendar(supporting("E-1", "1.1.1")
                         .review(rejected("2026-06", Independence.VENDOR))
                         .build()))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-06-01, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-06-01, when the status of E-1" + " changes.");
         assertThat(calendar(refuting("E-1", "1.1.1")
                         .review(rejected("2026-06-09", Independence.VENDOR))
                         .build()))
@@ -156,8 +156,8 @@ class VerdictScheduleTest {
                                 .occurredOn("2026-08-04")
                                 .supersedes(EvidenceId.of("E-1"))
                                 .build()))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when the status of E-1" + " changes.");
     }
 
     @Test
@@ -190,7 +190,8 @@ class VerdictScheduleTest {
 
     @Test
     void namesTheDayOnWhichTheRecordThatClearsRefutationBecomesIndependent() {
-        Policy policy = AssessedFixture.asking(d -> d.withFreshness(Optional.empty()).withIndependence(Independence.CUSTOMER));
+        Policy policy =
+                AssessedFixture.asking(d -> d.withFreshness(Optional.empty()).withIndependence(Independence.CUSTOMER));
         Evidence clears = record("E-2")
                 .link(Link.supports("1.1.1", Strength.INDIRECT, BECAUSE))
                 .supersedes(EvidenceId.of("E-1"))
@@ -242,8 +243,8 @@ class VerdictScheduleTest {
                 .build();
 
         assertThat(calendar(SubmissionGenerator.checking(List.of(recent), FOR_EVER), refutation, clears))
-                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-04-21, when the status of E-1, E-2"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to NOT_MET on 2026-04-21, when the status of E-1, E-2" + " changes.");
     }
 
     private static List<String> calendarBy(FactRuleBuilder rule, String reviewedOn) {
@@ -259,8 +260,8 @@ class VerdictScheduleTest {
                                 .supports(Strength.DIRECT)
                                 .refutes(Strength.INDIRECT),
                         "2025-10-31"))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-1" + " changes.");
         assertThat(calendarBy(
                         reviewed(Condition.Span.Is.AT_MOST)
                                 .supports(Strength.DIRECT)
@@ -272,8 +273,8 @@ class VerdictScheduleTest {
     @Test
     void namesTheDayOnWhichRuleBeginsToSupport() {
         assertThat(calendarBy(reviewed(Condition.Span.Is.AT_LEAST).supports(Strength.DIRECT), "2026-01-20"))
-                .containsExactly("1.1.1 changes from UNDETERMINED to MET on 2026-07-20, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from UNDETERMINED to MET on 2026-07-20, when the status of E-1" + " changes.");
     }
 
     @Test
@@ -305,7 +306,10 @@ class VerdictScheduleTest {
                 .fact("reviewedOn", new FactValue.Text("2025-12-31"))
                 .build();
 
-        assertThat(calendar(SubmissionGenerator.checking(List.of(looks), FOR_EVER), seenOtherwise, against("E-2", "2026-07-01")))
+        assertThat(calendar(
+                        SubmissionGenerator.checking(List.of(looks), FOR_EVER),
+                        seenOtherwise,
+                        against("E-2", "2026-07-01")))
                 .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-2 changes.");
     }
 
@@ -314,8 +318,8 @@ class VerdictScheduleTest {
     @Test
     void tellsTwoChangesOnOneDayAsOne() {
         assertThat(calendar(supporting("E-1", "1.1.1").validUntil("2026-06").build(), against("E-2", "2026-07-01")))
-                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-1, E-2"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-1, E-2" + " changes.");
     }
 
     @Test
@@ -323,8 +327,8 @@ class VerdictScheduleTest {
         assertThat(calendar(
                         supporting("E-1", "1.1.1").validUntil("2026-06").build(),
                         supporting("E-2", "1.1.1").occurredOn("2026-07-01").build()))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2028-07-02, when the status of E-2"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-07-02, when the status of E-2" + " changes.");
     }
 
     @Test
@@ -359,8 +363,8 @@ class VerdictScheduleTest {
                         policy,
                         supports("E-1", "1.1.1"),
                         supporting("E-2", "1.1.1").occurredOn("2026-02-01").build()))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1" + " changes.");
     }
 
     @Test
@@ -381,7 +385,8 @@ class VerdictScheduleTest {
     void namesTheDayOnWhichRefutationUndoesExclusion() {
         Evidence refutation = refuting("R-1", "4.2.1").occurredOn("2026-06-09").build();
 
-        assertThat(calendar(submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
+        assertThat(calendar(
+                        submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
                 .containsExactly("4.2.1 changes from NOT_APPLICABLE to NOT_MET on 2026-06-09, when the status of R-1"
                         + " changes.");
     }
@@ -392,7 +397,8 @@ class VerdictScheduleTest {
                 .review(rejected("2026-06-09", Independence.VENDOR))
                 .build();
 
-        assertThat(calendar(submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
+        assertThat(calendar(
+                        submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
                 .containsExactly("4.2.1 changes from NOT_MET to NOT_APPLICABLE on 2026-06-09, when the status of R-1"
                         + " changes.");
     }
@@ -411,8 +417,8 @@ class VerdictScheduleTest {
                                 .substitute(substitution("3.1.1")),
                         Policy.goodFaith(),
                         AssessedFixture.AS_OF))
-                .containsExactly("3.1.1 changes from MET to UNDETERMINED on 2026-06-09, when the status of E-2"
-                        + " changes.");
+                .containsExactly(
+                        "3.1.1 changes from MET to UNDETERMINED on 2026-06-09, when the status of E-2" + " changes.");
     }
 
     @Test
@@ -428,8 +434,8 @@ class VerdictScheduleTest {
                                 .substitute(substitution("3.1.1")),
                         Policy.goodFaith().withAcceptance("p", true, false),
                         AssessedFixture.AS_OF))
-                .containsExactly("3.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-3"
-                        + " changes.");
+                .containsExactly(
+                        "3.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-3" + " changes.");
     }
 
     @Test
@@ -439,8 +445,8 @@ class VerdictScheduleTest {
                                 .organisation(acme(StakeholderGroup.SOFTWARE_RESELLER)),
                         Policy.goodFaith(),
                         AssessedFixture.AS_OF))
-                .containsExactly("3.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-2"
-                        + " changes.");
+                .containsExactly(
+                        "3.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-2" + " changes.");
     }
 
     // The edges
@@ -464,8 +470,8 @@ class VerdictScheduleTest {
         LocalDate asOf = LocalDate.parse("9999-12-29");
 
         assertThat(calendar(submitting(last.build()), oneDay, asOf))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 9999-12-31, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 9999-12-31, when the status of E-1" + " changes.");
         assertThat(calendar(submitting(last.build()), twoDays, asOf)).isEmpty();
         assertThat(calendar(submitting(last.validUntil("9999-12").build()), FOR_EVER, asOf))
                 .isEmpty();

@@ -14,6 +14,7 @@ import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -106,8 +107,10 @@ class RelevanceResolverTest {
         EvidenceBuilder againstDirectly = unsigned().link(Link.refutes("1.1.1", Strength.DIRECT, BECAUSE));
         EvidenceBuilder againstIndirectly = unsigned().link(Link.refutes("1.1.1", Strength.INDIRECT, BECAUSE));
 
-        assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), saidIndirect))).containsExactly("SUFFICIENT[E-1]");
-        assertThat(AssessedFixture.reasons(row(signed(Strength.INDIRECT), saidDirect))).containsExactly("ONLY_INDIRECT[E-1]");
+        assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), saidIndirect)))
+                .containsExactly("SUFFICIENT[E-1]");
+        assertThat(AssessedFixture.reasons(row(signed(Strength.INDIRECT), saidDirect)))
+                .containsExactly("ONLY_INDIRECT[E-1]");
         assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), againstIndirectly)))
                 .containsExactly("REFUTED[E-1]");
         assertThat(AssessedFixture.reasons(row(signed(Strength.INDIRECT), againstDirectly)))
@@ -189,8 +192,9 @@ class RelevanceResolverTest {
         assertThat(missing.remarks()).isEmpty();
         assertThat(missing.rules()).singleElement().satisfies(trace -> {
             assertThat(trace.result()).isEqualTo(RuleOutcome.Result.INCONCLUSIVE);
-            assertThat(trace.parts()).extracting(ConditionResult::text).containsExactly("signed is missing; expected"
-                    + " true.");
+            assertThat(trace.parts())
+                    .extracting(ConditionResult::text)
+                    .containsExactly("signed is missing; expected" + " true.");
         });
     }
 
@@ -222,7 +226,8 @@ class RelevanceResolverTest {
                 signed().kind(EvidenceKind.of("AUDIT_REPORT")).build());
 
         assertThat(assessment.rules()).isEmpty();
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1"))).containsExactly("NO_EVIDENCE[]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
+                .containsExactly("NO_EVIDENCE[]");
     }
 
     // Links without a stance, and no links
@@ -253,8 +258,10 @@ class RelevanceResolverTest {
 
     @Test
     void bearsOnItemsToWhichNobodyLinks() {
-        assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), signed()))).containsExactly("SUFFICIENT[E-1]");
-        assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), unsigned()))).containsExactly("REFUTED[E-1]");
+        assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), signed())))
+                .containsExactly("SUFFICIENT[E-1]");
+        assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), unsigned())))
+                .containsExactly("REFUTED[E-1]");
         assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), record("E-1"))))
                 .containsExactly("NO_EVIDENCE[]");
     }
@@ -293,7 +300,8 @@ class RelevanceResolverTest {
     void judgesDerivedSupportLikeAnyOther() {
         EvidenceBuilder stale = signed().occurredOn("2020-01-01");
 
-        assertThat(AssessedFixture.states(row(signed(Strength.DIRECT), stale), "E-1")).containsExactly(EvidenceStatus.STALE);
+        assertThat(AssessedFixture.states(row(signed(Strength.DIRECT), stale), "E-1"))
+                .containsExactly(EvidenceStatus.STALE);
         assertThat(row(signed(Strength.DIRECT), unsigned().occurredOn("2020-01-01"))
                         .verdict())
                 .as("refutations do not grow old")
@@ -316,7 +324,8 @@ class RelevanceResolverTest {
 
         Assessment assessment = assess(List.of(saying("a", true, first), saying("b", true, other)), signed().build());
 
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1"))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
+                .containsExactly("SUFFICIENT[E-1]");
     }
 
     @Test
@@ -359,8 +368,10 @@ class RelevanceResolverTest {
 
         Assessment assessment = assess(List.of(signed(Strength.INDIRECT), elsewhere), signed().build());
 
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1"))).containsExactly("ONLY_INDIRECT[E-1]");
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.2"))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
+                .containsExactly("ONLY_INDIRECT[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.2")))
+                .containsExactly("SUFFICIENT[E-1]");
     }
 
     @Test
@@ -438,7 +449,8 @@ class RelevanceResolverTest {
 
         Assessment assessment = assess(own, signed().build());
 
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1"))).containsExactly("INDIRECTLY_REFUTED[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
+                .containsExactly("INDIRECTLY_REFUTED[E-1]");
         assertThat(assessment.rules()).extracting(RuleResult::rule).containsExactly("own", "signed");
     }
 
@@ -521,9 +533,8 @@ class RelevanceResolverTest {
                 record("E-2").fact("signed", new FactValue.Flag(true)).build());
 
         assertThat(remarks(assessment))
-                .containsExactly(
-                        "Rule own failed on E-1, E-2 and is inconclusive for it: it asks about more than 1000"
-                                + " days to come; expected at most so many, since it runs again on each");
+                .containsExactly("Rule own failed on E-1, E-2 and is inconclusive for it: it asks about more than 1000"
+                        + " days to come; expected at most so many, since it runs again on each");
         assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
                 .as("the other rule runs")
                 .containsExactly("SUFFICIENT[E-2]");
@@ -602,7 +613,8 @@ class RelevanceResolverTest {
         Policy policy = SubmissionGenerator.checking(List.of(signed(Strength.DIRECT)), Policy.goodFaith());
         Policy capping = policy.withRequirements(
                 "p", policy.requirements().withStrongest(EvidenceKind.of("TEST_REPORT"), Strength.INDIRECT));
-        ItemAssessment row = AssessedFixture.row(AssessedFixture.assess(submission(signed().build()), capping), "1.1.1");
+        ItemAssessment row =
+                AssessedFixture.row(AssessedFixture.assess(submission(signed().build()), capping), "1.1.1");
 
         assertThat(AssessedFixture.reasons(row)).containsExactly("ONLY_INDIRECT[E-1]");
         assertThat(row.nextAction().orElseThrow()).doesNotContain("TEST_REPORT");
@@ -639,7 +651,8 @@ class RelevanceResolverTest {
 
     @Test
     void takesSamplesThatAgreeWithTheFacts() {
-        assertThat(AssessedFixture.reasons(AssessedFixture.row(reviewing(40, 40), "2.1.6"))).containsExactly("SUFFICIENT[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(reviewing(40, 40), "2.1.6")))
+                .containsExactly("SUFFICIENT[E-1]");
         assertThat(remarks(reviewing(40, 40))).isEmpty();
     }
 
@@ -649,10 +662,9 @@ class RelevanceResolverTest {
 
         assertThat(AssessedFixture.row(assessment, "2.1.6").reasons())
                 .extracting(Reason::text)
-                .containsExactly(
-                        "No sufficient sample: the item concerns every member of a population, and the policy"
-                                + " requires a sample (selection ALL or RANDOM) of at least 25 members, or of all; found:"
-                                + " E-1 with 40 of 40 (selection ALL), contradicted by its facts.");
+                .containsExactly("No sufficient sample: the item concerns every member of a population, and the policy"
+                        + " requires a sample (selection ALL or RANDOM) of at least 25 members, or of all; found:"
+                        + " E-1 with 40 of 40 (selection ALL), contradicted by its facts.");
         assertThat(remarks(assessment))
                 .containsExactly("The sample of E-1 is disregarded for 2.1.6, because the facts that rule reviewed"
                         + " reads give other numbers: accounts is 41; expected 40, the population of the"
@@ -692,7 +704,8 @@ class RelevanceResolverTest {
         Assessment assessment = assess(List.of(onAnother), old, found);
 
         boolean undone = reviewer.compareTo(Independence.CUSTOMER) >= 0;
-        assertThat(AssessedFixture.row(assessment, "1.1.1").verdict()).isEqualTo(undone ? Verdict.MET : Verdict.UNDETERMINED);
+        assertThat(AssessedFixture.row(assessment, "1.1.1").verdict())
+                .isEqualTo(undone ? Verdict.MET : Verdict.UNDETERMINED);
         assertThat(AssessedFixture.row(assessment, "2.1.6").verdict())
                 .isEqualTo(undone ? Verdict.UNDETERMINED : Verdict.NOT_MET);
     }
@@ -702,7 +715,8 @@ class RelevanceResolverTest {
     void countsNoRecordForMoreOnceARuleThatTakesItForIndirectDoesNotHold() {
         FactRule rule = rule("signed", "1.1.1").supports(Strength.INDIRECT).build();
 
-        assertThat(AssessedFixture.reasons(row(rule, unsigned().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))))
+        assertThat(AssessedFixture.reasons(
+                        row(rule, unsigned().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))))
                 .containsExactly("ONLY_INDIRECT[E-1]");
         assertThat(row(rule, record("E-1").link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))
                         .verdict())

@@ -1,6 +1,7 @@
 package io.github.sscop.engine.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -9,16 +9,17 @@ import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.items;
 import static io.github.sscop.evidence.SubmissionFixture.record;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.relation.Migration;
 import io.github.sscop.code.relation.Migration.Change;
 import io.github.sscop.code.relation.Migration.Extent;
 import io.github.sscop.code.relation.Migration.MigrationRow;
-import io.github.sscop.code.relation.Migration;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
@@ -32,7 +33,6 @@ import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,7 +147,10 @@ class MigratedSubmissionPropertiesTest {
     }
 
     private static boolean isValid(Submission submission) {
-        return SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems().isEmpty();
+        return SubmissionValidator.of(CodeRegistry.builtIn())
+                .validate(submission)
+                .problems()
+                .isEmpty();
     }
 
     private static Link link(String item, Random random) {
@@ -165,9 +168,7 @@ class MigratedSubmissionPropertiesTest {
     @Example
     void drawsWhatMeetsEveryCode() {
         Set<MigrationIssueCode> met = EnumSet.noneOf(MigrationIssueCode.class);
-        ways().sampleStream()
-                .limit(2_000)
-                .forEach(way -> way.carried().issues().forEach(each -> met.add(each.code())));
+        ways().sampleStream().limit(2_000).forEach(way -> way.carried().issues().forEach(each -> met.add(each.code())));
 
         assertThat(met)
                 .containsExactlyInAnyOrderElementsOf(
@@ -176,7 +177,10 @@ class MigratedSubmissionPropertiesTest {
 
     @Property
     void isAlwaysValid(@ForAll("ways") Way way) {
-        assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(way.carried().submission()).problems()).isEmpty();
+        assertThat(SubmissionValidator.of(CodeRegistry.builtIn())
+                        .validate(way.carried().submission())
+                        .problems())
+                .isEmpty();
     }
 
     @Property

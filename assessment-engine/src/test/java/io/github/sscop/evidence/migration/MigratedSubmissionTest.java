@@ -19,16 +19,17 @@ import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.relation.Migration;
 import io.github.sscop.code.relation.Migration.Change;
 import io.github.sscop.code.relation.Migration.Extent;
 import io.github.sscop.code.relation.Migration.MigrationRow;
-import io.github.sscop.code.relation.Migration;
 import io.github.sscop.evidence.Declaration;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
@@ -41,7 +42,6 @@ import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,7 +65,10 @@ class MigratedSubmissionTest {
 
     private static MigratedSubmission carry(SubmissionBuilder submission, Migration migration) {
         MigratedSubmission carried = MigratedSubmission.of(submission.build(), migration, CodeRegistry.builtIn());
-        assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(carried.submission()).problems()).isEmpty();
+        assertThat(SubmissionValidator.of(CodeRegistry.builtIn())
+                        .validate(carried.submission())
+                        .problems())
+                .isEmpty();
         return carried;
     }
 
@@ -174,8 +177,9 @@ class MigratedSubmissionTest {
 
         assertThat(links(carried, 0)).containsExactly("4.2.1");
         assertThat(said(carried))
-                .containsExactly("/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 4.2.1 without a stance, for"
-                        + " the vendor to say what it shows of each, since 4.2 became principle 4.2, which covers less.");
+                .containsExactly(
+                        "/evidence/0/links/0 STANCE_LEFT_OPEN: E-1 is linked to 4.2.1 without a stance, for"
+                                + " the vendor to say what it shows of each, since 4.2 became principle 4.2, which covers less.");
     }
 
     @Test
@@ -386,7 +390,8 @@ class MigratedSubmissionTest {
 
     @Test
     void keepsExclusionAndAcceptedRiskAtTheItemThatSaysTheSame() {
-        MigratedSubmission carried = carry(about(DRAFT).exclude(exclusion("1.1")).accept(acceptedRisk("1.1")), SAME);
+        MigratedSubmission carried =
+                carry(about(DRAFT).exclude(exclusion("1.1")).accept(acceptedRisk("1.1")), SAME);
 
         assertThat(carried.submission().exclusions()).containsExactly(exclusion("1.1.2"));
         assertThat(carried.submission().acceptedRisks()).containsExactly(acceptedRisk("1.1.2"));

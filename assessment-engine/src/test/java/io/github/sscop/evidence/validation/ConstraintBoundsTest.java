@@ -8,6 +8,7 @@ import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
 import static io.github.sscop.evidence.SubmissionFixture.supporting;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
@@ -92,7 +93,8 @@ class ConstraintBoundsTest {
         Submission every = everyPart();
         return boundaryValues(every)
                 .map(value -> DynamicTest.dynamicTest(
-                        value.path() + " " + value.constraint() + " " + (value.isValid() ? "inside" : "outside"), () -> {
+                        value.path() + " " + value.constraint() + " " + (value.isValid() ? "inside" : "outside"),
+                        () -> {
                             Submission changed = TamperedAssessment.at(value.path(), value.value(), every);
 
                             assertThat(RecordCheck.of(Submission.class).holds(changed))
@@ -119,7 +121,8 @@ class ConstraintBoundsTest {
         Set<String> paths = new HashSet<>();
         OwnValidatorFixture.OWN.validate(submission).stream()
                 .filter(violation -> !(violation.getConstraintDescriptor().getAnnotation() instanceof Consistent))
-                .forEach(violation -> paths.add(violation.getPropertyPath()
+                .forEach(violation -> paths.add(violation
+                        .getPropertyPath()
                         .toString()
                         .replaceAll("\\[(\\d+)]\\.?(<list element>)?", "/$1/")
                         .replaceAll("\\.?<[^>]+>", "")

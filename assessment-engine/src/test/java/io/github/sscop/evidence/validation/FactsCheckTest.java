@@ -4,6 +4,7 @@ import static io.github.sscop.evidence.SubmissionFixture.record;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.FactValue;
@@ -20,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FactsCheckTest {
 
     private static List<String> problems(String name, FactValue fact) {
-        return SubmissionValidator.of(CodeRegistry.builtIn()).validate(submitting(record("E-1").fact(name, fact).build()).build()).problems().stream()
+        return SubmissionValidator.of(CodeRegistry.builtIn())
+                .validate(submitting(record("E-1").fact(name, fact).build()).build())
+                .problems()
+                .stream()
                 .map(Problem::toString)
                 .toList();
     }
@@ -91,7 +95,9 @@ class FactsCheckTest {
             record.fact(i + "a", null);
         });
 
-        assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(submitting(record.build()).build()).problems())
+        assertThat(SubmissionValidator.of(CodeRegistry.builtIn())
+                        .validate(submitting(record.build()).build())
+                        .problems())
                 .extracting(Problem::pointer)
                 .hasSize(400)
                 .startsWith("/evidence/0/facts/0", "/evidence/0/facts/1", "/evidence/0/facts/2")

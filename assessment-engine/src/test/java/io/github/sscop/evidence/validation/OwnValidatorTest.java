@@ -3,13 +3,11 @@ package io.github.sscop.evidence.validation;
 import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionFixture;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.Set;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** A validator that the embedder made says of a submission what the library says. */

@@ -2,6 +2,7 @@ package io.github.sscop.evidence.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Valid;
@@ -52,7 +53,8 @@ class RecordCheckCompilerTest {
                 Arguments.of(new Everything("abc", e.texts, e.required, e.nested, 1L, "a", e.same), true),
                 Arguments.of(new Everything("abcd", e.texts, e.required, e.nested, 0L, "a", e.same), false),
                 Arguments.of(new Everything("ab", List.of(), e.required, e.nested, 0L, "a", e.same), false),
-                Arguments.of(new Everything("ab", List.of("a", "b", "c"), e.required, e.nested, 0L, "a", e.same), false),
+                Arguments.of(
+                        new Everything("ab", List.of("a", "b", "c"), e.required, e.nested, 0L, "a", e.same), false),
                 Arguments.of(new Everything("ab", List.of("a", " "), e.required, e.nested, 0L, "a", e.same), false),
                 Arguments.of(new Everything("ab", List.of("abcd"), e.required, e.nested, 0L, "a", e.same), false),
                 Arguments.of(
@@ -108,7 +110,9 @@ class RecordCheckCompilerTest {
 
     record InArray(@NotNull String[] values) {}
 
-    record Converted(@Valid @ConvertGroup(from = Default.class, to = Unknown.class) Everything value) {}
+    record Converted(
+            @Valid @ConvertGroup(from = Default.class, to = Unknown.class)
+            Everything value) {}
 
     record Getting(String value) {
         @NotBlank

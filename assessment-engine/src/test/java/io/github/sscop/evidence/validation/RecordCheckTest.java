@@ -4,6 +4,7 @@ import static io.github.sscop.evidence.SubmissionFixture.accepted;
 import static io.github.sscop.evidence.SubmissionFixture.record;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.InvalidSubmissionFixture;
 import io.github.sscop.engine.SubmissionGenerator;
@@ -37,7 +38,9 @@ class RecordCheckTest {
     }
 
     private static void saysWhatAValidatorSays(Submission submission) {
-        List<Problem> problems = SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems();
+        List<Problem> problems = SubmissionValidator.of(CodeRegistry.builtIn())
+                .validate(submission)
+                .problems();
 
         assertThat(problems).isEqualTo(SubmissionValidator.problems(VALIDATOR.validate(submission)));
     }
@@ -49,7 +52,8 @@ class RecordCheckTest {
 
     @Property
     void ofWhatLacksOnePart(@ForAll("worlds") SubmissionGenerator world, @ForAll Random random) {
-        saysWhatAValidatorSays(InvalidSubmissionFixture.once(world.submission(), random).submission());
+        saysWhatAValidatorSays(
+                InvalidSubmissionFixture.once(world.submission(), random).submission());
     }
 
     @Property

@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.FactRule;

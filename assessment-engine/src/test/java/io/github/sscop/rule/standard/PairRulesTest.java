@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.rule.RuleOutcome;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
 package io.github.sscop.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;

@@ -1,6 +1,7 @@
 package io.github.sscop.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.rule.AsOf;

@@ -50,8 +50,8 @@ final class StandardRules {
                 }
                 """.formatted(record);
         try {
-            Submission read = SubmissionDocument.TYPE.read(
-                    new ByteArrayInputStream(submission.getBytes(StandardCharsets.UTF_8)));
+            Submission read =
+                    SubmissionDocument.TYPE.read(new ByteArrayInputStream(submission.getBytes(StandardCharsets.UTF_8)));
             if (!SubmissionValidator.of(CodeRegistry.builtIn())
                     .validate(read)
                     .problems()

@@ -1,6 +1,7 @@
 package io.github.sscop.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.FactRule;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

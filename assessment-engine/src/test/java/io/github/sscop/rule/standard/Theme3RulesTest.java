@@ -3,6 +3,7 @@ package io.github.sscop.rule.standard;
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import io.github.sscop.assessment.Verdict;
 import io.github.sscop.benchmark.plain.PlainDate;
 import io.github.sscop.benchmark.plain.PlainOutcome;
 import io.github.sscop.benchmark.plain.PlainRelevance;
+import io.github.sscop.benchmark.plain.PlainSubmission;
 import io.github.sscop.benchmark.plain.PlainSubmission.PlainEvidence;
 import io.github.sscop.benchmark.plain.PlainSubmission.PlainProduct;
 import io.github.sscop.benchmark.plain.PlainSubmission.PlainSubject;
-import io.github.sscop.benchmark.plain.PlainSubmission;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Review;
 import java.time.LocalDate;
@@ -86,7 +86,8 @@ final class CelRival implements Rival<CelRival.Prepared> {
         parts.put("location", record.location().orElse(""));
         parts.put("digest", record.digest().orElse(""));
         parts.put(
-                "organisation", record.subject().flatMap(PlainSubject::organisation).orElse(""));
+                "organisation",
+                record.subject().flatMap(PlainSubject::organisation).orElse(""));
         parts.put("product", record.subject().flatMap(PlainSubject::product).orElse(""));
         parts.put("version", record.subject().flatMap(PlainSubject::version).orElse(""));
         parts.put("ofDigest", record.subject().flatMap(PlainSubject::digest).orElse(""));
@@ -194,7 +195,10 @@ final class CelRival implements Rival<CelRival.Prepared> {
     }
 
     private static void supersede(
-            List<CelRelevance> relevances, PlainEvidence by, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
+            List<CelRelevance> relevances,
+            PlainEvidence by,
+            Map<String, List<CelRelevance>> byRecord,
+            Prepared prepared) {
         for (CelRelevance each : relevances) {
             if (!each.relevance().refutes() || mayClear(by, each.relevance().item(), byRecord, prepared)) {
                 each.parts().put("superseded", true);
@@ -202,7 +206,8 @@ final class CelRival implements Rival<CelRival.Prepared> {
         }
     }
 
-    private static boolean mayClear(PlainEvidence by, String item, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
+    private static boolean mayClear(
+            PlainEvidence by, String item, Map<String, List<CelRelevance>> byRecord, Prepared prepared) {
         List<Map<String, Object>> there = new ArrayList<>();
         for (CelRelevance each : byRecord.getOrDefault(by.id(), List.of())) {
             if (each.relevance().item().equals(item)) {

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param nothing what it says where it has nothing to say
  * @param unknown what it says where facts leave it open
  */
-record CelRule(String kind, CelRuntime.Program outcome, PlainOutcome yes, PlainOutcome no, PlainOutcome nothing, PlainOutcome unknown) {
+record CelRule(
+        String kind,
+        CelRuntime.Program outcome,
+        PlainOutcome yes,
+        PlainOutcome no,
+        PlainOutcome nothing,
+        PlainOutcome unknown) {
 
     /** The rules that all rivals have. */
     static final List<CelRule> ALL = List.of(

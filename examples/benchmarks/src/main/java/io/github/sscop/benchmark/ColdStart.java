@@ -73,8 +73,8 @@ final class ColdStart {
         }
         List<Started> started = new ArrayList<>();
         for (int way = 0; way < ways.size(); way++) {
-            started.add(
-                    new Started(names.get(way), BenchmarkScore.median(millis.get(way)), BenchmarkScore.median(megabytes.get(way))));
+            started.add(new Started(
+                    names.get(way), BenchmarkScore.median(millis.get(way)), BenchmarkScore.median(megabytes.get(way))));
         }
         return started;
     }

@@ -1,6 +1,5 @@
 package io.github.sscop.benchmark;
 
-
 /** A program that does nothing, which measures the JVM itself. */
 final class Empty {
 

@@ -77,7 +77,12 @@ record ExampleRecord(
                     "Log store settings",
                     "Kept as long as was agreed.",
                     ExampleRecord::logStore),
-            tool("3.1.1", "SIGNED_RELEASE", "Release signatures", "All artefacts are signed.", ExampleRecord::signatures),
+            tool(
+                    "3.1.1",
+                    "SIGNED_RELEASE",
+                    "Release signatures",
+                    "All artefacts are signed.",
+                    ExampleRecord::signatures),
             tool(
                     "3.2.1",
                     "VULNERABILITY_DISCLOSURE_POLICY",
@@ -87,7 +92,12 @@ record ExampleRecord(
             tool("3.3.1", "VULNERABILITY_SCAN", "Advisory match", "Advisories are matched daily.", ExampleRecord::scan),
             tool("3.4.2", "SECURITY_ADVISORY", "Advisory", "Those affected were informed.", ExampleRecord::advisory),
             tool("4.1.1", "SUPPORT_LIFETIME_TABLE", "Support dates", "Each has a date.", ExampleRecord::supportDates),
-            tool("4.2.1", "END_OF_SUPPORT_NOTICE", "End of support", "Announced a year ahead.", ExampleRecord::endOfSupport),
+            tool(
+                    "4.2.1",
+                    "END_OF_SUPPORT_NOTICE",
+                    "End of support",
+                    "Announced a year ahead.",
+                    ExampleRecord::endOfSupport),
             tool("4.3.2", "INCIDENT_NOTICE", "Incident notice", "Sent within the plan.", ExampleRecord::incident));
 
     private static final List<ExampleRecord> READ_BY_PEOPLE = List.of(

@@ -85,7 +85,9 @@ final class Workload {
 
     private RecordFate fortune() {
         int drawn = draw.between(1, 100);
-        return drawn <= 72 ? RecordFate.WELL : drawn <= 84 ? RecordFate.REFUTED : drawn <= 95 ? RecordFate.OLD : RecordFate.SILENT;
+        return drawn <= 72
+                ? RecordFate.WELL
+                : drawn <= 84 ? RecordFate.REFUTED : drawn <= 95 ? RecordFate.OLD : RecordFate.SILENT;
     }
 
     private RecordFate fortune(ExampleRecord exhibit) {

@@ -1,6 +1,7 @@
 package io.github.sscop.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.benchmark.plain.PlainAssessor;
 import io.github.sscop.benchmark.plain.PlainDocuments;

@@ -1,6 +1,7 @@
 package io.github.sscop.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -10,7 +11,6 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
-import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import java.util.EnumSet;
@@ -28,7 +28,10 @@ class WorkloadTest {
         Submission submission = Workload.submission(records, 1);
 
         assertThat(submission.evidence()).hasSize(records);
-        assertThat(SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems()).isEmpty();
+        assertThat(SubmissionValidator.of(CodeRegistry.builtIn())
+                        .validate(submission)
+                        .problems())
+                .isEmpty();
     }
 
     @Test

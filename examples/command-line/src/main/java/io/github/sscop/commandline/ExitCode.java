@@ -1,6 +1,5 @@
 package io.github.sscop.commandline;
 
-
 /** The exit codes of the program. */
 final class ExitCode {
 

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
+import picocli.CommandLine.Spec.Target;
 
 /** The check for verdicts that are MET and lapse soon: a build can fail while there is time to renew a record. */
 final class LapseCheck {

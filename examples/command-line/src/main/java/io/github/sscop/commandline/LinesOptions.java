@@ -1,10 +1,10 @@
 package io.github.sscop.commandline;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
+import picocli.CommandLine.Spec.Target;
 
 /** The options on many submissions in one file. */
 final class LinesOptions {

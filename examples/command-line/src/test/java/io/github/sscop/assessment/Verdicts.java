@@ -1,5 +1,4 @@
 package io.github.sscop.assessment;
 
-
 /** A plural beside its singular. */
 record Verdicts(Verdict first) {}

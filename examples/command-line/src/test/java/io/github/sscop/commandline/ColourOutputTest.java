@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.commandline.output.ColourOutput;
 import java.io.IOException;
 import java.io.PrintWriter;

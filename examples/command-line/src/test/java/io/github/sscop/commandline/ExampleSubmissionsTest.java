@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.ItemAssessment;
@@ -127,7 +128,8 @@ class ExampleSubmissionsTest {
             if (reason.code() != ReasonCode.SUFFICIENT || row.id().value().equals("C-SRO")) {
                 Stream<EvidenceId> evidence =
                         reason.code() == ReasonCode.SUBSTITUTED ? row.counted().stream() : reason.evidence().stream();
-                lines.add(words(Stream.concat(Stream.<Object>of("row", row.id(), row.verdict(), reason.code()), evidence)));
+                lines.add(words(
+                        Stream.concat(Stream.<Object>of("row", row.id(), row.verdict(), reason.code()), evidence)));
             }
             row.declared()
                     .ifPresent(declared -> lines.add(words(Stream.of(

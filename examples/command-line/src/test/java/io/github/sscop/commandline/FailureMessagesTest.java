@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;

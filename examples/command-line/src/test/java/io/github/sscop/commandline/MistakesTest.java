@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.commandline.SscopTest.Ran;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

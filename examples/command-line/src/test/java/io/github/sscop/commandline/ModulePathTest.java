@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.json.Documents;

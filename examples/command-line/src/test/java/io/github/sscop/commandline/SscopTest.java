@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.code.Code;

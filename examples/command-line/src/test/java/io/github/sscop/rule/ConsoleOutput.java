@@ -1,6 +1,5 @@
 package io.github.sscop.rule;
 
-
 /** A rule that prints. */
 final class ConsoleOutput {
 

@@ -1,6 +1,5 @@
 package io.github.sscop.rule;
 
-
 /** A rule whose outcome depends on the locale. */
 final class DefaultLocale {
 

@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static io.github.sscop.code.StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.code.Code;

@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.json.AssessedLines;

@@ -2,6 +2,7 @@ package io.github.sscop.embedding;
 
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.recordDate;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;

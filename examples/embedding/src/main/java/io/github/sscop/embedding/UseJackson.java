@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;

@@ -3,4 +3,3 @@
 package io.github.sscop.embedding;
 
 import org.jspecify.annotations.NullMarked;
-

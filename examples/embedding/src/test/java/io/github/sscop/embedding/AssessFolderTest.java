@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.StakeholderGroup;

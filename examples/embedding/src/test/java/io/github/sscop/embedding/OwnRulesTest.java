@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.assessment.RuleResult;

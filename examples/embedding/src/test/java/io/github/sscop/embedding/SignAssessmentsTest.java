@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.CodeRegistry;

@@ -1,6 +1,7 @@
 package io.github.sscop.embedding;
 
 import static io.github.sscop.embedding.AssessmentAssert.assertThat;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;

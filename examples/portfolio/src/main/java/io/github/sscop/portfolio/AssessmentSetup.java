@@ -74,7 +74,8 @@ final class AssessmentSetup implements Serializable {
     /** Reads and writes documents about the code, and about the built-in ones, which a submission may name beside it. */
     synchronized Documents documents() {
         if (documents == null) {
-            documents = Documents.forCodes(CodeRegistry.builtIn().with(assessor().code()));
+            documents =
+                    Documents.forCodes(CodeRegistry.builtIn().with(assessor().code()));
         }
         return documents;
     }

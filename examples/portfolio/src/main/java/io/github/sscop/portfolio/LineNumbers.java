@@ -1,6 +1,7 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
@@ -37,7 +38,8 @@ final class LineNumbers implements Serializable {
 
     static LineNumbers of(Collection<PartitionResult.BlockEnd> blocks) {
         List<PartitionResult.BlockEnd> inOrder = blocks.stream()
-                .sorted(Comparator.comparing(PartitionResult.BlockEnd::file).thenComparingLong(PartitionResult.BlockEnd::block))
+                .sorted(Comparator.comparing(PartitionResult.BlockEnd::file)
+                        .thenComparingLong(PartitionResult.BlockEnd::block))
                 .toList();
         LineNumbers numbers = new LineNumbers();
         String file = "";

@@ -1,6 +1,7 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.json.Documents;
 import io.github.sscop.json.SubmissionLine;
@@ -129,7 +130,8 @@ final class PartitionAssessor implements Iterator<PartitionResult> {
     }
 
     private void refuse(String in, long number, ProblemList problems, byte[] record) {
-        ready.add(new PartitionResult.RefusedRecord(in, block, number, new String(documents.writeLine(problems), UTF_8), record));
+        ready.add(new PartitionResult.RefusedRecord(
+                in, block, number, new String(documents.writeLine(problems), UTF_8), record));
         tally.addRefused(1);
     }
 }

@@ -25,7 +25,8 @@ sealed interface PartitionResult extends Serializable {
      * @param record what stands there
      */
     @SuppressWarnings("ArrayRecordComponent") // What was refused is never compared.
-    record RefusedRecord(String file, long block, long number, String problems, byte[] record) implements PartitionResult {}
+    record RefusedRecord(String file, long block, long number, String problems, byte[] record)
+            implements PartitionResult {}
 
     /**
      * The end of a block of a file.

@@ -98,7 +98,8 @@ final class PortfolioTally implements Serializable {
 
     private static List<PortfolioSummary.SummaryRow> rows(List<ItemId> ids, Map<String, VerdictTotals> counts) {
         return ids.stream()
-                .map(id -> new PortfolioSummary.SummaryRow(id.value(), counts.getOrDefault(id.value(), VerdictTotals.NONE)))
+                .map(id -> new PortfolioSummary.SummaryRow(
+                        id.value(), counts.getOrDefault(id.value(), VerdictTotals.NONE)))
                 .toList();
     }
 }

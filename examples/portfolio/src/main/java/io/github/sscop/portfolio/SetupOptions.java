@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
+import picocli.CommandLine.Spec.Target;
 
 /** The options that say by which code, policy and date submissions are assessed. */
 final class SetupOptions {
@@ -65,8 +65,8 @@ final class SetupOptions {
         try {
             return CodeRegistry.builtIn().get(EditionId.of(code));
         } catch (IllegalArgumentException e) {
-            throw refusal(
-                    "--code is " + code + "; expected one of " + CodeRegistry.builtIn().all());
+            throw refusal("--code is " + code + "; expected one of "
+                    + CodeRegistry.builtIn().all());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.json.AssessedLines;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -72,7 +72,8 @@ final class SparkJob {
     }
 
     private PortfolioTally tally(JavaRDD<PartitionResult> outcomes) {
-        JavaRDD<PortfolioTally> tallies = only(PartitionResult.PartitionEnd.class, outcomes).map(PartitionResult.PartitionEnd::tally);
+        JavaRDD<PortfolioTally> tallies =
+                only(PartitionResult.PartitionEnd.class, outcomes).map(PartitionResult.PartitionEnd::tally);
         return tallies.treeAggregate(basis.newTally(), SparkJob::sum, SparkJob::sum);
     }
 
@@ -103,17 +104,22 @@ final class SparkJob {
                         ASSESSMENTS));
     }
 
-    private void writeRefused(JavaRDD<PartitionResult> outcomes, Broadcast<AssessmentSetup> shared, SparkResultFolder results)
+    private void writeRefused(
+            JavaRDD<PartitionResult> outcomes, Broadcast<AssessmentSetup> shared, SparkResultFolder results)
             throws IOException {
         LineNumbers counted =
                 LineNumbers.of(only(PartitionResult.BlockEnd.class, outcomes).collect());
         Broadcast<LineNumbers> numbers =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(counted);
-        JavaRDD<Row> refused = only(PartitionResult.RefusedRecord.class, outcomes).map(each -> {
-            Documents documents = shared.value().documents();
-            return RowFactory.create(
-                    each.file(), numbers.value().of(each), numbers.value().problems(each, documents), each.record());
-        });
+        JavaRDD<Row> refused = only(PartitionResult.RefusedRecord.class, outcomes)
+                .map(each -> {
+                    Documents documents = shared.value().documents();
+                    return RowFactory.create(
+                            each.file(),
+                            numbers.value().of(each),
+                            numbers.value().problems(each, documents),
+                            each.record());
+                });
         refused.map(row -> row.getString(2)).saveAsTextFile(results.path(ResultFolder.REFUSED));
         results.writeParquet("refused.parquet", spark.createDataFrame(refused, REFUSED));
     }

@@ -3,4 +3,3 @@
 package io.github.sscop.portfolio;
 
 import org.jspecify.annotations.NullMarked;
-

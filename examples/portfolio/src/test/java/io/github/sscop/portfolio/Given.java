@@ -1,6 +1,7 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;

@@ -2,6 +2,7 @@ package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
@@ -109,7 +110,8 @@ class PortfolioSummaryTest {
                 .filter(each -> each.supplier().organisation().equals("BrightDesk Software Ltd"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(overclaims.rows()).contains(new Overclaims.OverclaimRow("1.1", DeclaredStatus.MET, Verdict.UNDETERMINED));
+        assertThat(overclaims.rows())
+                .contains(new Overclaims.OverclaimRow("1.1", DeclaredStatus.MET, Verdict.UNDETERMINED));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,7 +105,8 @@ class PortfolioTallyLawsTest {
 
         long assessed = portfolio.stream().filter(each -> each >= 0).count();
         assertThat(summary.submissions())
-                .isEqualTo(new PortfolioSummary.SubmissionCounts(portfolio.size(), assessed, portfolio.size() - assessed));
+                .isEqualTo(
+                        new PortfolioSummary.SubmissionCounts(portfolio.size(), assessed, portfolio.size() - assessed));
         assertThat(summary.items())
                 .hasSameSizeAs(Given.CODE.items())
                 .allSatisfy(row -> assertThat(

@@ -3,6 +3,7 @@ package io.github.sscop.portfolio;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -129,7 +130,8 @@ class SparkJobTest {
 
         PortfolioSummary summary = new SparkJob(spark, Given.basis())
                 .run(
-                        new SubmissionSource(List.of(parquet.toString()), SubmissionSource.SourceFormat.PARQUET, "document"),
+                        new SubmissionSource(
+                                List.of(parquet.toString()), SubmissionSource.SourceFormat.PARQUET, "document"),
                         folder.resolve("from-parquet").toString());
 
         assertThat(summary).isEqualTo(same);
@@ -147,7 +149,8 @@ class SparkJobTest {
 
         new SparkJob(spark, Given.basis())
                 .run(
-                        new SubmissionSource(List.of(parquet.toString()), SubmissionSource.SourceFormat.PARQUET, "json"),
+                        new SubmissionSource(
+                                List.of(parquet.toString()), SubmissionSource.SourceFormat.PARQUET, "json"),
                         results.toString());
 
         List<Row> refused = spark.read()

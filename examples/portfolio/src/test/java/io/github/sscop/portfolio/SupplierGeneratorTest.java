@@ -3,6 +3,7 @@ package io.github.sscop.portfolio;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.LineCounts;

@@ -1,6 +1,7 @@
 package io.github.sscop.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.stream.LongStream;
 

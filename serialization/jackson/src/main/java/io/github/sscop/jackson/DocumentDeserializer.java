@@ -1,6 +1,7 @@
 package io.github.sscop.jackson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ReadLimits;

@@ -11,4 +11,3 @@
 package io.github.sscop.jackson;
 
 import org.jspecify.annotations.NullMarked;
-

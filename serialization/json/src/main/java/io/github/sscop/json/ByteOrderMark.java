@@ -1,6 +1,5 @@
 package io.github.sscop.json;
 
-
 /** The three bytes that some programs write before UTF-8. */
 final class ByteOrderMark {
 

@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;

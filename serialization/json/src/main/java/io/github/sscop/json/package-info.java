@@ -20,4 +20,3 @@
 package io.github.sscop.json;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,6 +2,7 @@ package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Submission;
@@ -37,8 +38,7 @@ class AddedConstraintTest {
     private static final Path SOURCE =
             Path.of("../../assessment-engine/src/main/java/io/github/sscop/evidence/Product.java");
 
-    private static final String PROBLEM =
-            "/product/name: name has 11 characters; expected at most 5";
+    private static final String PROBLEM = "/product/name: name has 11 characters; expected at most 5";
 
     @TempDir
     private static Path folder;
@@ -70,7 +70,11 @@ class AddedConstraintTest {
                     lines.add("read " + read(Documents.standard().write(named)));
                     for (ConstraintViolation<Submission> violation : own.validate(named)) {
                         lines.add("own validator " + violation.getPropertyPath() + " "
-                                + violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName());
+                                + violation
+                                        .getConstraintDescriptor()
+                                        .getAnnotation()
+                                        .annotationType()
+                                        .getSimpleName());
                     }
                     SubmissionValidator.problems(own.validate(named))
                             .forEach(problem -> lines.add("own validator " + problem));
@@ -83,9 +87,14 @@ class AddedConstraintTest {
 
         private static String read(byte[] json) throws IOException {
             try {
-                return Documents.standard().readSubmission(new ByteArrayInputStream(json)).product().orElseThrow().name();
+                return Documents.standard()
+                        .readSubmission(new ByteArrayInputStream(json))
+                        .product()
+                        .orElseThrow()
+                        .name();
             } catch (InvalidDocumentException e) {
-                return e.problems().get(0).pointer() + ": " + e.problems().get(0).text();
+                return e.problems().get(0).pointer() + ": "
+                        + e.problems().get(0).text();
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.sscop.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;

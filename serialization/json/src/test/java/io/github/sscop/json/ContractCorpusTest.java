@@ -3,6 +3,7 @@ package io.github.sscop.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;

@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

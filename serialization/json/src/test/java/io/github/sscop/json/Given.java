@@ -3,6 +3,7 @@ package io.github.sscop.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;

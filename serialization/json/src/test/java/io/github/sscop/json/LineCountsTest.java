@@ -2,6 +2,7 @@ package io.github.sscop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Verdict;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

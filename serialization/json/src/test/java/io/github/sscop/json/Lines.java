@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.ProblemCode;

@@ -3,6 +3,7 @@ package io.github.sscop.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ProblemList;

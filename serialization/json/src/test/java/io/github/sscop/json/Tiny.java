@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;

@@ -26,4 +26,3 @@
 package io.github.sscop.report;
 
 import org.jspecify.annotations.NullMarked;
-

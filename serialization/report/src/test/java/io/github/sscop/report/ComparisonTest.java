@@ -2,6 +2,7 @@ package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.EditionId;
@@ -76,9 +77,8 @@ class ComparisonTest {
 
                         3.2.1 \
                         """)
-                .contains(
-                        "Change: Met before, Undetermined now\nBecause: Support that was counted before is now out of"
-                                + " date: E-035.\n");
+                .contains("Change: Met before, Undetermined now\nBecause: Support that was counted before is now out of"
+                        + " date: E-035.\n");
     }
 
     @Test

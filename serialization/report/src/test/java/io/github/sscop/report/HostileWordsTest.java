@@ -1,6 +1,7 @@
 package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.Submission;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

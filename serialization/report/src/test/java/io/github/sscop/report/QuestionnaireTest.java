@@ -1,6 +1,7 @@
 package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;

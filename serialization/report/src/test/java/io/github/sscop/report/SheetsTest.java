@@ -1,6 +1,7 @@
 package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

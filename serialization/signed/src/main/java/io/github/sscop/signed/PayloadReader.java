@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 record PayloadReader(Optional<Assessment> assessment, boolean isAsWritten, List<Problem> problems) {
 
     static PayloadReader of(byte[] payload, Documents documents) throws IOException {
-        DocumentType.ReadResult<InTotoStatement> received = InTotoStatement.DOCUMENT.receive(JsonText.of(payload, Envelope.LIMITS));
+        DocumentType.ReadResult<InTotoStatement> received =
+                InTotoStatement.DOCUMENT.receive(JsonText.of(payload, Envelope.LIMITS));
         List<Problem> problems = new ArrayList<>(received.problems());
         if (received.value().isEmpty()) {
             return new PayloadReader(Optional.empty(), false, problems);

@@ -15,4 +15,3 @@
 package io.github.sscop.signed;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+
 import io.github.sscop.assessment.RuleResult;
 import io.github.sscop.code.Digest;
 import io.github.sscop.problem.InvalidDocumentException;

@@ -3,6 +3,7 @@ package io.github.sscop.signed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;

@@ -2,6 +2,7 @@ package io.github.sscop.signed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.code.Digest;
 import java.security.KeyPair;
 import java.security.PublicKey;

@@ -3,6 +3,7 @@ package io.github.sscop.signed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.code.document.JsonText;
@@ -76,8 +77,10 @@ class SigningTest {
     void holdsTheDocumentThatTheLibraryWrites() {
         byte[] line = Documents.standard().writeLine(Given.ASSESSMENT);
         String sorted = new String(
-                InTotoStatement.PREDICATE.canonical(
-                        InTotoStatement.PREDICATE.receive(JsonText.of(line, Envelope.LIMITS)).value().orElseThrow()),
+                InTotoStatement.PREDICATE.canonical(InTotoStatement.PREDICATE
+                        .receive(JsonText.of(line, Envelope.LIMITS))
+                        .value()
+                        .orElseThrow()),
                 UTF_8);
 
         assertThat(Given.statement(Given.ASSESSMENT)).contains("\"predicate\":" + sorted + ",");

@@ -1,6 +1,7 @@
 package io.github.sscop.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Locale;
 
 /** The JSON that is being built: each field and each element of a list begins a line. */

@@ -1,6 +1,7 @@
 package io.github.sscop.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sscop.code.document.JsonText;
 import io.github.sscop.code.document.Utf8;
 import io.github.sscop.problem.Place;

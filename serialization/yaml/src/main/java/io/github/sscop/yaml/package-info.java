@@ -11,4 +11,3 @@
 package io.github.sscop.yaml;
 
 import org.jspecify.annotations.NullMarked;
-

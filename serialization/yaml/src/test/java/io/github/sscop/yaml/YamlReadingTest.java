@@ -4,6 +4,7 @@ import static io.github.sscop.yaml.Given.read;
 import static io.github.sscop.yaml.Given.small;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.json.Documents;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;

@@ -2,10 +2,10 @@ package io.github.sscop.benchmark.drools;
 
 import io.github.sscop.benchmark.plain.PlainDate;
 import io.github.sscop.benchmark.plain.PlainOutcome;
+import io.github.sscop.benchmark.plain.PlainSubmission;
 import io.github.sscop.benchmark.plain.PlainSubmission.PlainEvidence;
 import io.github.sscop.benchmark.plain.PlainSubmission.PlainProduct;
 import io.github.sscop.benchmark.plain.PlainSubmission.PlainSubject;
-import io.github.sscop.benchmark.plain.PlainSubmission;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Stance;

@@ -3,4 +3,3 @@
 package io.github.sscop.benchmark.drools;
 
 import org.jspecify.annotations.NullMarked;
-

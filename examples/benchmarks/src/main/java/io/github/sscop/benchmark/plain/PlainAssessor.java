@@ -104,7 +104,8 @@ public final class PlainAssessor {
         }
 
         private static List<String> ids(Stream<PlainRelevance> relevances) {
-            return relevances.map(relevance -> relevance.record().id())
+            return relevances
+                    .map(relevance -> relevance.record().id())
                     .distinct()
                     .sorted()
                     .toList();
@@ -138,7 +139,10 @@ public final class PlainAssessor {
 
         private boolean isPlaceholder(PlainRelevance relevance) {
             return standing.isPlaceholder(relevance.record())
-                    || relevance.argument().filter(PlainAdmissibility::isPlaceholder).isPresent();
+                    || relevance
+                            .argument()
+                            .filter(PlainAdmissibility::isPlaceholder)
+                            .isPresent();
         }
 
         private boolean isSuperseded(PlainRelevance relevance) {

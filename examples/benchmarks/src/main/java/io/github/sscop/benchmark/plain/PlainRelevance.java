@@ -92,7 +92,8 @@ public record PlainRelevance(
     }
 
     /** As the link says, but not direct where rules would take such support for indirect at most. */
-    private static PlainRelevance asserted(PlainSubmission.PlainEvidence record, PlainSubmission.PlainLink link, List<PlainOutcome> outcome) {
+    private static PlainRelevance asserted(
+            PlainSubmission.PlainEvidence record, PlainSubmission.PlainLink link, List<PlainOutcome> outcome) {
         boolean indirectAtMost = false;
         boolean directAtMost = false;
         for (PlainOutcome each : outcome) {

@@ -2,6 +2,7 @@ package io.github.sscop.benchmark.plain;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
+
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import java.time.LocalDate;
@@ -137,7 +138,8 @@ record PlainRule(
                     (f, on) -> PlainTruth.all(
                             PlainTruth.of(f.truth("encrypted")),
                             PlainTruth.of(f.truth("accessRestricted")),
-                            PlainTruth.any(PlainTruth.of(f.truth("writeOnce")), PlainTruth.of(f.truth("tamperEvident")))),
+                            PlainTruth.any(
+                                    PlainTruth.of(f.truth("writeOnce")), PlainTruth.of(f.truth("tamperEvident")))),
                     DIRECT,
                     INDIRECT),
             rule(
@@ -158,7 +160,8 @@ record PlainRule(
                     "VULNERABILITY_DISCLOSURE_POLICY",
                     List.of("3.2.1"),
                     ALWAYS,
-                    (f, on) -> PlainTruth.all(PlainTruth.of(f.truth("publiclyReachable")), PlainTruth.of(f.truth("processDescribed"))),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.of(f.truth("publiclyReachable")), PlainTruth.of(f.truth("processDescribed"))),
                     DIRECT,
                     DIRECT),
             rule(
@@ -186,7 +189,8 @@ record PlainRule(
                     "END_OF_SUPPORT_NOTICE",
                     List.of("4.2.1"),
                     (f, on) -> PlainTruth.atMost(f.day("announcedOn"), on),
-                    (f, on) -> PlainTruth.atLeast(f.day("supportEndsOn"), plus(f.day("announcedOn"), Period.ofYears(1))),
+                    (f, on) ->
+                            PlainTruth.atLeast(f.day("supportEndsOn"), plus(f.day("announcedOn"), Period.ofYears(1))),
                     DIRECT,
                     DIRECT),
             rule(
@@ -217,7 +221,8 @@ record PlainRule(
         if (findings.isEmpty()) {
             return PlainTruth.UNKNOWN;
         }
-        PlainTruth every = PlainTruth.all(findings.stream().map(PlainRule::isClosed).toArray(PlainTruth[]::new));
+        PlainTruth every =
+                PlainTruth.all(findings.stream().map(PlainRule::isClosed).toArray(PlainTruth[]::new));
         PlainTruth some = PlainTruth.any(findings.stream()
                 .map(finding -> PlainTruth.same(finding.text("status"), "FIXED"))
                 .toArray(PlainTruth[]::new));

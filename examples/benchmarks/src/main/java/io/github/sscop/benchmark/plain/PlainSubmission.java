@@ -64,7 +64,8 @@ public record PlainSubmission(
      * @param id the code
      * @param edition the edition
      */
-    public record PlainEdition(@NotBlank String id, @NotBlank String edition) {}
+    public record PlainEdition(
+            @NotBlank String id, @NotBlank String edition) {}
 
     /**
      * The vendor.
@@ -185,7 +186,8 @@ public record PlainSubmission(
      * @param name the name
      * @param independence how independent of the vendor
      */
-    public record PlainOriginator(@NotBlank String name, @NotNull Independence independence) {}
+    public record PlainOriginator(
+            @NotBlank String name, @NotNull Independence independence) {}
 
     /**
      * What a reviewer made of a record.

@@ -6,4 +6,3 @@
 package io.github.sscop.benchmark.plain;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,8 +2,8 @@ package io.github.sscop.commandline.input;
 
 import io.github.sscop.policy.Policy;
 import java.io.IOException;
-import picocli.CommandLine.Option;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 /** The option of the policy of an assessment. */
 public final class PolicyOption {

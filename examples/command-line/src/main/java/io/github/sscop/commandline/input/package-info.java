@@ -3,4 +3,3 @@
 package io.github.sscop.commandline.input;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,9 +3,9 @@ package io.github.sscop.commandline.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** The option of a file for the output of a command, which is standard output by default. */
 public final class OutputOption {

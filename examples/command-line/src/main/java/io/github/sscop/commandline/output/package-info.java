@@ -3,4 +3,3 @@
 package io.github.sscop.commandline.output;
 
 import org.jspecify.annotations.NullMarked;
-

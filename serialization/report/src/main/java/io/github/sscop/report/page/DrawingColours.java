@@ -1,6 +1,5 @@
 package io.github.sscop.report.page;
 
-
 /** The colours of drawings, which are the same on a screen and in print. */
 public final class DrawingColours {
 

@@ -3,4 +3,3 @@
 package io.github.sscop.report.page;
 
 import org.jspecify.annotations.NullMarked;
-
