@@ -17,10 +17,12 @@ public final class ConsistencyCheck {
     private final CodeRegistry known;
     private @Nullable Submission translated;
 
+    /** Creates a check against those codes. */
     public ConsistencyCheck(CodeRegistry known) {
         this.known = known;
     }
 
+    /** Returns the problems of a submission, and keeps it with the catalog's item ids. */
     public List<Problem> problems(Submission received) {
         ProblemCollector problems = new ProblemCollector();
         ReferencedCodes codes = new ReferencedCodes(received, known, problems);

@@ -14,14 +14,17 @@ public final class ProblemCollector {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Adds a problem at a JSON Pointer. */
     public void report(String pointer, ProblemCode code, String text) {
         problems.add(new Problem(pointer, code, text));
     }
 
+    /** Adds a problem at a part of the submission. */
     public void report(Pointer at, ProblemCode code, String text) {
         report(at.toString(), code, text);
     }
 
+    /** Adds a problem. */
     public void add(Problem problem) {
         problems.add(problem);
     }

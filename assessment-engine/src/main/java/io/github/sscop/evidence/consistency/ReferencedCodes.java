@@ -24,6 +24,7 @@ public final class ReferencedCodes {
     private final Map<EditionId, Code> followed = new LinkedHashMap<>();
     private final Optional<Code> first;
 
+    /** Creates the codes of a submission, and reports those that are not known. */
     public ReferencedCodes(Submission submission, CodeRegistry known, ProblemCollector problems) {
         this.submission = submission;
         this.known = known;
@@ -52,10 +53,12 @@ public final class ReferencedCodes {
                                                 .collect(Collectors.joining(", "))));
     }
 
+    /** Returns the known codes that the submission names. */
     public Collection<Code> all() {
         return followed.values();
     }
 
+    /** Returns the submission's first code, if it is known. */
     public Optional<Code> first() {
         return first;
     }

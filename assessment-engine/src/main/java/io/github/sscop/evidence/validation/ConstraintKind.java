@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * The kinds of constraints that components of records may have: of each, how a value is checked, as Hibernate Validator checks
  * it, and the sentence of a value for which it does not hold.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Its sets cannot be modified.
 enum ConstraintKind {
     /** A value that must be there. */
     NOT_NULL(NotNull.class, Set.of(), Object.class) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The check of any record type: exactly as Hibernate Validator checks it, or refused. */
+@SuppressWarnings("NullOptional") // Null is what is to be found.
 class RecordCheckCompilerTest {
 
     private static final String EXPECTED =
@@ -108,6 +109,7 @@ class RecordCheckCompilerTest {
 
     record InSet(Set<@NotNull String> values) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // An array is what is to be refused.
     record InArray(@NotNull String[] values) {}
 
     record Converted(
