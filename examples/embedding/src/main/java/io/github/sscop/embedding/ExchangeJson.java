@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What an integrator does with the JSON contract. */
+/** The use of the JSON contract by an integrator. */
 public final class ExchangeJson {
 
     private final Documents documents = Documents.standard();
@@ -49,7 +49,7 @@ public final class ExchangeJson {
         }
     }
 
-    /** Reads documents from strangers, of whom nobody has more to say than this. */
+    /** Reads a submission from an unknown sender, within limits that are enough for any honest one. */
     public Submission readSmall(InputStream json) throws IOException {
         ReadLimits small = ReadLimits.standard().withDocumentBytes(1 << 20).withEvidence(500);
         return documents.withLimits(small).readSubmission(json);

@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What an integrator does with many submissions in one file. */
+/** The assessment of many submissions in one file. */
 public final class ExchangeLines {
 
     private final Documents documents = Documents.standard();
 
-    /** Assesses every submission of a file, and tells how many lines came to what. */
+    /** Assesses every submission of a file, and returns how many lines had which result. */
     public LineCounts assess(InputStream submissions, OutputStream assessments, MultiCodeAssessor assessor, LocalDate asOf)
             throws IOException, InterruptedException {
         return AssessedLines.of(assessor, asOf).withThreads(4).run(submissions, assessments);
