@@ -1,4 +1,4 @@
-/** What an application writes that embeds the library; the snippets of the documents stand here. */
+/** An application that embeds the library; the snippets of the documents are here. */
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.embedding {
     requires io.github.sscop.jackson;

@@ -20,7 +20,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
 
-/** Twenty lines: load the Code, build a submission, assess it, read a verdict and its reasons. */
+/** The whole library in twenty lines: load the Code, build a submission, assess it, read a verdict and its reasons. */
 public final class AssessInJava {
 
     private AssessInJava() {}

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What an integrator does with the JSON contract. */
+/** The use of the JSON contract by an integrator. */
 public final class ExchangeJson {
 
     private final Documents documents = Documents.standard();

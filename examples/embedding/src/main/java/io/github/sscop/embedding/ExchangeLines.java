@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What an integrator does with many submissions in one file. */
+/** The assessment of many submissions in one file. */
 public final class ExchangeLines {
 
     private final Documents documents = Documents.standard();

@@ -17,29 +17,29 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 
-/** What a procurement tool asks of the model. */
+/** The questions that a procurement tool puts to the model. */
 public final class ExploreTheCode {
 
     private final Code code = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
 
-    /** The claims that a reseller has to show. */
+    /** Returns the claims that a reseller has to show. */
     public List<Item> whatApplies() {
         Scope scope = code.scope(StakeholderGroup.SOFTWARE_RESELLER, List.of());
         return code.items().stream().filter(scope::applies).toList();
     }
 
-    /** Why a theme does not apply to a reseller: the row of Table 1. */
+    /** Returns why a theme does not apply to a reseller: the row of Table 1. */
     public String whyNot() {
         Scope scope = code.scope(StakeholderGroup.SOFTWARE_RESELLER, List.of());
         return scope.basis(ItemId.of("1")) + ": " + scope.row().orElseThrow().note();
     }
 
-    /** What the guidance says on a claim. */
+    /** Returns the guidance on a claim. */
     public List<Element> guidance() {
         return code.guidanceFor(ItemId.of("2.1.6"));
     }
 
-    /** What other frameworks have on the same subject, and on whose word. */
+    /** Returns the provisions of other frameworks on the same subject, and who published the relation. */
     public List<String> related() {
         Crosswalk crosswalk = Crosswalk.builtIn();
         return crosswalk.rowsOf("uk-sscop", ItemId.of("2.1.5")).stream()
@@ -47,12 +47,12 @@ public final class ExploreTheCode {
                 .toList();
     }
 
-    /** What a provision of the draft of 2024 became. */
+    /** Returns the items that a provision of the draft of 2024 became. */
     public List<ItemId> became() {
         return Migration.builtIn().get(0).became(ItemId.of("4.5")).orElseThrow().to();
     }
 
-    /** Which codes a vendor of AI products should follow. */
+    /** Returns the codes that a vendor of AI products should follow. */
     public Set<EditionId> codesToFollow() {
         Pathway.Advice advice = Pathway.builtIn()
                 .follow(
@@ -63,7 +63,7 @@ public final class ExploreTheCode {
         return advice.codes();
     }
 
-    /** The Code in other words, such as the official ones or a translation. */
+    /** Returns the Code in other words, such as the official ones or a translation. */
     public Code inOtherWords(InputStream overlay) throws IOException {
         Wording wording = Wording.read(overlay);
         List<ItemId> stillInOurWords = wording.missingFrom(code);

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures many submissions in a small heap: writes a file of them, has it assessed, spoils some of its lines, has it
- * assessed again, and holds what is written to the input, line by line.
+ * The measurement of many submissions in a small heap: writes a file of them, has it assessed, makes some of its lines invalid,
+ * has it assessed again, and compares the output with the input, line by line.
  *
  * <p>{@code java -Xmx64m -cp … io.github.sscop.embedding.ManySubmissions TEMPLATE NUMBER BAD THREADS}
  */
@@ -43,7 +43,7 @@ public final class ManySubmissions {
         this.threads = threads;
     }
 
-    /** Measures, and prints what came of it. */
+    /** Measures, and prints the result. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length != 4) {
             System.err.println("Expected TEMPLATE NUMBER BAD THREADS, such as"
@@ -113,7 +113,7 @@ public final class ManySubmissions {
         }
     }
 
-    /** Evenly spread: as many lines are bad as the whole part of their share grows. */
+    /** Returns whether a line is to be invalid; the invalid ones are spread evenly. */
     private boolean isBad(long line, long spoilt) {
         return line * spoilt / number > (line - 1) * spoilt / number;
     }
@@ -122,14 +122,14 @@ public final class ManySubmissions {
         return "supplier-" + line;
     }
 
-    /** The template with an id of its own, and one record with a date of its own, so that verdicts and days differ. */
+    /** Returns the template with a new id and a new date of one record, so that verdicts and days differ. */
     private String good(long line) {
         LocalDate day = AS_OF.minusDays(line % 900);
         return template.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + id(line) + "\"")
                 .replaceFirst("\"occurredOn\":\"[^\"]*\"", "\"occurredOn\":\"" + day + "\"");
     }
 
-    /** The same, spoilt in one of several ways. */
+    /** Returns the same line, made invalid in one of several ways. */
     private String spoilt(long line) {
         String good = good(line);
         List<String> ways = List.of(
@@ -142,7 +142,7 @@ public final class ManySubmissions {
         return ways.get((int) (line % ways.size()));
     }
 
-    /** Holds what was written to what was to be written. */
+    /** Compares the output with what was expected. */
     private String check(Path output, long spoilt, LineCounts counts, long size) throws IOException {
         long line = 0;
         try (var written = Files.newBufferedReader(output)) {

@@ -6,18 +6,18 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.migration.MigratedSubmission;
 import java.util.List;
 
-/** What an assessor does with a submission about the draft of 2024. */
+/** The migration of a submission about the draft of 2024. */
 public final class MigrateASubmission {
 
     private MigrateASubmission() {}
 
-    /** Carries it to the Code of 2025. */
+    /** Migrates a submission about the draft to the Code of 2025. */
     public static MigratedSubmission carry(Submission aboutTheDraft) {
         Migration migration = Migration.builtIn().get(0);
         return MigratedSubmission.of(aboutTheDraft, migration, CodeRegistry.builtIn());
     }
 
-    /** What the vendor has to look at before it is assessed. */
+    /** Returns what a person has to look at before the submission is assessed. */
     public static List<String> toDo(MigratedSubmission carried) {
         return carried.issues().stream()
                 .map(each -> each.pointer() + " " + each.code() + ": " + each.text())

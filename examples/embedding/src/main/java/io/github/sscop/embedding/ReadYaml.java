@@ -6,7 +6,7 @@ import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What an application does with documents that people write by hand. */
+/** The reading of documents that people write by hand. */
 public final class ReadYaml {
 
     private final YamlDocuments yaml = YamlDocuments.standard();

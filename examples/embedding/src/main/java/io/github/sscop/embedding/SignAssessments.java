@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** What an assessor signs, and what whoever receives it checks. */
+/** The signing of an assessment by its assessor, and its verification by the recipient. */
 public final class SignAssessments {
 
     private final AssessmentEnvelopes envelopes = AssessmentEnvelopes.standard();

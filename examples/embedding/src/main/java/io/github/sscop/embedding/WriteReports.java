@@ -9,22 +9,22 @@ import io.github.sscop.report.Questionnaire;
 import io.github.sscop.report.Report;
 import io.github.sscop.report.SupplierStatement;
 
-/** What an application writes for people to read. */
+/** The documents that an application writes for people to read. */
 public final class WriteReports {
 
-    /** A page that somebody opens, sends or prints. */
+    /** Returns a page to open, send or print. */
     public String page(Assessment assessment, Submission submission) {
         Report report = Report.of(assessment, submission); // Without the submission: Report.of(assessment).
         return report.html(); // Or markdown(), or text().
     }
 
-    /** What a supplier tells buyers about two of its products. */
+    /** Returns a supplier's statement to buyers about two of its products. */
     public String statement(Assessment product, Assessment otherProduct) {
         SupplierStatement statement = SupplierStatement.of(product, otherProduct);
         return statement.isAffirmative() ? statement.report().html() : "";
     }
 
-    /** A submission for a supplier to fill in. */
+    /** Returns a submission for a supplier to fill in. */
     public String template(Code code, Policy policy) {
         Questionnaire questionnaire =
                 Questionnaire.of(code, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, policy);

@@ -1,4 +1,4 @@
-/** What an application writes that embeds the library. */
+/** An application that embeds the library: each class is a snippet of the documents, compiled and tested. */
 @NullMarked
 package io.github.sscop.embedding;
 

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on what a submission comes to, for a vendor's own tests: one file, to be copied.
+ * Assertions on the assessment of a submission, for a vendor's own tests: one file, to be copied.
  *
- * <p>One that does not hold tells everything that it is about, not only the first, with the library's own reasons and advice.
+ * <p>An assertion that does not hold names everything that is wrong, with the library's own reasons and advice.
  */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
 
-    /** What the submission comes to on another day, which says why something will have lapsed by then. */
+    /** The assessment on another day, which gives the reasons for a lapse by then. */
     private final Function<LocalDate, Assessment> onDay;
 
     private AssessmentAssert(Assessment actual, Function<LocalDate, Assessment> onDay) {
@@ -39,13 +39,13 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         this.onDay = onDay;
     }
 
-    /** Assertions on what a submission comes to on a day. */
+    /** Creates assertions on the assessment of a submission on a day. */
     public static AssessmentAssert assertThat(Assessor assessor, Submission submission, LocalDate asOf) {
         Function<LocalDate, Assessment> onDay = day -> assessor.assess(submission, day);
         return new AssessmentAssert(onDay.apply(asOf), onDay);
     }
 
-    /** The code as a whole is met. */
+    /** Verifies that the code as a whole is met. */
     public AssessmentAssert isMet() {
         if (actual.verdict() != Verdict.MET) {
             String why =
@@ -61,7 +61,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * These items are met, whatever becomes of the others.
+     * Verifies that these items are met; the others may have any verdict.
      *
      * @throws IllegalArgumentException if the code has no such item
      */
@@ -79,7 +79,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * Every item that is met stays so until the end of a period, its last day included, even if nothing is added.
+     * Verifies that every item that is met stays so until the end of a period, its last day included, even if nothing is added.
      *
      * @throws IllegalArgumentException if the period goes back
      */
@@ -102,12 +102,12 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return this;
     }
 
-    /** The vendor declares no more, of principles and items, than is assessed. */
+    /** Verifies that no declaration on a principle or an item is higher than the verdict. */
     public AssessmentAssert hasNoOverclaim() {
         List<String> overclaims = new ArrayList<>();
         for (PrincipleAssessment row : actual.principles()) {
             if (row.agreement() == Agreement.OVERCLAIMED) {
-                overclaims.add(told(
+                overclaims.add(described(
                         "principle " + row.id() + " is declared "
                                 + row.declared().orElseThrow() + ", assessed " + row.verdict(),
                         actual.code().principle(row.id()).orElseThrow().statement(),
@@ -117,7 +117,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         }
         for (ItemAssessment row : actual.items()) {
             if (row.agreement().filter(Agreement.OVERCLAIMED::equals).isPresent()) {
-                overclaims.add(told(
+                overclaims.add(described(
                         name(row.id()) + " is declared " + row.declared().orElseThrow() + ", assessed " + row.verdict(),
                         row,
                         record -> true));
@@ -130,18 +130,18 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     private String gap(ItemAssessment row) {
-        return told(name(row.id()) + " is " + row.verdict(), row, record -> true);
+        return described(name(row.id()) + " is " + row.verdict(), row, record -> true);
     }
 
     private String lapse(ScheduledChange entry) {
-        return told(
+        return described(
                 name(entry.item()) + " lapses on " + entry.on() + ", from MET to " + entry.to(),
                 onDay.apply(entry.on()).item(entry.item()),
                 record -> entry.evidence().contains(record.evidence()));
     }
 
-    private String told(String head, ItemAssessment row, Predicate<DisregardedEvidence> which) {
-        return told(
+    private String described(String head, ItemAssessment row, Predicate<DisregardedEvidence> which) {
+        return described(
                 head,
                 item(row.id()).statement(),
                 Stream.concat(
@@ -153,12 +153,12 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
                 row.nextAction().stream());
     }
 
-    private static String told(String head, String asks, List<String> why, Stream<String> next) {
-        StringBuilder told = new StringBuilder(head);
-        told.append("\n  Asks: ").append(asks);
-        why.forEach(reason -> told.append("\n  Why:  ").append(reason));
-        next.forEach(action -> told.append("\n  Next: ").append(action));
-        return told.toString();
+    private static String described(String head, String asks, List<String> why, Stream<String> next) {
+        StringBuilder text = new StringBuilder(head);
+        text.append("\n  Asks: ").append(asks);
+        why.forEach(reason -> text.append("\n  Why:  ").append(reason));
+        next.forEach(action -> text.append("\n  Next: ").append(action));
+        return text.toString();
     }
 
     private static String words(Reason reason) {
@@ -177,10 +177,10 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return item(id).level().name().toLowerCase(Locale.ROOT) + " " + id;
     }
 
-    private void fail(String expected, List<String> told) {
+    private void fail(String expected, List<String> gaps) {
         failWithMessage(
                 "%s",
                 "Expected " + actual.submission().id() + ", as of " + actual.asOf() + " by policy "
-                        + actual.policy().id() + ", " + expected + "\n\n" + String.join("\n\n", told));
+                        + actual.policy().id() + ", " + expected + "\n\n" + String.join("\n\n", gaps));
     }
 }
