@@ -143,9 +143,9 @@ class AssessmentTest {
     @Test
     void saysThatItIsNoCertification() {
         assertThat(WHOLE.notice())
-                .isEqualTo("This is about the evidence for the claims of \"Software Security Code of Practice\", judged"
-                        + " by the named policy. It is no certification, and the verdict words are not the publishers'"
-                        + " own.");
+                .isEqualTo("This assessment covers the evidence for the claims of \"Software Security Code of Practice\", judged"
+                        + " by the named policy. It is not a certification, and its verdict words are not those of"
+                        + " the code's publishers.");
     }
 
     @Test

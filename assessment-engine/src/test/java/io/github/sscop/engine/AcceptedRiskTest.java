@@ -88,7 +88,7 @@ class AcceptedRiskTest {
                 .extracting(Remark::text)
                 .isEqualTo(
                         expired
-                                ? List.of("The risk at 1.1.1 was accepted by The CTO until " + until + ".")
+                                ? List.of("The risk at 1.1.1 is no longer accepted: The CTO accepted it until " + until + ".")
                                 : List.of());
     }
 

@@ -149,7 +149,7 @@ class CodesWithoutClaimsTest {
         assertThat(row.risk())
                 .contains("A recommendation under principle 1 ("
                         + AI.principle(ItemId.of("1")).orElseThrow().title()
-                        + ") is not shown to be followed: provision 1.2.1. It pulls no verdict down.");
+                        + ") is not shown to be followed: provision 1.2.1. It does not lower any verdict.");
     }
 
     /** Nested provisions roll up straight to their principle. */

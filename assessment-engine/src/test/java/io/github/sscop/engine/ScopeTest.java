@@ -102,7 +102,7 @@ class ScopeTest {
                 .extracting(Reason::text)
                 .singleElement()
                 .asString()
-                .startsWith("Not settled: claims 1.1.1, 1.1.2, ")
+                .startsWith("Undetermined, because claims 1.1.1, 1.1.2, ")
                 .endsWith(", 2.2.3, 2.2.4 are undetermined.");
     }
 

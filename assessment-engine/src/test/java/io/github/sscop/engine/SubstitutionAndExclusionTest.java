@@ -117,8 +117,8 @@ class SubstitutionAndExclusionTest {
 
         assertThat(open.reasons().get(1).text()).isEqualTo("No evidence is relevant to ACME-3.1.1.");
         assertThat(notAsked.reasons().get(1).text())
-                .isEqualTo("No evidence is relevant to ACME-3; the form behind the submission did not ask about the"
-                        + " item.1.1.");
+                .isEqualTo("No evidence is relevant to ACME-3.1.1; the form behind the submission did not ask about the"
+                        + " item.");
         assertThat(open.nextAction())
                 .contains("Add a direct record about Acme Ledger 4.2.0 of Acme Ltd, linked to ACME-3.1.1, dated"
                         + " 2024-03-31 or later, with an argument, with its location or digest.");
@@ -205,7 +205,7 @@ class SubstitutionAndExclusionTest {
         assertThat(AssessedFixture.row(assessment, CLAIM).verdict()).isEqualTo(NOT_APPLICABLE);
         assertThat(AssessedFixture.row(assessment, CLAIM).reasons())
                 .extracting(Reason::text)
-                .containsExactly("Left out by the vendor, approved by The board: It does not arise.");
+                .containsExactly("Excluded by the vendor, approved by The board: It does not arise.");
         assertThat(assessment.remarks()).isEmpty();
     }
 

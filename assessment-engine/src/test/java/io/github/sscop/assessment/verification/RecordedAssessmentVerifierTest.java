@@ -106,7 +106,7 @@ class RecordedAssessmentVerifierTest {
         assertThat(verification.isSame()).isTrue();
         assertThat(verification.remarks())
                 .extracting(Mismatch::text)
-                .containsExactly("The recorded assessment was made by SSCoP for Java 0.0.1; this is SSCoP for Java "
+                .containsExactly("The recorded assessment was produced by SSCoP for Java 0.0.1; it was verified with SSCoP for Java "
                         + Producer.thisLibrary().version() + ".");
     }
 
@@ -160,13 +160,13 @@ class RecordedAssessmentVerifierTest {
                 Arguments.of(
                         Assessor.of(SSCOP, strict),
                         GIVEN,
-                        List.of("POLICY: The recorded assessment is by policy " + policy
-                                + "; the assessor's is strict (" + strict.digest() + ").")),
+                        List.of("POLICY: The recorded assessment used policy " + policy
+                                + ", but the assessor uses strict (" + strict.digest() + ").")),
                 Arguments.of(
                         Assessor.of(SSCOP, sameName),
                         GIVEN,
-                        List.of("POLICY: The recorded assessment is by policy " + policy
-                                + "; the assessor's is good-faith (" + sameName.digest() + ").")),
+                        List.of("POLICY: The recorded assessment used policy " + policy
+                                + ", but the assessor uses good-faith (" + sameName.digest() + ").")),
                 Arguments.of(
                         ASSESSOR.withRules(new Spoken("SILENT", false), new Spoken("A", false)),
                         GIVEN,
@@ -175,25 +175,25 @@ class RecordedAssessmentVerifierTest {
                 Arguments.of(
                         Assessor.of(reworded(), Policy.goodFaith()),
                         GIVEN,
-                        List.of("CODE: The recorded assessment is of uk-sscop/2025-05 (" + SSCOP.digest()
-                                + "); the assessor is of uk-sscop/2025-05 ("
+                        List.of("CODE: The recorded assessment is about uk-sscop/2025-05 (" + SSCOP.digest()
+                                + "), but the assessor is about uk-sscop/2025-05 ("
                                 + reworded().digest() + ").")),
                 Arguments.of(
                         ASSESSOR,
                         changed,
-                        List.of("SUBMISSION: The recorded assessment is of submission " + submission
-                                + "; this one is acme-2026-03 ("
+                        List.of("SUBMISSION: The recorded assessment is about submission " + submission
+                                + ", but the given submission is acme-2026-03 ("
                                 + otherwise.submission().digest() + ").")),
                 Arguments.of(
                         Assessor.of(ai, strict),
                         aboutAi,
                         List.of(
-                                "CODE: The recorded assessment is of uk-sscop/2025-05 (" + SSCOP.digest()
-                                        + "); the assessor is of uk-ai-cyber/2025-01 (" + ai.digest() + ").",
-                                "POLICY: The recorded assessment is by policy " + policy
-                                        + "; the assessor's is strict (" + strict.digest() + ").",
-                                "SUBMISSION: The recorded assessment is of submission " + submission
-                                        + "; this one is acme-2026-03 ("
+                                "CODE: The recorded assessment is about uk-sscop/2025-05 (" + SSCOP.digest()
+                                        + "), but the assessor is about uk-ai-cyber/2025-01 (" + ai.digest() + ").",
+                                "POLICY: The recorded assessment used policy " + policy
+                                        + ", but the assessor uses strict (" + strict.digest() + ").",
+                                "SUBMISSION: The recorded assessment is about submission " + submission
+                                        + ", but the given submission is acme-2026-03 ("
                                         + Assessor.of(ai, strict)
                                                 .assess(aboutAi, AssessedFixture.AS_OF)
                                                 .submission()
@@ -248,7 +248,7 @@ class RecordedAssessmentVerifierTest {
         return Stream.of(
                 Arguments.of(
                         TamperedAssessment.with(TamperedAssessment.verdict(Verdict.MET, refuted), MADE),
-                        List.of("RESULT, Item 1.1.2: verdict: recorded MET, computed NOT_MET.")),
+                        List.of("RESULT: Item 1.1.2, verdict: recorded MET, computed NOT_MET.")),
                 Arguments.of(
                         TamperedAssessment.with(
                                 TamperedAssessment.reasons(
@@ -256,7 +256,7 @@ class RecordedAssessmentVerifierTest {
                                                 ReasonCode.REFUTED, Map.of(), List.of(EvidenceId.of("E-1")))),
                                         met),
                                 MADE),
-                        List.of("RESULT, Item 1.1.1: reasons: recorded REFUTED E-1, computed SUFFICIENT" + " E-1.")),
+                        List.of("RESULT: Item 1.1.1, reasons: recorded REFUTED E-1, computed SUFFICIENT" + " E-1.")),
                 Arguments.of(
                         TamperedAssessment.with(
                                 TamperedAssessment.reasons(
@@ -266,24 +266,24 @@ class RecordedAssessmentVerifierTest {
                                                 List.of(EvidenceId.of("E-1")))),
                                         met),
                                 MADE),
-                        List.of("RESULT, Item 1.1.1: reasons: the recorded and the computed value are both summarised"
+                        List.of("RESULT: Item 1.1.1, reasons: the recorded and the computed value are both summarised"
                                 + " as SUFFICIENT E-1, but differ in detail.")),
                 Arguments.of(
                         TamperedAssessment.at("themes/0/verdict", Verdict.MET, MADE),
-                        List.of("RESULT, Theme 1: verdict: recorded MET, computed NOT_MET.")),
+                        List.of("RESULT: Theme 1, verdict: recorded MET, computed NOT_MET.")),
                 Arguments.of(
                         TamperedAssessment.at("principles/0/agreement", Agreement.AGREED, MADE),
-                        List.of("RESULT, Principle 1.1: agreement: recorded AGREED, computed UNDECLARED.")),
+                        List.of("RESULT: Principle 1.1, agreement: recorded AGREED, computed UNDECLARED.")),
                 Arguments.of(
                         TamperedAssessment.at("principles/0/declared", DeclaredStatus.MET, MADE),
-                        List.of("RESULT, Principle 1.1: declared: recorded MET, computed nothing.")),
+                        List.of("RESULT: Principle 1.1, declared: recorded MET, computed nothing.")),
                 Arguments.of(
                         TamperedAssessment.withCalendar(List.of(postponed), MADE),
-                        List.of("RESULT, The assessment: calendar: recorded 1.1.1 UNDETERMINED on 2029-01-11,"
+                        List.of("RESULT: The assessment, calendar: recorded 1.1.1 UNDETERMINED on 2029-01-11,"
                                 + " computed 1.1.1 UNDETERMINED on 2028-01-11.")),
                 Arguments.of(
                         TamperedAssessment.withCalendar(List.of(), MADE),
-                        List.of("RESULT, The assessment: calendar: recorded nothing, computed 1.1.1"
+                        List.of("RESULT: The assessment, calendar: recorded nothing, computed 1.1.1"
                                 + " UNDETERMINED on 2028-01-11.")));
     }
 
@@ -303,9 +303,9 @@ class RecordedAssessmentVerifierTest {
 
         assertThat(told(ASSESSOR.withRules(new Spoken("RULE", true)).verify(silent, GIVEN)))
                 .contains(
-                        "RESULT, The assessment: rules: recorded RULE on E-1: NOT_RELEVANT, computed RULE"
+                        "RESULT: The assessment, rules: recorded RULE on E-1: NOT_RELEVANT, computed RULE"
                                 + " on E-1: REFUTES.",
-                        "RESULT, Item 1.1.1: verdict: recorded MET, computed NOT_MET.");
+                        "RESULT: Item 1.1.1, verdict: recorded MET, computed NOT_MET.");
     }
 
     @Property

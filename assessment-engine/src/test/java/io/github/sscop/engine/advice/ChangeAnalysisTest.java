@@ -49,11 +49,11 @@ class ChangeAnalysisTest {
     private static final Policy TWO = AssessedFixture.asking(d -> d.withMinimum(2));
 
     private static String clear(String id) {
-        return "Put right what " + id + " shows, and supersede it.";
+        return "Correct what " + id + " shows, then add a record that supersedes it.";
     }
 
     private static String refresh(String id) {
-        return "Bring a new edition of " + id + ", dated now.";
+        return "Renew " + id + ": add a current edition of it.";
     }
 
     private static List<String> steps(String item, SubmissionBuilder submission, Policy policy) {

@@ -747,6 +747,6 @@ class MigratedSubmissionTest {
 
         assertThatThrownBy(bare::text)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sentence issue.EXCLUSION_NOT_CARRIED speaks of became, which is not given");
+                .hasMessage("sentence issue.EXCLUSION_NOT_CARRIED needs the argument became, which is not given");
     }
 }
