@@ -1,6 +1,6 @@
 package io.github.sscop.evidence;
 
-/** What the vendor says of a principle or item: a word, never a verdict. */
+/** The status that the vendor declares for a principle or item; never a verdict. */
 public enum DeclaredStatus {
     /** It is met. */
     MET,

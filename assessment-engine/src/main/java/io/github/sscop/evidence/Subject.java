@@ -33,7 +33,7 @@ public record Subject(
         return new Subject(Optional.of(organisation), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** One version of a product, whoever's it is. */
+    /** Creates the subject of one version of a product, of any organisation. */
     public static Subject ofProduct(String product, String version) {
         return new Subject(Optional.empty(), Optional.of(product), Optional.of(version), Optional.empty());
     }

@@ -39,7 +39,7 @@ import java.util.Optional;
  * @param preparedOn when it was prepared
  * @param preparedBy who prepared it
  * @param location where it is published
- * @param declarations what the vendor says of principles and items
+ * @param declarations the vendor's declarations on principles and items
  * @param evidence the evidence records
  * @param substitutions claims in other words
  * @param exclusions items left out

@@ -115,12 +115,12 @@ public final class SubmissionBuilder {
         return this;
     }
 
-    /** Adds what the vendor says of a principle or item of the first code. */
+    /** Adds the vendor's declaration on a principle or item of the first code. */
     public SubmissionBuilder declare(String item, DeclaredStatus status) {
         return declare(new Declaration(ItemId.of(item), status, Optional.empty(), Optional.empty()));
     }
 
-    /** Adds what the vendor says of a principle or item. */
+    /** Adds the vendor's declaration on a principle or item. */
     public SubmissionBuilder declare(Declaration value) {
         declarations.add(value);
         return this;

@@ -85,7 +85,7 @@ record PolicyDocument(
      * @param dated whether each needs a date of its own
      * @param freshness for how long after its date a record counts, as a period of the calendar such as {@code P1Y}, or
      *     {@code NONE} for ever
-     * @param freshnessOfKind the same for kinds that age otherwise
+     * @param freshnessOfKind the same for kinds that age differently
      * @param kinds the kinds that count; empty for any
      * @param strongestOfKind how strong support by records of a kind is at most
      * @param sample the sample that an item about a population needs

@@ -293,7 +293,7 @@ class LawsTest {
 
     // Law 4
 
-    /** Records that others supersede are left out: nobody supersedes their copies. */
+    /** Records that others supersede are left out: their copies are not superseded. */
     @Property
     void copyOfCountedRecordChangesNoVerdict(
             @ForAll("worlds") SubmissionGenerator world, @ForAll int which, @ForAll boolean first) {

@@ -123,7 +123,7 @@ class EvidenceRequirementsTest {
                         Independence.CUSTOMER));
     }
 
-    /** Equal demands are written alike, whatever the order in which they were told. */
+    /** Equal requirements are written alike, whatever the order in which they were given. */
     @Test
     void keepKindsInOrderAndOnce() {
         assertThat(GOOD_FAITH.withKinds(List.of(SCAN, AUDIT, SCAN)).kinds()).containsExactly(AUDIT, SCAN);

@@ -64,7 +64,7 @@ class PolicyTest {
     private static FactRule signed(String id) {
         return FactRule.of(id, "SCAN", "3.1.1")
                 .should("It is signed.")
-                .because("Nobody else's file can pass for it.")
+                .because("No other file can pass for it.")
                 .holds(fact("signed").isTrue())
                 .supports(Strength.DIRECT)
                 .build();

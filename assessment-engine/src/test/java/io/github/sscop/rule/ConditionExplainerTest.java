@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be told of each kind of condition, and the sentences that explain it. */
+/** The truth of each kind of condition, and the sentences that explain it. */
 class ConditionExplainerTest {
 
     private static final Condition FEW = fact("open").isAtMost(3);
@@ -587,7 +587,7 @@ class ConditionExplainerTest {
                 .isEqualTo(Truth.YES);
     }
 
-    /** One to three are signed; each row says what is told of that number against 0, 1, 2, 3 and 4. */
+    /** One to three are signed; each row has the truth for that number against 0, 1, 2, 3 and 4. */
     @ParameterizedTest
     @CsvSource({
         "EQUAL,     NO  UNKNOWN UNKNOWN UNKNOWN NO",

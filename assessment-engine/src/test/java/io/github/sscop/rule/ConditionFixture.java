@@ -43,7 +43,7 @@ public final class ConditionFixture {
         return record.build();
     }
 
-    /** What was told, with the parts that decide, in a form that can be compared. */
+    /** The truth, with the parts that decide, in a form that can be compared. */
     record Evaluation(Truth answer, List<ConditionResult> parts) {}
 
     static Evaluation evaluate(Condition condition, Evidence record) {

@@ -64,7 +64,7 @@ public final class ConditionGenerator {
         return new Drawing(settings, true).conditions(3, false);
     }
 
-    /** Conditions that can be told of well-typed facts. */
+    /** Conditions that can be evaluated on well-typed facts. */
     static Arbitrary<Condition> typed() {
         return new Drawing(false, false).conditions(3, false);
     }

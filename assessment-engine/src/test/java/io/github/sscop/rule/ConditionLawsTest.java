@@ -34,7 +34,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** The laws of conditions, which hold or do not hold or cannot be told (Kleene's strong logic). */
+/** The laws of conditions, which hold or do not hold or are unknown (Kleene's strong logic). */
 class ConditionLawsTest {
 
     @Provide
@@ -104,7 +104,7 @@ class ConditionLawsTest {
                 .isNotEqualTo(Truth.UNKNOWN);
     }
 
-    /** The innermost lists have no elements, of which nothing can be told. */
+    /** The innermost lists have no elements, so that the condition is unknown. */
     private static boolean looksIntoInnermostList(Condition condition, int depth) {
         if (condition instanceof Condition.All all) {
             return all.conditions().stream().anyMatch(each -> looksIntoInnermostList(each, depth));
@@ -204,7 +204,7 @@ class ConditionLawsTest {
         }
     }
 
-    /** What is told of incomplete facts stays true once the rest is known. */
+    /** What holds of incomplete facts stays true once the rest is known. */
     @Property(edgeCases = EdgeCasesMode.NONE)
     void comingToKnowMoreTurnsNoAnswerRound(
             @ForAll("typedConditions") Condition condition,
@@ -245,7 +245,7 @@ class ConditionLawsTest {
         return Arbitraries.of(true, false, "?");
     }
 
-    /** A month stands for each of its days: what is told of it holds on every one, and open is only what they differ on. */
+    /** A month is any of its days: what holds of it holds on every one, and open is only what they differ on. */
     @Property(edgeCases = EdgeCasesMode.NONE)
     void monthLeavesOpenWhatItsDaysDifferOn(
             @ForAll("months") YearMonth from,
@@ -289,9 +289,9 @@ class ConditionLawsTest {
         assertThat((long) evaluate(condition, facts).parts().size()).isLessThanOrEqualTo(most);
     }
 
-    // What is told when nobody asks why
+    // Truth without explanations
 
-    /** To stop at the first part that decides, as is done where nobody asks why, changes no answer. */
+    /** To stop at the first part that decides, as is done without explanations, changes no answer. */
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void answersAtOnceAreThoseOfEveryPart(
             @ForAll("conditions") Condition condition,

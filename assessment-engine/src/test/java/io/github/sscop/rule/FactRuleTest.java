@@ -32,7 +32,7 @@ class FactRuleTest {
     private static FactRuleBuilder rule() {
         return FactRule.of("signed-files", "SCAN", "3.1.1", "3.5.2")
                 .should("Every file is signed.")
-                .because("Nobody else's file can pass for one.")
+                .because("No other file can pass for one.")
                 .holds(SIGNED);
     }
 
@@ -62,7 +62,7 @@ class FactRuleTest {
                         List.of(ItemId.of("3.1.1"), ItemId.of("3.5.2")),
                         EvidenceKind.of("SCAN"),
                         "Every file is signed.",
-                        "Nobody else's file can pass for one.",
+                        "No other file can pass for one.",
                         Optional.of(fact("files").isPresent()),
                         SIGNED,
                         Optional.of(Strength.INDIRECT),
@@ -123,7 +123,7 @@ class FactRuleTest {
         assertThat(outcome(released, Map.of("released", false, "signed", false)))
                 .isEqualTo(RuleOutcome.notRelevant(ConditionResult.failed("released", "false", "true")));
         assertThat(outcome(released, Map.of("signed", false)))
-                .as("whether it is about the record cannot be told")
+                .as("whether it is about the record is unknown")
                 .isEqualTo(RuleOutcome.inconclusive(ConditionResult.missing("released", "true")));
     }
 

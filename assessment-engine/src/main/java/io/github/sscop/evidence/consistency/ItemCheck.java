@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a submission says of themes, principles and items, beside its evidence. */
+/** The check of the statements of a submission about themes, principles and items, beside its evidence. */
 final class ItemCheck {
 
     /** Principles and general statements are not at the bottom, where words may be varied. */

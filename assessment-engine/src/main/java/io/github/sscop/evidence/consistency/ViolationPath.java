@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViolationPath {
 
-    /** Facts may have names of digits, which are indexes as far as a path can tell; longer ones are none. */
+    /** Facts may have names of digits, which a path cannot distinguish from indexes; longer ones are none. */
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private Function<String, NodeBuilderCustomizableContext> part;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The links of one record, carried to the later edition, each item with the one that is kept. */
+/** The links of one record, migrated to the later edition, each item with the one that is kept. */
 final class MigratedLinks {
 
     /**

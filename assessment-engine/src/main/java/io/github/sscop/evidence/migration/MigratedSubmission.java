@@ -19,7 +19,7 @@ import java.util.Objects;
  * {@link Migration.Extent#SAME}.
  *
  * <ul>
- *   <li>A <b>link</b> to an unchanged provision that became an item is kept as it is. Otherwise it leads to each item that
+ *   <li>A <b>link</b> to an unchanged provision that became an item is kept as it is. Any other leads to each item that
  *       the row names, as an indirect one.
  *   <li>Where a row names a principle, which is no item, a support is linked to its claims without a stance: it counts for
  *       nothing and needs a decision, because the claims are enough to show their principle and not stated as
@@ -31,10 +31,10 @@ import java.util.Objects;
  *       where it cleared none before loses its stance.
  *   <li>A <b>declaration</b> is kept on what an unchanged provision became. So are a <b>substitution</b>, an
  *       <b>exclusion</b> and an <b>accepted risk</b>, if that is an item, the latter two not if a recommendation became a
- *       requirement: nobody signed for any other text. A link to a substitute that is left out is treated as one to its
+ *       requirement: no person signed for any other text. A link to a substitute that is left out is treated as one to its
  *       provision, and its support loses its stance.
  *   <li><b>notAsked</b> holds the items to which no row of a provision that was asked leads, neither directly nor by way of a
- *       principle: whoever was asked about a provision was asked about the subject of its principle.
+ *       principle: a vendor that was asked about a provision was asked about the subject of its principle.
  *   <li>Further codes and all that is said about them stay. So do id, dates and location: no record grows younger, and one
  *       that points to the submission itself is still known to.
  * </ul>

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A part of a submission that was not carried to another edition, or not as it was.
+ * A part of a submission that was not migrated to another edition, or not as it was.
  *
  * @param pointer where it is in the original submission, as a JSON Pointer (RFC 6901)
  * @param code what became of it, for programs
  * @param from the provision, or other element of the earlier edition, that it is about
- * @param to the items of the later edition on which this tells; empty where it leads to none
+ * @param to the items of the later edition that this affects; empty where it leads to none
  * @param arguments what else its sentence speaks of, by name
  */
 public record MigrationIssue(
@@ -30,7 +30,7 @@ public record MigrationIssue(
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
-    /** What was not carried, and why, in a sentence. */
+    /** Returns what was not migrated, and why, in a sentence. */
     public String text() {
         Map<String, String> all = new TreeMap<>(arguments);
         all.put("from", from.value());

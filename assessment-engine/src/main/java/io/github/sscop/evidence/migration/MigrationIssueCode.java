@@ -1,12 +1,12 @@
 package io.github.sscop.evidence.migration;
 
-/** What became of a part of a submission that was not carried to another edition as it was, as a stable code. */
+/** The fate of a part of a submission that was not migrated to another edition as it was, as a stable code. */
 public enum MigrationIssueCode {
     /** A link leads to nothing in the later edition. */
     LINK_NOT_CARRIED,
     /** A direct link is only an indirect one. */
     WEAKENED,
-    /** A link has no stance, so that somebody has to say on which of the items the record bears, and how. */
+    /** A link has no stance, so that the vendor has to state to which of the items the record is relevant, and how. */
     STANCE_LEFT_OPEN,
     /** A refutation of a provision is an indirect one of every item of the principle that it became. */
     REFUTATION_SPREAD,
@@ -22,9 +22,9 @@ public enum MigrationIssueCode {
     SUBSTITUTION_NOT_CARRIED,
     /** A substitute has another id, because its own is that of an element of the later edition. */
     SUBSTITUTE_RENAMED,
-    /** An exclusion is left out, because nobody approved another. */
+    /** An exclusion is left out, because no other was approved. */
     EXCLUSION_NOT_CARRIED,
-    /** An accepted risk is left out, because nobody accepted another. */
+    /** An accepted risk is left out, because no other was accepted. */
     ACCEPTED_RISK_NOT_CARRIED,
     /** A theme that the organisation brings in is left out, because it is one of another code. */
     THEME_NOT_CARRIED,

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The one place where what was not carried is put into words. */
+/** The messages about parts that were not migrated, from {@code migration.properties}. */
 final class MigrationMessages {
 
     private static final MessageBundle MESSAGES = MessageBundle.named("migration");

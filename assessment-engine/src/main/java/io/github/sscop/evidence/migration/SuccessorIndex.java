@@ -93,7 +93,7 @@ final class SuccessorIndex {
                         .isPresent());
     }
 
-    /** The item that an unchanged provision became, if it asks no more strongly than what somebody signed for. */
+    /** The item that an unchanged provision became, if it asks no more strongly than the text that was signed for. */
     Optional<ItemId> signedFor(ItemId provision) {
         return unchangedItem(provision)
                 .filter(to -> migration

@@ -91,7 +91,7 @@ class AssessmentComparisonTest {
     }
 
     /** What became of an item, as {@code FROM to TO}, and why. */
-    private static List<String> told(Assessment before, Assessment after, String item) {
+    private static List<String> causeTexts(Assessment before, Assessment after, String item) {
         return AssessmentComparison.between(before, after).items().stream()
                 .filter(change -> change.id().value().equals(item))
                 .flatMap(change -> Stream.concat(
@@ -264,7 +264,7 @@ class AssessmentComparisonTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("evidence")
     void namesTheRecordsThatDecide(String name, Assessment before, Assessment after, List<String> expected) {
-        assertThat(told(before, after, ITEM)).isEqualTo(expected);
+        assertThat(causeTexts(before, after, ITEM)).isEqualTo(expected);
     }
 
     // Policy
@@ -385,14 +385,14 @@ class AssessmentComparisonTest {
     @MethodSource("policies")
     void namesThePolicyWhereItBearsOnTheVerdict(
             String name, Assessment before, Assessment after, List<String> expected) {
-        assertThat(told(before, after, ITEM)).isEqualTo(expected);
+        assertThat(causeTexts(before, after, ITEM)).isEqualTo(expected);
     }
 
     @Test
     void namesNoSupportThatStillCountsBesideRefutation() {
         UnaryOperator<EvidenceRequirements> two = d -> d.withMinimum(2);
 
-        assertThat(told(
+        assertThat(causeTexts(
                         by(two, submitting(supports("E-1", ITEM), supports("E-2", ITEM))),
                         by(two, submitting(supports("E-1", ITEM), hintsAgainst("E-3", ITEM))),
                         ITEM))
@@ -408,7 +408,7 @@ class AssessmentComparisonTest {
                 refutes("E-1", ITEM),
                 supporting("E-2", ITEM).supersedes(EvidenceId.of("E-1")).build());
 
-        assertThat(told(by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), cleared), of(cleared), ITEM))
+        assertThat(causeTexts(by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), cleared), of(cleared), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
                         "EVIDENCE_SUPERSEDED: Refuting evidence that was counted before is now superseded: E-1, by"
@@ -425,7 +425,7 @@ class AssessmentComparisonTest {
                 supporting("E-2", ITEM).supersedes(EvidenceId.of("E-1")).build(),
                 supporting("E-3", ITEM).kind(EvidenceKind.of("SBOM")).build());
 
-        assertThat(told(by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), cleared), of(cleared), ITEM))
+        assertThat(causeTexts(by(d -> d.withKinds(List.of(EvidenceKind.of("SBOM"))), cleared), of(cleared), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
                         "EVIDENCE_SUPERSEDED: Refuting evidence that was counted before is now superseded: E-1, by"
@@ -435,7 +435,7 @@ class AssessmentComparisonTest {
 
     @Test
     void doesNotNameThePolicyIfTheRecordThatClearsAnotherIsNew() {
-        assertThat(told(
+        assertThat(causeTexts(
                         of(submitting(refutes("E-1", ITEM), supports("E-3", ITEM))),
                         refusing(submitting(
                                 refutes("E-1", ITEM),
@@ -456,7 +456,7 @@ class AssessmentComparisonTest {
         Assessment before = by(AS_IS, one);
         Assessment after = by(d -> d.withMinimum(2), one);
 
-        assertThat(told(before, after, ITEM))
+        assertThat(causeTexts(before, after, ITEM))
                 .containsExactly(
                         "MET to UNDETERMINED",
                         "POLICY_CHANGED: The policy changed from p ("
@@ -558,7 +558,7 @@ class AssessmentComparisonTest {
     @MethodSource("others")
     void namesWhatTheVendorAndThePolicySayOfTheItem(
             String name, Assessment before, Assessment after, List<String> expected) {
-        assertThat(told(before, after, "3.1.1")).isEqualTo(expected);
+        assertThat(causeTexts(before, after, "3.1.1")).isEqualTo(expected);
     }
 
     /** Supports the item by every test report. */
@@ -595,7 +595,7 @@ class AssessmentComparisonTest {
         Submission unlinked = submission(record("E-1").build());
         Assessor plain = Assessor.of(SSCOP, Policy.goodFaith());
 
-        assertThat(told(
+        assertThat(causeTexts(
                         plain.assess(unlinked, AssessedFixture.AS_OF),
                         plain.withRules(new Vouching("VOUCH"), new Vouching("VOUCH-2"))
                                 .assess(unlinked, AssessedFixture.AS_OF),
@@ -615,7 +615,7 @@ class AssessmentComparisonTest {
                 supporting("E-3", ITEM).kind(scan).build());
         Assessor plain = Assessor.of(SSCOP, Policy.goodFaith());
 
-        assertThat(told(
+        assertThat(causeTexts(
                         plain.assess(unlinked, AssessedFixture.AS_OF),
                         plain.withRules(new Vouching("VOUCH")).assess(unlinked, AssessedFixture.AS_OF),
                         ITEM))
@@ -639,7 +639,7 @@ class AssessmentComparisonTest {
                 .build();
         Submission standIn = submission(supporting("E-1", ITEM).title("TBC").build());
 
-        assertThat(told(
+        assertThat(causeTexts(
                         plain.assess(standIn, AssessedFixture.AS_OF),
                         plain.withRules(elsewhere).assess(submission(supports("E-1", ITEM)), AssessedFixture.AS_OF),
                         ITEM))
@@ -656,7 +656,7 @@ class AssessmentComparisonTest {
                         .supports(Strength.DIRECT)
                         .build());
 
-        assertThat(told(
+        assertThat(causeTexts(
                         inconclusive.assess(submission(supports("E-1", ITEM)), AssessedFixture.AS_OF),
                         inconclusive.assess(submission(), AssessedFixture.AS_OF),
                         ITEM))
@@ -681,14 +681,14 @@ class AssessmentComparisonTest {
 
     @Test
     void namesRecordsOfWhichTimeAloneEndsTheSupport() {
-        assertThat(told(
+        assertThat(causeTexts(
                         recent(rule(ITEM), "2027-01-01", unlinked()),
                         recent(rule(ITEM), "2027-01-02", unlinked()),
                         ITEM))
                 .containsExactly(
                         "MET to UNDETERMINED",
                         "EVIDENCE_EXPIRED: Support that was counted before is now out" + " of date: E-1.");
-        assertThat(told(
+        assertThat(causeTexts(
                         recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-01", unlinked()),
                         recent(rule(ITEM).refutes(Strength.DIRECT), "2027-01-02", unlinked()),
                         ITEM))
@@ -699,7 +699,7 @@ class AssessmentComparisonTest {
 
     @Test
     void namesRecordsThatSupportOnAnEarlierDay() {
-        assertThat(told(
+        assertThat(causeTexts(
                         recent(rule(ITEM), "2027-01-02", unlinked()),
                         recent(rule(ITEM), "2027-01-01", unlinked()),
                         ITEM))
@@ -711,7 +711,7 @@ class AssessmentComparisonTest {
     /** The record may have changed as well. */
     @Test
     void doesNotSayThatTimeAloneEndedSupportOfAnotherSubmission() {
-        assertThat(told(
+        assertThat(causeTexts(
                         recent(rule(ITEM), "2027-01-01", unlinked()),
                         recent(rule(ITEM), "2027-01-02", unlinked().location("https://acme.example/sscop")),
                         ITEM))
@@ -737,7 +737,7 @@ class AssessmentComparisonTest {
                 .build();
         Code other = with("(?s)(\"SOFTWARE_RESELLER\",\\s*\"themes\": \\[\\s*)\"3\",", "$1");
 
-        assertThat(told(
+        assertThat(causeTexts(
                         Assessor.of(SSCOP, Policy.goodFaith()).assess(ofReseller, AssessedFixture.AS_OF),
                         Assessor.of(other, Policy.goodFaith()).assess(ofReseller, AssessedFixture.AS_OF),
                         "3.1.1"))
@@ -755,7 +755,7 @@ class AssessmentComparisonTest {
                 AssessedFixture.asking(d -> d.withSample(new SampleRequirement(List.of(Sample.Selection.ALL), 1)));
         Code other = withoutPopulations();
 
-        assertThat(told(
+        assertThat(causeTexts(
                         Assessor.of(SSCOP, sampled).assess(one, AssessedFixture.AS_OF),
                         Assessor.of(other, sampled).assess(one, AssessedFixture.AS_OF),
                         "2.1.6"))
@@ -791,7 +791,7 @@ class AssessmentComparisonTest {
                 TamperedAssessment.with(
                         TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made));
 
-        assertThat(told(other, made, ITEM))
+        assertThat(causeTexts(other, made, ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
                         "PRODUCER_CHANGED: The producer of the assessment changed from SSCoP for Java 0.0.1 to"
@@ -808,13 +808,13 @@ class AssessmentComparisonTest {
                 TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made);
         Code catalog = withoutPopulations();
 
-        assertThat(told(other, refusing(submitting(supports("E-1", ITEM))), ITEM))
+        assertThat(causeTexts(other, refusing(submitting(supports("E-1", ITEM))), ITEM))
                 .containsExactly("NOT_MET to MET", "POLICY_CHANGED: The policy changed from good-faith to strict.");
-        assertThat(told(other, plain.withRules(new Vouching("VOUCH")).assess(one, AssessedFixture.AS_OF), ITEM))
+        assertThat(causeTexts(other, plain.withRules(new Vouching("VOUCH")).assess(one, AssessedFixture.AS_OF), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
                         "RULES_CHANGED: The rules added to those of the policy changed" + " from none to VOUCH.");
-        assertThat(told(other, Assessor.of(catalog, Policy.goodFaith()).assess(one, AssessedFixture.AS_OF), ITEM))
+        assertThat(causeTexts(other, Assessor.of(catalog, Policy.goodFaith()).assess(one, AssessedFixture.AS_OF), ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
                         "CODE_CHANGED: The catalog of the code changed from " + SSCOP.digest() + " to "
@@ -827,7 +827,7 @@ class AssessmentComparisonTest {
         Assessment other = TamperedAssessment.with(
                 TamperedAssessment.verdict(Verdict.NOT_MET, AssessedFixture.row(made, ITEM)), made);
 
-        assertThat(told(other, made, ITEM))
+        assertThat(causeTexts(other, made, ITEM))
                 .containsExactly(
                         "NOT_MET to MET",
                         "UNEXPLAINED: No difference recorded in the two assessments explains the change; verify both.");

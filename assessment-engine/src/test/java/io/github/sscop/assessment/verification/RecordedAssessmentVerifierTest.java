@@ -70,7 +70,7 @@ class RecordedAssessmentVerifierTest {
         return SubmissionGenerator.any();
     }
 
-    private static List<String> told(VerificationResult verification) {
+    private static List<String> mismatchTexts(VerificationResult verification) {
         return verification.mismatches().stream()
                 .map(mismatch -> mismatch.code() + ": " + mismatch.text())
                 .toList();
@@ -155,7 +155,7 @@ class RecordedAssessmentVerifierTest {
         Submission aboutAi = about(ai).build();
         String policy = "good-faith (" + Policy.goodFaith().digest() + ")";
         String submission = "acme-2026-03 (" + MADE.submission().digest() + ")";
-        Assessment otherwise = ASSESSOR.assess(changed, AssessedFixture.AS_OF);
+        Assessment other = ASSESSOR.assess(changed, AssessedFixture.AS_OF);
         return Stream.of(
                 Arguments.of(
                         Assessor.of(SSCOP, strict),
@@ -183,7 +183,7 @@ class RecordedAssessmentVerifierTest {
                         changed,
                         List.of("SUBMISSION: The recorded assessment is about submission " + submission
                                 + ", but the given submission is acme-2026-03 ("
-                                + otherwise.submission().digest() + ").")),
+                                + other.submission().digest() + ").")),
                 Arguments.of(
                         Assessor.of(ai, strict),
                         aboutAi,
@@ -206,7 +206,7 @@ class RecordedAssessmentVerifierTest {
     void namesEveryInputThatIsNotTheSame(Assessor assessor, Submission submission, List<String> expected) {
         VerificationResult verification = assessor.verify(MADE, submission);
 
-        assertThat(told(verification)).isEqualTo(expected);
+        assertThat(mismatchTexts(verification)).isEqualTo(expected);
         assertThat(verification.isSame()).isFalse();
     }
 
@@ -214,7 +214,7 @@ class RecordedAssessmentVerifierTest {
     void namesSubmissionThatIsNotAboutTheCode() {
         Submission aboutAi = about(code("uk-ai-cyber/2025-01")).build();
 
-        assertThat(told(ASSESSOR.verify(MADE, aboutAi)))
+        assertThat(mismatchTexts(ASSESSOR.verify(MADE, aboutAi)))
                 .hasSize(2)
                 .last()
                 .isEqualTo(
@@ -224,7 +224,7 @@ class RecordedAssessmentVerifierTest {
 
     @Test
     void namesDayOnWhichNoAssessmentCanBeMade() {
-        assertThat(told(ASSESSOR.verify(TamperedAssessment.asOf(LocalDate.of(10_000, 1, 1), MADE), GIVEN)))
+        assertThat(mismatchTexts(ASSESSOR.verify(TamperedAssessment.asOf(LocalDate.of(10_000, 1, 1), MADE), GIVEN)))
                 .containsExactly(
                         "AS_OF: The as-of date of the recorded assessment is +10000-01-01, for which no assessment"
                                 + " can be computed.");
@@ -292,7 +292,7 @@ class RecordedAssessmentVerifierTest {
     void namesEveryPartOfTheResultThatIsNotTheSame(Assessment recorded, List<String> expected) {
         VerificationResult verification = ASSESSOR.verify(recorded, GIVEN);
 
-        assertThat(told(verification)).isEqualTo(expected);
+        assertThat(mismatchTexts(verification)).isEqualTo(expected);
         assertThat(verification.isSame()).isFalse();
     }
 
@@ -301,7 +301,7 @@ class RecordedAssessmentVerifierTest {
     void namesWhatRulesOfOnesOwnComeToUnderTheirOldIds() {
         Assessment silent = ASSESSOR.withRules(new Spoken("RULE", false)).assess(GIVEN, AssessedFixture.AS_OF);
 
-        assertThat(told(ASSESSOR.withRules(new Spoken("RULE", true)).verify(silent, GIVEN)))
+        assertThat(mismatchTexts(ASSESSOR.withRules(new Spoken("RULE", true)).verify(silent, GIVEN)))
                 .contains(
                         "RESULT: The assessment, rules: recorded RULE on E-1: NOT_RELEVANT, computed RULE"
                                 + " on E-1: REFUTES.",

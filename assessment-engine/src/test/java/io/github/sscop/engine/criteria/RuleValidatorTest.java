@@ -26,7 +26,7 @@ import io.github.sscop.rule.RuleOutcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an assessor refuses to run, and what it says of what it runs. */
+/** The rules that an assessor refuses to run, and its description of those that it runs. */
 class RuleValidatorTest {
 
     private static final Policy PLAIN = SubmissionGenerator.checking(List.of(), Policy.goodFaith());

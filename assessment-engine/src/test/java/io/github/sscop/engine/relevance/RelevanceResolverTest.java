@@ -173,7 +173,7 @@ class RelevanceResolverTest {
                         + " to signed; both are taken into account.");
     }
 
-    // The rule cannot tell, or has nothing to say
+    // The rule is inconclusive or not relevant
 
     @Test
     void leavesTheAssertedStanceWhereTheRuleCannotTell() {
@@ -342,7 +342,7 @@ class RelevanceResolverTest {
             assertThat(row.refutedBy()).containsExactly(E_1);
             assertThat(row.verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
-        assertThat(remarks(unlinked)).as("nobody says what is contradicted").isEmpty();
+        assertThat(remarks(unlinked)).as("there is no stance to contradict").isEmpty();
         assertThat(remarks(linked))
                 .containsExactly(
                         "The link of E-1 to 1.1.1 states SUPPORTS, but its facts show the opposite according to b;"
@@ -720,6 +720,6 @@ class RelevanceResolverTest {
                 .containsExactly("ONLY_INDIRECT[E-1]");
         assertThat(row(rule, record("E-1").link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))
                         .verdict())
-                .isEqualTo(Verdict.MET); // It cannot tell, so what is asserted stands.
+                .isEqualTo(Verdict.MET); // It is inconclusive, so what is asserted stands.
     }
 }

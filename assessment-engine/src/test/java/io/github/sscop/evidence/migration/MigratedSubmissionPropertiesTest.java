@@ -285,7 +285,7 @@ class MigratedSubmissionPropertiesTest {
                 .toList();
     }
 
-    /** Nothing of the draft says the same as a claim, so no link shows anything until somebody has looked. */
+    /** No provision of the draft equals a claim, so no link shows anything until somebody has looked. */
     @Property
     void meetsNothingByTheBuiltInMigration(@ForAll("ways") Way way) {
         Submission carried =

@@ -269,7 +269,7 @@ class MigratedSubmissionTest {
                 .containsExactly(
                         "/evidence/0/links/0 WEAKENED: E-1 bears on 4.3.2 only indirectly, since 4.3 became principle"
                                 + " 4.3 and claim 4.3.2, which covers less.",
-                        "/evidence/0/links/0 MERGED: E-1 is linked to 4.3.1 once, by what it says of 4.5 and not of 4.3,"
+                        "/evidence/0/links/0 MERGED: E-1 is linked to 4.3.1 once, as it was to 4.5 and not as it was to 4.3,"
                                 + " since 4.3 became principle 4.3 and claim 4.3.2, which covers less.",
                         "/evidence/0/links/1 WEAKENED: E-1 bears on 4.3.1 only indirectly, since 4.5 became claim 4.3.1,"
                                 + " which covers less.");
@@ -297,8 +297,8 @@ class MigratedSubmissionTest {
         assertThat(links(carried, 0)).containsExactly("4.3.1 REFUTES INDIRECT", "4.3.2 REFUTES INDIRECT");
         assertThat(said(carried))
                 .startsWith(
-                        "/evidence/0/links/0 OUTWEIGHED: E-1 refutes 4.3.1 by what it says of 4.3, which goes before"
-                                + " what it says for 4.5, since 4.5 became claim 4.3.1, which covers less.");
+                        "/evidence/0/links/0 OUTWEIGHED: E-1 refutes 4.3.1 as it did 4.3, which takes precedence over"
+                                + " its link to 4.5, since 4.5 became claim 4.3.1, which covers less.");
     }
 
     @Test
@@ -313,7 +313,7 @@ class MigratedSubmissionTest {
         assertThat(links(carried, 0)).contains("1.1.2 REFUTES DIRECT", "1.1.1 REFUTES INDIRECT");
         assertThat(said(carried))
                 .contains(
-                        "/evidence/0/links/0 MERGED: E-1 is linked to 1.1.2 once, by what it says of 1.1 and not of 1.2,"
+                        "/evidence/0/links/0 MERGED: E-1 is linked to 1.1.2 once, as it was to 1.1 and not as it was to 1.2,"
                                 + " since 1.2 became principle 1.1, which covers less.");
     }
 

@@ -10,7 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A validator that the embedder made says of a submission what the library says. */
+/** A validator of an embedder finds in a submission what the library finds. */
 class OwnValidatorTest {
 
     /** As an application that validates has one, with whatever settings. */

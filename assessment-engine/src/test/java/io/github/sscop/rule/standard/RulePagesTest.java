@@ -61,8 +61,8 @@ class RulePagesTest {
         return CELL.matcher(section).results().toList();
     }
 
-    private static String strength(Optional<Strength> strength, String otherwise) {
-        return strength.map(value -> "`" + value + "`").orElse(otherwise);
+    private static String strength(Optional<Strength> strength, String ifAbsent) {
+        return strength.map(value -> "`" + value + "`").orElse(ifAbsent);
     }
 
     private static String joined(Stream<String> words) {

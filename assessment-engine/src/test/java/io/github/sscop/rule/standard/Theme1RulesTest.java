@@ -134,7 +134,7 @@ class Theme1RulesTest {
                     .isNotRelevant("failed is 0; expected less than 0.");
         }
 
-        /** Where every test fails, nobody knows whether the tests ran at all. */
+        /** Where every test fails, it is unknown whether the tests ran at all. */
         @Test
         void saysNothingWhereEveryTestFails() {
             String failing = RUN.replace("\"failed\": 0", "\"failed\": 812");

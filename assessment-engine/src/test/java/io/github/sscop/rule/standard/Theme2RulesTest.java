@@ -43,7 +43,7 @@ class Theme2RulesTest {
             look("2025-11-25", "2026-02-24", 24, 23).refutes(INDIRECT, "accountsReviewed is 23; expected 24.");
         }
 
-        /** Nobody knows whether there was another review after the one on record. */
+        /** It is unknown whether there was another review after the one on record. */
         @Test
         void doesNotCountUpToTheDayOfTheAssessment() {
             look("2025-02-24", "2026-02-24", 24, 24)

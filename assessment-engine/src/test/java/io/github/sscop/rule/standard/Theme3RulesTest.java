@@ -351,7 +351,7 @@ class Theme3RulesTest {
                             "open is a list of 0 with 0 matching, as expected: at most 0.");
         }
 
-        /** Whoever told the vendor of the vulnerability may have looked at an older release. */
+        /** The reporter of the vulnerability may have looked at an older release. */
         @Test
         void supportsWhereTheUpdateWasOutBeforeTheVendorLearntOfTheVulnerability() {
             look("{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-01-01\", \"releasedOn\": \"2025-12-01\"}", "[]")
@@ -385,7 +385,7 @@ class Theme3RulesTest {
                                     + " which is 30 days after open/0/disclosedOn.");
         }
 
-        /** Nobody knows what was released after the record was made. */
+        /** It is unknown what was released after the record was made. */
         @Test
         void doesNotCountUpToTheDayOfTheAssessment() {
             StandardRuleFixture look = look(IN_TIME, "[{\"severity\": \"HIGH\", \"disclosedOn\": \"2026-03-01\"}]")

@@ -26,7 +26,7 @@ import org.kie.api.runtime.StatelessKieSession;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * Drools: the executable model, in stateless sessions. One run derives stances from facts; Java joins that with links; a second run tells
+ * Drools: the executable model, in stateless sessions. One run derives stances from facts; Java joins that with links; a second run decides
  * what counts, with superseding as a join.
  */
 final class DroolsRival implements Rival<List<RecordFact>> {
