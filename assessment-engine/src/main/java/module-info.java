@@ -20,6 +20,8 @@ module io.github.sscop.assessment {
 
     opens io.github.sscop.evidence to
             org.hibernate.validator;
+    opens io.github.sscop.evidence.consistency to
+            org.hibernate.validator;
     opens io.github.sscop.policy to
             io.github.sscop.code;
     opens io.github.sscop.rule to

@@ -133,7 +133,7 @@ class PoliciesAndReplaysTest {
 
                 Worse
                   1 item worse, 0 items better.
-                  The code as a whole is UNDETERMINED now, and was MET.
+                  The code as a whole changed from MET to UNDETERMINED.
 
                 Before: Submission acme-ledger-2026-03 as of 2026-03-31, by policy good-faith
                 After: Submission acme-ledger-2026-03 as of 2026-07-01, by policy good-faith
@@ -144,7 +144,7 @@ class PoliciesAndReplaysTest {
                 2.1.6 Regular reviews look at which users can access the build environment, with the aim of making
                 sure that their need is still legitimate. [Undetermined]
                 Change: Met before, Undetermined now
-                Because: Support that counted is out of date: E-025.
+                Because: Support that was counted before is now out of date: E-025.
 
                 Themes and principles
                 =====================
@@ -173,8 +173,9 @@ class PoliciesAndReplaysTest {
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.out()).contains("""
                 Not comparable
-                  One is about Acme Ltd, the other about BrightDesk Software Ltd.
-                  One is about Acme Ledger, the other about BrightDesk; only versions of one product are compared.
+                  The assessments are about different organisations, Acme Ltd and BrightDesk Software Ltd.
+                  The assessments are about different products, Acme Ledger and BrightDesk; only versions of one
+                              product can be compared.
                 """);
     }
 

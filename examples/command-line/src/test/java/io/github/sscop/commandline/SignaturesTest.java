@@ -188,8 +188,8 @@ class SignaturesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "because|The assessment, rules: recorded ",
-                "should|The assessment, rules: recorded ",
+                "because|The assessment, rules: the recorded ",
+                "should|The assessment, rules: the recorded ",
                 "nextAction|Item 2.1.6, nextAction: recorded \"Mallory says so.\", computed ",
                 "risk|Item 2.1.6, risk: recorded \"Mallory says so.\", computed "
             })

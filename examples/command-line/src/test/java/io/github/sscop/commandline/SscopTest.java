@@ -178,7 +178,7 @@ public class SscopTest {
                         .containsPattern(
                                 "\n(Met|Not met|Undetermined)\n  \\d+ of \\d+ [a-z]+ that apply are met, by policy\\s+good-faith")
                         .contains("Seen by the vendor alone: ")
-                        .containsPattern("It\\s+is\\s+no\\s+certification");
+                        .containsPattern("It\\s+is\\s+not\\s+a\\s+certification");
             }
         }
 
@@ -270,7 +270,7 @@ public class SscopTest {
             assertThat(ran.out()).contains("""
                             Not applicable
                               0 of 0 claims that apply are met, by policy good-faith on 2026-03-31.
-                              Nothing here is required.
+                              Not applicable, because no required item is in scope.
                             """);
             assertThat(run("assess", openSource, AS_OF, "--fail-on=NOT_MET,UNDETERMINED")
                             .exitCode())

@@ -27,6 +27,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystem;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -350,7 +354,7 @@ class ContractValuesTest {
         try {
             URI self = ofModule.getResource(ofModule.getSimpleName() + ".class").toURI();
             if (self.getScheme().equals("jar")) {
-                throw new IllegalStateException(self + " is in a jar; expected the folder of classes of the reactor");
+                return jar(self).getPath("/");
             }
             Path root = Path.of(self);
             for (int i = 0; i < ofModule.getName().split("\\.").length; i++) {
@@ -359,6 +363,17 @@ class ContractValuesTest {
             return root;
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static FileSystem jar(URI self) {
+        URI jar = URI.create(self.toString().split("!")[0]);
+        try {
+            return FileSystems.newFileSystem(jar, Map.of());
+        } catch (FileSystemAlreadyExistsException e) {
+            return FileSystems.getFileSystem(jar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -69,7 +69,8 @@ class DifferenceWritingTest {
         assertThat(written.get("notComparable")).hasSize(2);
         assertThat(written.at("/notComparable/0/code").stringValue()).isEqualTo("OTHER_ORGANISATION");
         assertThat(written.at("/notComparable/0/text").stringValue())
-                .isEqualTo("One is about " + acme.subject().organisation().orElseThrow() + ", the other about "
+                .isEqualTo("The assessments are about different organisations, "
+                        + acme.subject().organisation().orElseThrow() + " and "
                         + brightdesk.subject().organisation().orElseThrow() + ".");
         assertThat(written.has("verdict")).isFalse();
         assertThat(written.get("items").isEmpty()).isTrue();

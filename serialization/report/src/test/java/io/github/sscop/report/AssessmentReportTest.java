@@ -76,14 +76,14 @@ class AssessmentReportTest {
         assertThat(brightdesk().text()).contains("""
                         1.1.2 Developers have had training in how to use the framework and the tools. [Undetermined]
                         APC v1.0, theme 1, principle 1.1, claim 2.
-                        Why: Records bear on it, but none counts as support: E-002.
-                        Risk: Principle 1.1 (Secure development framework) is not shown as long as claim 1.1.2 is
+                        Why: Evidence is relevant to the item, but none is admissible as support: E-002.
+                        Risk: Principle 1.1 (Secure development framework) is not shown to be met as long as claim 1.1.2 is
                               undetermined.
-                        Next: Renew or mend E-002 (see why each does not count), or add a direct record, such as one of kind
-                              TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with
-                              an argument, with its location or digest, for example: developer training records for the
-                              framework.
-                        At least: Bring a new edition of E-002, dated now.
+                        Next: Renew or correct E-002 (Secure development workshop, attendance list), which is stale, or add
+                              a direct record, such as one of kind TRAINING_RECORDS, about BrightDesk of BrightDesk Software
+                              Ltd, dated 2024-03-31 or later, with an argument, with its location or digest, for example:
+                              developer training records for the framework.
+                        At least: Renew E-002: add a current edition of it.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11
                             Stale. Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years,

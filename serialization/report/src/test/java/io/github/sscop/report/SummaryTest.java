@@ -35,7 +35,7 @@ class SummaryTest {
 
                         Not met
                           32 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
-                          Not shown: claim 2.1.5 is refuted.
+                          Not met, because claim 2.1.5 is refuted.
                           If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
 
                         Product and version: BrightDesk, no version named
@@ -109,7 +109,7 @@ class SummaryTest {
                 .doesNotContain("Argument: ");
         assertThat(Report.summary(Given.assessed(Given.example("brightdesk-saas")))
                         .text())
-                .contains("Evidence that does not count:\n  - E-002\n    Stale. It is dated 2023-11;");
+                .contains("Evidence that does not count:\n  - E-002\n    Stale. Too old: dated 2023-11;");
     }
 
     @Test

@@ -118,8 +118,8 @@ class SupplierStatementTest {
                         Dated 2026-03-31
 
                         Yes
-                          Does the organisation follow the Software Security Code of Practice? This is the question
-                          about the organisation, as in G-Cloud 15 for lots 2a and 2b.
+                          Does the organisation follow the Software Security Code of Practice? This is the question about
+                          the organisation, as in G-Cloud 15 for lots 2a and 2b.
                           Yes, by the assessment of 2026-03-31 below.
 
                         Code: Software Security Code of Practice, edition 2025-05
@@ -146,7 +146,7 @@ class SupplierStatementTest {
         assertThat(SupplierStatement.of(withVerdict(Verdict.NOT_MET)).report().text())
                 .contains("""
                           - 2.1.5 Credentials use more than one factor. Principle 2.1 (Build environment access) is not
-                            shown: claim 2.1.5 is refuted.
+                            shown to be met, because claim 2.1.5 is refuted.
                         """);
     }
 

@@ -459,7 +459,7 @@ class EnvelopeVerifierTest {
         @Test
         void tellsSentencesAndLayoutThatAreNotTheLibrarys() {
             byte[] sentence =
-                    Given.signed(Given.changed(STATEMENT, "\"notice\":\"This is", "\"notice\":\"All is well. This is"));
+                    Given.signed(Given.changed(STATEMENT, "\"notice\":\"This assessment", "\"notice\":\"All is well. This assessment"));
             byte[] layout = Given.signed(Given.changed(STATEMENT, "{\"_type\":", "{ \"extra\": 1, \"_type\":"));
 
             assertThat(Given.open(sentence, Given.PUBLIC).isAsWritten()).isFalse();
