@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script runs as it stands, with the JDK alone. */
+/** The script, run as it is, with the JDK alone. */
 class AssessFolderTest {
 
     private static final Path SCRIPT = Path.of("../scripts/AssessFolder.java");
