@@ -12,14 +12,14 @@ public final class MigrateASubmission {
     private MigrateASubmission() {}
 
     /** Migrates a submission about the draft to the Code of 2025. */
-    public static MigratedSubmission carry(Submission aboutTheDraft) {
+    public static MigratedSubmission migrate(Submission aboutTheDraft) {
         Migration migration = Migration.builtIn().get(0);
         return MigratedSubmission.of(aboutTheDraft, migration, CodeRegistry.builtIn());
     }
 
     /** Returns what a person has to look at before the submission is assessed. */
-    public static List<String> toDo(MigratedSubmission carried) {
-        return carried.issues().stream()
+    public static List<String> toDo(MigratedSubmission migrated) {
+        return migrated.issues().stream()
                 .map(each -> each.pointer() + " " + each.code() + ": " + each.text())
                 .toList();
     }

@@ -30,7 +30,13 @@ public final class UseJackson {
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new SscopModule()).build();
 
-    /** Something of the application that holds values of the library. */
+    /**
+     * Something of the application that holds values of the library.
+     *
+     * @param supplier the name of the supplier
+     * @param verdict the verdict on the code as a whole
+     * @param items the items that are not met
+     */
     public record OpenItems(String supplier, Verdict verdict, List<ItemAssessment> items) {}
 
     /** Writes the items of an assessment that are not met, with Jackson 3. */
@@ -41,7 +47,13 @@ public final class UseJackson {
         return mapper.writeValueAsString(new OpenItems(submission.organisation().name(), assessment.verdict(), items));
     }
 
-    /** The response to a request: its status and the bytes of its body. */
+    /**
+     * The response to a request.
+     *
+     * @param status the status code
+     * @param json the bytes of the body
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Only carries the bytes to whatever sends them; never compared.
     public record Response(int status, byte[] json) {}
 
     /** Assesses the body of a request; needs no mapper, whichever version of Jackson the application has. */

@@ -42,11 +42,11 @@ class MigrateASubmissionTest {
     }
 
     @Test
-    void carriesSubmissionAndSaysWhatIsToDo() {
-        MigratedSubmission carried = MigrateASubmission.carry(aboutTheDraft());
+    void migratesASubmissionAndListsWhatIsToDo() {
+        MigratedSubmission migrated = MigrateASubmission.migrate(aboutTheDraft());
 
-        assertThat(carried.submission().code()).isEqualTo(EditionId.of("uk-sscop/2025-05"));
-        assertThat(MigrateASubmission.toDo(carried))
+        assertThat(migrated.submission().code()).isEqualTo(EditionId.of("uk-sscop/2025-05"));
+        assertThat(MigrateASubmission.toDo(migrated))
                 .containsExactly(
                         "/declarations/1 DECLARATION_NOT_CARRIED: The declaration on 4.4 is left out, for the vendor to"
                                 + " declare again, since 4.4 was dropped.",

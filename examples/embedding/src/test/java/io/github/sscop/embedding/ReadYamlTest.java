@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/yaml.md shows is read, and refused, as it says. */
+/** The documents of docs/yaml.md, which are read or refused as the page describes. */
 class ReadYamlTest {
 
     private static final Path PAGE = Path.of("../../docs/yaml.md");

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The snippets of docs/reports.md do what the page says. */
+/** The snippets of docs/reports.md, which must do what the page describes. */
 class WriteReportsTest {
 
     @Test
