@@ -57,7 +57,6 @@ class ArchitectureTest {
                     "assessment",
                     "assessment.comparison",
                     "assessment.verification",
-                    "engine.input",
                     "engine.time",
                     "engine.criteria",
                     "engine.relevance",
