@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /** The division of Java sources into comments, string literals and code. */
 final class JavaLexis {
 
+    /** Without alternatives that could be tried again, which take a deep stack in long texts. */
     private static final Pattern TOKEN = Pattern.compile("(?<comment>//[^\n]*|/\\*[\\s\\S]*?\\*/)"
-            + "|(?<text>\"\"\"(?:\\\\.|[^\\\\])*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*+\")"
-            + "|'(?:\\\\.|[^'\\\\\n])+'");
+            + "|(?<text>\"\"\"(?:[^\"\\\\]++|\\\\[\\s\\S]|\"(?!\"\"))*+\"\"\"|\"(?:[^\"\\\\\n]++|\\\\.)*+\")"
+            + "|'(?:[^'\\\\\n]++|\\\\.)++'");
 
     private JavaLexis() {}
 
