@@ -75,7 +75,7 @@ public final class OwnRules {
 
         @Override
         public String because() {
-            return "Two credentials of one name cannot be told apart when one must be withdrawn.";
+            return "Two credentials of one name cannot be distinguished when one must be withdrawn.";
         }
 
         @Override
