@@ -26,9 +26,9 @@ record RepositoryText(String path, String text) {
         return select(path -> path.endsWith(".md") && (path.startsWith("docs/") || !path.contains("/")));
     }
 
-    /** Returns the Java sources of all modules, those of tests included. */
+    /** Returns all Java sources, those of tests and scripts included. */
     static List<RepositoryText> javaSources() {
-        return select(path -> path.endsWith(".java") && path.contains("src/"));
+        return select(path -> path.endsWith(".java"));
     }
 
     /** Returns the files with a path that is selected, in the order of their paths. */
