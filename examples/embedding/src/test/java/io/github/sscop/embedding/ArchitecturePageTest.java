@@ -37,7 +37,8 @@ class ArchitecturePageTest {
     private static final Pattern PATH = Pattern.compile("(?:[\\w.-]+/)+[\\w.-]*");
 
     /** What stands in place of a name, is the result of a build, or is the address of a host. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("X(?:Test)?|.*/ID-EDITION\\.json|.*/target/.*|\\w+\\.com/.*");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("X(?:Test)?|.*/ID-EDITION\\.json|.*/target/.*|\\w+\\.com/.*");
 
     /** The sources but this one, which has names that are not there. */
     private final List<RepositoryText> sources = RepositoryText.javaSources().stream()
@@ -114,8 +115,8 @@ class ArchitecturePageTest {
     }
 
     private static List<String> unknownNames(RepositoryText page, CodeNames names) {
-        String text = FENCED.matcher(page.text())
-                .replaceAll(block -> block.group().replaceAll("[^\n]", " "));
+        String text =
+                FENCED.matcher(page.text()).replaceAll(block -> block.group().replaceAll("[^\n]", " "));
         List<String> unknown = new ArrayList<>();
         for (MatchResult span : CODE_SPAN.matcher(text).results().toList()) {
             if (!names.hasOrIsNoName(span.group(1))) {
@@ -146,7 +147,8 @@ class ArchitecturePageTest {
                 words.addAll(own);
                 all(PACKAGE, source.text()).forEach(packages::add);
                 all(TYPE, source.text())
-                        .forEach(type -> types.computeIfAbsent(type, first -> new HashSet<>()).addAll(own));
+                        .forEach(type -> types.computeIfAbsent(type, first -> new HashSet<>())
+                                .addAll(own));
                 all(IMPORT, source.text()).forEach(imported::add);
             }
             types.put(ArchitecturePageTest.class.getSimpleName(), Set.of());

@@ -89,7 +89,8 @@ class PlainWordsTest {
 
     @Test
     void findsFaultsInCommentsAndNotInCode() {
-        String source = "/** Tells. */\nString told = \"no // telling\"; // otherwise\nchar c = '\"'; /* says\n * of */\n";
+        String source =
+                "/** Tells. */\nString told = \"no // telling\"; // otherwise\nchar c = '\"'; /* says\n * of */\n";
 
         assertThat(faults(new RepositoryText("A.java", JavaLexis.comments(source))))
                 .containsExactly("A.java:1: Tells", "A.java:2: otherwise", "A.java:3: says of");
@@ -97,7 +98,8 @@ class PlainWordsTest {
 
     @Test
     void findsFaultsInStringLiteralsAlone() {
-        String source = "String told = \"a \\\"whoever\"; // anew\nString text = \"\"\"\n  Nobody \"knows\".\n  \"\"\";\n";
+        String source =
+                "String told = \"a \\\"whoever\"; // anew\nString text = \"\"\"\n  Nobody \"knows\".\n  \"\"\";\n";
 
         assertThat(faults(new RepositoryText("A.java", JavaLexis.stringLiterals(source))))
                 .containsExactly("A.java:1: whoever", "A.java:3: Nobody");
@@ -108,15 +110,16 @@ class PlainWordsTest {
         String text = "Customers are\ntold in time. Customers are told.";
 
         assertThat(faults(new RepositoryText(
-                        "page.md", withoutQuotations(text, Pattern.compile("Customers\\s+are\\s+told\\s+in\\s+time\\.")))))
+                        "page.md",
+                        withoutQuotations(text, Pattern.compile("Customers\\s+are\\s+told\\s+in\\s+time\\.")))))
                 .containsExactly("page.md:2: told");
     }
 
     private static List<String> faults(RepositoryText file) {
         return AVOIDED.matcher(file.text())
                 .results()
-                .map(found -> file.place(found.start()) + ": "
-                        + found.group().replaceAll("\\s+(?:(?://|\\*)\\s+)?", " "))
+                .map(found ->
+                        file.place(found.start()) + ": " + found.group().replaceAll("\\s+(?:(?://|\\*)\\s+)?", " "))
                 .toList();
     }
 

@@ -67,7 +67,8 @@ record RepositoryText(String path, String text) {
 
     /** Returns the place of a character, such as {@code docs/json.md:12}. */
     String place(int index) {
-        return path + ":" + (1 + text.substring(0, index).chars().filter(c -> c == '\n').count());
+        return path + ":"
+                + (1 + text.substring(0, index).chars().filter(c -> c == '\n').count());
     }
 
     /** Returns the same file with another text, of which the lines are those of the present one. */
