@@ -36,9 +36,11 @@ class ArchitecturePageTest {
 
     private static final Pattern PATH = Pattern.compile("(?:[\\w.-]+/)+[\\w.-]*");
 
-    /** What stands in place of a name, is the result of a build, or is the address of a host. */
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("X(?:Test)?|.*/ID-EDITION\\.json|.*/target/.*|\\w+\\.com/.*");
+    private static final String RESOURCES = "src/main/resources/";
+
+    /** Words in place of names, parts of names that are not used, results of builds, and addresses of hosts. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "X(?:s|Test)?|Impl|Util|Helper|Manager|Abstract|.*/ID-EDITION\\.json|.*/target/.*|\\w+\\.com/.*");
 
     /** The sources but this one, which has names that are not there. */
     private final List<RepositoryText> sources = RepositoryText.javaSources().stream()
@@ -132,10 +134,15 @@ class ArchitecturePageTest {
      * @param packages the packages
      * @param types the types, each with the words of the files that declare it
      * @param imported the types of others that are imported
-     * @param words all words of the sources and of the documents that are resources
+     * @param words all words of the sources, of their resources and of the poms
+     * @param resources the folders of resources, as class loaders name them
      */
     private record CodeNames(
-            Set<String> packages, Map<String, Set<String>> types, Set<String> imported, Set<String> words) {
+            Set<String> packages,
+            Map<String, Set<String>> types,
+            Set<String> imported,
+            Set<String> words,
+            Set<String> resources) {
 
         static CodeNames of(List<RepositoryText> sources) {
             Set<String> packages = new HashSet<>();
@@ -152,9 +159,16 @@ class ArchitecturePageTest {
                 all(IMPORT, source.text()).forEach(imported::add);
             }
             types.put(ArchitecturePageTest.class.getSimpleName(), Set.of());
-            RepositoryText.select(path -> path.contains("src/main/resources/"))
-                    .forEach(resource -> words.addAll(words(resource.text())));
-            return new CodeNames(packages, types, imported, words);
+            Set<String> resources = new HashSet<>();
+            for (RepositoryText other :
+                    RepositoryText.select(path -> path.contains(RESOURCES) || path.endsWith("pom.xml"))) {
+                words.addAll(words(other.text()));
+                if (other.path().contains(RESOURCES)) {
+                    String name = other.path().substring(other.path().indexOf(RESOURCES) + RESOURCES.length());
+                    resources.add(name.substring(0, name.lastIndexOf('/') + 1).replaceFirst("/$", ""));
+                }
+            }
+            return new CodeNames(packages, types, imported, words, resources);
         }
 
         private static List<String> all(Pattern pattern, String text) {
@@ -166,14 +180,14 @@ class ArchitecturePageTest {
         }
 
         boolean hasOrIsNoName(String span) {
-            if (PLACEHOLDER.matcher(span).matches()) {
+            if (NO_NAME.matcher(span).matches()) {
                 return true;
             }
             if (span.startsWith("io.github.sscop")) {
                 return packages.contains(span);
             }
             if (PATH.matcher(span).matches()) {
-                return Files.exists(ROOT.resolve(span));
+                return Files.exists(ROOT.resolve(span)) || resources.contains(span);
             }
             Matcher name = NAME.matcher(span);
             if (!name.matches()) {
