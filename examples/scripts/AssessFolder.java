@@ -40,7 +40,7 @@ class AssessFolder {
         var lapse = a.calendar().stream().filter(e -> e.isLapse() && e.from() == Verdict.MET).findFirst();
         print(String.join(" | ",
                 a.subject().organisation().orElse("-"), a.subject().product().orElse("-"), a.code().id().toString(),
-                a.verdict().name(), lapse.map(e -> e.item() + " lapses on " + e.on()).orElse("no lapse known")));
+                a.verdict().name(), lapse.map(e -> e.item() + " changes to " + e.to() + " on " + e.on()).orElse("no lapse known")));
     }
 
     static void print(String line) {

@@ -35,15 +35,15 @@ class LapseCheckTest {
     void failsWhereSomethingLapsesAndSaysWhatWhenAndByWhat() {
         assertThat(assess(ACME, "2026-03-31", "--fail-on-lapse=200")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 200 days of 2026-03-31, until 2026-10-17, if nothing is added:
-                  2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-025.
+                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
                     2.1.6: Regular reviews look at which users can access the build environment, with the aim of
                            making sure that their need is still legitimate.
                     E-025: Quarterly access review of the build environment, first quarter of 2026
-                  2.1.5 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-024.
+                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
                     2.1.5: Credentials use more than one factor.
                     E-024: Second factors of build environment accounts
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Not settled: claim 2.1.6 is
-                  undetermined.
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
+                  2.1.6 is undetermined.
                 Renew these records, or add others, before these days.
                 """));
     }
@@ -52,12 +52,12 @@ class LapseCheckTest {
     void countsTheLastDay() {
         assertThat(assess(ACME, "2026-06-30", "--fail-on-lapse=1")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-06-30, until 2026-07-01, if nothing is added:
-                  2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED, by what becomes of E-025.
+                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
                     2.1.6: Regular reviews look at which users can access the build environment, with the aim of
                            making sure that their need is still legitimate.
                     E-025: Quarterly access review of the build environment, first quarter of 2026
-                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Not settled: claim 2.1.6 is
-                  undetermined.
+                  The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
+                  2.1.6 is undetermined.
                 Renew these records, or add others, before these days.
                 """));
         assertThat(assess(ACME, "2026-06-29", "--fail-on-lapse=1")).isEqualTo(new Ran(0, "", ""));
@@ -75,7 +75,7 @@ class LapseCheckTest {
 
         assertThat(ran).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-08-31, until 2026-09-01, if nothing is added:
-                  2.1.5 lapses on 2026-09-01, from MET to UNDETERMINED, by what becomes of E-024.
+                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
                     2.1.5: Credentials use more than one factor.
                     E-024: Second factors of build environment accounts
                 Renew these records, or add others, before these days.

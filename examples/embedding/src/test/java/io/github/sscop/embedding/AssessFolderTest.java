@@ -41,12 +41,12 @@ class AssessFolderTest {
     @Test
     void printsALineForEachSubmissionAndCode() throws Exception {
         assertThat(printed(Path.of("../submissions"))).isEqualTo("""
-                Acme Ltd | Acme Ledger | uk-sscop/2025-05 | MET | 2.1.6 lapses on 2026-07-01
-                BrightDesk Software Ltd | BrightDesk | uk-sscop/2025-05 | NOT_MET | 3.2.1 lapses on 2026-10-02
-                Kestrel Data Tools Ltd | Kestrel Sync | uk-sscop/2025-05 | UNDETERMINED | 3.2.1 lapses on 2027-03-25
-                Lumen Language Ltd | Lumen Brief | uk-sscop/2025-05 | UNDETERMINED | 1.4.2 lapses on 2027-03-01
-                Lumen Language Ltd | Lumen Brief | uk-ai-cyber/2025-01 | NOT_MET | 2.1 lapses on 2026-06-19
-                Northgate Software Distribution Ltd | Tideway Payroll | uk-sscop/2025-05 | NOT_MET | 3.3.2 lapses on 2027-01-31
+                Acme Ltd | Acme Ledger | uk-sscop/2025-05 | MET | 2.1.6 changes to UNDETERMINED on 2026-07-01
+                BrightDesk Software Ltd | BrightDesk | uk-sscop/2025-05 | NOT_MET | 3.2.1 changes to UNDETERMINED on 2026-10-02
+                Kestrel Data Tools Ltd | Kestrel Sync | uk-sscop/2025-05 | UNDETERMINED | 3.2.1 changes to UNDETERMINED on 2027-03-25
+                Lumen Language Ltd | Lumen Brief | uk-sscop/2025-05 | UNDETERMINED | 1.4.2 changes to UNDETERMINED on 2027-03-01
+                Lumen Language Ltd | Lumen Brief | uk-ai-cyber/2025-01 | NOT_MET | 2.1 changes to UNDETERMINED on 2026-06-19
+                Northgate Software Distribution Ltd | Tideway Payroll | uk-sscop/2025-05 | NOT_MET | 3.3.2 changes to UNDETERMINED on 2027-01-31
                 """);
     }
 
@@ -60,7 +60,7 @@ class AssessFolderTest {
 
         assertThat(printed(folder)).isEqualTo("""
                 a.json is refused: /contract (line 1, column 2): contract is "sscop.submission/2"; expected "sscop.submission/1"
-                Acme?[31m Ltd | Acme Ledger | uk-sscop/2025-05 | UNDETERMINED | 3.1.1 lapses on 2027-08-15
+                Acme?[31m Ltd | Acme Ledger | uk-sscop/2025-05 | UNDETERMINED | 3.1.1 changes to UNDETERMINED on 2027-08-15
                 """);
     }
 }

@@ -3,6 +3,7 @@ package io.github.sscop.embedding;
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
+import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
@@ -11,6 +12,8 @@ import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.Assessor;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
@@ -31,18 +35,21 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
 
+    private final Submission submission;
+
     /** The assessment on another day, which gives the reasons for a lapse by then. */
     private final Function<LocalDate, Assessment> onDay;
 
-    private AssessmentAssert(Assessment actual, Function<LocalDate, Assessment> onDay) {
+    private AssessmentAssert(Assessment actual, Submission submission, Function<LocalDate, Assessment> onDay) {
         super(actual, AssessmentAssert.class);
+        this.submission = submission;
         this.onDay = onDay;
     }
 
     /** Creates assertions on the assessment of a submission on a day. */
     public static AssessmentAssert assertThat(Assessor assessor, Submission submission, LocalDate asOf) {
         Function<LocalDate, Assessment> onDay = day -> assessor.assess(submission, day);
-        return new AssessmentAssert(onDay.apply(asOf), onDay);
+        return new AssessmentAssert(onDay.apply(asOf), submission, onDay);
     }
 
     /** Verifies that the code as a whole is met. */
@@ -134,10 +141,30 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     private String lapse(ScheduledChange entry) {
+        ItemAssessment row = onDay.apply(entry.on()).item(entry.item());
         return described(
-                name(entry.item()) + " lapses on " + entry.on() + ", from MET to " + entry.to(),
-                onDay.apply(entry.on()).item(entry.item()),
+                name(entry.item()) + " changes to " + entry.to() + " on " + entry.on() + ", when "
+                        + entry.evidence().stream()
+                                .map(id -> id + " (" + title(id) + ") becomes " + status(row, id))
+                                .collect(Collectors.joining(" and ")),
+                row,
                 record -> entry.evidence().contains(record.evidence()));
+    }
+
+    private String title(EvidenceId id) {
+        return submission.evidence().stream()
+                .filter(record -> record.id().equals(id))
+                .map(Evidence::title)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static EvidenceStatus status(ItemAssessment row, EvidenceId id) {
+        return row.notCounted().stream()
+                .filter(record -> record.evidence().equals(id))
+                .map(DisregardedEvidence::state)
+                .findFirst()
+                .orElse(EvidenceStatus.COUNTED);
     }
 
     private String described(String head, ItemAssessment row, Predicate<DisregardedEvidence> which) {

@@ -28,7 +28,7 @@ import java.time.Period;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What a vendor's build says when it fails. */
+/** The messages of a vendor's build when it fails. */
 class AssessmentAssertTest {
 
     private static final Code CODE = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
@@ -53,12 +53,13 @@ class AssessmentAssertTest {
     }
 
     @Test
-    void saysWhatLapsesWithin30DaysAndWhyAndWhatToDoNext() {
+    void namesWhatLapsesWithin30DaysWhyAndWhatToDoNext() {
         fails(() -> onDay(ACME, "2026-06-01").staysMetFor(Period.ofDays(30)), """
                 Expected acme-ledger-2026-03, as of 2026-06-01 by policy good-faith, to stay MET through 2026-07-01 \
                 where it is, but if nothing is added:
 
-                claim 2.1.6 lapses on 2026-07-01, from MET to UNDETERMINED
+                claim 2.1.6 changes to UNDETERMINED on 2026-07-01, when E-025 \
+                (Quarterly access review of the build environment, first quarter of 2026) becomes EXPIRED
                   Asks: Regular reviews look at which users can access the build environment, with the aim of making sure \
                 that their need is still legitimate.
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-025.
@@ -76,12 +77,13 @@ class AssessmentAssertTest {
     }
 
     @Test
-    void tellsEveryLapseInTheOrderOfDaysAndTheRuleOfAge() {
+    void listsEveryLapseInTheOrderOfDaysAndTheRuleOfAge() {
         fails(() -> onDay(ACME, "2027-09-10").staysMetFor(Period.ofDays(29)), """
                 Expected acme-ledger-2026-03, as of 2027-09-10 by policy good-faith, to stay MET through 2027-10-09 \
                 where it is, but if nothing is added:
 
-                claim 4.3.2 lapses on 2027-09-19, from MET to UNDETERMINED
+                claim 4.3.2 changes to UNDETERMINED on 2027-09-19, when E-042 \
+                (Licence service outage of 18 September 2025: notices and report) becomes STALE
                   Asks: Customers are told about relevant incidents in good time.
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-042.
                   Why:  E-042 STALE: Too old: dated 2025-09-18; the policy accepts records of kind INCIDENT_NOTICE for 2 years, until \
@@ -91,7 +93,8 @@ class AssessmentAssertTest {
                 Acme Ltd, dated 2025-09-19 or later, with an argument, with its location or digest, for example: \
                 incident notice giving events, impact and action.
 
-                claim 2.1.1 lapses on 2027-10-07, from MET to UNDETERMINED
+                claim 2.1.1 changes to UNDETERMINED on 2027-10-07, when E-021 \
+                (Build environment access policy and role definitions) becomes STALE
                   Asks: Roles have been defined, each stating which data and functionality it may access.
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-021, E-026.
                   Why:  E-021 STALE: Too old: dated 2025-10-06; the policy accepts records of kind ACCESS_POLICY for 2 years, until \
@@ -104,7 +107,7 @@ class AssessmentAssertTest {
     }
 
     @Test
-    void saysNothingOfWhatIsNotMetToday() {
+    void ignoresWhatIsNotMetToday() {
         Submission later = Submission.builder(
                         "later", CODE, Organisation.of("Later Ltd", StakeholderGroup.SOFTWARE_RESELLER))
                 .numbering(NumberingId.of("apc-1.0"))
@@ -117,7 +120,7 @@ class AssessmentAssertTest {
                         .location("https://later.example/security")
                         .occurredOn("2026-04-05")
                         .validUntil("2026-04-10")
-                        .link(Link.supports("3.2.1", Strength.DIRECT, "It tells where to report."))
+                        .link(Link.supports("3.2.1", Strength.DIRECT, "It says where to report."))
                         .build())
                 .build();
 
@@ -128,7 +131,7 @@ class AssessmentAssertTest {
     }
 
     @Test
-    void saysOfEveryGapWhyTheWholeIsNotMet() {
+    void listsEveryGapWithItsReasonsWhereTheWholeIsNotMet() {
         fails(() -> onDay(ACME, "2026-07-01").isMet(), """
                 Expected acme-ledger-2026-03, as of 2026-07-01 by policy good-faith, to be MET, but it is UNDETERMINED: \
                 Undetermined, because claim 2.1.6 is undetermined.
@@ -177,7 +180,7 @@ class AssessmentAssertTest {
     }
 
     @Test
-    void tellsEveryOverclaim() {
+    void listsEveryOverclaim() {
         onDay(ACME, "2026-03-31").hasNoOverclaim();
         fails(() -> onDay(ACME, "2026-07-01").hasNoOverclaim(), """
                 Expected acme-ledger-2026-03, as of 2026-07-01 by policy good-faith, to declare no more than is shown, but:

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ import org.junit.jupiter.api.Test;
 class EmbeddingTest {
 
     private static final Path SUBMISSIONS = Path.of("../submissions");
+
+    private static final String PRINTED = """
+            uk-sscop/2025-05 is NOT_MET
+            2.1.5: Refuted by admissible direct evidence: E-028.
+            """;
 
     private final ExploreTheCode explore = new ExploreTheCode();
     private final ExchangeJson exchange = new ExchangeJson();
@@ -37,7 +43,30 @@ class EmbeddingTest {
     }
 
     @Test
-    void tellsWhatAppliesToAResellerAndWhy() {
+    void assessesAFileInTenLines() {
+        assertThat(printedBy(() -> {
+                    try {
+                        AssessInJava.assess(SUBMISSIONS.resolve("brightdesk-saas.json"));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .isEqualTo(PRINTED);
+    }
+
+    @Test
+    void showsTheSubmissionOfTheTestForBuilds() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/builds.md")))
+                .contains("```json\n" + Files.readString(Path.of("src/test/resources/submission.json")) + "```\n");
+    }
+
+    @Test
+    void showsWhatTheExampleOfTheReadmePrints() throws IOException {
+        assertThat(Files.readString(Path.of("../../README.md"))).contains("```\n" + PRINTED + "```\n");
+    }
+
+    @Test
+    void findsWhatAppliesToAResellerAndWhy() {
         assertThat(explore.whatApplies()).hasSize(17);
         assertThat(explore.whyNot())
                 .isEqualTo("NOT_LISTED: Only themes 3 and 4 are a reseller's responsibility. Where they can, resellers"
@@ -52,7 +81,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void tellsWhichCodesAVendorOfAiShouldFollow() {
+    void findsWhichCodesAVendorOfAiShouldFollow() {
         assertThat(explore.codesToFollow())
                 .containsExactlyInAnyOrder(
                         EditionId.of("uk-cyber-governance/2025-04"),

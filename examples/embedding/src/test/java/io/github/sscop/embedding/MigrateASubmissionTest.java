@@ -53,6 +53,6 @@ class MigrateASubmissionTest {
                         "/evidence/0/links/0 WEAKENED: E-001 bears on 4.3.1 only indirectly, since 4.5 became claim"
                                 + " 4.3.1, which covers less.",
                         "/evidence/0/links/1 STANCE_LEFT_OPEN: E-001 is linked to 3.2.1, 3.2.2 without a stance, for"
-                                + " somebody to say what it shows of each, since 3.2 became principle 3.2.");
+                                + " the vendor to say what it shows of each, since 3.2 became principle 3.2.");
     }
 }
