@@ -60,7 +60,7 @@ class PlainWordsTest {
 
     @Test
     void sentencesUsePlainWords() {
-        assertThat(RepositoryText.select(path -> path.contains("src/main/") && path.endsWith(".properties")).stream()
+        assertThat(RepositoryText.select(path -> path.matches(".*/src/main/.*\\.(properties|jte)")).stream()
                         .flatMap(sentences -> faults(sentences).stream()))
                 .isEmpty();
     }
