@@ -143,9 +143,10 @@ class AssessmentTest {
     @Test
     void saysThatItIsNoCertification() {
         assertThat(WHOLE.notice())
-                .isEqualTo("This assessment covers the evidence for the claims of \"Software Security Code of Practice\", judged"
-                        + " by the named policy. It is not a certification, and its verdict words are not those of"
-                        + " the code's publishers.");
+                .isEqualTo(
+                        "This assessment covers the evidence for the claims of \"Software Security Code of Practice\", judged"
+                                + " by the named policy. It is not a certification, and its verdict words are not those of"
+                                + " the code's publishers.");
     }
 
     @Test

@@ -88,7 +88,8 @@ class AcceptedRiskTest {
                 .extracting(Remark::text)
                 .isEqualTo(
                         expired
-                                ? List.of("The risk at 1.1.1 is no longer accepted: The CTO accepted it until " + until + ".")
+                                ? List.of("The risk at 1.1.1 is no longer accepted: The CTO accepted it until " + until
+                                        + ".")
                                 : List.of());
     }
 

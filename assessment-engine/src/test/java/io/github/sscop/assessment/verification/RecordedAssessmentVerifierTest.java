@@ -106,8 +106,9 @@ class RecordedAssessmentVerifierTest {
         assertThat(verification.isSame()).isTrue();
         assertThat(verification.remarks())
                 .extracting(Mismatch::text)
-                .containsExactly("The recorded assessment was produced by SSCoP for Java 0.0.1; it was verified with SSCoP for Java "
-                        + Producer.thisLibrary().version() + ".");
+                .containsExactly(
+                        "The recorded assessment was produced by SSCoP for Java 0.0.1; it was verified with SSCoP for Java "
+                                + Producer.thisLibrary().version() + ".");
     }
 
     // Other inputs

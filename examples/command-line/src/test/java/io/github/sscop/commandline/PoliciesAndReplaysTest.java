@@ -175,7 +175,7 @@ class PoliciesAndReplaysTest {
                 Not comparable
                   The assessments are about different organisations, Acme Ltd and BrightDesk Software Ltd.
                   The assessments are about different products, Acme Ledger and BrightDesk; only versions of one
-                              product can be compared.
+                  product can be compared.
                 """);
     }
 

@@ -21,18 +21,18 @@ import io.github.sscop.rule.Operand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
-import java.nio.file.FileSystems;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystem;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,6 +97,7 @@ class ContractValuesTest {
             "Mismatch",
             "MultiCodeAssessment",
             "MultiCodeAssessor",
+            "NotBlankIfGivenValidator",
             "Pathway",
             "Pathway$Advice",
             "Pathway$CodeSelection",
@@ -108,7 +109,6 @@ class ContractValuesTest {
             "Scope",
             "SubmissionBuilder",
             "SubmissionDocument",
-            "SubmissionEvaluation",
             "SubmissionLine$RefusedLine",
             "SubmissionLine$ValidLine",
             "SubmissionLineReader",
@@ -130,10 +130,10 @@ class ContractValuesTest {
             "InvalidDocumentException",
             "LineWriter",
             "MultiCodeAssessor",
+            "NotBlankIfGivenValidator",
             "RecordedAssessmentVerifier",
             "SubmissionBuilder",
             "SubmissionDocument",
-            "SubmissionEvaluation",
             "SubmissionLineReader",
             "SubmissionValidator");
 

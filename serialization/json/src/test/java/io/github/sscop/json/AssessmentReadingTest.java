@@ -163,7 +163,7 @@ class AssessmentReadingTest {
         InvalidDocumentException refusal = catchThrowableOfType(
                 InvalidDocumentException.class,
                 () -> Tiny.DOCUMENTS.readAssessment(
-                        with("\"text\": \"Not shown", "\"text\": 7, \"text\": \"Not shown")));
+                        with("\"text\": \"Not met, because", "\"text\": 7, \"text\": \"Not met, because")));
 
         assertThat(refusal.problems())
                 .extracting(Problem::text)
@@ -172,7 +172,7 @@ class AssessmentReadingTest {
 
     @Test
     void passesOverSentences() throws IOException {
-        assertThat(Tiny.DOCUMENTS.readAssessment(with("\"text\": \"Not shown", "\"text\": \"Shown")))
+        assertThat(Tiny.DOCUMENTS.readAssessment(with("\"text\": \"Not met, because", "\"text\": \"Met, because")))
                 .isEqualTo(Tiny.assessed());
     }
 }

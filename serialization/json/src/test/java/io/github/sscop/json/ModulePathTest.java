@@ -91,9 +91,13 @@ class ModulePathTest {
     void exportsWhatEmbeddersNeedAndNoMore() {
         assertThat(lines.subList(0, 3))
                 .containsExactly(
-                        "io.github.sscop.code exports io.github.sscop.code, io.github.sscop.problem",
-                        "io.github.sscop.assessment exports io.github.sscop.assessment, io.github.sscop.evidence,"
-                                + " io.github.sscop.rule",
+                        "io.github.sscop.code exports io.github.sscop.code, io.github.sscop.code.relation,"
+                                + " io.github.sscop.problem",
+                        "io.github.sscop.assessment exports io.github.sscop.assessment,"
+                                + " io.github.sscop.assessment.comparison, io.github.sscop.assessment.verification,"
+                                + " io.github.sscop.engine, io.github.sscop.evidence, io.github.sscop.evidence.constraint,"
+                                + " io.github.sscop.evidence.migration, io.github.sscop.evidence.validation,"
+                                + " io.github.sscop.policy, io.github.sscop.rule",
                         "io.github.sscop.json exports io.github.sscop.json");
     }
 

@@ -458,8 +458,8 @@ class EnvelopeVerifierTest {
         /** An assessment that another program wrote, or another version: its sentences are its own. */
         @Test
         void tellsSentencesAndLayoutThatAreNotTheLibrarys() {
-            byte[] sentence =
-                    Given.signed(Given.changed(STATEMENT, "\"notice\":\"This assessment", "\"notice\":\"All is well. This assessment"));
+            byte[] sentence = Given.signed(Given.changed(
+                    STATEMENT, "\"notice\":\"This assessment", "\"notice\":\"All is well. This assessment"));
             byte[] layout = Given.signed(Given.changed(STATEMENT, "{\"_type\":", "{ \"extra\": 1, \"_type\":"));
 
             assertThat(Given.open(sentence, Given.PUBLIC).isAsWritten()).isFalse();
