@@ -367,7 +367,7 @@ class ContractValuesTest {
     }
 
     private static FileSystem jar(URI self) {
-        URI jar = URI.create(self.toString().split("!")[0]);
+        URI jar = URI.create(self.toString().substring(0, self.toString().indexOf('!')));
         try {
             return FileSystems.newFileSystem(jar, Map.of());
         } catch (FileSystemAlreadyExistsException e) {

@@ -161,9 +161,10 @@ class AddedConstraintTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return ((Supplier<List<String>>) Class.forName(Program.class.getName(), true, loader)
-                            .getConstructor()
-                            .newInstance())
+            return (List<String>) Class.forName(Program.class.getName(), true, loader)
+                    .asSubclass(Supplier.class)
+                    .getConstructor()
+                    .newInstance()
                     .get();
         } finally {
             thread.setContextClassLoader(before);

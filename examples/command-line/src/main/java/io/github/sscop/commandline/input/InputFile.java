@@ -12,7 +12,11 @@ import java.util.Locale;
 /** A file to read, named on the command line; {@code -} means standard input. */
 public final class InputFile {
 
-    /** A reader of a document. */
+    /**
+     * A reader of a document.
+     *
+     * @param <T> the document as a value
+     */
     public interface Reader<T> {
         /** Reads the document. */
         T read(InputStream in) throws IOException;

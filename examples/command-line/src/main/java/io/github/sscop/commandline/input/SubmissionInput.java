@@ -10,6 +10,7 @@ import java.nio.file.Path;
 /** A submission, named on the command line; standard input is read as JSON. */
 public final class SubmissionInput {
 
+    /** The description of the parameter in help texts. */
     public static final String DESCRIPTION =
             "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.";
 

@@ -22,8 +22,11 @@ public record ColourOutput(
 
     /** When to use colours. */
     public enum When {
+        /** On a terminal, unless {@code NO_COLOR} is set. */
         AUTO,
+        /** In any output. */
         ALWAYS,
+        /** Nowhere. */
         NEVER;
 
         @Override
@@ -32,17 +35,21 @@ public record ColourOutput(
         }
     }
 
+    /** The style of what is met, or valid. */
     public static final String GOOD = "bold,green";
 
+    /** The style of what is not met, or refused. */
     public static final String BAD = "bold,red";
 
     /** No terminal, and so no colours unless they are asked for. */
     public static final ColourOutput NO_TERMINAL = new ColourOutput(Map.of(), () -> false, () -> false);
 
+    /** Returns whether to use colours on standard output. */
     public Ansi onOutput(@Nullable When asked) {
         return ansi(asked, terminalOutput);
     }
 
+    /** Returns whether to use colours on standard error. */
     public Ansi onError(@Nullable When asked) {
         return ansi(asked, terminalError);
     }

@@ -13,8 +13,13 @@ import picocli.CommandLine;
 /** The output of a command: a file, or standard output. */
 public final class Output {
 
-    /** The content to write, with a result. */
+    /**
+     * The content to write, with a result.
+     *
+     * @param <T> the result
+     */
     public interface OutputContent<T> {
+        /** Writes the content. */
         T writeTo(OutputStream out) throws IOException, InterruptedException;
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** The option of a file for the output of a command, which is standard output by default. */
 public final class OutputOption {
 
+    /** The long name of the option. */
     public static final String NAME = "--out";
 
     @Option(

@@ -13,10 +13,12 @@ public final class Terminal {
 
     private Terminal() {}
 
+    /** Returns whether standard output is a terminal. */
     public static boolean isStandardOutput() {
         return isTerminal(1);
     }
 
+    /** Returns whether standard error is a terminal. */
     public static boolean isStandardError() {
         return isTerminal(2);
     }
