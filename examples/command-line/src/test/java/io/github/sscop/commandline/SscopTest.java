@@ -313,7 +313,7 @@ public class SscopTest {
 
             assertThat(ran).isEqualTo(new Ran(0, "", ""));
             assertThat(out).hasContent(resource("acme-ledger.txt")).isReadable();
-            assertThat(Files.readString(out)).endsWith("own.\n");
+            assertThat(Files.readString(out)).endsWith("publishers.\n");
             assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".part"));
         }
 

@@ -4,7 +4,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
-import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
@@ -85,10 +85,10 @@ final class AssessmentSetup implements Serializable {
      *
      * @throws InvalidDocumentException if it cannot be assessed, or is not about the code
      */
-    Assessment assess(Submission submission) {
+    Assessment assess(ValidatedSubmission submission) {
         Assessor made = assessor();
-        if (!submission.codes().contains(made.code().id())) {
-            String text = "the submission is about " + submission.codes() + "; expected "
+        if (!submission.submission().codes().contains(made.code().id())) {
+            String text = "the submission is about " + submission.submission().codes() + "; expected "
                     + made.code().id() + " among them";
             throw new InvalidDocumentException(
                     "submission", List.of(new Problem("/code", ProblemCode.UNKNOWN_CODE, text)));

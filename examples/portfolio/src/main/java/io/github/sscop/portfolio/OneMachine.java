@@ -1,7 +1,7 @@
 package io.github.sscop.portfolio;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.LineCounts;
 import java.io.BufferedInputStream;
@@ -62,7 +62,7 @@ final class OneMachine {
         return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
-    private List<Assessment> assess(Submission submission, PortfolioTally tally) {
+    private List<Assessment> assess(ValidatedSubmission submission, PortfolioTally tally) {
         Assessment assessment = basis.assess(submission);
         synchronized (tally) {
             tally.add(assessment);

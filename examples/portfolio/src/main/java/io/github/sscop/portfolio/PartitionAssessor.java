@@ -95,7 +95,7 @@ final class PartitionAssessor implements Iterator<PartitionResult> {
             refuse(in, line, refused.problems(), record);
         } else if (read.isPresent() && read.get() instanceof SubmissionLine.ValidLine valid) {
             try {
-                assessed(basis.assess(valid.submission()));
+                assessed(basis.assess(valid.validated()));
             } catch (InvalidDocumentException e) {
                 refuse(in, line, new ProblemList(e.document(), Optional.of(line), e.problems()), record);
             }
@@ -115,7 +115,7 @@ final class PartitionAssessor implements Iterator<PartitionResult> {
 
     private void takeDocument(String in, long number, byte[] record) {
         try {
-            assessed(basis.assess(documents.readSubmission(new ByteArrayInputStream(record))));
+            assessed(basis.assess(documents.readValidatedSubmission(new ByteArrayInputStream(record))));
         } catch (InvalidDocumentException e) {
             refuse(in, number, new ProblemList(e.document(), Optional.empty(), e.problems()), record);
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.evidence.DeclaredStatus;
-import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +24,7 @@ class PortfolioSummaryTest {
     private static Assessment example(String name) throws IOException {
         AssessmentSetup basis = Given.basis();
         try (InputStream in = Files.newInputStream(Path.of("../submissions", name))) {
-            Submission submission = basis.documents().readSubmission(in);
-            return basis.assess(submission);
+            return basis.assess(basis.documents().readValidatedSubmission(in));
         }
     }
 

@@ -28,7 +28,8 @@ class PortfolioTallyLawsTest {
 
     private static Assessment assess(String line) {
         try {
-            return BASIS.assess(BASIS.documents().readSubmission(new ByteArrayInputStream(line.getBytes(UTF_8))));
+            return BASIS.assess(
+                    BASIS.documents().readValidatedSubmission(new ByteArrayInputStream(line.getBytes(UTF_8))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

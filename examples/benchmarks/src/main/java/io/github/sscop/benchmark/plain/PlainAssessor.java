@@ -111,7 +111,7 @@ public final class PlainAssessor {
                     .toList();
         }
 
-        /** Every state that keeps a bearing from counting. */
+        /** Every state that keeps relevant evidence from counting. */
         private List<String> states(PlainRelevance relevance) {
             PlainEvidence record = relevance.record();
             List<String> states = new ArrayList<>();
