@@ -285,7 +285,7 @@ class MigratedSubmissionPropertiesTest {
                 .toList();
     }
 
-    /** No provision of the draft equals a claim, so no link shows anything until somebody has looked. */
+    /** No provision of the draft equals a claim, so no link shows anything until a person has looked. */
     @Property
     void meetsNothingByTheBuiltInMigration(@ForAll("ways") Way way) {
         Submission carried =
