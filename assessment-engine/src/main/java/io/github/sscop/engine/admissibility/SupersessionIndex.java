@@ -34,12 +34,17 @@ public final class SupersessionIndex {
     private final RelevanceIndex relevanceIndex;
     private final BiPredicate<Relevance, Criterion> meetsRequirements;
     private final Map<EvidenceId, List<EvidenceProfile>> namedBy = new HashMap<>();
-    private final Map<EvidenceId, List<Superseder>> ofSupports = new HashMap<>();
+    private final Map<SupersessionKey, List<Superseder>> ofSupports = new HashMap<>();
     private final Map<SupersessionKey, List<Superseder>> ofRefutations = new HashMap<>();
     private final Map<SupersessionKey, DateRanges> supersededDays = new HashMap<>();
 
     /** A support is superseded alike at every criterion, a refutation criterion by criterion. */
-    private record SupersessionKey(EvidenceId record, Optional<ItemId> refutedCriterion) {}
+    private record SupersessionKey(EvidenceId record, Optional<LocalDate> age, Optional<ItemId> refutedCriterion) {
+
+        static SupersessionKey of(EvidenceProfile profile, Optional<ItemId> refutedCriterion) {
+            return new SupersessionKey(profile.record().id(), profile.ageDate(), refutedCriterion);
+        }
+    }
 
     /**
      * Creates the index.
@@ -64,8 +69,8 @@ public final class SupersessionIndex {
         if (namedBy.isEmpty() || !namedBy.containsKey(relevance.id())) {
             return DateRanges.NONE;
         }
-        SupersessionKey key = new SupersessionKey(
-                relevance.id(), relevance.refutes() ? Optional.of(criterion.id()) : Optional.empty());
+        SupersessionKey key = SupersessionKey.of(
+                relevance.profile(), relevance.refutes() ? Optional.of(criterion.id()) : Optional.empty());
         DateRanges days = supersededDays.get(key);
         if (days == null) {
             List<DateRanges> several = new ArrayList<>(1);
@@ -82,7 +87,7 @@ public final class SupersessionIndex {
     List<Superseder> superseders(Relevance relevance, Criterion criterion) {
         return relevance.refutes()
                 ? ofRefutations.computeIfAbsent(
-                        new SupersessionKey(relevance.id(), Optional.of(criterion.id())),
+                        SupersessionKey.of(relevance.profile(), Optional.of(criterion.id())),
                         key -> supersedersOfRefutation(relevance, criterion))
                 : supersedersOfSupport(relevance.profile());
     }
@@ -96,14 +101,14 @@ public final class SupersessionIndex {
     }
 
     private List<Superseder> supersedersOfSupport(EvidenceProfile named) {
-        EvidenceId id = named.record().id();
-        List<Superseder> superseders = ofSupports.get(id);
+        SupersessionKey key = SupersessionKey.of(named, Optional.empty());
+        List<Superseder> superseders = ofSupports.get(key);
         if (superseders == null) {
             superseders = new ArrayList<>(1);
-            for (EvidenceProfile naming : namedBy.getOrDefault(id, List.of())) {
+            for (EvidenceProfile naming : namedBy.getOrDefault(named.record().id(), List.of())) {
                 addIfEffective(superseders, naming, effectiveDays(naming, named));
             }
-            ofSupports.put(id, superseders);
+            ofSupports.put(key, superseders);
         }
         return superseders;
     }
