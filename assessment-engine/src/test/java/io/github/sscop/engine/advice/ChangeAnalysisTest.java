@@ -183,6 +183,29 @@ class ChangeAnalysisTest {
                 .containsExactly(ADD);
     }
 
+    /** The record that supersedes it is older than its new edition, and so would not supersede that. */
+    @Test
+    void refreshesWhatIsSupersededOnlyAsItIsNow() {
+        FactRule recent = FactRule.of("recent", "TEST_REPORT", "1.1.1")
+                .should("It is recent.")
+                .because("It matters.")
+                .holds(Operand.asOf().isAtMost(Period.ofDays(30), Operand.recordDate()))
+                .supports(Strength.DIRECT)
+                .refutes(Strength.DIRECT)
+                .build();
+
+        assertThat(steps(
+                        SubmissionGenerator.checking(List.of(recent), Policy.goodFaith()),
+                        record("E-1").build(),
+                        SubmissionFixture.bare("E-2")
+                                .kind(EvidenceKind.of("POLICY_DOCUMENT"))
+                                .occurredOn("2026-02-20")
+                                .link(Link.supports("1.1.1", Strength.DIRECT, "Because it does."))
+                                .supersedes(EvidenceId.of("E-1"))
+                                .build()))
+                .containsExactly(refresh("E-1"));
+    }
+
     /** Renewed, it would supersede what it is too old for. */
     @Test
     void refreshesNothingThatNamesOthers() {
