@@ -17,6 +17,7 @@ module io.github.sscop.assessment {
     exports io.github.sscop.evidence.validation;
     exports io.github.sscop.policy;
     exports io.github.sscop.rule;
+    exports io.github.sscop.vocabulary;
 
     opens io.github.sscop.evidence to
             org.hibernate.validator;
@@ -25,6 +26,8 @@ module io.github.sscop.assessment {
     opens io.github.sscop.policy to
             io.github.sscop.code;
     opens io.github.sscop.rule to
+            io.github.sscop.code;
+    opens io.github.sscop.vocabulary to
             io.github.sscop.code;
 
     provides jakarta.validation.ConstraintValidator with

@@ -8,6 +8,8 @@ public enum Agreement {
     OVERCLAIMED,
     /** The declaration is worse than the verdict. */
     UNDERCLAIMED,
+    /** The vendor declares it as not met, or as met in part, and no record is relevant to it. */
+    UNEVIDENCED,
     /** There is no declaration. */
     UNDECLARED,
     /** Only claims that the form did not ask about keep it from being met. */

@@ -7,6 +7,7 @@ import io.github.sscop.code.Level;
 import io.github.sscop.code.Principle;
 import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.problem.ContractValue;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param seniorResponsibleOwner the owner whom the submission names as accountable for the Code's principles
  * @param verdict the verdict on the code: the worst of its items that roll up
  * @param reasons the reasons for that verdict
+ * @param advisory the worst verdict on the recommendations of the code; absent if it has none
  * @param counts the number of rows with each verdict
  * @param themes a row for each theme, in catalog order
  * @param principles a row for each principle, in catalog order
@@ -42,6 +44,7 @@ import java.util.stream.Stream;
  * @param provisions a row for each item that is not a claim, in catalog order
  * @param acceptedRisks the risks that the submission lists as accepted; they change no verdict
  * @param calendar the changes of verdicts on items after the as-of date if nothing is added, in order
+ * @param unlinked the records that are relevant to no item of any code of the submission, in the order of their ids
  * @param rules the result of each rule for each record of its kind, in the order of records and rules
  * @param remarks the remarks beside the verdicts
  */
@@ -56,6 +59,7 @@ public record Assessment(
         Optional<SeniorResponsibleOwner> seniorResponsibleOwner,
         Verdict verdict,
         List<Reason> reasons,
+        Optional<Verdict> advisory,
         VerdictCounts counts,
         List<ThemeAssessment> themes,
         List<PrincipleAssessment> principles,
@@ -63,6 +67,7 @@ public record Assessment(
         List<ItemAssessment> provisions,
         List<AcceptedRisk> acceptedRisks,
         List<ScheduledChange> calendar,
+        List<EvidenceId> unlinked,
         List<RuleResult> rules,
         List<Remark> remarks)
         implements ContractValue {
@@ -84,6 +89,7 @@ public record Assessment(
         Objects.requireNonNull(seniorResponsibleOwner, "seniorResponsibleOwner");
         Objects.requireNonNull(verdict, "verdict");
         reasons = List.copyOf(reasons);
+        Objects.requireNonNull(advisory, "advisory");
         Objects.requireNonNull(counts, "counts");
         themes = List.copyOf(themes);
         principles = List.copyOf(principles);
@@ -91,6 +97,7 @@ public record Assessment(
         provisions = List.copyOf(provisions);
         acceptedRisks = List.copyOf(acceptedRisks);
         calendar = List.copyOf(calendar);
+        unlinked = List.copyOf(unlinked);
         rules = List.copyOf(rules);
         remarks = List.copyOf(remarks);
         requireRows("themes", code.themes(), Theme::id, themes, ThemeAssessment::id);

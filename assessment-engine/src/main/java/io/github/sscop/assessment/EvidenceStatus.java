@@ -20,8 +20,10 @@ public enum EvidenceStatus {
     NO_STANCE,
     /** It points to the submission itself. */
     SELF_REFERENCE,
-    /** Its title or argument is placeholder text such as TBC, or its location is an example address. */
+    /** Its title, argument, kind or originator is blank or a placeholder such as TBC, or its location leads nowhere. */
     PLACEHOLDER,
+    /** Its facts cannot be true together, or not of this record on this day. */
+    CONTRADICTORY,
     /** It has neither location nor digest. */
     UNLOCATED,
     /** It has no date, and the policy requires one. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param verdict the verdict
  * @param reasons the reasons, the decisive ones first; at least one
  * @param counted the supports that count, in the order of their ids
+ * @param confirmed those of them that are confirmed: derived as direct by a rule, or made or accepted by a customer or an
+ *     independent party
  * @param refutedBy the refutations that count, in the order of their ids
  * @param notCounted the records that are relevant to the item and do not count, in the order of their ids
  * @param vendorOnly whether support counts and all of it was made by the vendor and accepted by no other party
@@ -37,6 +39,7 @@ public record ItemAssessment(
         Verdict verdict,
         List<Reason> reasons,
         List<EvidenceId> counted,
+        List<EvidenceId> confirmed,
         List<EvidenceId> refutedBy,
         List<DisregardedEvidence> notCounted,
         boolean vendorOnly,
@@ -64,6 +67,7 @@ public record ItemAssessment(
             throw new IllegalArgumentException("reasons of " + id + " is empty; expected at least one");
         }
         counted = List.copyOf(counted);
+        confirmed = List.copyOf(confirmed);
         refutedBy = List.copyOf(refutedBy);
         notCounted = List.copyOf(notCounted);
         Objects.requireNonNull(declared, "declared");
@@ -77,6 +81,11 @@ public record ItemAssessment(
     /** Returns whether the item is not met only because the form behind the submission did not ask about it. */
     public boolean isOnlyNotAsked() {
         return Reason.areOnlyNotAsked(reasons);
+    }
+
+    /** Returns whether any record is relevant to the item, counted or not. */
+    public boolean isEvidenced() {
+        return !counted.isEmpty() || !refutedBy.isEmpty() || !notCounted.isEmpty();
     }
 
     /** Returns whether one of the reasons has a code. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param theme its theme
  * @param verdict the verdict
  * @param reasons the reasons
+ * @param advisory the worst verdict on its recommendations; absent if it has none
  * @param declared the vendor's declaration for the principle, if there is one
  * @param agreement how the declaration compares with the verdict
  */
@@ -22,6 +23,7 @@ public record PrincipleAssessment(
         ItemId theme,
         Verdict verdict,
         List<Reason> reasons,
+        Optional<Verdict> advisory,
         Optional<DeclaredStatus> declared,
         Agreement agreement)
         implements ContractValue {
@@ -31,6 +33,7 @@ public record PrincipleAssessment(
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(verdict, "verdict");
         reasons = List.copyOf(reasons);
+        Objects.requireNonNull(advisory, "advisory");
         Objects.requireNonNull(declared, "declared");
         Objects.requireNonNull(agreement, "agreement");
     }

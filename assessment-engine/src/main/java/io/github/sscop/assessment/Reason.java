@@ -41,7 +41,9 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
     public String text() {
         boolean onSubstitute = code != ReasonCode.SUBSTITUTED && arguments.containsKey("substitute");
         boolean byKind = code == ReasonCode.ONLY_INDIRECT && arguments.containsKey("kinds");
-        return AssessmentMessages.of(
-                "reason." + code + (onSubstitute ? ".substitute" : byKind ? ".byKind" : ""), arguments, evidence);
+        String variant = code == ReasonCode.UNCONFIRMED
+                ? "." + arguments.getOrDefault("confirmable", "party")
+                : onSubstitute ? ".substitute" : byKind ? ".byKind" : "";
+        return AssessmentMessages.of("reason." + code + variant, arguments, evidence);
     }
 }

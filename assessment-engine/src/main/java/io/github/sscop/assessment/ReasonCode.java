@@ -26,8 +26,18 @@ public enum ReasonCode {
     SAMPLE_TOO_SMALL,
     /** Fewer supports than the policy requires are sufficient. */
     TOO_FEW,
+    /** Enough supports are sufficient, but none is confirmed by a rule or by another party, as the policy requires. */
+    ONLY_UNCONFIRMED,
+    /** A note: no support that the verdict rests on is confirmed by a rule or by another party. */
+    UNCONFIRMED,
+    /** A note: rules that read a counted record could not decide, so that its link stands. */
+    INCONCLUSIVE,
     /** The item was assessed in the vendor's words. */
     SUBSTITUTED,
+    /** Every item below that would roll up is excluded; a principle cannot be excluded. */
+    ALL_EXCLUDED,
+    /** The organisation or the product has neither an identifier nor a name. */
+    SUBJECT_NOT_NAMED,
     /** Nothing below rolls up. */
     NOTHING_REQUIRED,
     /** Everything below that rolls up is met. */

@@ -30,6 +30,7 @@ public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> ev
 
     /** Returns the remark as a sentence. */
     public String text() {
-        return AssessmentMessages.of("remark." + code, arguments, evidence);
+        String refusedBy = arguments.containsKey("by") ? "." + arguments.get("by") : "";
+        return AssessmentMessages.of("remark." + code + refusedBy, arguments, evidence);
     }
 }

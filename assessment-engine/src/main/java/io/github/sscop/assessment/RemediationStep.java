@@ -24,7 +24,9 @@ public record RemediationStep(Action action, Optional<EvidenceId> evidence) impl
         CLEAR,
         /** Submit a new edition of a record that supports the item but has no date or is out of date. */
         REFRESH,
-        /** Add a record that is sufficient by itself. */
+        /** Have a record that is sufficient accepted by a customer or an independent party. */
+        CONFIRM,
+        /** Add a record that is sufficient by itself, and confirmed where the policy requires that. */
         ADD
     }
 

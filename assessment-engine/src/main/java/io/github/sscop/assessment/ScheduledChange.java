@@ -4,21 +4,31 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
+import io.github.sscop.wording.ValueWording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * A change of the verdict on an item on a day after the as-of date, if nothing is added.
+ * A change on a day after the as-of date, if nothing is added: of the verdict on an item, or the end of an accepted risk.
  *
- * @param on the first day of the new verdict
+ * @param on the first day of the new verdict, or the first on which the risk is no longer accepted
  * @param item the item
  * @param from the verdict until the day before
- * @param to the new verdict
+ * @param to the new verdict; the same as before where an accepted risk ends
  * @param evidence the records that begin or cease to count on that day, in the order of their ids
+ * @param cause what happens: to the first of the records, where there are several
+ * @param title the title of that record, or the accepted risk
  */
-public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict to, List<EvidenceId> evidence)
+public record ScheduledChange(
+        LocalDate on,
+        ItemId item,
+        Verdict from,
+        Verdict to,
+        List<EvidenceId> evidence,
+        ScheduleCause cause,
+        String title)
         implements ContractValue {
 
     public ScheduledChange {
@@ -27,6 +37,8 @@ public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict t
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         evidence = SortedIds.distinct(evidence);
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(title, "title");
     }
 
     /** Returns whether the verdict gets worse. */
@@ -36,9 +48,15 @@ public record ScheduledChange(LocalDate on, ItemId item, Verdict from, Verdict t
 
     /** Returns the change as a sentence. */
     public String text() {
-        return AssessmentMessages.of(
-                "calendar",
-                Map.of("on", on.toString(), "item", item.value(), "from", from.name(), "to", to.name()),
-                evidence);
+        boolean several = evidence.size() > 1;
+        Map<String, String> arguments = Map.of(
+                "on", on.toString(),
+                "item", item.value(),
+                "from", from.name(),
+                "to", to.name(),
+                "title", ValueWording.cut(title.strip()),
+                "record", evidence.isEmpty() ? "" : evidence.get(0).value(),
+                "others", several ? AssessmentMessages.of("calendar.others", Map.of(), evidence) : "");
+        return AssessmentMessages.of("calendar." + cause, arguments, evidence);
     }
 }

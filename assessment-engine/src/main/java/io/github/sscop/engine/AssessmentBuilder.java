@@ -7,6 +7,7 @@ import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.Remark;
 import io.github.sscop.assessment.RuleResult;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
@@ -29,9 +30,12 @@ import io.github.sscop.engine.relevance.RuleRun;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.text.PlaceholderText;
+import io.github.sscop.wording.AssessmentMessages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,7 +51,8 @@ final class AssessmentBuilder {
     private final SubmissionEvaluation evaluation;
     private final Subject subject;
     private final String subjectText;
-    private final List<ScheduledChange> calendar = new ArrayList<>();
+    private final List<ScheduledChange> changes = new ArrayList<>();
+    private final List<EvaluatedEvidence> evaluated = new ArrayList<>();
 
     AssessmentBuilder(SubmissionEvaluation evaluation) {
         this.evaluation = evaluation;
@@ -80,9 +85,12 @@ final class AssessmentBuilder {
             rows.add(row);
             (planned.criterion().item().level() == Level.CLAIM ? claims : provisions).add(row);
         }
-        calendar.sort(Comparator.comparing(ScheduledChange::on)); // Stable, so items keep the catalog's order.
-        List<PrincipleAssessment> principles = plan.rollUp().assessPrinciples(rows, evaluation.statements());
-        VerdictRollUp.RollUpVerdict codeVerdict = plan.rollUp().assessCode(rows);
+        List<PrincipleAssessment> principles =
+                plan.rollUp().assessPrinciples(rows, evaluation.statements()::declaredStatus);
+        VerdictRollUp.RollUpVerdict codeVerdict = plan.rollUp().assessCode(rows, unnamed(evaluation.submission()));
+        List<Remark> remarks = new ArrayList<>(new RemarkCollector(evaluation).remarks(evaluated));
+        AssessmentCalendar calendar = new AssessmentCalendar(evaluation, rows, changes);
+        calendar.remark().ifPresent(remarks::add);
         return new Assessment(
                 plan.code(),
                 policy,
@@ -94,6 +102,7 @@ final class AssessmentBuilder {
                 evaluation.submission().organisation().seniorResponsibleOwner(),
                 codeVerdict.verdict(),
                 codeVerdict.reasons(),
+                codeVerdict.advisory(),
                 new VerdictCounts(
                         counts(claims, ItemAssessment::verdict),
                         counts(provisions, ItemAssessment::verdict),
@@ -103,9 +112,32 @@ final class AssessmentBuilder {
                 claims,
                 provisions,
                 evaluation.statements().acceptedRisks(),
-                calendar,
+                calendar.entries(),
+                new UnlinkedRecords(evaluation).ids(),
                 ruleResults(),
-                new RemarkCollector(evaluation).remarks());
+                remarks);
+    }
+
+    /** Returns the words for what has neither an identifier nor a name that is more than a placeholder. */
+    private static Optional<String> unnamed(Submission submission) {
+        Organisation organisation = submission.organisation();
+        boolean unnamed = PlaceholderText.isPlaceholder(organisation.name())
+                && organisation
+                        .identifier()
+                        .filter(id -> !PlaceholderText.isPlaceholder(id))
+                        .isEmpty()
+                && organisation.identifiers().stream()
+                        .allMatch(identifier -> PlaceholderText.isPlaceholder(identifier.value()));
+        boolean productUnnamed = submission
+                .product()
+                .filter(product -> PlaceholderText.isPlaceholder(product.name()))
+                .filter(product -> product.digest().isEmpty())
+                .isPresent();
+        if (!unnamed && !productUnnamed) {
+            return Optional.empty();
+        }
+        String key = unnamed && productUnnamed ? "both" : unnamed ? "organisation" : "product";
+        return Optional.of(AssessmentMessages.of("unnamed." + key, Map.of()));
     }
 
     private List<RuleResult> ruleResults() {
@@ -150,8 +182,10 @@ final class AssessmentBuilder {
                     criterion.isSubstitute() ? evaluation.relevanceIndex().relevances(criterion.id()) : own;
             evidence.add(EvaluatedEvidence.of(criterion, relevances, evaluation.admissibility(), evaluation.asOf()));
         }
-        Determination determination = Determination.of(context, evaluation.scope(), evidence);
-        calendar.addAll(VerdictSchedule.of(context, evaluation.relevanceIndex(), evaluation.admissibility()));
+        Determination determination = Determination.of(context, evaluation.scope(), evidence, evaluation.asOf());
+        evaluated.addAll(evidence);
+        changes.addAll(VerdictSchedule.of(
+                context, evaluation.relevanceIndex(), evaluation.admissibility(), AssessmentCalendar.MOST_ENTRIES + 1));
         return row(planned, context, determination, evidence);
     }
 
@@ -175,13 +209,21 @@ final class AssessmentBuilder {
                 verdict,
                 determination.reasons(),
                 ids(evidence, EvaluatedEvidence::supports),
+                ids(
+                        evidence,
+                        each -> each.supports().stream()
+                                .filter(support -> support.isConfirmed(evaluation.asOf()))
+                                .toList()),
                 ids(evidence, EvaluatedEvidence::refutations),
                 disregarded(evidence),
                 isVendorOnly(supports),
                 hasSingleOriginator(supports),
                 declared,
                 declared.map(status -> DeclarationComparison.agreement(
-                        declared, verdict, Reason.areOnlyNotAsked(determination.reasons()))),
+                        declared,
+                        verdict,
+                        Reason.areOnlyNotAsked(determination.reasons()),
+                        evidence.stream().anyMatch(each -> !each.records().isEmpty()))),
                 gap
                         ? Optional.of(
                                 planned.advice().nextAction(determination, evidence, subjectText, evaluation.asOf()))

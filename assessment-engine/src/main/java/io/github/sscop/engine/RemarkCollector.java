@@ -3,6 +3,7 @@ package io.github.sscop.engine;
 import io.github.sscop.assessment.Remark;
 import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.determination.VendorStatements;
 import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.engine.relevance.RelevanceIndex;
@@ -32,8 +33,12 @@ final class RemarkCollector {
         this.evaluation = evaluation;
     }
 
-    /** Returns all remarks. */
-    List<Remark> remarks() {
+    /**
+     * Returns all remarks.
+     *
+     * @param evaluated the evaluated evidence on every item
+     */
+    List<Remark> remarks(List<EvaluatedEvidence> evaluated) {
         Map<ItemId, List<Remark>> contradictions = contradictions(evaluation.relevanceIndex());
         for (AssessmentPlan.PlannedItem planned : evaluation.plan().plannedItems()) {
             addRefusals(planned.criterion().id());
@@ -41,6 +46,7 @@ final class RemarkCollector {
         }
         addFailedRules();
         addContradictedSamples();
+        remarks.addAll(new RecordRemarks(evaluation).remarks(evaluated));
         evaluation.statements().acceptedRisks().forEach(this::addIfExpired);
         evaluation
                 .submission()
@@ -61,12 +67,16 @@ final class RemarkCollector {
     /** Adds the exclusion and the substitution of an item that the policy does not accept. */
     private void addRefusals(ItemId item) {
         VendorStatements statements = evaluation.statements();
-        if (statements.exclusion(item).isPresent()
-                && !evaluation.plan().policy().acceptsExclusions()) {
-            add(RemarkCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), Map.of("item", item.value()));
-        }
+        statements.exclusion(item).ifPresent(exclusion -> {
+            boolean accepted = evaluation.plan().policy().acceptsExclusions();
+            if (!accepted || !VendorStatements.isReasoned(exclusion)) {
+                Map<String, String> arguments = Map.of("item", item.value(), "by", accepted ? "text" : "policy");
+                add(RemarkCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), arguments);
+            }
+        });
         if (statements.substitution(item).isPresent()
-                && !evaluation.plan().policy().acceptsSubstitutions()) {
+                && evaluation.acceptedSubstitution(item).isEmpty()) {
+            boolean accepted = evaluation.plan().policy().acceptsSubstitutions();
             ItemId substitute = statements.substitution(item).get().id();
             add(
                     RemarkCode.SUBSTITUTION_REFUSED,
@@ -75,7 +85,10 @@ final class RemarkCollector {
                             .map(Relevance::id)
                             .distinct()
                             .toList(),
-                    Map.of("item", item.value(), "substitute", substitute.value()));
+                    Map.of(
+                            "item", item.value(),
+                            "substitute", substitute.value(),
+                            "by", accepted ? "text" : "policy"));
         }
     }
 

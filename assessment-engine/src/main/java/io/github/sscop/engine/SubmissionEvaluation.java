@@ -11,6 +11,7 @@ import io.github.sscop.engine.relevance.RelevanceIndex;
 import io.github.sscop.engine.relevance.RelevanceResolver;
 import io.github.sscop.engine.relevance.RenewalSimulator;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.Substitution;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ record SubmissionEvaluation(
      * @param verdictsOnly whether neither explanations nor later days are needed
      */
     static SubmissionEvaluation of(AssessmentPlan plan, Submission submission, LocalDate asOf, boolean verdictsOnly) {
-        EvidenceProfiler profiler = new EvidenceProfiler(submission);
+        EvidenceProfiler profiler = new EvidenceProfiler(submission, plan.recordReader());
         RelevanceResolver resolver = new RelevanceResolver(plan.code().id(), submission, plan.rules(), verdictsOnly);
         RelevanceIndex relevanceIndex = new RelevanceIndex(profiler.profiles(), resolver, asOf);
         return new SubmissionEvaluation(
@@ -59,6 +60,29 @@ record SubmissionEvaluation(
                 new RenewalSimulator(profiler, resolver, asOf));
     }
 
+    /** Returns the substitute for an item, if there is one that the policy accepts. */
+    Optional<Substitution> acceptedSubstitution(ItemId id) {
+        return statements
+                .substitution(id)
+                .filter(substitution -> plan.policy().acceptsSubstitutions())
+                .filter(VendorStatements::isReasoned);
+    }
+
+    /** Returns the criterion that has an id: an item, or an accepted substitute; empty if there is none. */
+    Optional<Criterion> criterion(ItemId id) {
+        for (AssessmentPlan.PlannedItem planned : plan.plannedItems()) {
+            Criterion own = planned.criterion();
+            if (own.id().equals(id)) {
+                return Optional.of(own);
+            }
+            Optional<Substitution> substitution = acceptedSubstitution(own.id());
+            if (substitution.isPresent() && substitution.get().id().equals(id)) {
+                return Optional.of(context(own, true).supportCriterion());
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Returns the context in which an item is assessed.
      *
@@ -70,8 +94,11 @@ record SubmissionEvaluation(
         return new ItemContext(
                 own,
                 scope.applies(own.item()),
-                plan.policy().acceptsExclusions() ? statements.exclusion(id) : Optional.empty(),
-                plan.policy().acceptsSubstitutions() ? statements.substitution(id) : Optional.empty(),
+                statements
+                        .exclusion(id)
+                        .filter(exclusion -> plan.policy().acceptsExclusions())
+                        .filter(VendorStatements::isReasoned),
+                acceptedSubstitution(id),
                 !hasEvidence && statements.isNotAsked(id));
     }
 }

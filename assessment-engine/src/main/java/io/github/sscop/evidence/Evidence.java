@@ -70,6 +70,18 @@ public record Evidence(
         return occurredOn.isPresent() ? occurredOn : recordedOn;
     }
 
+    /** Returns the digest of the record itself, as its submission holds it, in canonical form (RFC 8785). */
+    public Digest recordDigest() {
+        return SubmissionDocument.digest(this);
+    }
+
+    /** Returns the digest of the record without its review: the text that a reviewer reviews. */
+    public Digest digestWithoutReview() {
+        return review.isEmpty()
+                ? recordDigest()
+                : toBuilder().withoutReview().build().recordDigest();
+    }
+
     /**
      * Creates a builder with the parts that every record has.
      *

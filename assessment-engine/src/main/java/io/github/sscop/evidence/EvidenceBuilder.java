@@ -136,6 +136,12 @@ public final class EvidenceBuilder {
         return this;
     }
 
+    /** Takes the review away. */
+    public EvidenceBuilder withoutReview() {
+        review = Optional.empty();
+        return this;
+    }
+
     /** Adds a record that it takes the place of. */
     public EvidenceBuilder supersedes(EvidenceId other) {
         supersedes.add(other);
@@ -145,6 +151,13 @@ public final class EvidenceBuilder {
     /** Adds a fact. */
     public EvidenceBuilder fact(String name, FactValue value) {
         facts.put(name, value);
+        return this;
+    }
+
+    /** Sets all facts, in the place of those that were added. */
+    public EvidenceBuilder facts(Map<String, FactValue> values) {
+        facts.clear();
+        facts.putAll(values);
         return this;
     }
 

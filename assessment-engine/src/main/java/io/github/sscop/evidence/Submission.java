@@ -102,7 +102,7 @@ public record Submission(
      * @throws NullPointerException if a required part is missing
      */
     public Digest digest() {
-        return Digest.sha256(out -> SubmissionDocument.TYPE.canonical(this, out));
+        return SubmissionDocument.digest(this);
     }
 
     /**

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The requirements of a policy on the evidence for an item.
@@ -27,6 +29,8 @@ import java.util.TreeMap;
  *     other kinds
  * @param sample the sample that an item about a population needs
  * @param independence how independent of the vendor the originator or the accepting reviewer must be
+ * @param confirmed whether, where a rule can derive direct support, at least one support has to be confirmed: derived direct
+ *     by a rule, or made or accepted by a customer or an independent party
  */
 public record EvidenceRequirements(
         int minimum,
@@ -38,7 +42,8 @@ public record EvidenceRequirements(
         List<EvidenceKind> kinds,
         Map<EvidenceKind, Strength> strongestOfKind,
         SampleRequirement sample,
-        Independence independence)
+        Independence independence,
+        boolean confirmed)
         implements ContractValue {
 
     private static final int LONGEST_MONTHS = 12_000;
@@ -89,6 +94,14 @@ public record EvidenceRequirements(
         return ofKind == null ? freshness : Optional.of(ofKind);
     }
 
+    /** Returns the kinds for which something is required or accepted by name. */
+    public Set<EvidenceKind> kindsNamed() {
+        Set<EvidenceKind> named = new TreeSet<>(kinds);
+        named.addAll(freshnessOfKind.keySet());
+        named.addAll(strongestOfKind.keySet());
+        return named;
+    }
+
     /** Returns whether records of a kind are accepted. */
     public boolean accepts(EvidenceKind kind) {
         return kinds.isEmpty() || kinds.contains(kind);
@@ -111,7 +124,8 @@ public record EvidenceRequirements(
                 kinds,
                 strongestOfKind,
                 sample,
-                independence);
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements, with or without an argument. */
@@ -126,7 +140,8 @@ public record EvidenceRequirements(
                 kinds,
                 strongestOfKind,
                 sample,
-                independence);
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements, with or without a location. */
@@ -141,7 +156,8 @@ public record EvidenceRequirements(
                 kinds,
                 strongestOfKind,
                 sample,
-                independence);
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements, with or without a date. */
@@ -156,13 +172,24 @@ public record EvidenceRequirements(
                 kinds,
                 strongestOfKind,
                 sample,
-                independence);
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements with another freshness. */
     public EvidenceRequirements withFreshness(Optional<Period> value) {
         return new EvidenceRequirements(
-                minimum, argued, located, dated, value, freshnessOfKind, kinds, strongestOfKind, sample, independence);
+                minimum,
+                argued,
+                located,
+                dated,
+                value,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements with another freshness for a kind. */
@@ -170,7 +197,17 @@ public record EvidenceRequirements(
         Map<EvidenceKind, Period> ofKind = new TreeMap<>(freshnessOfKind);
         ofKind.put(kind, value);
         return new EvidenceRequirements(
-                minimum, argued, located, dated, freshness, ofKind, kinds, strongestOfKind, sample, independence);
+                minimum,
+                argued,
+                located,
+                dated,
+                freshness,
+                ofKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements with other kinds. */
@@ -185,7 +222,8 @@ public record EvidenceRequirements(
                 value,
                 strongestOfKind,
                 sample,
-                independence);
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements with another limit on the strength of support by a kind. */
@@ -193,7 +231,17 @@ public record EvidenceRequirements(
         Map<EvidenceKind, Strength> ofKind = new TreeMap<>(strongestOfKind);
         ofKind.put(kind, value);
         return new EvidenceRequirements(
-                minimum, argued, located, dated, freshness, freshnessOfKind, kinds, ofKind, sample, independence);
+                minimum,
+                argued,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                ofKind,
+                sample,
+                independence,
+                confirmed);
     }
 
     /** Returns these requirements with another sample. */
@@ -208,12 +256,39 @@ public record EvidenceRequirements(
                 kinds,
                 strongestOfKind,
                 value,
-                independence);
+                independence,
+                confirmed);
+    }
+
+    /** Returns these requirements, with or without confirmation. */
+    public EvidenceRequirements withConfirmed(boolean value) {
+        return new EvidenceRequirements(
+                minimum,
+                argued,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence,
+                value);
     }
 
     /** Returns these requirements with another independence. */
     public EvidenceRequirements withIndependence(Independence value) {
         return new EvidenceRequirements(
-                minimum, argued, located, dated, freshness, freshnessOfKind, kinds, strongestOfKind, sample, value);
+                minimum,
+                argued,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                value,
+                confirmed);
     }
 }

@@ -90,6 +90,8 @@ record PolicyDocument(
      * @param strongestOfKind how strong support by records of a kind is at most
      * @param sample the sample that an item about a population needs
      * @param independence how independent of the vendor the originator or the accepting reviewer must be
+     * @param confirmed whether, where a rule can derive direct support for the item, one of the records has to be derived by it,
+     *     or made or accepted by a customer or an independent party
      */
     record RequirementOverrides(
             Optional<Integer> minimum,
@@ -101,7 +103,8 @@ record PolicyDocument(
             Optional<List<EvidenceKind>> kinds,
             Map<EvidenceKind, Strength> strongestOfKind,
             Optional<SampleRequirement> sample,
-            Optional<Independence> independence) {
+            Optional<Independence> independence,
+            Optional<Boolean> confirmed) {
 
         static final RequirementOverrides NOTHING = new RequirementOverrides(
                 Optional.empty(),
@@ -112,6 +115,7 @@ record PolicyDocument(
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
 
@@ -126,7 +130,8 @@ record PolicyDocument(
                     Optional.of(demands.kinds()),
                     demands.strongestOfKind(),
                     Optional.of(demands.sample()),
-                    Optional.of(demands.independence()));
+                    Optional.of(demands.independence()),
+                    demands.confirmed() ? Optional.of(true) : Optional.empty());
         }
 
         /** Returns the overrides for an item; they lift each limit on age or strength that only the others have. */
@@ -146,7 +151,8 @@ record PolicyDocument(
                     overrides.kinds,
                     new TreeMap<>(strongest),
                     overrides.sample,
-                    overrides.independence);
+                    overrides.independence,
+                    overrides.confirmed.or(() -> others.confirmed() ? Optional.of(false) : Optional.empty()));
         }
 
         /** Returns other requirements with the ones that are given here in their places. */
@@ -168,7 +174,8 @@ record PolicyDocument(
                     kinds.orElse(others.kinds()),
                     strongest,
                     sample.orElse(others.sample()),
-                    independence.orElse(others.independence()));
+                    independence.orElse(others.independence()),
+                    confirmed.orElse(others.confirmed()));
         }
     }
 

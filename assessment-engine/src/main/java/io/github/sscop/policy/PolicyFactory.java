@@ -35,7 +35,8 @@ final class PolicyFactory {
             List.of(),
             Map.of(),
             SampleRequirement.NONE,
-            Independence.VENDOR);
+            Independence.VENDOR,
+            false);
 
     private final PolicyDocument document;
     private final Optional<Policy> base;

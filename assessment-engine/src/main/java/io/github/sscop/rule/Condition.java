@@ -1,6 +1,7 @@
 package io.github.sscop.rule;
 
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.fact.OperandConverter;
 import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package io.github.sscop.rule;
 
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.fact.OperandConverter;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.github.sscop.rule;
 
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.fact.OperandConverter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -145,6 +145,28 @@ public record FactRule(
         };
     }
 
+    /**
+     * Returns whether what is known of a record makes the condition for support false, whatever is missing.
+     *
+     * @param outcome the rule's outcome for the record
+     */
+    public boolean excludesSupport(RuleOutcome outcome, Evidence record, AsOf asOf) {
+        if (supports.isEmpty()) {
+            return false;
+        }
+        return switch (outcome.result()) {
+            case SUPPORTS -> false;
+            case REFUTES, NOT_RELEVANT -> true;
+            case INCONCLUSIVE ->
+                when.isPresent() && ConditionEvaluator.exhaustive(asOf).of(holds, FactScope.of(record)) == Truth.NO;
+        };
+    }
+
+    /** Returns the names of the record's facts that the rule reads, without those of elements of lists. */
+    public Set<String> factNames() {
+        return ConditionFacts.names(Stream.concat(when.stream(), Stream.of(holds)));
+    }
+
     /** Returns the names of the policy's settings that the rule's conditions use. */
     public Set<String> settingNames() {
         return ConditionValidator.settings(Stream.concat(when.stream(), Stream.of(holds)));

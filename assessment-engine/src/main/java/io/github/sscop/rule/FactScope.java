@@ -3,6 +3,7 @@ package io.github.sscop.rule;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.fact.OperandConverter;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

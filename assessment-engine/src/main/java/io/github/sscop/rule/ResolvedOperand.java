@@ -1,6 +1,7 @@
 package io.github.sscop.rule;
 
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.fact.OperandConverter;
 import org.jspecify.annotations.Nullable;
 
 /**

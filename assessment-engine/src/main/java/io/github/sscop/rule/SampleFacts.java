@@ -2,6 +2,7 @@ package io.github.sscop.rule;
 
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Sample;
+import io.github.sscop.evidence.fact.OperandConverter;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.MessageBundle;
 import java.math.BigDecimal;

@@ -43,6 +43,7 @@ class AssessmentTest {
                 WHOLE.seniorResponsibleOwner(),
                 WHOLE.verdict(),
                 WHOLE.reasons(),
+                WHOLE.advisory(),
                 WHOLE.counts(),
                 themes,
                 principles,
@@ -50,6 +51,7 @@ class AssessmentTest {
                 provisions,
                 WHOLE.acceptedRisks(),
                 WHOLE.calendar(),
+                WHOLE.unlinked(),
                 WHOLE.rules(),
                 WHOLE.remarks());
     }
@@ -181,6 +183,7 @@ class AssessmentTest {
                         row.verdict(),
                         List.of(),
                         row.counted(),
+                        row.confirmed(),
                         row.refutedBy(),
                         row.notCounted(),
                         row.vendorOnly(),

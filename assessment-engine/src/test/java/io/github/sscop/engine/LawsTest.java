@@ -237,6 +237,7 @@ class LawsTest {
                 assessment.seniorResponsibleOwner(),
                 assessment.verdict(),
                 assessment.reasons(),
+                assessment.advisory(),
                 assessment.counts(),
                 assessment.themes(),
                 assessment.principles(),
@@ -244,6 +245,7 @@ class LawsTest {
                 assessment.provisions(),
                 assessment.acceptedRisks(),
                 assessment.calendar(),
+                assessment.unlinked(),
                 assessment.rules(),
                 assessment.remarks());
     }

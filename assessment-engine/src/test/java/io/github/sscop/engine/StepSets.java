@@ -19,6 +19,7 @@ import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionFixture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +50,10 @@ final class StepSets {
                 .filter(record -> isOnlyOutOfDate(row, record))
                 .forEach(record ->
                         possible.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(record.id()))));
+        if (world.requirementsFor(item).confirmed()) {
+            row.counted()
+                    .forEach(id -> possible.add(new RemediationStep(RemediationStep.Action.CONFIRM, Optional.of(id))));
+        }
         for (int i = 0; i < world.requirementsFor(item).minimum(); i++) {
             possible.add(new RemediationStep(RemediationStep.Action.ADD, Optional.empty()));
         }
@@ -169,6 +174,13 @@ final class StepSets {
                                         record.id().equals(step.evidence().orElseThrow()) ? refreshed(record) : record)
                                 .toList())
                         .build());
+            case CONFIRM ->
+                before.with(submission.toBuilder()
+                        .onlyEvidence(submission.evidence().stream()
+                                .map(record ->
+                                        record.id().equals(step.evidence().orElseThrow()) ? confirmed(record) : record)
+                                .toList())
+                        .build());
             case ADD ->
                 before.with(enough("ADDED-" + number)
                         .link(Link.supports(world.criteriaOf(item).get(0).value(), Strength.DIRECT, BECAUSE))
@@ -189,6 +201,12 @@ final class StepSets {
                 .occurredOn(world.asOf().toString())
                 .recordedOn(world.asOf().toString())
                 .validWithoutEnd()
+                .build();
+    }
+
+    private Evidence confirmed(Evidence record) {
+        return record.toBuilder()
+                .review(SubmissionFixture.accepted(world.asOf().toString(), Independence.CUSTOMER))
                 .build();
     }
 

@@ -113,11 +113,11 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 submission.organisation().additionalThemes());
         Map<ItemId, Verdict> verdicts = new LinkedHashMap<>();
         evidenceOn(day)
-                .forEach((item, evaluatedEvidence) -> verdicts.put(item, verdict(scope, item, evaluatedEvidence)));
+                .forEach((item, evaluatedEvidence) -> verdicts.put(item, verdict(scope, item, evaluatedEvidence, day)));
         return verdicts;
     }
 
-    private Verdict verdict(Scope scope, ItemId id, List<EvaluatedEvidence> evaluatedEvidence) {
+    private Verdict verdict(Scope scope, ItemId id, List<EvaluatedEvidence> evaluatedEvidence, LocalDate day) {
         boolean applies = scope.applies(SubmissionFixture.SSCOP.item(id).orElseThrow());
         if (!applies || (leavesOut(id) && evaluatedEvidence.get(0).refutations().isEmpty())) {
             return Verdict.NOT_APPLICABLE;
@@ -132,7 +132,11 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         long sufficient = support.supports().stream()
                 .filter(each -> each.isSufficient(support.criterion()))
                 .count();
+        boolean confirmed = !support.criterion().requiresConfirmation()
+                || support.supports().stream()
+                        .anyMatch(each -> each.isSufficient(support.criterion()) && each.isConfirmed(day));
         boolean met = refutations.isEmpty()
+                && confirmed
                 && sufficient >= support.criterion().requirements().minimum();
         return met ? Verdict.MET : Verdict.UNDETERMINED;
     }
@@ -147,7 +151,15 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                     id,
                     criteriaOf(id).stream()
                             .map(criterion -> EvaluatedEvidence.of(
-                                    new Criterion(criterion, item, requirementsFor(id)),
+                                    new Criterion(
+                                            criterion,
+                                            item,
+                                            requirementsFor(id),
+                                            rules().stream()
+                                                    .anyMatch(rule -> rule.items()
+                                                                    .contains(id)
+                                                            && rule instanceof FactRule facts
+                                                            && facts.supports().equals(Optional.of(Strength.DIRECT)))),
                                     evaluation.relevanceIndex().relevances(criterion),
                                     evaluation.admissibility(),
                                     day))
@@ -487,6 +499,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         changes(asks(3, d -> d), asks(1, d -> d.withArgued(false))),
                         changes(asks(3, d -> d), asks(1, d -> d.withLocated(false))),
                         changes(asks(3, d -> d), asks(1, d -> d.withDated(true))),
+                        changes(asks(2, d -> d), asks(1, d -> d.withConfirmed(true))),
                         changes(
                                 asks(4, d -> d),
                                 asks(1, d -> d.withFreshness(Optional.empty())),
@@ -514,6 +527,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 changes(asks(2, d -> d), asks(1, d -> d.withArgued(true))),
                 changes(asks(2, d -> d), asks(1, d -> d.withLocated(true))),
                 changes(asks(2, d -> d), asks(1, d -> d.withDated(true))),
+                changes(asks(2, d -> d), asks(1, d -> d.withConfirmed(true))),
                 changes(
                         asks(2, d -> d),
                         asks(1, d -> d.freshness().isPresent() ? d : d.withFreshness(Optional.of(Period.ofYears(2))))),

@@ -120,7 +120,8 @@ class EvidenceRequirementsTest {
                         List.of(SCAN),
                         Map.of(EvidenceKind.of("CERTIFICATE"), Strength.INDIRECT, AUDIT, Strength.INDIRECT),
                         sample,
-                        Independence.CUSTOMER));
+                        Independence.CUSTOMER,
+                        false));
     }
 
     /** Equal requirements are written alike, whatever the order in which they were given. */
@@ -147,7 +148,8 @@ class EvidenceRequirementsTest {
                 List.of(),
                 Map.of(),
                 SampleRequirement.NONE,
-                Independence.VENDOR);
+                Independence.VENDOR,
+                false);
         ofKind.clear();
 
         assertThat(demands.freshnessOfKind()).containsOnlyKeys(SCAN);

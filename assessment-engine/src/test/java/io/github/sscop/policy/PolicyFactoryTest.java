@@ -146,7 +146,8 @@ class PolicyFactoryTest {
                         List.of(EvidenceKind.of("AUDIT")),
                         Policy.buyer().requirements().strongestOfKind(),
                         new SampleRequirement(List.of(Sample.Selection.JUDGEMENT), 4),
-                        Independence.INDEPENDENT));
+                        Independence.INDEPENDENT,
+                        false));
         assertThat(policy.acceptsExclusions()).isTrue();
         assertThat(policy.acceptsSubstitutions()).isFalse();
     }
@@ -239,7 +240,8 @@ class PolicyFactoryTest {
                                 List.of(EvidenceKind.of("AUDIT"), SBOM),
                                 Map.of(SBOM, Strength.INDIRECT),
                                 new SampleRequirement(List.of(Sample.Selection.ALL), 3),
-                                Independence.INDEPENDENT),
+                                Independence.INDEPENDENT,
+                                false),
                         Map.of(),
                         false,
                         true,
@@ -605,7 +607,8 @@ class PolicyFactoryTest {
                                 strongest.keySet().containsAll(accepted) ? List.of() : accepted,
                                 strongest,
                                 sample,
-                                independence));
+                                independence,
+                                false));
     }
 
     // Digests

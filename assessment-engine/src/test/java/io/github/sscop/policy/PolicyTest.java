@@ -86,7 +86,8 @@ class PolicyTest {
                         List.of(),
                         Map.of(EvidenceKind.of("CERTIFICATE"), Strength.INDIRECT),
                         SampleRequirement.NONE,
-                        Independence.VENDOR));
+                        Independence.VENDOR,
+                        false));
         assertThat(GOOD_FAITH.itemRequirements()).isEmpty();
         assertThat(GOOD_FAITH.acceptsExclusions()).isTrue();
         assertThat(GOOD_FAITH.acceptsSubstitutions()).isTrue();
@@ -108,7 +109,8 @@ class PolicyTest {
                         List.of(),
                         GOOD_FAITH.requirements().strongestOfKind(),
                         ALL_OR_RANDOM,
-                        Independence.VENDOR));
+                        Independence.VENDOR,
+                        false));
         assertThat(buyer.itemRequirements()).isEmpty();
         assertThat(buyer.acceptsExclusions()).isFalse();
         assertThat(buyer.acceptsSubstitutions()).isTrue();

@@ -7,7 +7,6 @@ import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.EvidenceProfile;
-import io.github.sscop.engine.relevance.PlaceholderDetector;
 import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.engine.relevance.RelevanceIndex;
 import io.github.sscop.engine.relevance.SubjectMismatch;
@@ -16,7 +15,9 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Review;
+import io.github.sscop.evidence.text.PlaceholderText;
 import io.github.sscop.policy.EvidenceRequirements;
+import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.wording.ValueWording;
 import java.time.LocalDate;
 import java.time.Period;
@@ -45,6 +46,7 @@ public final class AdmissibilityTable {
                             EvidenceStatus.REJECTED,
                             EvidenceStatus.SUPERSEDED,
                             EvidenceStatus.EXPIRED,
+                            EvidenceStatus.CONTRADICTORY,
                             EvidenceStatus.STALE,
                             EvidenceStatus.NOT_INDEPENDENT)
                     .contains(status))
@@ -63,7 +65,7 @@ public final class AdmissibilityTable {
     }
 
     /** Returns the statuses that hold on a day, in the order of the table; none if the record is admissible. */
-    List<EvidenceStatus> statuses(Relevance relevance, Criterion criterion, LocalDate day) {
+    public List<EvidenceStatus> statuses(Relevance relevance, Criterion criterion, LocalDate day) {
         List<EvidenceStatus> statuses = new ArrayList<>(0);
         for (EvidenceStatus status : STATUSES) {
             if (holds(status, relevance, criterion, day)) {
@@ -89,6 +91,7 @@ public final class AdmissibilityTable {
             case REJECTED -> !day.isBefore(relevance.profile().rejectedFrom(relevance.refutes()));
             case SUPERSEDED ->
                 supersessionIndex.supersededDays(relevance, criterion).covers(day);
+            case CONTRADICTORY -> relevance.supports() && relevance.profile().isContradictory(day);
             case EXPIRED -> relevance.supports() && !day.isBefore(expiredFrom(relevance));
             case STALE -> relevance.supports() && !day.isBefore(staleFrom(relevance, criterion));
             case NOT_INDEPENDENT -> relevance.supports() && day.isBefore(independentFrom(relevance, criterion));
@@ -109,7 +112,7 @@ public final class AdmissibilityTable {
                 && switch (status) {
                     case SELF_REFERENCE -> profile.refersToSubmission();
                     case PLACEHOLDER -> placeholder(relevance).isPresent();
-                    case UNLOCATED -> isUnlocated(profile.record(), criterion.requirements());
+                    case UNLOCATED -> isUnlocated(profile, criterion.requirements());
                     case UNDATED -> isUndated(profile, criterion.requirements());
                     case UNACCEPTED_KIND ->
                         !criterion.requirements().accepts(profile.record().kind());
@@ -129,12 +132,13 @@ public final class AdmissibilityTable {
         Optional<String> ofRecord = relevance.profile().placeholder();
         return ofRecord.isPresent() || relevance.argument().isEmpty()
                 ? ofRecord
-                : relevance.argument().filter(PlaceholderDetector::isPlaceholderText);
+                : relevance.argument().filter(PlaceholderText::isPlaceholder);
     }
 
-    private static boolean isUnlocated(Evidence record, EvidenceRequirements requirements) {
+    private static boolean isUnlocated(EvidenceProfile profile, EvidenceRequirements requirements) {
+        Evidence record = profile.record();
         return requirements.located()
-                && record.location().isEmpty()
+                && !profile.located()
                 && record.digest().isEmpty()
                 && record.method() != Method.INTERVIEW;
     }
@@ -142,7 +146,7 @@ public final class AdmissibilityTable {
     private static boolean isUndated(EvidenceProfile profile, EvidenceRequirements requirements) {
         boolean lacksOwnDate = requirements.dated() && profile.record().date().isEmpty();
         boolean lacksAgeDate = profile.ageDate().isEmpty()
-                && requirements.freshnessOf(profile.record().kind()).isPresent();
+                && requirements.freshnessOf(profile.kind()).isPresent();
         return lacksOwnDate || lacksAgeDate;
     }
 
@@ -156,10 +160,13 @@ public final class AdmissibilityTable {
             }
         }
         EvidenceProfile profile = relevance.profile();
+        if (relevance.supports() && !profile.reading().contradictions().isEmpty()) {
+            return DateRanges.NONE;
+        }
         LocalDate from = profile.effectiveFrom();
         LocalDate until = profile.rejectedFrom(relevance.refutes());
         if (relevance.supports()) {
-            from = later(from, independentFrom(relevance, criterion));
+            from = later(from, later(profile.reading().possibleFrom(), independentFrom(relevance, criterion)));
             until = earlier(until, earlier(expiredFrom(relevance), staleFrom(relevance, criterion)));
         }
         return DateRanges.between(from, until).without(supersessionIndex.supersededDays(relevance, criterion));
@@ -178,7 +185,7 @@ public final class AdmissibilityTable {
     /** Returns the last day on which the record is fresh, if its freshness is limited. */
     private static Optional<LocalDate> freshUntil(Relevance relevance, Criterion criterion) {
         Optional<Period> freshness =
-                criterion.requirements().freshnessOf(relevance.record().kind());
+                criterion.requirements().freshnessOf(relevance.profile().kind());
         Optional<LocalDate> ageDate = relevance.profile().ageDate();
         return freshness.isPresent() && ageDate.isPresent()
                 ? Optional.of(ageDate.get().plus(freshness.get()))
@@ -204,6 +211,7 @@ public final class AdmissibilityTable {
             case SELF_REFERENCE -> Map.of("location", record.location().orElseThrow());
             case PLACEHOLDER ->
                 Map.of("text", placeholder(relevance).orElseThrow().strip());
+            case CONTRADICTORY -> Map.of("contradictions", contradictions(relevance.profile(), day));
             case EXPIRED ->
                 Map.of("validUntil", record.validUntil().orElseThrow().toString());
             case STALE -> stale(relevance, criterion);
@@ -219,6 +227,12 @@ public final class AdmissibilityTable {
                         "asked", requirements.independence().name());
             case NO_STANCE, UNLOCATED, UNDATED, DUPLICATE, COUNTED -> Map.of();
         };
+    }
+
+    private static String contradictions(EvidenceProfile profile, LocalDate day) {
+        return profile.reading().contradictions(day).stream()
+                .map(ConditionResult::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static PartialDate futureDate(Evidence record, LocalDate day) {
@@ -244,15 +258,14 @@ public final class AdmissibilityTable {
     }
 
     private static Map<String, String> stale(Relevance relevance, Criterion criterion) {
-        Evidence record = relevance.record();
         LocalDate ageDate = relevance.profile().ageDate().orElseThrow();
         return Map.of(
-                "date", record.date().map(PartialDate::toString).orElseGet(ageDate::toString),
-                "kind", record.kind().value(),
+                "date", ageDate.toString(),
+                "kind", relevance.profile().kind().value(),
                 "freshness",
                         ValueWording.of(criterion
                                 .requirements()
-                                .freshnessOf(record.kind())
+                                .freshnessOf(relevance.profile().kind())
                                 .orElseThrow()),
                 "until", freshUntil(relevance, criterion).orElseThrow().toString());
     }

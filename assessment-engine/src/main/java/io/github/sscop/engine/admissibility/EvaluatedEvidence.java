@@ -32,7 +32,7 @@ public record EvaluatedEvidence(
                     statuses.isEmpty() ? Map.of() : admissibility.arguments(statuses.get(0), relevance, criterion, day);
             records.add(new EvaluatedRecord(relevance, statuses, arguments));
         }
-        markDuplicates(criterion, records);
+        markDuplicates(criterion, records, day);
         List<Relevance> supports = new ArrayList<>();
         List<Relevance> refutations = new ArrayList<>();
         for (EvaluatedRecord each : records) {
@@ -46,13 +46,13 @@ public record EvaluatedEvidence(
     }
 
     /** Marks all but one of the supports with the same key: the one that does most for sufficiency stays; ties go to the lowest id. */
-    private static void markDuplicates(Criterion criterion, List<EvaluatedRecord> records) {
+    private static void markDuplicates(Criterion criterion, List<EvaluatedRecord> records, LocalDate day) {
         Map<DuplicateKey, Relevance> strongest = new HashMap<>();
         for (EvaluatedRecord each : records) {
             if (isCountedSupport(each)) {
                 Relevance relevance = each.relevance();
                 Relevance other = strongest.get(relevance.profile().duplicateKey());
-                if (other == null || isStronger(relevance, other, criterion)) {
+                if (other == null || isStronger(relevance, other, criterion, day)) {
                     strongest.put(relevance.profile().duplicateKey(), relevance);
                 }
             }
@@ -72,8 +72,11 @@ public record EvaluatedEvidence(
         return each.counts() && each.relevance().supports();
     }
 
-    private static boolean isStronger(Relevance one, Relevance other, Criterion criterion) {
+    private static boolean isStronger(Relevance one, Relevance other, Criterion criterion, LocalDate day) {
         int difference = Boolean.compare(one.isSufficient(criterion), other.isSufficient(criterion));
+        if (difference == 0 && criterion.requiresConfirmation()) {
+            difference = Boolean.compare(one.isConfirmed(day), other.isConfirmed(day));
+        }
         if (difference == 0) {
             difference = Boolean.compare(one.isDirect(criterion), other.isDirect(criterion));
         }

@@ -12,6 +12,7 @@ import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.EvidenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,11 +39,22 @@ public final class SupersessionIndex {
     private final Map<SupersessionKey, List<Superseder>> ofRefutations = new HashMap<>();
     private final Map<SupersessionKey, DateRanges> supersededDays = new HashMap<>();
 
+    /** Keys can be ordered, since a map whose keys collide stays fast only then. */
+    private static final Comparator<SupersessionKey> ORDER = Comparator.comparing(SupersessionKey::record)
+            .thenComparing(key -> key.date().orElse(LocalDate.MIN))
+            .thenComparing(key -> key.refutedCriterion().map(ItemId::value).orElse(""));
+
     /** A support is superseded alike at every criterion, a refutation criterion by criterion. */
-    private record SupersessionKey(EvidenceId record, Optional<LocalDate> age, Optional<ItemId> refutedCriterion) {
+    private record SupersessionKey(EvidenceId record, Optional<LocalDate> date, Optional<ItemId> refutedCriterion)
+            implements Comparable<SupersessionKey> {
 
         static SupersessionKey of(EvidenceProfile profile, Optional<ItemId> refutedCriterion) {
-            return new SupersessionKey(profile.record().id(), profile.ageDate(), refutedCriterion);
+            return new SupersessionKey(profile.record().id(), profile.date(), refutedCriterion);
+        }
+
+        @Override
+        public int compareTo(SupersessionKey other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -175,6 +187,13 @@ public final class SupersessionIndex {
                         && !day.isBefore(relevance
                                 .profile()
                                 .independentFrom(criterion.requirements().independence())));
+    }
+
+    /** Returns whether a record supersedes another at a criterion on the as-of date. */
+    public boolean isSupersededBy(Relevance relevance, Criterion criterion, EvidenceId naming) {
+        return superseders(relevance, criterion).stream()
+                .anyMatch(superseder -> superseder.naming().record().id().equals(naming)
+                        && superseder.days().covers(relevanceIndex.asOf()));
     }
 
     /** Returns the record that alone supersedes a record at a criterion on the as-of date, if exactly one does. */

@@ -16,8 +16,6 @@ import io.github.sscop.engine.relevance.ResolvedPeriod;
 import io.github.sscop.evidence.EvidenceId;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,22 +66,63 @@ public final class ChangeAnalysis {
             steps.add(new RemediationStep(RemediationStep.Action.WITHDRAW_EXCLUSION, Optional.empty()));
         }
         Map<EvidenceId, EvidenceProfile> refuting = refutingRecords();
-        Set<DuplicateKey> sufficient = sufficientKeys(refuting.keySet());
-        refuting.forEach(
-                (id, profile) -> steps.add(new RemediationStep(clearingAction(profile, sufficient), Optional.of(id))));
-        for (EvaluatedRecord each : support.records()) {
-            EvidenceId id = each.relevance().id();
-            if (lacksSupport(sufficient)
-                    && !refuting.containsKey(id)
-                    && isOutOfDate(each)
-                    && addRenewed(each.relevance().profile(), sufficient)) {
-                steps.add(new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(id)));
-            }
+        Map<DuplicateKey, Boolean> confirmedByKey = sufficientKeys(refuting.keySet());
+        refuting.forEach((id, profile) ->
+                steps.add(new RemediationStep(clearingAction(profile, confirmedByKey), Optional.of(id))));
+        steps.addAll(supportingSteps(refuting.keySet(), confirmedByKey));
+        return steps;
+    }
+
+    private List<RemediationStep> supportingSteps(Set<EvidenceId> refuting, Map<DuplicateKey, Boolean> confirmedByKey) {
+        List<RemediationStep> steps = new ArrayList<>(refreshingSteps(refuting, confirmedByKey));
+        for (int found = confirmedByKey.size(); found < criterion.requirements().minimum(); found++) {
+            steps.add(step(RemediationStep.Action.ADD));
         }
-        for (int found = sufficient.size(); found < criterion.requirements().minimum(); found++) {
-            steps.add(new RemediationStep(RemediationStep.Action.ADD, Optional.empty()));
+        boolean confirmed = !criterion.requiresConfirmation()
+                || confirmedByKey.containsValue(true)
+                || steps.contains(step(RemediationStep.Action.ADD));
+        if (!confirmed && !steps.isEmpty()) {
+            steps.set(
+                    steps.size() - 1,
+                    step(RemediationStep.Action.ADD)); // A new record is confirmed, a renewed one is not.
+        } else if (!confirmed) {
+            steps.add(confirmingStep(refuting));
         }
         return steps;
+    }
+
+    private static RemediationStep step(RemediationStep.Action action) {
+        return new RemediationStep(action, Optional.empty());
+    }
+
+    /** Returns the renewals of records that are out of date, those that would be confirmed first, as far as support is missing. */
+    private List<RemediationStep> refreshingSteps(Set<EvidenceId> refuting, Map<DuplicateKey, Boolean> confirmedByKey) {
+        Set<EvidenceId> renewed = new TreeSet<>();
+        for (boolean confirmed : criterion.requiresConfirmation() ? List.of(true, false) : List.of(false)) {
+            for (EvaluatedRecord each : support.records()) {
+                EvidenceId id = each.relevance().id();
+                if (lacksSupport(confirmedByKey)
+                        && !refuting.contains(id)
+                        && isOutOfDate(each)
+                        && (!confirmed || isConfirmedWhenRenewed(each.relevance()))
+                        && addRenewed(each.relevance().profile(), confirmedByKey)) {
+                    renewed.add(id);
+                }
+            }
+        }
+        return renewed.stream()
+                .map(id -> new RemediationStep(RemediationStep.Action.REFRESH, Optional.of(id)))
+                .toList();
+    }
+
+    private RemediationStep confirmingStep(Set<EvidenceId> refuting) {
+        return support.records().stream()
+                .filter(each -> each.isSufficientSupport(criterion))
+                .map(each -> each.relevance().id())
+                .filter(id -> !refuting.contains(id))
+                .findFirst()
+                .map(id -> new RemediationStep(RemediationStep.Action.CONFIRM, Optional.of(id)))
+                .orElseGet(() -> step(RemediationStep.Action.ADD));
     }
 
     private Map<EvidenceId, EvidenceProfile> refutingRecords() {
@@ -96,27 +135,31 @@ public final class ChangeAnalysis {
         return refuting;
     }
 
-    /** Returns the keys of the sufficient supports that do not refute as well. */
-    private Set<DuplicateKey> sufficientKeys(Set<EvidenceId> refuting) {
-        Set<DuplicateKey> keys = new HashSet<>();
+    /** Returns the keys of the sufficient supports that do not refute as well, and whether one with that key is confirmed. */
+    private Map<DuplicateKey, Boolean> sufficientKeys(Set<EvidenceId> refuting) {
+        Map<DuplicateKey, Boolean> keys = new TreeMap<>();
         for (EvaluatedRecord each : support.records()) {
             if (each.isSufficientSupport(criterion)
                     && !refuting.contains(each.relevance().id())) {
-                keys.add(each.relevance().profile().duplicateKey());
+                keys.merge(each.relevance().profile().duplicateKey(), isConfirmed(each), Boolean::logicalOr);
             }
         }
         return keys;
     }
 
-    private boolean lacksSupport(Set<DuplicateKey> sufficient) {
-        return sufficient.size() < criterion.requirements().minimum();
+    private boolean isConfirmed(EvaluatedRecord each) {
+        return each.relevance().isConfirmed(renewalSimulator.asOf());
+    }
+
+    private boolean lacksSupport(Map<DuplicateKey, Boolean> confirmedByKey) {
+        return confirmedByKey.size() < criterion.requirements().minimum();
     }
 
     /** Returns how to clear a refuting record: by renewal, where a rule refutes only for its age and support is missing. */
-    private RemediationStep.Action clearingAction(EvidenceProfile refuting, Set<DuplicateKey> sufficient) {
+    private RemediationStep.Action clearingAction(EvidenceProfile refuting, Map<DuplicateKey, Boolean> confirmedByKey) {
         boolean renewable =
-                lacksSupport(sufficient) && refuting.record().supersedes().isEmpty();
-        return renewable && addRenewed(refuting, sufficient)
+                lacksSupport(confirmedByKey) && refuting.record().supersedes().isEmpty();
+        return renewable && addRenewed(refuting, confirmedByKey)
                 ? RemediationStep.Action.REFRESH
                 : RemediationStep.Action.CLEAR;
     }
@@ -130,9 +173,10 @@ public final class ChangeAnalysis {
     }
 
     /** Adds the key of a renewed record to the sufficient ones if it would be one more, and returns whether it was added. */
-    private boolean addRenewed(EvidenceProfile present, Set<DuplicateKey> sufficient) {
+    private boolean addRenewed(EvidenceProfile present, Map<DuplicateKey, Boolean> confirmedByKey) {
         ResolvedPeriod renewed = renewalSimulator.renew(present);
         boolean isSufficient = false;
+        boolean isConfirmed = false;
         for (ItemRelevance each : renewed.relevances()) {
             for (Criterion target : context.criteria()) {
                 if (each.criterion().equals(target.id())) {
@@ -140,12 +184,22 @@ public final class ChangeAnalysis {
                     if (counts && each.relevance().refutes()) {
                         return false;
                     }
-                    isSufficient |=
-                            counts && target.id().equals(criterion.id()) && isSufficientSupport(each.relevance());
+                    if (counts && target.id().equals(criterion.id()) && isSufficientSupport(each.relevance())) {
+                        isSufficient = true;
+                        isConfirmed |= each.relevance().isConfirmed(renewed.from());
+                    }
                 }
             }
         }
-        return isSufficient && sufficient.add(renewalSimulator.renewedKey(present));
+        return isSufficient && confirmedByKey.putIfAbsent(renewalSimulator.renewedKey(present), isConfirmed) == null;
+    }
+
+    private boolean isConfirmedWhenRenewed(Relevance present) {
+        ResolvedPeriod renewed = renewalSimulator.renew(present.profile());
+        return renewed.relevances().stream()
+                .anyMatch(each -> each.criterion().equals(criterion.id())
+                        && isSufficientSupport(each.relevance())
+                        && each.relevance().isConfirmed(renewed.from()));
     }
 
     private boolean isSufficientSupport(Relevance relevance) {
@@ -167,39 +221,51 @@ public final class ChangeAnalysis {
     }
 
     private Set<EvidenceId> indispensableSupports() {
-        Map<DuplicateKey, Set<EvidenceId>> sufficient = new HashMap<>();
+        Map<DuplicateKey, Set<EvidenceId>> sufficient = new TreeMap<>();
+        Set<EvidenceId> confirmed = new TreeSet<>();
         for (EvaluatedRecord each : support.records()) {
             if (each.isSufficientSupport(criterion)) {
+                EvidenceId id = each.relevance().id();
                 sufficient
-                        .computeIfAbsent(each.relevance().profile().duplicateKey(), key -> new HashSet<>())
-                        .add(each.relevance().id());
+                        .computeIfAbsent(each.relevance().profile().duplicateKey(), key -> new TreeSet<>())
+                        .add(id);
+                if (isConfirmed(each)) {
+                    confirmed.add(id);
+                }
             }
         }
-        Set<EvidenceId> indispensable = new HashSet<>();
+        Map<EvidenceId, List<Relevance>> reinstated = reinstatedWithout();
+        Set<EvidenceId> indispensable = new TreeSet<>();
         if (sufficient.size() == criterion.requirements().minimum()) {
-            Map<EvidenceId, Set<DuplicateKey>> reinstated = keysReinstatedWithout();
             sufficient.forEach((key, records) -> {
-                if (records.size() == 1) {
-                    EvidenceId only = records.iterator().next();
-                    Set<DuplicateKey> instead = reinstated.getOrDefault(only, Set.of());
-                    if (!instead.contains(key) && sufficient.keySet().containsAll(instead)) {
-                        indispensable.add(only);
-                    }
+                EvidenceId only = records.iterator().next();
+                if (records.size() == 1
+                        && reinstated.getOrDefault(only, List.of()).stream()
+                                .map(each -> each.profile().duplicateKey())
+                                .allMatch(instead -> !instead.equals(key) && sufficient.containsKey(instead))) {
+                    indispensable.add(only);
                 }
             });
+        }
+        if (criterion.requiresConfirmation() && confirmed.size() == 1) {
+            EvidenceId only = confirmed.iterator().next();
+            if (reinstated.getOrDefault(only, List.of()).stream()
+                    .noneMatch(each -> each.isConfirmed(renewalSimulator.asOf()))) {
+                indispensable.add(only);
+            }
         }
         return indispensable;
     }
 
-    /** Returns, by superseding record, the keys of the supports that would be sufficient without it. */
-    private Map<EvidenceId, Set<DuplicateKey>> keysReinstatedWithout() {
-        Map<EvidenceId, Set<DuplicateKey>> reinstated = new HashMap<>();
+    /** Returns, by superseding record, the supports that would be sufficient without it. */
+    private Map<EvidenceId, List<Relevance>> reinstatedWithout() {
+        Map<EvidenceId, List<Relevance>> reinstated = new TreeMap<>();
         for (EvaluatedRecord each : support.records()) {
             if (isOnlySuperseded(each) && isSufficientSupport(each.relevance())) {
                 for (EvidenceId id : soleSuperseder(each, criterion)) {
                     reinstated
-                            .computeIfAbsent(id, superseder -> new HashSet<>())
-                            .add(each.relevance().profile().duplicateKey());
+                            .computeIfAbsent(id, superseder -> new ArrayList<>(1))
+                            .add(each.relevance());
                 }
             }
         }

@@ -11,8 +11,10 @@ import io.github.sscop.code.Level;
 import io.github.sscop.code.Principle;
 import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.criteria.Criterion;
+import io.github.sscop.engine.criteria.RuleIndex;
 import io.github.sscop.engine.determination.Determination;
 import io.github.sscop.engine.determination.SampleWording;
+import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
@@ -23,6 +25,7 @@ import io.github.sscop.rule.Rule;
 import io.github.sscop.wording.AssessmentMessages;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +41,15 @@ import java.util.stream.Stream;
  * @param criterion the item in its own words
  * @param wanted the arguments of the sentence about a wanted record that are the same for every submission
  * @param example an example of such a record, where the code gives one and the policy accepts any kind
+ * @param confirming the words for the kinds and facts from which rules derive direct support
  * @param risks the sentence about the risk, by verdict
  */
 public record RemediationAdvice(
-        Criterion criterion, Map<String, String> wanted, String example, Map<Verdict, String> risks) {
+        Criterion criterion,
+        Map<String, String> wanted,
+        String example,
+        String confirming,
+        Map<Verdict, String> risks) {
 
     /** Creates the advice on an item that is the same for every submission. */
     public static RemediationAdvice of(Criterion criterion, Code code, List<Rule> rules) {
@@ -68,7 +76,7 @@ public record RemediationAdvice(
         for (Verdict gap : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED)) {
             risks.put(gap, risk(criterion.item(), gap, code));
         }
-        return new RemediationAdvice(criterion, wanted, example, risks);
+        return new RemediationAdvice(criterion, wanted, example, confirming(criterion, rules), risks);
     }
 
     /** Returns the words for the kinds that the policy accepts or, where it accepts any, for those with direct support by a rule. */
@@ -79,7 +87,7 @@ public record RemediationAdvice(
 
     private static List<EvidenceKind> directlySupporting(Criterion criterion, List<Rule> rules) {
         return rules.stream()
-                .filter(rule -> rule.items().contains(criterion.id()) && derivesDirectSupport(rule))
+                .filter(rule -> rule.items().contains(criterion.id()) && RuleIndex.derivesDirectSupport(rule))
                 .filter(rule -> criterion.requirements().strongestOf(rule.kind()) == Strength.DIRECT)
                 .map(Rule::kind)
                 .distinct()
@@ -92,10 +100,17 @@ public record RemediationAdvice(
         return kinds.isEmpty() ? "" : part(part, Map.of("kinds", listed));
     }
 
-    /** Returns whether a rule can derive direct support; of a rule written in Java this is not known. */
-    private static boolean derivesDirectSupport(Rule rule) {
-        return rule instanceof FactRule facts
-                && facts.supports().filter(Strength.DIRECT::equals).isPresent();
+    /** Returns the words for the kinds and facts from which rules derive direct support for a criterion. */
+    private static String confirming(Criterion criterion, List<Rule> rules) {
+        String listed = rules.stream()
+                .filter(rule -> rule.items().contains(criterion.id()) && RuleIndex.derivesDirectSupport(rule))
+                .map(FactRule.class::cast)
+                .map(rule -> part(
+                        "confirming.kind",
+                        Map.of("kind", rule.kind().value(), "facts", String.join(", ", rule.factNames()))))
+                .distinct()
+                .collect(Collectors.joining("; or "));
+        return listed.isEmpty() ? "" : part("confirming", Map.of("kinds", listed));
     }
 
     private static String example(Item item, Code code) {
@@ -153,7 +168,9 @@ public record RemediationAdvice(
         Map<String, String> arguments = new HashMap<>(decisive.arguments());
         arguments.put("item", text(criterion.item()));
         arguments.put("records", RecordWording.listed(decisive, evidence));
-        arguments.put("wanted", wanted(evidence.get(0).criterion(), subject, asOf));
+        Criterion supportCriterion = evidence.get(0).criterion();
+        arguments.put("wanted", wanted(supportCriterion, subject, asOf, notBefore(decisive, evidence)));
+        arguments.put("confirming", supportCriterion.isSubstitute() ? "" : confirming);
         if (decisive.code() == ReasonCode.TOO_FEW) {
             int missing =
                     criterion.requirements().minimum() - decisive.evidence().size();
@@ -167,10 +184,21 @@ public record RemediationAdvice(
         return first.code() == ReasonCode.SUBSTITUTED ? reasons.get(1) : first;
     }
 
-    private String wanted(Criterion supportCriterion, String subject, LocalDate asOf) {
+    /** Returns the day before which a record would be too old to supersede the refutations that the advice is about. */
+    private static Optional<LocalDate> notBefore(Reason decisive, List<EvaluatedEvidence> evidence) {
+        if (decisive.code() != ReasonCode.REFUTED && decisive.code() != ReasonCode.INDIRECTLY_REFUTED) {
+            return Optional.empty();
+        }
+        return evidence.stream()
+                .flatMap(evaluated -> evaluated.refutations().stream())
+                .flatMap(refutation -> refutation.profile().date().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private String wanted(Criterion supportCriterion, String subject, LocalDate asOf, Optional<LocalDate> notBefore) {
         Map<String, String> arguments = new HashMap<>(wanted);
         arguments.put("subject", subject);
-        arguments.put("dated", dated(criterion.requirements(), asOf));
+        arguments.put("dated", dated(criterion.requirements(), asOf, notBefore));
         arguments.put("linked", "");
         arguments.put("examples", example);
         if (supportCriterion.isSubstitute()) {
@@ -184,17 +212,23 @@ public record RemediationAdvice(
     }
 
     /** Returns the words for the first day on which a record may be dated and still be fresh. */
-    private static String dated(EvidenceRequirements requirements, LocalDate asOf) {
+    private static String dated(EvidenceRequirements requirements, LocalDate asOf, Optional<LocalDate> notBefore) {
         Optional<Period> freshness = requirements.kinds().size() == 1
                 ? requirements.freshnessOf(requirements.kinds().get(0))
                 : requirements.freshness();
         if (freshness.isEmpty()) {
-            return requirements.dated() ? part("dated", Map.of()) : "";
+            return notBefore
+                    .map(RemediationAdvice::datedFrom)
+                    .orElseGet(() -> requirements.dated() ? part("dated", Map.of()) : "");
         }
         LocalDate from = asOf.minus(freshness.get());
         while (from.plus(freshness.get()).isBefore(asOf)) {
             from = from.plusDays(1); // Months differ in length, so adding the period again may give an earlier day.
         }
+        return datedFrom(DateRanges.later(from, notBefore.orElse(from)));
+    }
+
+    private static String datedFrom(LocalDate from) {
         return part("fresh", Map.of("from", from.toString()));
     }
 }

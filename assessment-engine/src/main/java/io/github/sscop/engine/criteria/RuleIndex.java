@@ -2,6 +2,8 @@ package io.github.sscop.engine.criteria;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +43,12 @@ public final class RuleIndex {
             }
             return selected;
         }
+    }
+
+    /** Returns whether a rule can derive direct support; of a rule written in Java this is not known. */
+    public static boolean derivesDirectSupport(Rule rule) {
+        return rule instanceof FactRule facts
+                && facts.supports().filter(Strength.DIRECT::equals).isPresent();
     }
 
     private RuleIndex(List<Rule> rules) {

@@ -11,6 +11,7 @@ import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.Substitution;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,14 +30,16 @@ final class DecisionExplainer {
     private final ItemContext context;
     private final Scope scope;
     private final List<EvaluatedEvidence> evidence;
+    private final LocalDate day;
 
-    DecisionExplainer(ItemContext context, Scope scope, List<EvaluatedEvidence> evidence) {
+    DecisionExplainer(ItemContext context, Scope scope, List<EvaluatedEvidence> evidence, LocalDate day) {
         this.context = context;
         this.scope = scope;
         this.evidence = evidence;
+        this.day = day;
     }
 
-    /** Returns the reasons of a decision, those of the deciding rows alone. */
+    /** Returns the reasons of a decision, those of the deciding rows alone, and then the notes on the evidence. */
     List<Reason> reasons(VerdictDecision decision) {
         List<Reason> reasons = new ArrayList<>();
         if (decision.verdict() != Verdict.NOT_APPLICABLE) {
@@ -47,6 +50,9 @@ final class DecisionExplainer {
         }
         if (decision.isDecidedByRow()) {
             reasons.addAll(reasons(decision.row(), evidence.get(0)));
+        }
+        if (decision.verdict() != Verdict.NOT_APPLICABLE) {
+            reasons.addAll(new EvidenceNotes(evidence.get(0), day).notes(decision.verdict()));
         }
         return reasons;
     }
@@ -133,7 +139,7 @@ final class DecisionExplainer {
     }
 
     /** Returns why supports that count are not sufficient: there are too few, or the direct ones lack something. */
-    private static List<Reason> shortcomings(EvaluatedEvidence evaluated) {
+    private List<Reason> shortcomings(EvaluatedEvidence evaluated) {
         Criterion criterion = evaluated.criterion();
         List<Relevance> supports = evaluated.supports();
         List<Reason> reasons = new ArrayList<>();
@@ -142,7 +148,15 @@ final class DecisionExplainer {
             Map<String, String> arguments = Map.of(
                     "found", String.valueOf(sufficient.size()),
                     "minimum", String.valueOf(criterion.requirements().minimum()));
-            reasons.add(new Reason(ReasonCode.TOO_FEW, arguments, sufficient));
+            boolean unconfirmed = criterion.requiresConfirmation()
+                    && supports.stream()
+                            .noneMatch(support -> support.isSufficient(criterion) && support.isConfirmed(day));
+            if (distinctKeys(supports, criterion) < criterion.requirements().minimum()) {
+                reasons.add(new Reason(ReasonCode.TOO_FEW, arguments, sufficient));
+            }
+            if (unconfirmed) {
+                reasons.add(new Reason(ReasonCode.ONLY_UNCONFIRMED, Map.of(), sufficient));
+            }
         }
         List<EvidenceId> unargued =
                 ids(supports, support -> support.isDirect(criterion) && !support.hasRequiredArgument(criterion));
@@ -159,6 +173,14 @@ final class DecisionExplainer {
             reasons.add(onlyIndirect(criterion, supports));
         }
         return reasons;
+    }
+
+    private static long distinctKeys(List<Relevance> supports, Criterion criterion) {
+        return supports.stream()
+                .filter(support -> support.isSufficient(criterion))
+                .map(support -> support.profile().duplicateKey())
+                .distinct()
+                .count();
     }
 
     private static Reason sampleTooSmall(Criterion criterion, List<Relevance> supports) {

@@ -16,8 +16,10 @@ public final class DeclarationComparison {
      * @param declared the declared status, if there is a declaration
      * @param assessed the verdict
      * @param onlyNotAsked whether only claims that the form did not ask about keep it from being met
+     * @param evidenced whether any record is relevant to it
      */
-    public static Agreement agreement(Optional<DeclaredStatus> declared, Verdict assessed, boolean onlyNotAsked) {
+    public static Agreement agreement(
+            Optional<DeclaredStatus> declared, Verdict assessed, boolean onlyNotAsked, boolean evidenced) {
         boolean declaredNotApplicable =
                 declared.filter(DeclaredStatus.NOT_APPLICABLE::equals).isPresent();
         if (assessed == Verdict.NOT_APPLICABLE) {
@@ -31,6 +33,9 @@ public final class DeclarationComparison {
         }
         if (onlyNotAsked) {
             return Agreement.NOT_ASKED;
+        }
+        if (!evidenced && declared.get() != DeclaredStatus.MET) {
+            return Agreement.UNEVIDENCED;
         }
         int difference = Integer.compare(rank(declared.get()), rank(assessed));
         return difference == 0 ? Agreement.AGREED : difference > 0 ? Agreement.OVERCLAIMED : Agreement.UNDERCLAIMED;

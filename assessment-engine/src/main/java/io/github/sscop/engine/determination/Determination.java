@@ -4,6 +4,7 @@ import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Scope;
 import io.github.sscop.engine.admissibility.EvaluatedEvidence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +21,15 @@ public record Determination(Verdict verdict, List<Reason> reasons) {
      *
      * @param scope the part of the code that applies
      * @param evidence the evaluated evidence, in the order of {@link ItemContext#criteria()}
+     * @param day the day for which it was evaluated
      */
-    public static Determination of(ItemContext context, Scope scope, List<EvaluatedEvidence> evidence) {
+    public static Determination of(ItemContext context, Scope scope, List<EvaluatedEvidence> evidence, LocalDate day) {
         List<EvidenceTally> tallies = new ArrayList<>(evidence.size());
         for (EvaluatedEvidence evaluated : evidence) {
-            tallies.add(EvidenceTally.of(evaluated));
+            tallies.add(EvidenceTally.of(evaluated, day));
         }
         VerdictDecision decision = VerdictDecision.of(context, tallies);
-        return new Determination(decision.verdict(), new DecisionExplainer(context, scope, evidence).reasons(decision));
+        return new Determination(
+                decision.verdict(), new DecisionExplainer(context, scope, evidence, day).reasons(decision));
     }
 }

@@ -4,6 +4,7 @@ import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.DuplicateKey;
 import io.github.sscop.engine.relevance.Relevance;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ public final class EvidenceTally {
     private int directRefutations;
     private int indirectRefutations;
     private int sufficientSupports;
+    private int confirmedSupports;
 
     /** The number of sufficient supports with each key; kept only where the policy requires more than one support. */
     private final Map<DuplicateKey, Integer> supportsByKey = new HashMap<>();
@@ -24,14 +26,14 @@ public final class EvidenceTally {
     }
 
     /** Returns the tally of the evidence that counts. */
-    static EvidenceTally of(EvaluatedEvidence evaluated) {
+    static EvidenceTally of(EvaluatedEvidence evaluated, LocalDate day) {
         EvidenceTally tally = new EvidenceTally(evaluated.criterion());
         for (Relevance refutation : evaluated.refutations()) {
-            tally.add(refutation, 1);
+            tally.add(refutation, 1, true);
         }
         for (Relevance support : evaluated.supports()) {
             if (support.isSufficient(tally.criterion)) {
-                tally.add(support, 1);
+                tally.add(support, 1, support.isConfirmed(day));
             }
         }
         return tally;
@@ -51,10 +53,12 @@ public final class EvidenceTally {
      * Adds a record that affects the verdict.
      *
      * @param change one for a record that begins to count, minus one for a record that ceases to count
+     * @param confirmed whether it is confirmed, where it is a support
      */
-    public void add(Relevance relevance, int change) {
+    public void add(Relevance relevance, int change, boolean confirmed) {
         if (relevance.supports()) {
             sufficientSupports += change;
+            confirmedSupports += confirmed ? change : 0;
             if (criterion.requirements().minimum() > 1) {
                 supportsByKey.merge(relevance.profile().duplicateKey(), change, (a, b) -> a + b == 0 ? null : a + b);
             }
@@ -73,8 +77,13 @@ public final class EvidenceTally {
         return directRefutations > 0 || indirectRefutations > 0;
     }
 
+    /** Returns whether the item is met as far as support goes. */
+    boolean hasSufficientSupport() {
+        return hasEnoughSupport() && (!criterion.requiresConfirmation() || confirmedSupports > 0);
+    }
+
     /** Returns whether as many different supports are sufficient as the policy requires. */
-    boolean hasEnoughSupport() {
+    private boolean hasEnoughSupport() {
         int minimum = criterion.requirements().minimum();
         return minimum > 1 ? supportsByKey.size() >= minimum : sufficientSupports > 0;
     }

@@ -30,7 +30,9 @@ public record ItemContext(
 
     /** Returns the criterion by which support is assessed: the substitute, or the item in its own words. */
     public Criterion supportCriterion() {
-        return substitution.isPresent() ? new Criterion(substitution.get().id(), own.item(), own.requirements()) : own;
+        return substitution.isPresent()
+                ? new Criterion(substitution.get().id(), own.item(), own.requirements(), own.confirmable())
+                : own;
     }
 
     /** Returns the criteria of the item: the one by which support is assessed first, then its own words, which may still be refuted. */

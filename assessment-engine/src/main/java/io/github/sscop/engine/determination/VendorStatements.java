@@ -1,6 +1,7 @@
 package io.github.sscop.engine.determination;
 
 import io.github.sscop.code.Code;
+import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.Declaration;
@@ -9,6 +10,7 @@ import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.ItemStatement;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.text.PlaceholderText;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,9 +61,24 @@ public final class VendorStatements {
         return Optional.ofNullable(substitutions.get(item));
     }
 
-    /** Returns the exclusion of an item, if there is one. */
+    /** Returns the exclusion of an item, or of an item in which it is nested, if there is one. */
     public Optional<Exclusion> exclusion(ItemId item) {
-        return Optional.ofNullable(exclusions.get(item));
+        Optional<Exclusion> own = Optional.ofNullable(exclusions.get(item));
+        return own.isPresent() || exclusions.isEmpty()
+                ? own
+                : code.parent(item).map(Element::id).flatMap(this::exclusion);
+    }
+
+    /** Returns whether an exclusion gives a reason and an approver that are more than placeholders. */
+    public static boolean isReasoned(Exclusion exclusion) {
+        return !PlaceholderText.isPlaceholder(exclusion.reason())
+                && !PlaceholderText.isPlaceholder(exclusion.approvedBy());
+    }
+
+    /** Returns whether a substitution gives a statement and a reason that are more than placeholders. */
+    public static boolean isReasoned(Substitution substitution) {
+        return !PlaceholderText.isPlaceholder(substitution.statement())
+                && !PlaceholderText.isPlaceholder(substitution.reason());
     }
 
     /** Returns the declared status of an item or a principle, if there is a declaration. */

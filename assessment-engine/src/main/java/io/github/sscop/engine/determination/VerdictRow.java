@@ -19,8 +19,8 @@ public enum VerdictRow {
     DIRECTLY_REFUTED(Verdict.NOT_MET, (context, tally) -> tally.isDirectlyRefuted()),
     /** At least one refutation counts, and none of them is direct. */
     INDIRECTLY_REFUTED(Verdict.UNDETERMINED, (context, tally) -> tally.isRefuted()),
-    /** As many sufficient supports count as the policy requires. */
-    SUFFICIENT(Verdict.MET, (context, tally) -> tally.hasEnoughSupport()),
+    /** As many sufficient supports count as the policy requires, and one is confirmed where it requires that. */
+    SUFFICIENT(Verdict.MET, (context, tally) -> tally.hasSufficientSupport()),
     /** None of the above holds. */
     INSUFFICIENT(Verdict.UNDETERMINED, (context, tally) -> true);
 

@@ -1,5 +1,7 @@
 package io.github.sscop.engine.determination;
 
+import io.github.sscop.assessment.EvidenceStatus;
+import io.github.sscop.assessment.ScheduleCause;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.engine.admissibility.AdmissibilityTable;
@@ -11,7 +13,7 @@ import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.EvidenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,62 +27,86 @@ public final class VerdictSchedule {
     private static final LocalDate END = RelevanceIndex.LAST_DAY.plusDays(1);
 
     /** The beginning of the days on which a record counts, or, with a change of minus one, their end. */
-    private record CountChange(EvidenceTally tally, Relevance relevance, int change) {
-
-        void apply() {
-            tally.add(relevance, change);
-        }
+    private record CountChange(int tally, Relevance relevance, boolean confirmed, int change) {
 
         EffectKey effect() {
-            return new EffectKey(tally, relevance.id(), relevance.refutes(), relevance.isDirect());
+            return new EffectKey(tally, relevance.id(), relevance.refutes(), relevance.isDirect(), confirmed);
         }
     }
 
-    /** The effect of a record that counts. */
-    private record EffectKey(EvidenceTally tally, EvidenceId record, boolean refutes, boolean direct) {}
+    /** The effect of a record that counts; comparable, since the ids may have been chosen to collide in a hash table. */
+    private record EffectKey(int tally, EvidenceId record, boolean refutes, boolean direct, boolean confirmed)
+            implements Comparable<EffectKey> {
+
+        private static final Comparator<EffectKey> ORDER = Comparator.comparing(EffectKey::record)
+                .thenComparing(EffectKey::tally)
+                .thenComparing(EffectKey::refutes)
+                .thenComparing(EffectKey::direct)
+                .thenComparing(EffectKey::confirmed);
+
+        @Override
+        public int compareTo(EffectKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final ItemContext context;
+    private final AdmissibilityTable admissibility;
     private final LocalDate asOf;
     private final List<EvidenceTally> tallies = new ArrayList<>(1);
     private final TreeMap<LocalDate, List<CountChange>> countChanges = new TreeMap<>();
 
-    private VerdictSchedule(ItemContext context, LocalDate asOf) {
+    private VerdictSchedule(ItemContext context, AdmissibilityTable admissibility, LocalDate asOf) {
         this.context = context;
+        this.admissibility = admissibility;
         this.asOf = asOf;
     }
 
-    /** Returns the changes of the verdict on an item after the as-of date, in order. */
+    /**
+     * Returns the changes of the verdict on an item after the as-of date, in order.
+     *
+     * @param most how many changes are needed at most; further ones may be missing
+     */
     public static List<ScheduledChange> of(
-            ItemContext context, RelevanceIndex relevanceIndex, AdmissibilityTable admissibility) {
+            ItemContext context, RelevanceIndex relevanceIndex, AdmissibilityTable admissibility, int most) {
         if (!context.inScope()) {
             return List.of();
         }
-        VerdictSchedule schedule = new VerdictSchedule(context, relevanceIndex.asOf());
+        VerdictSchedule schedule = new VerdictSchedule(context, admissibility, relevanceIndex.asOf());
         for (Criterion criterion : context.criteria()) {
-            EvidenceTally tally = new EvidenceTally(criterion);
-            schedule.tallies.add(tally);
+            schedule.tallies.add(new EvidenceTally(criterion));
             for (RelevancePeriod period : relevanceIndex.periods(criterion.id())) {
                 if (EvidenceTally.affectsVerdict(period.relevance(), criterion)) {
-                    schedule.add(tally, period, admissibility.admissibleDays(period.relevance(), criterion));
+                    schedule.add(period, admissibility.admissibleDays(period.relevance(), criterion));
                 }
             }
         }
-        return schedule.scheduledChanges();
+        return schedule.scheduledChanges(most);
     }
 
-    private void add(EvidenceTally tally, RelevancePeriod period, DateRanges admissibleDays) {
+    /** Adds the days of a record to the tally of the last criterion. */
+    private void add(RelevancePeriod period, DateRanges admissibleDays) {
+        int tally = tallies.size() - 1;
+        LocalDate confirmedFrom = tallies.get(tally).criterion().requiresConfirmation()
+                ? period.relevance().confirmedFrom()
+                : LocalDate.MIN;
         for (DateRanges.Interval interval : admissibleDays.intervals()) {
             LocalDate from = DateRanges.later(asOf, DateRanges.later(period.from(), interval.from()));
             LocalDate until = DateRanges.earlier(END, DateRanges.earlier(period.until(), interval.until()));
-            if (from.isBefore(until)) {
-                if (from.equals(asOf)) {
-                    tally.add(period.relevance(), 1);
-                } else {
-                    add(from, new CountChange(tally, period.relevance(), 1));
-                }
-                if (until.isBefore(END)) {
-                    add(until, new CountChange(tally, period.relevance(), -1));
-                }
+            add(tally, period.relevance(), false, from, DateRanges.earlier(until, confirmedFrom));
+            add(tally, period.relevance(), true, DateRanges.later(from, confirmedFrom), until);
+        }
+    }
+
+    private void add(int tally, Relevance relevance, boolean confirmed, LocalDate from, LocalDate until) {
+        if (from.isBefore(until)) {
+            if (from.equals(asOf)) {
+                tallies.get(tally).add(relevance, 1, confirmed);
+            } else {
+                add(from, new CountChange(tally, relevance, confirmed, 1));
+            }
+            if (until.isBefore(END)) {
+                add(until, new CountChange(tally, relevance, confirmed, -1));
             }
         }
     }
@@ -89,32 +115,81 @@ public final class VerdictSchedule {
         countChanges.computeIfAbsent(day, first -> new ArrayList<>(1)).add(change);
     }
 
-    private List<ScheduledChange> scheduledChanges() {
-        if (countChanges.isEmpty()) {
-            return List.of();
-        }
+    private List<ScheduledChange> scheduledChanges(int most) {
         List<ScheduledChange> scheduled = new ArrayList<>();
         Verdict verdict = verdict();
         for (Map.Entry<LocalDate, List<CountChange>> day : countChanges.entrySet()) {
-            day.getValue().forEach(CountChange::apply);
-            Verdict next = verdict();
-            if (next != verdict) {
-                scheduled.add(new ScheduledChange(
-                        day.getKey(), context.item().id(), verdict, next, changedRecords(day.getValue())));
-                verdict = next;
+            for (CountChange each : day.getValue()) {
+                tallies.get(each.tally()).add(each.relevance(), each.change(), each.confirmed());
             }
+            Verdict next = verdict();
+            if (next != verdict && scheduled.size() < most) {
+                scheduled.add(scheduledChange(day.getKey(), verdict, next, day.getValue()));
+            }
+            verdict = next;
         }
         return scheduled;
     }
 
-    /** Returns the records whose effect changes; one period that ends where another of the same effect begins is no change. */
-    private static List<EvidenceId> changedRecords(List<CountChange> today) {
-        Map<EffectKey, Integer> changes = new LinkedHashMap<>();
-        today.forEach(each -> changes.merge(each.effect(), each.change(), Integer::sum));
-        return changes.entrySet().stream()
-                .filter(each -> each.getValue() != 0)
-                .map(each -> each.getKey().record())
-                .toList();
+    private ScheduledChange scheduledChange(LocalDate day, Verdict from, Verdict to, List<CountChange> today) {
+        List<CountChange> effective = effective(today);
+        CountChange first = effective.get(0);
+        return new ScheduledChange(
+                day,
+                context.item().id(),
+                from,
+                to,
+                effective.stream().map(each -> each.relevance().id()).toList(),
+                cause(day, first, effective),
+                first.relevance().record().title());
+    }
+
+    /** Returns the changes of effects, by record; one period that ends where another of the same effect begins is no change. */
+    private static List<CountChange> effective(List<CountChange> today) {
+        Map<EffectKey, Integer> changes = new TreeMap<>();
+        Map<EffectKey, CountChange> last = new TreeMap<>();
+        for (CountChange each : today) {
+            changes.merge(each.effect(), each.change(), Integer::sum);
+            last.put(each.effect(), each);
+        }
+        List<CountChange> effective = new ArrayList<>();
+        changes.forEach((effect, change) -> {
+            if (change != 0) {
+                CountChange each = last.get(effect);
+                effective.add(new CountChange(each.tally(), each.relevance(), each.confirmed(), change));
+            }
+        });
+        return effective;
+    }
+
+    private ScheduleCause cause(LocalDate day, CountChange change, List<CountChange> all) {
+        long changesOfRecord = all.stream()
+                .filter(each -> each.relevance().id().equals(change.relevance().id()))
+                .count();
+        if (changesOfRecord > 1) { // It counts on both days, but otherwise.
+            boolean becomesConfirmed = all.stream()
+                    .anyMatch(each -> each.confirmed()
+                            && each.change() > 0
+                            && day.equals(each.relevance().confirmedFrom()));
+            return becomesConfirmed ? ScheduleCause.CONFIRMED : ScheduleCause.REASSESSED;
+        }
+        Criterion criterion = tallies.get(change.tally()).criterion();
+        List<EvidenceStatus> statuses =
+                admissibility.statuses(change.relevance(), criterion, change.change() > 0 ? day.minusDays(1) : day);
+        if (change.change() > 0) {
+            return statuses.isEmpty() ? ScheduleCause.REASSESSED : ScheduleCause.BEGINS;
+        }
+        return statuses.isEmpty() ? ScheduleCause.REASSESSED : cause(statuses.get(0));
+    }
+
+    private static ScheduleCause cause(EvidenceStatus status) {
+        return switch (status) {
+            case REJECTED -> ScheduleCause.REJECTED;
+            case SUPERSEDED -> ScheduleCause.SUPERSEDED;
+            case EXPIRED -> ScheduleCause.EXPIRED;
+            case STALE -> ScheduleCause.STALE;
+            default -> ScheduleCause.REASSESSED;
+        };
     }
 
     private Verdict verdict() {

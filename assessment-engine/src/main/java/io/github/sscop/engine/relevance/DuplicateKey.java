@@ -2,32 +2,34 @@ package io.github.sscop.engine.relevance;
 
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
-import io.github.sscop.evidence.EvidenceId;
-import java.time.LocalDate;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.text.Location;
 import java.util.Optional;
 
 /**
  * The key that two records share if one duplicates the other: the digest or, without a digest, kind, location and date. A
  * record with neither digest nor location has a key that no other record shares.
  *
- * @param kind the kind; empty where the digest decides
- * @param locator the digest or the location
- * @param date the date, if kind and location decide
- * @param uniqueRecord the record, if its key is its alone
+ * <p>It is one text, and comparable, since a map whose keys collide stays fast only if they can be ordered.
+ *
+ * @param value the text
  */
-public record DuplicateKey(String kind, String locator, Optional<LocalDate> date, Optional<EvidenceId> uniqueRecord) {
+public record DuplicateKey(String value) implements Comparable<DuplicateKey> {
 
-    static DuplicateKey of(Evidence record) {
+    static DuplicateKey of(Evidence record, EvidenceKind kind, Optional<Location> location) {
         if (record.digest().isPresent()) {
-            return new DuplicateKey("", record.digest().get().value(), Optional.empty(), Optional.empty());
+            return new DuplicateKey(record.digest().get().value());
         }
-        if (record.location().isEmpty()) {
-            return new DuplicateKey("", "", Optional.empty(), Optional.of(record.id()));
+        if (location.isEmpty()) {
+            return new DuplicateKey("id " + record.id());
         }
-        return new DuplicateKey(
-                record.kind().value(),
-                record.location().get(),
-                record.date().map(PartialDate::firstDay),
-                Optional.empty());
+        String date =
+                record.date().map(PartialDate::firstDay).map(Object::toString).orElse("");
+        return new DuplicateKey("at " + date + " " + kind + " " + location.get().comparable());
+    }
+
+    @Override
+    public int compareTo(DuplicateKey other) {
+        return value.compareTo(other.value);
     }
 }

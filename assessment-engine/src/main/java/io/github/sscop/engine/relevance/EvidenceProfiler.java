@@ -3,9 +3,13 @@ package io.github.sscop.engine.relevance;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.Evidence;
-import io.github.sscop.evidence.Product;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.text.Location;
+import io.github.sscop.evidence.text.PlaceholderText;
+import io.github.sscop.vocabulary.KindNature;
+import io.github.sscop.vocabulary.reading.RecordReader;
+import io.github.sscop.vocabulary.reading.RecordReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +23,18 @@ import java.util.Optional;
 public final class EvidenceProfiler {
 
     private final Submission submission;
+    private final RecordReader reader;
+    private final SubjectComparison subjects;
     private final Optional<LocalDate> preparedOn;
-    private final Optional<String> submissionLocation;
+    private final Optional<Location> submissionLocation;
 
     /** Creates a profiler of the records of a submission. */
-    public EvidenceProfiler(Submission submission) {
+    public EvidenceProfiler(Submission submission, RecordReader reader) {
         this.submission = submission;
+        this.reader = reader;
+        this.subjects = new SubjectComparison(submission);
         this.preparedOn = submission.preparedOn().map(PartialDate::firstDay);
-        this.submissionLocation = submission.location().map(EvidenceProfiler::normalised);
+        this.submissionLocation = submission.location().flatMap(Location::of);
     }
 
     /** Returns the profiles of the submission's records in the order of their ids. */
@@ -41,73 +49,72 @@ public final class EvidenceProfiler {
 
     /** Derives the profile of a record. */
     EvidenceProfile profile(Evidence record) {
+        RecordReading reading = reader.read(record);
+        Optional<Location> location = record.location().flatMap(Location::of);
+        Optional<SubjectMismatch> mismatch = Optional.empty();
+        Optional<SubjectMismatch> asSupport = Optional.empty();
+        if (record.subject().isPresent()) {
+            List<SubjectMismatch> mismatches =
+                    subjects.mismatches(record.subject().get());
+            mismatch = mismatches.stream().filter(each -> !each.doubtful()).findFirst();
+            asSupport = mismatch.or(() -> mismatches.stream().findFirst())
+                    .or(() -> subjects.editionMismatch(record.subject().get()));
+        }
         return new EvidenceProfile(
-                record,
-                DuplicateKey.of(record),
+                reading,
+                DuplicateKey.of(record, reading.kind(), location),
                 record.date().isPresent() ? record.date().map(PartialDate::firstDay) : preparedOn,
+                ageDate(reading),
                 DateRanges.later(firstDay(record.occurredOn()), firstDay(record.recordedOn())),
-                mismatch(record, false),
-                mismatch(record, true),
-                refersToSubmission(record),
-                placeholder(record));
+                mismatch,
+                asSupport,
+                location.isPresent(),
+                location.isPresent()
+                        && submissionLocation.isPresent()
+                        && location.get()
+                                .comparable()
+                                .equals(submissionLocation.get().comparable()),
+                placeholder(record, location),
+                supportIndependence(record),
+                ReviewEffect.of(record, subjects));
     }
 
     private static LocalDate firstDay(Optional<PartialDate> date) {
         return date.isPresent() ? date.get().firstDay() : LocalDate.MIN;
     }
 
-    private Optional<SubjectMismatch> mismatch(Evidence record, boolean asSupport) {
-        if (record.subject().isEmpty()) {
-            return Optional.empty();
-        }
-        Subject subject = record.subject().get();
-        Optional<Product> product = submission.product();
-        Optional<SubjectMismatch> mismatch = organisationMismatch(subject)
-                .or(() -> mismatch("product", subject.product(), product.map(Product::name)));
-        return asSupport
-                ? mismatch.or(() -> mismatch("version", subject.version(), product.flatMap(Product::version)))
-                        .or(() -> mismatch("digest", subject.digest(), product.flatMap(Product::digest)))
-                : mismatch;
+    /** An event is as old as the earliest date that is given for it; a standing document as old as it was last seen in force. */
+    private Optional<LocalDate> ageDate(RecordReading reading) {
+        Evidence record = reading.record();
+        Optional<PartialDate> own =
+                reading.nature() == KindNature.STANDING && record.recordedOn().isPresent()
+                        ? record.recordedOn()
+                        : record.date();
+        Optional<LocalDate> date = own.isPresent() ? own.map(PartialDate::firstDay) : preparedOn;
+        Optional<LocalDate> event = reading.eventDate();
+        return event.isPresent() && (date.isEmpty() || event.get().isBefore(date.get())) ? event : date;
     }
 
-    private Optional<SubjectMismatch> organisationMismatch(Subject subject) {
-        if (subject.organisation().equals(submission.organisation().identifier())) {
-            return Optional.empty();
-        }
-        return mismatch(
-                "organisation",
-                subject.organisation(),
-                Optional.of(submission.organisation().name()));
-    }
-
-    private static <T> Optional<SubjectMismatch> mismatch(String part, Optional<T> bound, Optional<T> expected) {
-        return bound.isPresent() && expected.isPresent() && !bound.equals(expected)
-                ? Optional.of(new SubjectMismatch(
-                        part, bound.get().toString(), expected.get().toString()))
-                : Optional.empty();
-    }
-
-    private boolean refersToSubmission(Evidence record) {
-        return submissionLocation.isPresent()
-                && record.location().isPresent()
-                && normalised(record.location().get()).equals(submissionLocation.get());
-    }
-
-    /** Returns the location without fragment and trailing slash. */
-    private static String normalised(String location) {
-        int fragment = location.indexOf('#');
-        String normalised = (fragment < 0 ? location : location.substring(0, fragment)).strip();
-        while (normalised.endsWith("/")) {
-            normalised = normalised.substring(0, normalised.length() - 1);
-        }
-        return normalised;
-    }
-
-    private static Optional<String> placeholder(Evidence record) {
-        if (PlaceholderDetector.isPlaceholderText(record.title())) {
+    private static Optional<String> placeholder(Evidence record, Optional<Location> location) {
+        if (PlaceholderText.isPlaceholder(record.title())) {
             return Optional.of(record.title());
         }
-        return record.location().filter(PlaceholderDetector::isExampleLocation);
+        if (PlaceholderText.isPlaceholder(record.kind().value())) {
+            return Optional.of(record.kind().value());
+        }
+        if (PlaceholderText.isPlaceholder(record.originator().name())) {
+            return Optional.of(record.originator().name());
+        }
+        return location.isPresent() && location.get().leadsNowhere() ? record.location() : Optional.empty();
+    }
+
+    /** Returns the independence of the originator, who is the vendor by whatever name it is called. */
+    private Independence supportIndependence(Evidence record) {
+        Independence claimed = record.originator().independence();
+        return claimed != Independence.VENDOR
+                        && subjects.isVendor(record.originator().name())
+                ? Independence.VENDOR
+                : claimed;
     }
 
     /**
@@ -121,13 +128,18 @@ public final class EvidenceProfiler {
         boolean effective = naming.mismatchAsSupport().isEmpty()
                 && !naming.refersToSubmission()
                 && naming.placeholder().isEmpty()
-                && !isBefore(naming.ageDate(), named.ageDate());
+                && naming.reading().contradictions().isEmpty()
+                && !isBefore(naming.ageDate(), named.date());
         return effective
-                ? DateRanges.between(naming.effectiveFrom(), naming.rejectedFrom(refutesOnly))
+                ? DateRanges.between(
+                        DateRanges.later(
+                                naming.effectiveFrom(), naming.reading().possibleFrom()),
+                        naming.rejectedFrom(refutesOnly))
                 : DateRanges.NONE;
     }
 
-    private static boolean isBefore(Optional<LocalDate> date, Optional<LocalDate> other) {
+    /** Returns whether a date is before another, so that a record of the one is too old to supersede a record of the other. */
+    public static boolean isBefore(Optional<LocalDate> date, Optional<LocalDate> other) {
         return date.isPresent() && other.isPresent() && date.get().isBefore(other.get());
     }
 }

@@ -3,11 +3,14 @@ package io.github.sscop.engine.relevance;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.policy.SampleRequirement;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,16 +21,37 @@ import java.util.Optional;
  * @param strength the strength, if there is a stance
  * @param argument the argument that ties the record to the criterion
  * @param sampleConsistent whether no rule about the criterion finds that the record's facts contradict its sample
+ * @param derived whether rules derived it from the facts of the record
+ * @param openRuns the runs of rules about the criterion that were inconclusive, where a link asserts it
  */
 public record Relevance(
         EvidenceProfile profile,
         Optional<Stance> stance,
         Optional<Strength> strength,
         Optional<String> argument,
-        boolean sampleConsistent) {
+        boolean sampleConsistent,
+        boolean derived,
+        List<RuleRun> openRuns) {
 
-    static Relevance asserted(EvidenceProfile profile, Link link, boolean sampleConsistent) {
-        return new Relevance(profile, link.stance(), link.strength(), link.argument(), sampleConsistent);
+    static Relevance asserted(EvidenceProfile profile, Link link, boolean sampleConsistent, List<RuleRun> openRuns) {
+        return new Relevance(
+                profile, link.stance(), link.strength(), link.argument(), sampleConsistent, false, openRuns);
+    }
+
+    /** Returns the same relevance as indirect evidence. */
+    Relevance indirect() {
+        return new Relevance(
+                profile, stance, Optional.of(Strength.INDIRECT), argument, sampleConsistent, derived, openRuns);
+    }
+
+    /** Returns the first day on which more than the vendor's word confirms a support, or {@link LocalDate#MAX}. */
+    public LocalDate confirmedFrom() {
+        return derived && isDirect() ? LocalDate.MIN : profile.independentFrom(Independence.CUSTOMER);
+    }
+
+    /** Returns whether more than the vendor's word confirms a support on a day. */
+    public boolean isConfirmed(LocalDate day) {
+        return !confirmedFrom().isAfter(day);
     }
 
     /** Returns the record. */
@@ -57,7 +81,7 @@ public record Relevance(
 
     /** Returns whether the record is direct for a criterion, where the policy may take supports of its kind as indirect at most. */
     public boolean isDirect(Criterion criterion) {
-        return isDirect() && (!supports() || criterion.requirements().strongestOf(record().kind()) == Strength.DIRECT);
+        return isDirect() && (!supports() || criterion.requirements().strongestOf(profile.kind()) == Strength.DIRECT);
     }
 
     /** Returns whether there is an argument, if the policy requires one. */

@@ -8,7 +8,6 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The resolver of the relevance of records to the items of a code: as asserted by links, and as derived by rules from facts. */
 public final class RelevanceResolver {
@@ -53,7 +51,7 @@ public final class RelevanceResolver {
         List<RuleTimeline> timelines = new ArrayList<>(ruleIndex.rules().size());
         NavigableSet<LocalDate> starts = new TreeSet<>();
         for (Rule rule : ruleIndex.rules()) {
-            RuleTimeline timeline = RuleTimeline.startingOn(day, rule, profile.record());
+            RuleTimeline timeline = RuleTimeline.startingOn(day, rule, profile.reading());
             timelines.add(timeline);
             starts.addAll(timeline.starts());
         }
@@ -77,13 +75,13 @@ public final class RelevanceResolver {
         }
         List<RuleRun> ruleRuns = new ArrayList<>(ruleIndex.rules().size());
         for (Rule rule : ruleIndex.rules()) {
-            ruleRuns.add(RuleTimeline.runUnexplained(day, rule, profile.record()));
+            ruleRuns.add(RuleTimeline.runUnexplained(day, rule, profile.reading()));
         }
         return combine(profile, ruleIndex, ruleRuns, day, LocalDate.MAX);
     }
 
     private RuleIndex rulesFor(EvidenceProfile profile) {
-        return rules.getOrDefault(profile.record().kind(), RuleIndex.NONE);
+        return rules.getOrDefault(profile.kind(), RuleIndex.NONE);
     }
 
     /** Returns the relevance that the links assert, where no rule reads records of this kind. */
@@ -92,7 +90,7 @@ public final class RelevanceResolver {
         List<ItemRelevance> relevances = new ArrayList<>(links.size());
         for (Link link : links) {
             if (submission.isAbout(code, link)) {
-                relevances.add(new ItemRelevance(link.item(), Relevance.asserted(profile, link, true)));
+                relevances.add(new ItemRelevance(link.item(), asserted(profile, link, List.of())));
             }
         }
         return relevances;
@@ -156,7 +154,7 @@ public final class RelevanceResolver {
     /** Returns the relevance that a link asserts, with the strength of the rules that agree; and that of rules that differ. */
     private static List<Relevance> linked(EvidenceProfile profile, Link link, List<RuleRun> itemRuns) {
         if (itemRuns.isEmpty()) {
-            return List.of(Relevance.asserted(profile, link, true));
+            return List.of(asserted(profile, link, itemRuns));
         }
         List<Relevance> relevances = derived(profile, itemRuns, link.argument());
         boolean rulesAgree = false;
@@ -170,29 +168,46 @@ public final class RelevanceResolver {
     }
 
     /**
-     * Returns the relevance that a link asserts. Where the rules that would derive indirect support at most do not apply, the
-     * link is no stronger than if they did; without this, a penetration test would count for more once it is old.
+     * Returns the relevance that a link asserts, no stronger than what the rules for its kind and item can derive, and indirect
+     * where one of them finds its condition for support false: leaving facts out makes no record stronger.
      */
     private static Relevance asserted(EvidenceProfile profile, Link link, List<RuleRun> itemRuns) {
-        List<Strength> derivable = itemRuns.stream()
-                .filter(run -> run.outcome().result() == RuleOutcome.Result.NOT_RELEVANT)
-                .flatMap(run -> run.rule() instanceof FactRule facts ? facts.supports().stream() : Stream.empty())
-                .toList();
-        boolean neverDirect = !derivable.isEmpty() && !derivable.contains(Strength.DIRECT);
-        Relevance asserted = Relevance.asserted(profile, link, isSampleConsistent(profile, itemRuns));
-        return asserted.supports() && neverDirect
-                ? new Relevance(
-                        profile,
-                        link.stance(),
-                        Optional.of(Strength.INDIRECT),
-                        link.argument(),
-                        asserted.sampleConsistent())
-                : asserted;
+        Relevance asserted =
+                Relevance.asserted(profile, link, isSampleConsistent(profile, itemRuns), inconclusive(itemRuns));
+        return asserted.supports() && isIndirectAtMost(profile, itemRuns) ? asserted.indirect() : asserted;
+    }
+
+    private static List<RuleRun> inconclusive(List<RuleRun> itemRuns) {
+        List<RuleRun> inconclusive = List.of();
+        for (RuleRun run : itemRuns) {
+            if (run.outcome().result() == RuleOutcome.Result.INCONCLUSIVE) {
+                inconclusive = inconclusive.isEmpty() ? new ArrayList<>(1) : inconclusive;
+                inconclusive.add(run);
+            }
+        }
+        return inconclusive;
+    }
+
+    private static boolean isIndirectAtMost(EvidenceProfile profile, List<RuleRun> itemRuns) {
+        if (profile.reading().isKindMisspelt()) {
+            return true;
+        }
+        boolean derivable = false;
+        boolean direct = false;
+        for (RuleRun run : itemRuns) {
+            if (run.excludesSupport()) {
+                return true;
+            }
+            Optional<Strength> strongest = run.strongestSupport(profile.record());
+            derivable |= strongest.isPresent();
+            direct |= strongest.filter(Strength.DIRECT::equals).isPresent();
+        }
+        return derivable && !direct;
     }
 
     private static boolean isSampleConsistent(EvidenceProfile profile, List<RuleRun> itemRuns) {
         for (RuleRun run : itemRuns) {
-            if (!run.sampleContradictions(profile.record()).isEmpty()) {
+            if (!run.sampleContradictions(profile.reading().corrected()).isEmpty()) {
                 return false;
             }
         }
@@ -212,7 +227,9 @@ public final class RelevanceResolver {
                         argument.isPresent()
                                 ? argument
                                 : Optional.of(deriving.get(0).rule().should()),
-                        isSampleConsistent(profile, itemRuns)));
+                        isSampleConsistent(profile, itemRuns),
+                        true,
+                        List.of()));
             }
         }
         return relevances;

@@ -6,6 +6,7 @@ import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
 import io.github.sscop.rule.RuleOutcome;
+import io.github.sscop.vocabulary.reading.RecordReading;
 import io.github.sscop.wording.ValueWording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,23 +26,23 @@ record RuleTimeline(List<LocalDate> starts, List<RuleRun> runs) {
     private static final int MOST_CHANGES = 1_000;
 
     /** Runs a rule for one day alone, without explanations. */
-    static RuleRun runUnexplained(LocalDate day, Rule rule, Evidence record) {
-        return new RuleRun(rule, outcome(rule, record, AsOf.day(day), false));
+    static RuleRun runUnexplained(LocalDate day, Rule rule, RecordReading reading) {
+        return run(rule, reading, AsOf.day(day), false);
     }
 
     /** Runs a rule for a day and for every later day on which its outcome may change. */
-    static RuleTimeline startingOn(LocalDate first, Rule rule, Evidence record) {
+    static RuleTimeline startingOn(LocalDate first, Rule rule, RecordReading reading) {
         List<LocalDate> starts = new ArrayList<>(1);
         List<RuleRun> runs = new ArrayList<>(1);
         Optional<LocalDate> day = Optional.of(first);
         while (day.isPresent()) {
             if (runs.size() > MOST_CHANGES) {
-                return new RuleTimeline(List.of(first), List.of(new RuleRun(rule, tooManyChanges())));
+                return new RuleTimeline(List.of(first), List.of(new RuleRun(rule, tooManyChanges(), false)));
             }
             AsOf asOf = AsOf.day(day.get());
             starts.add(day.get());
             // Only the outcome on the first day is ever explained.
-            runs.add(new RuleRun(rule, outcome(rule, record, asOf, runs.isEmpty())));
+            runs.add(run(rule, reading, asOf, runs.isEmpty()));
             day = asOf.nextChange().filter(next -> !next.isAfter(RelevanceIndex.LAST_DAY));
         }
         return new RuleTimeline(starts, runs);
@@ -56,6 +57,25 @@ record RuleTimeline(List<LocalDate> starts, List<RuleRun> runs) {
     RuleRun runOn(LocalDate day) {
         int position = Collections.binarySearch(starts, day);
         return runs.get(position >= 0 ? position : -position - 2);
+    }
+
+    /**
+     * Runs a rule on a record as it is spelt and, where that is not as it is meant, as it is meant: what supports has to be
+     * spelt right, what speaks against does not.
+     */
+    private static RuleRun run(Rule rule, RecordReading reading, AsOf asOf, boolean explained) {
+        RuleOutcome meant = outcome(rule, reading.corrected(), asOf, explained);
+        boolean excludesSupport =
+                rule instanceof FactRule facts && facts.excludesSupport(meant, reading.corrected(), asOf);
+        if (!reading.isMisspelt() || meant.result() == RuleOutcome.Result.REFUTES) {
+            return new RuleRun(rule, meant, excludesSupport);
+        }
+        if (reading.isKindMisspelt()) {
+            return new RuleRun(rule, RuleOutcome.notRelevant(), excludesSupport);
+        }
+        RuleOutcome spelt = outcome(rule, reading.record(), asOf, explained);
+        boolean supportsAsSpelt = spelt.result() == RuleOutcome.Result.SUPPORTS;
+        return new RuleRun(rule, supportsAsSpelt ? meant : spelt, excludesSupport);
     }
 
     private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf, boolean explained) {

@@ -6,5 +6,6 @@ package io.github.sscop.engine.relevance;
  * @param part the name of the part
  * @param bound the record's value
  * @param expected the submission's value
+ * @param doubtful whether the two are like each other, so that a reader might take them for the same
  */
-public record SubjectMismatch(String part, String bound, String expected) {}
+public record SubjectMismatch(String part, String bound, String expected, boolean doubtful) {}

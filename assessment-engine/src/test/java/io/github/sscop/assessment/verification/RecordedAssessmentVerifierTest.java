@@ -244,8 +244,14 @@ class RecordedAssessmentVerifierTest {
         ItemAssessment met = AssessedFixture.row(MADE, ITEM);
         ItemAssessment refuted = AssessedFixture.row(MADE, "1.1.2");
         ScheduledChange lapse = MADE.calendar().get(0);
-        ScheduledChange postponed =
-                new ScheduledChange(lapse.on().plusYears(1), lapse.item(), lapse.from(), lapse.to(), lapse.evidence());
+        ScheduledChange postponed = new ScheduledChange(
+                lapse.on().plusYears(1),
+                lapse.item(),
+                lapse.from(),
+                lapse.to(),
+                lapse.evidence(),
+                lapse.cause(),
+                lapse.title());
         return Stream.of(
                 Arguments.of(
                         TamperedAssessment.with(TamperedAssessment.verdict(Verdict.MET, refuted), MADE),

@@ -19,6 +19,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static io.github.sscop.rule.Operand.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.assessment.ScheduleCause;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
@@ -481,7 +482,8 @@ class VerdictScheduleTest {
     @EnumSource(Verdict.class)
     void isLapseOnlyWhereTheVerdictGetsWorse(Verdict from) {
         for (Verdict to : Verdict.values()) {
-            ScheduledChange entry = new ScheduledChange(AssessedFixture.AS_OF, ItemId.of("1.1.1"), from, to, List.of());
+            ScheduledChange entry = new ScheduledChange(
+                    AssessedFixture.AS_OF, ItemId.of("1.1.1"), from, to, List.of(), ScheduleCause.BEGINS, "A report");
 
             assertThat(entry.isLapse()).as(from + " to " + to).isEqualTo(to.compareTo(from) < 0);
         }

@@ -32,18 +32,27 @@ public final class PartWriter {
 
     /** Writes a value on one line, without the line's end; absent if the document holds no value of its type. */
     public Optional<byte[]> line(Object value) {
+        return written(value, false);
+    }
+
+    /** Writes a value in the canonical form of RFC 8785; absent if the document holds no value of its type. */
+    public Optional<byte[]> canonical(Object value) {
+        return written(value, true);
+    }
+
+    private Optional<byte[]> written(Object value, boolean canonical) {
         Class<?> type = value.getClass();
         return Stream.concat(Stream.of(type, type.getSuperclass()), Stream.of(type.getInterfaces()))
                 .flatMap(known -> Stream.ofNullable(codecs.get(known)))
                 .findFirst()
-                .map(codec -> written(codec, value));
+                .map(codec -> written(codec, value, canonical));
     }
 
     @SuppressWarnings("unchecked") // A codec is found by the type of its values.
-    private <T> byte[] written(Codec<T> codec, Object value) {
+    private <T> byte[] written(Codec<T> codec, Object value, boolean canonical) {
         ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator json = DocumentType.JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            codec.write(new WriteContext(json, false, writesEmptyParts), (T) value);
+            codec.write(new WriteContext(json, canonical, writesEmptyParts), (T) value);
         }
         return bytes.toByteArray();
     }

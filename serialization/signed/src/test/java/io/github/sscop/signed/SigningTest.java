@@ -36,6 +36,7 @@ class SigningTest {
                 a.seniorResponsibleOwner(),
                 a.verdict(),
                 a.reasons(),
+                a.advisory(),
                 a.counts(),
                 a.themes(),
                 a.principles(),
@@ -43,6 +44,7 @@ class SigningTest {
                 a.provisions(),
                 a.acceptedRisks(),
                 a.calendar(),
+                a.unlinked(),
                 a.rules(),
                 a.remarks());
     }

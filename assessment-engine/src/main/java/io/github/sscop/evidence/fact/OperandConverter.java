@@ -1,24 +1,20 @@
-package io.github.sscop.rule;
+package io.github.sscop.evidence.fact;
 
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.text.PlaceholderText;
 import io.github.sscop.wording.ValueWording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** The converter of facts to the types that conditions compare. */
-final class OperandConverter {
+public final class OperandConverter {
 
-    private static final Set<String> NOT_KNOWN =
-            Set.of("", "?", "null", "needs review", "unknown", "n/a", "tbc", "tbd");
-    private static final int LONGEST_NOT_KNOWN = "needs review".length();
     private static final int MOST_DIGITS = 40;
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
     private static final int YEAR_DIGITS = 4;
@@ -32,7 +28,7 @@ final class OperandConverter {
     private OperandConverter() {}
 
     /** Returns whether a value marks the fact as not known. */
-    static boolean isNotKnown(FactValue value) {
+    public static boolean isNotKnown(FactValue value) {
         if (value instanceof FactValue.Whole whole) {
             return whole.value() == -1;
         }
@@ -41,19 +37,18 @@ final class OperandConverter {
 
     private static boolean isNotKnown(FactValue.Text text) {
         String value = text.value();
-        if (!value.isEmpty() && Character.isLetterOrDigit(value.charAt(0)) && "nNuUtT".indexOf(value.charAt(0)) < 0) {
-            return false; // Almost every text begins so, and no such mark does.
+        if (!value.isEmpty() && isDigit(value.charAt(0))) {
+            return false; // Dates and numbers, which are most texts, and no placeholder begins so.
         }
         if (value.startsWith("-1")) {
             return number(text)
                     .filter(number -> number.compareTo(MINUS_ONE) == 0)
                     .isPresent();
         }
-        String plain = value.strip();
-        return plain.length() <= LONGEST_NOT_KNOWN && NOT_KNOWN.contains(plain.toLowerCase(Locale.ROOT));
+        return PlaceholderText.isPlaceholder(value);
     }
 
-    static Optional<BigDecimal> number(FactValue value) {
+    public static Optional<BigDecimal> number(FactValue value) {
         if (value instanceof FactValue.Whole whole) {
             return Optional.of(BigDecimal.valueOf(whole.value()));
         }
@@ -63,7 +58,7 @@ final class OperandConverter {
     }
 
     /** Returns whether a text is up to 40 digits, after a minus or not, with up to 40 decimals or none. */
-    static boolean isDecimal(String text) {
+    public static boolean isDecimal(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int whole = digitsEnd(text, start);
         if (whole == start || whole - start > MOST_DIGITS) {
@@ -88,7 +83,7 @@ final class OperandConverter {
     }
 
     /** Compares two numbers; empty if one of the values is no number. */
-    static OptionalInt compared(FactValue one, FactValue other) {
+    public static OptionalInt compared(FactValue one, FactValue other) {
         if (one instanceof FactValue.Whole whole && other instanceof FactValue.Whole otherWhole) {
             return OptionalInt.of(Long.compare(whole.value(), otherWhole.value()));
         }
@@ -100,7 +95,7 @@ final class OperandConverter {
     }
 
     /** Returns whether two values are equal: texts to the letter, else numbers by size; empty if their types exclude it. */
-    static Optional<Boolean> same(FactValue one, FactValue other) {
+    public static Optional<Boolean> same(FactValue one, FactValue other) {
         if (one instanceof FactValue.Text text && other instanceof FactValue.Text otherText) {
             return Optional.of(text.value().equals(otherText.value()));
         }
@@ -112,7 +107,7 @@ final class OperandConverter {
     }
 
     /** Returns whether a value equals one of several. */
-    static boolean isAmong(FactValue value, List<FactValue> values) {
+    public static boolean isAmong(FactValue value, List<FactValue> values) {
         for (FactValue each : values) {
             if (same(value, each).orElse(false)) {
                 return true;
@@ -122,7 +117,7 @@ final class OperandConverter {
     }
 
     /** Returns whether a value can be compared with one of several. */
-    static boolean isLike(FactValue value, List<FactValue> values) {
+    public static boolean isLike(FactValue value, List<FactValue> values) {
         for (FactValue each : values) {
             if (same(value, each).isPresent()) {
                 return true;
@@ -131,7 +126,7 @@ final class OperandConverter {
         return false;
     }
 
-    static Optional<PartialDate> date(FactValue value) {
+    public static Optional<PartialDate> date(FactValue value) {
         if (!(value instanceof FactValue.Text text) || !mayBeDate(text.value())) {
             return Optional.empty();
         }
@@ -154,7 +149,7 @@ final class OperandConverter {
     }
 
     /** Returns a period of none to a thousand years; empty for any other value. */
-    static Optional<Period> period(FactValue value) {
+    public static Optional<Period> period(FactValue value) {
         if (!(value instanceof FactValue.Text text) || !mayBePeriod(text.value())) {
             return Optional.empty();
         }
@@ -200,7 +195,7 @@ final class OperandConverter {
     }
 
     /** Returns the value as a sentence quotes it. */
-    static String words(FactValue value) {
+    public static String words(FactValue value) {
         if (value instanceof FactValue.Text text) {
             return isDecimal(text.value())
                             || date(value).isPresent()

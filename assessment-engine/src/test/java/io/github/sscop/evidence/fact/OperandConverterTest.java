@@ -1,4 +1,4 @@
-package io.github.sscop.rule;
+package io.github.sscop.evidence.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

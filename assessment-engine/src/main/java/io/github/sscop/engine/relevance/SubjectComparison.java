@@ -1,0 +1,139 @@
+package io.github.sscop.engine.relevance;
+
+import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Person;
+import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.text.Name;
+import io.github.sscop.evidence.text.PlaceholderText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The comparison of those whom records name with those whom the submission is about: identifiers first, then names.
+ *
+ * <p>A part that either side leaves out, or fills with a placeholder, is not compared.
+ */
+final class SubjectComparison {
+
+    private final Submission submission;
+    private final List<String> identifiers;
+    private final List<Name> organisationNames;
+    private final List<Name> peopleNames;
+    private final Optional<Name> productName;
+
+    SubjectComparison(Submission submission) {
+        this.submission = submission;
+        Organisation organisation = submission.organisation();
+        this.identifiers = Stream.concat(
+                        organisation.identifier().stream(),
+                        organisation.identifiers().stream().flatMap(each -> Stream.of(each.toString(), each.value())))
+                .filter(SubjectComparison::isGiven)
+                .map(SubjectComparison::normalised)
+                .toList();
+        this.organisationNames = Stream.concat(Stream.of(organisation.name()), organisation.formerNames().stream())
+                .filter(SubjectComparison::isGiven)
+                .map(Name::ofOrganisation)
+                .toList();
+        this.peopleNames = Stream.concat(
+                        organisation.seniorResponsibleOwner().map(owner -> owner.name()).stream(),
+                        submission.preparedBy().map(Person::name).stream())
+                .filter(SubjectComparison::isGiven)
+                .map(Name::of)
+                .toList();
+        this.productName = submission
+                .product()
+                .map(Product::name)
+                .filter(SubjectComparison::isGiven)
+                .map(Name::of);
+    }
+
+    private static boolean isGiven(String text) {
+        return !PlaceholderText.isPlaceholder(text);
+    }
+
+    private static String normalised(String identifier) {
+        return Name.of(identifier).base().replace(" ", "");
+    }
+
+    /** Returns the parts in which a subject differs from the submission's, the first one first; one may be enough to know. */
+    List<SubjectMismatch> mismatches(Subject subject) {
+        List<SubjectMismatch> mismatches = new ArrayList<>(0);
+        subject.organisation()
+                .filter(SubjectComparison::isGiven)
+                .flatMap(this::organisationMismatch)
+                .ifPresent(mismatches::add);
+        subject.product()
+                .filter(SubjectComparison::isGiven)
+                .flatMap(this::productMismatch)
+                .ifPresent(mismatches::add);
+        return mismatches;
+    }
+
+    /** Returns the difference in version or artefact, which matters only for supports. */
+    Optional<SubjectMismatch> editionMismatch(Subject subject) {
+        Optional<Product> product = submission.product();
+        return mismatch(
+                        "version",
+                        subject.version().map(SubjectComparison::trimmed),
+                        product.flatMap(Product::version).map(SubjectComparison::trimmed))
+                .or(() -> mismatch("digest", subject.digest(), product.flatMap(Product::digest)));
+    }
+
+    private static String trimmed(String version) {
+        return Name.of(version).base();
+    }
+
+    private static <T> Optional<SubjectMismatch> mismatch(String part, Optional<T> bound, Optional<T> expected) {
+        return bound.isPresent() && expected.isPresent() && !bound.equals(expected)
+                ? Optional.of(new SubjectMismatch(
+                        part, bound.get().toString(), expected.get().toString(), false))
+                : Optional.empty();
+    }
+
+    private Optional<SubjectMismatch> organisationMismatch(String bound) {
+        if (organisationNames.isEmpty() || isOrganisation(bound)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SubjectMismatch(
+                "organisation",
+                bound,
+                submission.organisation().name(),
+                isLike(Name.ofOrganisation(bound), organisationNames)));
+    }
+
+    private boolean isOrganisation(String text) {
+        if (text.equals(submission.organisation().name()) || identifiers.contains(normalised(text))) {
+            return true;
+        }
+        Name name = Name.ofOrganisation(text);
+        return organisationNames.stream().anyMatch(name::isSame);
+    }
+
+    private Optional<SubjectMismatch> productMismatch(String bound) {
+        if (productName.isEmpty()) {
+            return Optional.empty();
+        }
+        Name name = Name.of(bound);
+        return name.isSame(productName.get())
+                ? Optional.empty()
+                : Optional.of(new SubjectMismatch(
+                        "product", bound, submission.product().orElseThrow().name(), name.isLike(productName.get())));
+    }
+
+    private static boolean isLike(Name name, List<Name> others) {
+        return others.stream().anyMatch(name::isLike);
+    }
+
+    /** Returns whether a name is that of the vendor, or like it, or that of a person who answers for the submission. */
+    boolean isVendor(String text) {
+        return text.equals(submission.organisation().name())
+                || isOrganisation(text)
+                || isLike(Name.ofOrganisation(text), organisationNames)
+                || isLike(Name.of(text.toLowerCase(Locale.ROOT)), peopleNames);
+    }
+}

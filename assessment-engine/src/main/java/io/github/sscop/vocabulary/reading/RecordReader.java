@@ -1,0 +1,104 @@
+package io.github.sscop.vocabulary.reading;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.fact.OperandConverter;
+import io.github.sscop.evidence.text.LikeWords;
+import io.github.sscop.rule.ConditionResult;
+import io.github.sscop.rule.PossibleFacts;
+import io.github.sscop.vocabulary.KindDefinition;
+import io.github.sscop.vocabulary.KindNature;
+import io.github.sscop.vocabulary.KindVocabulary;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The reader of records by the vocabulary, and by the kinds and facts that a policy adds to it; made once for a policy. */
+public final class RecordReader {
+
+    private static final KindDefinition UNDEFINED =
+            new KindDefinition("", KindNature.EVENT, Optional.empty(), Map.of(), List.of());
+
+    private final KindVocabulary vocabulary;
+    private final Set<EvidenceKind> known;
+    private final LikeWords words;
+    private final Map<EvidenceKind, FactSpelling> spellings = new HashMap<>();
+
+    /**
+     * Creates a reader.
+     *
+     * @param policyKinds the kinds that a policy names
+     * @param factsRead the names of the facts that rules read, by kind
+     */
+    public RecordReader(
+            KindVocabulary vocabulary, Set<EvidenceKind> policyKinds, Map<EvidenceKind, Set<String>> factsRead) {
+        this.vocabulary = vocabulary;
+        this.known = new TreeSet<>(vocabulary.kinds().keySet());
+        this.known.addAll(policyKinds);
+        this.known.addAll(factsRead.keySet());
+        this.words = new LikeWords(known.stream().map(EvidenceKind::value).toList());
+        vocabulary.kinds().forEach((kind, definition) -> {
+            Set<String> others = factsRead.getOrDefault(kind, Set.of());
+            spellings.put(kind, new FactSpelling(definition.facts(), others));
+        });
+    }
+
+    /** Reads a record. */
+    public RecordReading read(Evidence record) {
+        EvidenceKind kind = kindOf(record.kind());
+        KindDefinition definition = vocabulary.kind(kind).orElse(UNDEFINED);
+        FactSpelling spelling = spellings.get(kind);
+        FactSpelling.Differences differences = new FactSpelling.Differences();
+        Map<String, FactValue> facts = spelling == null || record.facts().isEmpty()
+                ? record.facts()
+                : spelling.corrected(record.facts(), "", differences);
+        Evidence corrected = kind == record.kind() && facts == record.facts()
+                ? record
+                : record.toBuilder().kind(kind).facts(facts).build();
+        PossibilityCheck check = check(corrected, definition, differences);
+        return new RecordReading(
+                record,
+                corrected,
+                definition.nature(),
+                definition.datedBy(),
+                definition.datedBy().flatMap(fact -> date(facts, fact)),
+                List.copyOf(check.contradictions()),
+                check.possibleFrom(),
+                check.ahead(),
+                List.copyOf(differences.misspelt),
+                List.copyOf(differences.unlisted));
+    }
+
+    private EvidenceKind kindOf(EvidenceKind kind) {
+        if (known.contains(kind)) {
+            return kind;
+        }
+        return words.like(kind.value()).map(EvidenceKind::of).orElse(kind);
+    }
+
+    private static PossibilityCheck check(
+            Evidence corrected, KindDefinition definition, FactSpelling.Differences differences) {
+        PossibilityCheck check = new PossibilityCheck();
+        check.checkDates(corrected, definition.datedBy());
+        if (!corrected.facts().isEmpty()) {
+            check.checkFacts(definition.facts(), corrected.facts(), "");
+            for (ConditionResult impossible : PossibleFacts.contradictions(definition.possible(), corrected)) {
+                check.add(impossible);
+            }
+            differences.conflicting.forEach(pair -> check.add(PossibilityCheck.conflict(pair)));
+        }
+        return check;
+    }
+
+    private static Optional<LocalDate> date(Map<String, FactValue> facts, String name) {
+        return Optional.ofNullable(facts.get(name))
+                .flatMap(OperandConverter::date)
+                .map(PartialDate::firstDay);
+    }
+}
