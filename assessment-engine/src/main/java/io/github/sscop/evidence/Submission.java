@@ -94,10 +94,8 @@ public record Submission(
 
     /**
      * Returns the digest by which an assessment names the submission that it was made from: the SHA-256 of the canonical form
-     * (RFC 8785) of its document.
-     *
-     * <p>Submissions that differ only in the numbering of their item ids have different digests. Reading a document gives the
-     * catalog's own item ids; an assessor replaces those of a submission that was made in Java before it computes the digest.
+     * (RFC 8785) in which each record is replaced by its own digest, {@link Evidence#recordDigest()}. So a record can be
+     * withheld, and the digest stays the same.
      *
      * @throws NullPointerException if a required part is missing
      */

@@ -61,6 +61,7 @@ final class AssessmentOverview {
                 .andQuoted(assessment.policy().id())
                 .and(" on " + assessment.asOf() + "."));
         assessment.reasons().forEach(reason -> lines.add(Line.quoted(reason.text())));
+        assessment.advisory().ifPresent(advisory -> lines.add(ItemReferences.recommendations(advisory)));
         assessment.calendar().stream()
                 .filter(ScheduledChange::isLapse)
                 .findFirst()

@@ -123,6 +123,7 @@ final class AssessmentPage {
             List<Block> content = new ArrayList<>();
             code.find(theme.id()).ifPresent(element -> content.add(Block.Paragraph.of(Line.of(element.statement()))));
             theme.reasons().forEach(reason -> content.add(note(Line.quoted(reason.text()))));
+            theme.advisory().ifPresent(advisory -> content.add(note(ItemReferences.recommendations(advisory))));
             for (PrincipleAssessment principle : assessment.principles()) {
                 if (principle.theme().equals(theme.id())) {
                     content.add(principle(principle));
@@ -165,6 +166,7 @@ final class AssessmentPage {
             content.add(note(Line.of(principle.locator() + ". ")
                     .andQuoted(row.reasons().stream().map(Reason::text).collect(Collectors.joining(" ")))));
         }
+        row.advisory().ifPresent(advisory -> content.add(note(ItemReferences.recommendations(advisory))));
         row.declared().ifPresent(declared -> content.add(items.declaration(row.id(), declared, row.agreement())));
         rowsOf(row.id()).forEach(item -> content.add(items.of(item)));
         return new Block.Section(

@@ -2,10 +2,10 @@ package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.ScheduleCause;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
@@ -41,8 +41,11 @@ final class CalendarSection {
      * @param from the verdict before
      * @param to the new verdict
      * @param evidence the records
+     * @param cause what happens to the first of them
+     * @param title its title, or the accepted risk
      */
-    private record ChangeKind(Verdict from, Verdict to, List<EvidenceId> evidence) {}
+    private record ChangeKind(
+            Verdict from, Verdict to, List<EvidenceId> evidence, ScheduleCause cause, String title) {}
 
     /** Returns the section on all days; empty if nothing changes. */
     Optional<Block> all() {
@@ -113,11 +116,11 @@ final class CalendarSection {
     private Block.Moment moment(LocalDate day, List<ScheduledChange> changes) {
         Map<ChangeKind, List<ScheduledChange>> alike = new LinkedHashMap<>();
         changes.forEach(change -> alike.computeIfAbsent(
-                        new ChangeKind(change.from(), change.to(), change.evidence()), kind -> new ArrayList<>())
+                        new ChangeKind(change.from(), change.to(), change.evidence(), change.cause(), change.title()), kind -> new ArrayList<>())
                 .add(change));
         List<Line> lines = new ArrayList<>();
         alike.forEach((kind, same) -> {
-            lines.add(heading(kind, day));
+            lines.add(heading(kind));
             same.forEach(change -> lines.add(references.item(change.item())));
         });
         Verdict worst = Verdict.worst(changes.stream().map(ScheduledChange::to).toList());
@@ -125,7 +128,10 @@ final class CalendarSection {
     }
 
     /** Returns such as {@code Met to undetermined, when E-035 (Vulnerability disclosure policy) expires:}. */
-    private Line heading(ChangeKind kind, LocalDate day) {
+    private Line heading(ChangeKind kind) {
+        if (kind.cause() == ScheduleCause.ACCEPTED_RISK_ENDS) {
+            return Line.of("Risk no longer accepted: ").andQuoted(kind.title()).and(":");
+        }
         Line line = Line.of(
                 Mark.of(kind.from()).word() + " to " + Mark.of(kind.to()).word().toLowerCase(Locale.ROOT));
         if (kind.evidence().isEmpty()) {
@@ -133,20 +139,23 @@ final class CalendarSection {
         }
         return line.and(", when ")
                 .and(details.named(kind.evidence(), MAX_RECORDS))
-                .and(" " + verb(kind.evidence(), day) + ":");
+                .and(" " + verb(kind) + ":");
     }
 
-    private String verb(List<EvidenceId> evidence, LocalDate day) {
-        boolean isOne = evidence.size() == 1;
-        boolean isExpiry = evidence.stream()
-                .allMatch(id -> details.record(id)
-                        .flatMap(record -> record.validUntil())
-                        .map(PartialDate::lastDay)
-                        .filter(last -> last.plusDays(1).equals(day))
-                        .isPresent());
-        if (isExpiry) {
-            return isOne ? "expires" : "expire";
+    /** Returns what happens to one record, or what may happen to several, each of its own cause. */
+    private static String verb(ChangeKind kind) {
+        if (kind.evidence().size() > 1) {
+            return "begin or cease to count";
         }
-        return isOne ? "begins or ceases to count" : "begin or cease to count";
+        return switch (kind.cause()) {
+            case BEGINS -> "begins to count";
+            case CONFIRMED -> "is confirmed";
+            case REJECTED -> "is rejected by its review";
+            case SUPERSEDED -> "is superseded";
+            case EXPIRED -> "expires";
+            case STALE -> "is too old for the policy";
+            case REASSESSED -> "is read differently by a rule";
+            case ACCEPTED_RISK_ENDS -> "";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
@@ -7,6 +8,7 @@ import io.github.sscop.code.Principle;
 import io.github.sscop.code.Theme;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.Mark;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -58,5 +60,10 @@ record ItemReferences(Code code, Predicate<ItemId> hasSection) {
 
     private Line line(ItemId id, String anchor) {
         return hasSection.test(id) ? Line.EMPTY.and(new Inline.AnchorLink(anchor, id.value())) : Line.of(id.value());
+    }
+
+    /** Returns what the recommendations under a part of the code come to, which roll up to nothing. */
+    static Line recommendations(Verdict advisory) {
+        return Line.of("Recommendations: ").and(new Inline.MarkLabel(Mark.of(advisory))).and(".");
     }
 }

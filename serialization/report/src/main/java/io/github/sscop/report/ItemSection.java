@@ -56,8 +56,9 @@ final class ItemSection {
                             .map(RemediationStep::text)
                             .collect(Collectors.joining(" ")))));
         }
-        records("Evidence that counts", row.counted(), row.id()).ifPresent(blocks::add);
-        records("Evidence against it that counts", row.refutedBy(), row.id()).ifPresent(blocks::add);
+        records("Evidence that counts", row.counted(), row.id(), row.confirmed())
+                .ifPresent(blocks::add);
+        records("Evidence against it that counts", row.refutedBy(), row.id(), List.of()).ifPresent(blocks::add);
         notCounted(row).ifPresent(blocks::add);
         rules(row.id(), row.verdict()).ifPresent(blocks::add);
         indispensable(row).ifPresent(blocks::add);
@@ -98,18 +99,22 @@ final class ItemSection {
             case AGREED -> ", as assessed";
             case OVERCLAIMED -> ", which is more than was assessed";
             case UNDERCLAIMED -> ", which is less than was assessed";
+            case UNEVIDENCED -> "; no evidence is relevant to it";
             case NOT_ASKED -> "; it is not met only because of what the form did not ask about";
             case UNDECLARED, NOT_COMPARED -> "";
         };
     }
 
-    private Optional<Block> records(String label, List<EvidenceId> ids, ItemId item) {
+    private Optional<Block> records(
+            String label, List<EvidenceId> ids, ItemId item, List<EvidenceId> confirmed) {
         return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.BulletList(
                         label,
                         ids.stream()
-                                .map(id -> new Block.Bullet(record(id), argument(id, item)))
+                                .map(id -> new Block.Bullet(
+                                        confirmed.contains(id) ? record(id).and(" (confirmed)") : record(id),
+                                        argument(id, item)))
                                 .toList()));
     }
 

@@ -2,6 +2,8 @@ package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.Reason;
+import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.report.page.Block;
@@ -39,6 +41,7 @@ final class StatementPage {
                 answer()));
         blocks.add(new Block.DefinitionList(facts()));
         blocks.add(products());
+        varied().ifPresent(blocks::add);
         List<Block> gaps = new ArrayList<>();
         for (Assessment assessment : statement.assessments()) {
             gaps(assessment).ifPresent(gaps::add);
@@ -133,6 +136,8 @@ final class StatementPage {
                 Line.of("Answer"),
                 Line.of("Verdict"),
                 Line.of("Claims met"),
+                Line.of("Excluded"),
+                Line.of("Substituted"),
                 Line.of("As of"),
                 Line.of("Policy"),
                 Line.of("First lapse"));
@@ -142,6 +147,8 @@ final class StatementPage {
                         confirmed(assessment),
                         Line.EMPTY.and(new Inline.MarkLabel(Mark.of(assessment.verdict()))),
                         met(assessment),
+                        count(assessment, ReasonCode.EXCLUDED),
+                        count(assessment, ReasonCode.SUBSTITUTED),
                         Line.of(assessment.asOf().toString()),
                         Line.quoted(assessment.policy().id()),
                         Line.of(SupplierStatement.lapseOf(assessment)
@@ -163,6 +170,11 @@ final class StatementPage {
         return Line.EMPTY.and(new Inline.Emphasis(SupplierStatement.isConfirmed(assessment) ? "Confirmed" : "Unable"));
     }
 
+    private static Line count(Assessment assessment, ReasonCode how) {
+        return Line.of(String.valueOf(
+                assessment.items().stream().filter(row -> row.has(how)).count()));
+    }
+
     static Line met(Assessment assessment) {
         long met = assessment.claims().stream()
                 .filter(row -> row.verdict() == Verdict.MET)
@@ -171,6 +183,41 @@ final class StatementPage {
                 .filter(row -> row.verdict() != Verdict.NOT_APPLICABLE)
                 .count();
         return Line.of(met + " of " + applicable);
+    }
+
+    /** Returns what the vendor excluded, or had assessed in its own words; a reader would take it for the code otherwise. */
+    private Optional<Block> varied() {
+        List<Block> blocks = new ArrayList<>();
+        for (Assessment assessment : statement.assessments()) {
+            varied(assessment, ReasonCode.EXCLUDED, "excluded by the supplier").ifPresent(blocks::add);
+            varied(assessment, ReasonCode.SUBSTITUTED, "assessed in words of the supplier")
+                    .ifPresent(blocks::add);
+        }
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Section.of("varied", "Claims that are excluded or substituted", blocks));
+    }
+
+    private Optional<Block> varied(Assessment assessment, ReasonCode how, String words) {
+        List<Line> lines = assessment.items().stream()
+                .filter(row -> row.has(how))
+                .map((ItemAssessment row) -> Line.EMPTY
+                        .and(new Inline.Emphasis(row.id() + " "))
+                        .and(assessment.code().item(row.id()).orElseThrow().statement())
+                        .and(" ")
+                        .andQuoted(row.reasons().stream()
+                                .filter(reason -> reason.code() == how)
+                                .map(Reason::text)
+                                .findFirst()
+                                .orElse("")))
+                .toList();
+        String product = statement.assessments().size() == 1
+                ? ""
+                : SubjectHeading.subject(assessment.subject()).text() + ": ";
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.BulletList.of(
+                        product + ModelWording.count(lines.size(), "claim") + " " + words, lines));
     }
 
     private Optional<Block> gaps(Assessment assessment) {

@@ -10,7 +10,6 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
-import io.github.sscop.json.Documents;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ final class SubmissionDetails {
      * @throws IllegalArgumentException if the assessment is of another submission
      */
     static SubmissionDetails of(Assessment assessment, Submission submission) {
-        Digest digest = Digest.sha256(Documents.standard().canonical(submission));
+        Digest digest = submission.digest();
         if (!assessment.submission().digest().equals(digest)) {
             throw new IllegalArgumentException("submission is " + submission.id() + " with the digest " + digest
                     + "; expected the one that was assessed, "

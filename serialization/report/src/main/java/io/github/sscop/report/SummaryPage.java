@@ -50,6 +50,7 @@ final class SummaryPage {
         blocks.add(new Block.DefinitionList(facts));
         blocks.add(principles());
         gaps().ifPresent(blocks::add);
+        notes().ifPresent(blocks::add);
         notApplicable().ifPresent(blocks::add);
         overview.acceptedRisks().ifPresent(blocks::add);
         calendar.firstYear().ifPresent(blocks::add);
@@ -73,10 +74,10 @@ final class SummaryPage {
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (ThemeAssessment theme : assessment.themes()) {
-            rows.add(row(theme.id(), theme.verdict(), ""));
+            rows.add(row(theme.id(), theme.verdict(), theme.advisory(), ""));
             for (PrincipleAssessment principle : assessment.principles()) {
                 if (principle.theme().equals(theme.id())) {
-                    rows.add(row(principle.id(), principle.verdict(), declared(principle)));
+                    rows.add(row(principle.id(), principle.verdict(), principle.advisory(), declared(principle)));
                 }
             }
         }
@@ -87,10 +88,12 @@ final class SummaryPage {
                 Block.TableLayout.COLUMNS);
     }
 
-    private List<Line> row(ItemId id, Verdict verdict, String declared) {
+    private List<Line> row(ItemId id, Verdict verdict, Optional<Verdict> advisory, String declared) {
+        String recommendations = advisory.map(worst -> "; recommendations " + ModelWording.of(worst))
+                .orElse("");
         return List.of(
                 Line.of(ItemReferences.title(code, id)),
-                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))),
+                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))).and(recommendations),
                 Line.of(declared));
     }
 
@@ -111,6 +114,25 @@ final class SummaryPage {
         return gaps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.Section.of("gaps", "What is not met, or undetermined", gaps));
+    }
+
+    /** Returns the items that are met with a reservation: unconfirmed, or read by rules that could not decide. */
+    private Optional<Block> notes() {
+        List<Block.Bullet> bullets = new ArrayList<>();
+        for (ItemAssessment row : assessment.items()) {
+            List<Line> notes = row.reasons().stream()
+                    .filter(reason -> reason.code() == ReasonCode.UNCONFIRMED
+                            || reason.code() == ReasonCode.INCONCLUSIVE)
+                    .map(reason -> Line.quoted(reason.text()))
+                    .toList();
+            if (row.verdict() == Verdict.MET && !notes.isEmpty()) {
+                bullets.add(new Block.Bullet(Line.of(ItemReferences.title(code, row.id())), notes));
+            }
+        }
+        return bullets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Section.of(
+                        "notes", "What is met, but not confirmed", List.of(new Block.BulletList("", bullets))));
     }
 
     /** Returns the items that do not apply, by the reason why. */
