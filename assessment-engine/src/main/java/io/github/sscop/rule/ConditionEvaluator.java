@@ -145,17 +145,22 @@ final class ConditionEvaluator {
             return Truth.UNKNOWN;
         }
         Operand by = new Operand.Fact(distinct.by());
-        Set<FactValue> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         Truth truth = Truth.YES;
         for (int i = 0; i < values.size(); i++) {
             FactValue value = facts.of(distinct.in(), i, values.get(i)).known(by);
             if (value == null || !value.isScalar()) {
                 truth = Truth.UNKNOWN;
-            } else if (!seen.add(value)) {
+            } else if (!seen.add(key(value))) {
                 return Truth.NO;
             }
         }
         return truth;
+    }
+
+    /** Returns a text that only equal values have; a set of texts stays fast although their hash codes collide. */
+    private static String key(FactValue value) {
+        return value instanceof FactValue.Text text ? '"' + text.value() : OperandConverter.words(value);
     }
 
     // Values

@@ -6,8 +6,10 @@ import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.problem.ContractValue;
+import io.github.sscop.wording.AssessmentMessages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,6 +27,7 @@ import java.util.function.UnaryOperator;
  * @param verdict the change of the verdict on the code; absent if it is the same
  * @param themes the changed verdicts on themes, in catalog order
  * @param principles the changed verdicts on principles, in catalog order
+ * @param acceptedRisks the changes of accepted risks, those no longer listed first
  * @param items the changed verdicts on items with their causes, in the order claims, provisions
  */
 public record AssessmentComparison(
@@ -34,6 +37,7 @@ public record AssessmentComparison(
         Optional<VerdictChange> verdict,
         List<VerdictChange> themes,
         List<VerdictChange> principles,
+        List<AcceptedRiskChange> acceptedRisks,
         List<ItemChange> items)
         implements ContractValue {
 
@@ -63,6 +67,7 @@ public record AssessmentComparison(
         Objects.requireNonNull(verdict, "verdict");
         themes = List.copyOf(themes);
         principles = List.copyOf(principles);
+        acceptedRisks = List.copyOf(acceptedRisks);
         items = List.copyOf(items);
         if (!notComparable.isEmpty()
                 && !(verdict.isEmpty() && themes.isEmpty() && principles.isEmpty() && items.isEmpty())) {
@@ -77,7 +82,14 @@ public record AssessmentComparison(
         List<IncomparabilityReason> notComparable = ComparabilityCheck.of(before, after);
         if (!notComparable.isEmpty()) {
             return new AssessmentComparison(
-                    basisBefore, basisAfter, notComparable, Optional.empty(), List.of(), List.of(), List.of());
+                    basisBefore,
+                    basisAfter,
+                    notComparable,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         IndexedAssessment earlier = IndexedAssessment.of(before);
         IndexedAssessment later = IndexedAssessment.of(after);
@@ -94,6 +106,7 @@ public record AssessmentComparison(
                         before.principles(),
                         row -> after.principle(row.id()),
                         (a, b) -> change(Optional.of(a.id()), a.verdict(), b.verdict())),
+                AcceptedRiskChange.between(before, after),
                 changes(before.items(), row -> after.item(row.id()), (a, b) -> change(earlier, a, later, b)));
     }
 
@@ -116,6 +129,24 @@ public record AssessmentComparison(
                         rowBefore.verdict(),
                         rowAfter.verdict(),
                         ItemChangeExplainer.between(before, rowBefore, after, rowAfter)));
+    }
+
+    /** Returns whether the later assessment is of an earlier date than the other. */
+    public boolean isBackwards() {
+        return after.asOf().isBefore(before.asOf());
+    }
+
+    /** Returns the notice that the later assessment is of an earlier date, if it is. */
+    public Optional<String> dateNotice() {
+        return isBackwards()
+                ? Optional.of(AssessmentMessages.of(
+                        "difference.backwards",
+                        Map.of(
+                                "before",
+                                before.asOf().toString(),
+                                "after",
+                                after.asOf().toString())))
+                : Optional.empty();
     }
 
     /** Returns whether the two can be compared. */

@@ -40,7 +40,11 @@ final class CauseCollector {
             arguments.put("from", change.from().code());
             arguments.put("to", change.to().code());
         }
-        addCause(change.code(), arguments, id);
+        if (change.code() == ChangeCauseCode.SUBJECT_CHANGED) {
+            addCause(change.code(), Map.of(), id);
+        } else {
+            addCause(change.code(), arguments, id);
+        }
     }
 
     /** Adds the policy, if it changed. */

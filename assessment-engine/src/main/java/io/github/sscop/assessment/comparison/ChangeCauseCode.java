@@ -6,6 +6,8 @@ public enum ChangeCauseCode {
     SCOPE_CHANGED,
     /** The vendor excludes the item in only one of the two. */
     EXCLUSION_CHANGED,
+    /** The submission is about another version or artefact, to which records are bound or not. */
+    SUBJECT_CHANGED,
     /** The item is assessed in a different wording. */
     SUBSTITUTION_CHANGED,
     /** Records count that were not relevant to the item before. */

@@ -15,9 +15,15 @@ import java.util.Set;
  * @param to the effect now
  * @param before the basis of the earlier assessment
  * @param after the basis of the later assessment
+ * @param subjectChanged whether the two are about different versions or artefacts
  */
 record EffectChange(
-        Stance stance, EvidenceEffect from, EvidenceEffect to, AssessmentBasis before, AssessmentBasis after) {
+        Stance stance,
+        EvidenceEffect from,
+        EvidenceEffect to,
+        AssessmentBasis before,
+        AssessmentBasis after,
+        boolean subjectChanged) {
 
     private static final Set<EvidenceStatus> BY_POLICY = EnumSet.of(
             EvidenceStatus.UNLOCATED,
@@ -27,6 +33,10 @@ record EffectChange(
             EvidenceStatus.DUPLICATE); // In favour of a record that does at least as much by the policy.
 
     ChangeCauseCode code() {
+        if (subjectChanged
+                && (from.hasStatus(EvidenceStatus.OTHER_SUBJECT) || to.hasStatus(EvidenceStatus.OTHER_SUBJECT))) {
+            return ChangeCauseCode.SUBJECT_CHANGED;
+        }
         if (to.counts() && from.hasStatus(EvidenceStatus.FUTURE)) {
             return ChangeCauseCode.EVIDENCE_CAME_DUE;
         }

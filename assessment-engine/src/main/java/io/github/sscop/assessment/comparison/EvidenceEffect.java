@@ -27,6 +27,9 @@ record EvidenceEffect(String code, List<EvidenceStatus> statuses, Map<String, St
     /** The record is a sufficient support. */
     static final EvidenceEffect SUFFICIENT = new EvidenceEffect("SUFFICIENT");
 
+    /** The record is a sufficient and confirmed support. */
+    static final EvidenceEffect CONFIRMED = new EvidenceEffect("CONFIRMED");
+
     /** The record refutes directly. */
     static final EvidenceEffect DIRECT = new EvidenceEffect("DIRECT");
 
@@ -46,7 +49,11 @@ record EvidenceEffect(String code, List<EvidenceStatus> statuses, Map<String, St
     }
 
     boolean counts() {
-        return this.equals(COUNTED) || this.equals(SUFFICIENT) || this.equals(DIRECT) || this.equals(INDIRECT);
+        return this.equals(COUNTED)
+                || this.equals(SUFFICIENT)
+                || this.equals(CONFIRMED)
+                || this.equals(DIRECT)
+                || this.equals(INDIRECT);
     }
 
     boolean hasStatus(EvidenceStatus status) {

@@ -128,8 +128,9 @@ final class ItemChangeExplainer {
     /** Returns whether only refutations keep the item from being met. */
     private static boolean hasEnoughSupport(ItemAssessment row) {
         return row.stepsToMeet().stream()
-                .noneMatch(step ->
-                        step.action() == RemediationStep.Action.ADD || step.action() == RemediationStep.Action.REFRESH);
+                .noneMatch(step -> step.action() == RemediationStep.Action.ADD
+                        || step.action() == RemediationStep.Action.REFRESH
+                        || step.action() == RemediationStep.Action.CONFIRM);
     }
 
     /**
@@ -149,10 +150,24 @@ final class ItemChangeExplainer {
                     && values.contains(effect.arguments().getOrDefault("of", ""));
         });
         explainRecords(Stance.SUPPORTS, differing);
+        explainConfirmation();
         Optional<String> minimumBefore = minimum(rowBefore);
         Optional<String> minimumAfter = minimum(rowAfter);
         if (minimumBefore.isPresent() && minimumAfter.isPresent() && !minimumBefore.equals(minimumAfter)) {
             causes.addPolicy();
+        }
+    }
+
+    /** Adds the supports that are confirmed only where the item is met; if there are none, only one of the policies asks. */
+    private void explainConfirmation() {
+        boolean unconfirmedAfter = rowAfter.has(ReasonCode.ONLY_UNCONFIRMED);
+        if (unconfirmedAfter != rowBefore.has(ReasonCode.ONLY_UNCONFIRMED)) {
+            Set<EvidenceId> differing = new TreeSet<>((unconfirmedAfter ? effectsBefore : effectsAfter).confirmed());
+            differing.removeAll((unconfirmedAfter ? effectsAfter : effectsBefore).confirmed());
+            if (differing.isEmpty()) {
+                causes.addPolicy();
+            }
+            explainRecords(Stance.SUPPORTS, differing);
         }
     }
 
@@ -169,7 +184,12 @@ final class ItemChangeExplainer {
 
     private void explainRecord(EvidenceId record, Stance stance) {
         EffectChange change = new EffectChange(
-                stance, effectsBefore.of(record, stance), effectsAfter.of(record, stance), basisBefore, basisAfter);
+                stance,
+                effectsBefore.of(record, stance),
+                effectsAfter.of(record, stance),
+                basisBefore,
+                basisAfter,
+                !before.assessment().subject().equals(after.assessment().subject()));
         causes.addRecord(record, change);
         List<EvidenceId> by = supersededBy(change);
         if (change.isByPolicy() && (by.isEmpty() || by.stream().anyMatch(this::isRelevantInBoth))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The effects of the records on one item, according to the item's row. */
@@ -20,6 +21,7 @@ final class ItemEvidenceEffects {
     private final Set<EvidenceId> refuting;
     private final Set<EvidenceId> direct;
     private final Set<EvidenceId> sufficient;
+    private final Set<EvidenceId> confirmed;
     private final Map<String, EvidenceId> relevant = new HashMap<>();
 
     /** The first entry of each record and stance that does not count; a missing stance is a key as well. */
@@ -29,7 +31,9 @@ final class ItemEvidenceEffects {
         counted = Set.copyOf(row.counted());
         refuting = Set.copyOf(row.refutedBy());
         direct = named(row, ReasonCode.REFUTED);
-        sufficient = named(row, ReasonCode.SUFFICIENT, ReasonCode.TOO_FEW);
+        sufficient = named(row, ReasonCode.SUFFICIENT, ReasonCode.TOO_FEW, ReasonCode.ONLY_UNCONFIRMED);
+        confirmed = new TreeSet<>(row.confirmed());
+        confirmed.retainAll(sufficient);
         Stream.of(row.counted(), row.refutedBy()).flatMap(List::stream).forEach(this::addRelevant);
         for (DisregardedEvidence each : row.notCounted()) {
             addRelevant(each.evidence());
@@ -56,7 +60,9 @@ final class ItemEvidenceEffects {
             return direct.contains(record) ? EvidenceEffect.DIRECT : EvidenceEffect.INDIRECT;
         }
         if (stance == Stance.SUPPORTS && counted.contains(record)) {
-            return sufficient.contains(record) ? EvidenceEffect.SUFFICIENT : EvidenceEffect.COUNTED;
+            return confirmed.contains(record)
+                    ? EvidenceEffect.CONFIRMED
+                    : sufficient.contains(record) ? EvidenceEffect.SUFFICIENT : EvidenceEffect.COUNTED;
         }
         Map<Optional<Stance>, DisregardedEvidence> ofRecord = notCounted.getOrDefault(record, Map.of());
         return Stream.of(Optional.of(stance), Optional.<Stance>empty())
@@ -82,6 +88,11 @@ final class ItemEvidenceEffects {
     /** Returns the refutations that decide the verdict: the direct ones if there are any. */
     Set<EvidenceId> decisiveRefutations() {
         return direct.isEmpty() ? refuting : direct;
+    }
+
+    /** Returns the supports that are sufficient and confirmed. */
+    Set<EvidenceId> confirmed() {
+        return confirmed;
     }
 
     /** Returns the supports that are sufficient; none where the item is refuted, since its row does not show them. */

@@ -112,7 +112,14 @@ final class EvidenceCheck {
     }
 
     /** An item that a record links to. */
-    private record LinkedItem(EditionId code, ItemId item) {}
+    private record LinkedItem(EditionId code, ItemId item) implements Comparable<LinkedItem> {
+
+        @Override
+        public int compareTo(LinkedItem other) {
+            int difference = item.value().compareTo(other.item.value());
+            return difference == 0 ? code.toString().compareTo(other.code.toString()) : difference;
+        }
+    }
 
     private void links(Pointer at, Evidence record) {
         boolean several = record.links().size() > 1;

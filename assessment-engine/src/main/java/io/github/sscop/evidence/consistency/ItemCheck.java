@@ -25,7 +25,14 @@ final class ItemCheck {
     private static final Set<Level> SUBSTITUTABLE = Set.of(Level.CLAIM, Level.PROVISION);
 
     /** An item that something is said of. */
-    private record StatedItem(EditionId code, ItemId item) {}
+    private record StatedItem(EditionId code, ItemId item) implements Comparable<StatedItem> {
+
+        @Override
+        public int compareTo(StatedItem other) {
+            int difference = item.value().compareTo(other.item.value());
+            return difference == 0 ? code.toString().compareTo(other.code.toString()) : difference;
+        }
+    }
 
     private final Submission submission;
     private final ReferencedCodes codes;

@@ -6,6 +6,7 @@ import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.Remark;
 import io.github.sscop.assessment.RemediationStep;
 import io.github.sscop.assessment.ScheduledChange;
+import io.github.sscop.assessment.comparison.AcceptedRiskChange;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.comparison.AssessmentComparison.Summary;
 import io.github.sscop.assessment.comparison.ChangeCause;
@@ -82,6 +83,8 @@ public final class Documents {
         this.differences = DocumentType.of("sscop.difference/1", AssessmentComparison.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(AssessmentComparison.class, "summary", Summary.class, AssessmentComparison::summary)
+                .derived(AssessmentComparison.class, "backwards", Boolean.class, AssessmentComparison::isBackwards)
+                .derived(AcceptedRiskChange.class, "text", String.class, AcceptedRiskChange::text)
                 .derived(IncomparabilityReason.class, "text", String.class, IncomparabilityReason::text)
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)

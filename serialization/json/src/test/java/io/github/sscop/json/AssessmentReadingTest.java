@@ -81,7 +81,7 @@ class AssessmentReadingTest {
         assertThat(refusal.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "/claims/0/reasons/0 (line 107, column 9): reasons[0]: sentence reason.EXCLUDED needs the argument"
+                        "/claims/0/reasons/0 (line 108, column 9): reasons[0]: sentence reason.EXCLUDED needs the argument"
                                 + " approvedBy, which is not given");
     }
 

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Law 8: what was written reads as an equal value, and is written again as the same bytes. */
 class RoundTripTest {
@@ -46,6 +48,22 @@ class RoundTripTest {
     /** What another library makes of the document's canonical form (RFC 8785). */
     private static Digest digestByOthers(byte[] json) throws IOException {
         return Digest.sha256(new JsonCanonicalizer(json).getEncodedUTF8());
+    }
+
+    /** Replaces each record by its own digest. */
+    private static byte[] withDigests(byte[] submission) throws IOException {
+        ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(submission);
+        if (document.get("evidence") instanceof ArrayNode records) {
+            for (int i = 0; i < records.size(); i++) {
+                byte[] record = JsonMapper.shared().writeValueAsBytes(records.get(i));
+                records.set(
+                        i,
+                        JsonMapper.shared()
+                                .getNodeFactory()
+                                .stringNode(digestByOthers(record).value()));
+            }
+        }
+        return JsonMapper.shared().writeValueAsBytes(document);
     }
 
     private static void staysWhatItIs(Submission submission) {
@@ -78,7 +96,7 @@ class RoundTripTest {
         Submission submission = Given.read(file);
         for (Assessment assessment : assess(submission)) {
             assertThat(assessment.submission().digest())
-                    .isEqualTo(digestByOthers(Documents.standard().write(submission)));
+                    .isEqualTo(digestByOthers(withDigests(Documents.standard().write(submission))));
             assertThat(JsonMapper.shared()
                             .readTree(Documents.standard().write(assessment))
                             .at("/submission/digest")
@@ -89,8 +107,10 @@ class RoundTripTest {
 
     @Property
     void namesASubmissionByTheDigestThatOthersCompute(@ForAll("submissions") Submission submission) throws IOException {
-        assertThat(Digest.sha256(Documents.standard().canonical(submission)))
-                .isEqualTo(digestByOthers(Documents.standard().write(submission)));
+        byte[] written = Documents.standard().write(submission);
+
+        assertThat(Digest.sha256(Documents.standard().canonical(submission))).isEqualTo(digestByOthers(written));
+        assertThat(submission.digest()).isEqualTo(digestByOthers(withDigests(written)));
     }
 
     @Test
@@ -139,6 +159,22 @@ class RoundTripTest {
                             .supports(Strength.INDIRECT)
                             .refutes(Strength.INDIRECT)
                             .build());
+
+    /** Replaces each record by its own digest. */
+    private static byte[] withDigests(byte[] submission) throws IOException {
+        ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(submission);
+        if (document.get("evidence") instanceof ArrayNode records) {
+            for (int i = 0; i < records.size(); i++) {
+                byte[] record = JsonMapper.shared().writeValueAsBytes(records.get(i));
+                records.set(
+                        i,
+                        JsonMapper.shared()
+                                .getNodeFactory()
+                                .stringNode(digestByOthers(record).value()));
+            }
+        }
+        return JsonMapper.shared().writeValueAsBytes(document);
+    }
 
     private static void staysWhatItIs(Documents documents, Assessment assessment) throws IOException {
         byte[] written = documents.write(assessment);

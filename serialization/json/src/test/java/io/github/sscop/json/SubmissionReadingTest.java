@@ -923,7 +923,7 @@ class SubmissionReadingTest {
                         problem(
                                 "/organisation/colour",
                                 ProblemCode.UNKNOWN_FIELD,
-                                "colour is not a field here; expected one of name, identifier, stakeholderGroup,"
+                                "colour is not a field here; expected one of name, identifier, identifiers, formerNames, stakeholderGroup,"
                                         + " additionalThemes, seniorResponsibleOwner"),
                         problem(
                                 "/declarations/0/item",

@@ -44,8 +44,7 @@ final class CalendarSection {
      * @param cause what happens to the first of them
      * @param title its title, or the accepted risk
      */
-    private record ChangeKind(
-            Verdict from, Verdict to, List<EvidenceId> evidence, ScheduleCause cause, String title) {}
+    private record ChangeKind(Verdict from, Verdict to, List<EvidenceId> evidence, ScheduleCause cause, String title) {}
 
     /** Returns the section on all days; empty if nothing changes. */
     Optional<Block> all() {
@@ -116,7 +115,8 @@ final class CalendarSection {
     private Block.Moment moment(LocalDate day, List<ScheduledChange> changes) {
         Map<ChangeKind, List<ScheduledChange>> alike = new LinkedHashMap<>();
         changes.forEach(change -> alike.computeIfAbsent(
-                        new ChangeKind(change.from(), change.to(), change.evidence(), change.cause(), change.title()), kind -> new ArrayList<>())
+                        new ChangeKind(change.from(), change.to(), change.evidence(), change.cause(), change.title()),
+                        kind -> new ArrayList<>())
                 .add(change));
         List<Line> lines = new ArrayList<>();
         alike.forEach((kind, same) -> {

@@ -46,6 +46,7 @@ final class DifferencePage {
                         change -> !change.isWorsening() && !change.isImprovement())
                 .ifPresent(blocks::add);
         levels().ifPresent(blocks::add);
+        risks().ifPresent(blocks::add);
         return new Page(
                 "What changed between two assessments",
                 Line.of(code.title() + ", edition " + code.id().edition()),
@@ -62,6 +63,7 @@ final class DifferencePage {
                             .map(reason -> Line.quoted(reason.text()))
                             .toList());
         }
+        Optional<Line> notice = difference.dateNotice().map(Line::of);
         int worse = difference.summary().worsened().size();
         int better = difference.summary().improved().size();
         List<Line> lines = new ArrayList<>();
@@ -75,6 +77,7 @@ final class DifferencePage {
                     .map(change -> Line.of(change.text()))
                     .orElse(Line.of("The verdict on the code as a whole is the same.")));
         }
+        notice.ifPresent(lines::add);
         return new Block.Banner(
                 worse > 0
                         ? new Mark(Tone.BAD, "W", "Worse")
@@ -115,6 +118,18 @@ final class DifferencePage {
                 Optional.of(Mark.of(change.to())),
                 "v-" + change.to().name(),
                 blocks);
+    }
+
+    private Optional<Block> risks() {
+        List<Line> lines = difference.acceptedRisks().stream()
+                .map(change -> Line.quoted(change.text()))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Section.of(
+                        "accepted-risks",
+                        "Accepted risks, which change no verdict",
+                        List.of(Block.BulletList.of("", lines))));
     }
 
     private Optional<Block> levels() {

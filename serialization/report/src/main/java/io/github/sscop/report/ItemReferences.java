@@ -64,6 +64,8 @@ record ItemReferences(Code code, Predicate<ItemId> hasSection) {
 
     /** Returns what the recommendations under a part of the code come to, which roll up to nothing. */
     static Line recommendations(Verdict advisory) {
-        return Line.of("Recommendations: ").and(new Inline.MarkLabel(Mark.of(advisory))).and(".");
+        return Line.of("Recommendations: ")
+                .and(new Inline.MarkLabel(Mark.of(advisory)))
+                .and(".");
     }
 }

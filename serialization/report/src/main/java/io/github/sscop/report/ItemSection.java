@@ -58,7 +58,8 @@ final class ItemSection {
         }
         records("Evidence that counts", row.counted(), row.id(), row.confirmed())
                 .ifPresent(blocks::add);
-        records("Evidence against it that counts", row.refutedBy(), row.id(), List.of()).ifPresent(blocks::add);
+        records("Evidence against it that counts", row.refutedBy(), row.id(), List.of())
+                .ifPresent(blocks::add);
         notCounted(row).ifPresent(blocks::add);
         rules(row.id(), row.verdict()).ifPresent(blocks::add);
         indispensable(row).ifPresent(blocks::add);
@@ -105,8 +106,7 @@ final class ItemSection {
         };
     }
 
-    private Optional<Block> records(
-            String label, List<EvidenceId> ids, ItemId item, List<EvidenceId> confirmed) {
+    private Optional<Block> records(String label, List<EvidenceId> ids, ItemId item, List<EvidenceId> confirmed) {
         return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.BulletList(

@@ -216,8 +216,8 @@ final class StatementPage {
                 : SubjectHeading.subject(assessment.subject()).text() + ": ";
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Block.BulletList.of(
-                        product + ModelWording.count(lines.size(), "claim") + " " + words, lines));
+                : Optional.of(
+                        Block.BulletList.of(product + ModelWording.count(lines.size(), "claim") + " " + words, lines));
     }
 
     private Optional<Block> gaps(Assessment assessment) {

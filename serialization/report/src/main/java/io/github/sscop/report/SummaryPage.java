@@ -121,8 +121,8 @@ final class SummaryPage {
         List<Block.Bullet> bullets = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
             List<Line> notes = row.reasons().stream()
-                    .filter(reason -> reason.code() == ReasonCode.UNCONFIRMED
-                            || reason.code() == ReasonCode.INCONCLUSIVE)
+                    .filter(reason ->
+                            reason.code() == ReasonCode.UNCONFIRMED || reason.code() == ReasonCode.INCONCLUSIVE)
                     .map(reason -> Line.quoted(reason.text()))
                     .toList();
             if (row.verdict() == Verdict.MET && !notes.isEmpty()) {
