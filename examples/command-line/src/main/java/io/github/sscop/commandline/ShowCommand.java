@@ -7,8 +7,13 @@ import io.github.sscop.code.relation.Crosswalk;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.output.ElementText;
+import io.github.sscop.commandline.output.KindText;
+import io.github.sscop.policy.Policy;
+import io.github.sscop.vocabulary.KindReference;
+import io.github.sscop.vocabulary.KindVocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -65,8 +70,21 @@ final class ShowCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() ->
                         usage(code + " has no element " + elementId + "; sscop show " + code.id() + " lists them."));
-        spec.commandLine().getOut().println(text.of(element));
+        spec.commandLine().getOut().println(text.of(element) + kinds(code, element));
         return ExitCode.MET;
+    }
+
+    /** Returns the kinds of evidence that rules about an item read, with the facts of the first to be filled in. */
+    private static String kinds(Code code, Element element) {
+        List<KindReference.Entry> about = KindReference.of(
+                        KindVocabulary.standard(), Policy.goodFaith().rulesFor(code.id()))
+                .about(element.id())
+                .kinds();
+        if (about.isEmpty()) {
+            return "";
+        }
+        return "\n\nKinds of evidence that rules read for it:\n" + KindText.details(about)
+                + "\nThe first of them, to fill in:\n" + KindText.skeleton(about.get(0)).stripTrailing();
     }
 
     private Code worded(Code code) throws IOException {

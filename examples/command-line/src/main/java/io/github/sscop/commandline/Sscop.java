@@ -45,6 +45,7 @@ public final class Sscop implements Runnable {
             CompletionCommand.class,
             DiagramCommand.class,
             DiffCommand.class,
+            KindsCommand.class,
             MigrateCommand.class,
             PolicyCommand.class,
             QuestionnaireCommand.class,

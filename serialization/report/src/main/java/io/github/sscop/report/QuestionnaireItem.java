@@ -9,6 +9,8 @@ import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.vocabulary.KindReference;
+import io.github.sscop.vocabulary.KindVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,15 @@ import java.util.stream.Collectors;
  * @param item the item
  * @param principle the id and title of its principle
  * @param examples examples of evidence
+ * @param confirming the kinds from which a rule of the policy can derive direct support
  * @param requirements the policy's requirements on evidence, in words
  */
-record QuestionnaireItem(Item item, String principle, List<String> examples, List<String> requirements) {
+record QuestionnaireItem(
+        Item item,
+        String principle,
+        List<String> examples,
+        List<KindReference.Entry> confirming,
+        List<String> requirements) {
 
     static QuestionnaireItem of(Code code, Item item, Policy policy) {
         return new QuestionnaireItem(
@@ -32,7 +40,36 @@ record QuestionnaireItem(Item item, String principle, List<String> examples, Lis
                         .map((Principle principle) -> principle.id() + " " + principle.title())
                         .orElse("Outside the principles"),
                 code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()),
-                requirements(item, policy.requirementsFor(code.id(), item.id())));
+                confirming(code, item, policy),
+                requirements(code, item, policy));
+    }
+
+    private static List<KindReference.Entry> confirming(Code code, Item item, Policy policy) {
+        EvidenceRequirements required = policy.requirementsFor(code.id(), item.id());
+        return KindReference.of(KindVocabulary.standard(), policy.rulesFor(code.id())).kinds().stream()
+                .filter(entry -> entry.canConfirm(item.id()) && required.accepts(entry.kind()))
+                .filter(entry -> required.strongestOf(entry.kind()) == Strength.DIRECT)
+                .toList();
+    }
+
+    private static List<String> requirements(Code code, Item item, Policy policy) {
+        EvidenceRequirements required = policy.requirementsFor(code.id(), item.id());
+        List<String> requirements = requirements(item, required);
+        List<KindReference.Entry> confirming = confirming(code, item, policy);
+        if (!confirming.isEmpty()) {
+            requirements.add((required.confirmed() ? "One of them confirmed" : "Best confirmed")
+                    + ": by a rule, from a record of kind "
+                    + confirming.stream().map(QuestionnaireItem::facts).collect(Collectors.joining(", or of kind "))
+                    + "; or made or accepted by a customer or an independent party");
+        }
+        return requirements;
+    }
+
+    private static String facts(KindReference.Entry entry) {
+        String kind = ModelWording.of(entry.kind().value());
+        return entry.definition()
+                .map(definition -> kind + " with the facts " + String.join(", ", definition.facts().keySet()))
+                .orElse(kind);
     }
 
     /** Returns the question. */

@@ -12,7 +12,12 @@ import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
+import io.github.sscop.vocabulary.FactSkeleton;
+import io.github.sscop.vocabulary.KindDefinition;
+import io.github.sscop.vocabulary.KindReference;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The submission to fill in that goes with a questionnaire. */
 final class SubmissionTemplate {
@@ -35,20 +40,33 @@ final class SubmissionTemplate {
         String item = question.item().id().value();
         return Evidence.builder(
                         "E-" + item,
-                        PLACEHOLDER,
+                        kind(question),
                         PLACEHOLDER,
                         Method.DOCUMENT_INSPECTION,
                         Originator.vendor(PLACEHOLDER))
                 .location(PLACEHOLDER)
+                .facts(definition(question).map(FactSkeleton::of).orElse(Map.of()))
                 .link(Link.supports(item, Strength.DIRECT, PLACEHOLDER))
                 .build();
+    }
+
+    /** Returns the kind from which a rule can derive the answer, where there is one. */
+    private static String kind(QuestionnaireItem question) {
+        return question.confirming().stream()
+                .findFirst()
+                .map(entry -> entry.kind().value())
+                .orElse(PLACEHOLDER);
+    }
+
+    private static Optional<KindDefinition> definition(QuestionnaireItem question) {
+        return question.confirming().stream().findFirst().flatMap(KindReference.Entry::definition);
     }
 
     static String yaml(Submission submission, List<QuestionnaireItem> questions) {
         StringBuilder yaml = new StringBuilder();
         yaml.append(
                 "# A submission to fill in. Replace every TBC; remove the record of a question without an answer.\n");
-        yaml.append("# A kind is a word in capitals, such as POLICY, TEST_REPORT or TRAINING_RECORDS.\n");
+        yaml.append("# A kind is a word in capitals, such as POLICY_DOCUMENT; sscop kinds lists those that rules know.\n");
         yaml.append(
                 "# A record needs a date to count: its own (occurredOn), or that of the submission (preparedOn).\n");
         yaml.append("contract: sscop.submission/1\n");
@@ -85,12 +103,14 @@ final class SubmissionTemplate {
         }
         comment(yaml, "Requirements: " + String.join("; ", question.requirements()));
         yaml.append("  - id: \"E-").append(question.item().id()).append("\"\n");
-        yaml.append("    kind: ").append(PLACEHOLDER).append("\n");
+        yaml.append("    kind: ").append(kind(question)).append("\n");
         yaml.append("    title: ").append(PLACEHOLDER).append("\n");
         yaml.append("    method: ").append(Method.DOCUMENT_INSPECTION).append("\n");
         yaml.append("    location: ").append(PLACEHOLDER).append(" # An address, or a path in a repository\n");
         yaml.append("    # occurredOn: \"2026-03-31\"\n");
         yaml.append("    originator:\n      name: ").append(PLACEHOLDER).append("\n      independence: VENDOR\n");
+        definition(question).filter(kind -> !kind.facts().isEmpty()).ifPresent(kind -> yaml.append("    facts:\n")
+                .append(FactSkeleton.yaml(kind, "      ")));
         yaml.append("    links:\n      - item: \"").append(question.item().id()).append("\"\n");
         yaml.append("        stance: SUPPORTS\n        strength: DIRECT\n        argument: ")
                 .append(PLACEHOLDER)
