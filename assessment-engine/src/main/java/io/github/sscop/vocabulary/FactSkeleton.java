@@ -27,9 +27,7 @@ public final class FactSkeleton {
         return switch (definition.type()) {
             case LIST ->
                 new FactValue.Sequence(List.of(
-                        definition.facts().isEmpty()
-                                ? PLACEHOLDER
-                                : new FactValue.Structure(of(definition.facts()))));
+                        definition.facts().isEmpty() ? PLACEHOLDER : new FactValue.Structure(of(definition.facts()))));
             case TABLE -> new FactValue.Structure(Map.of("TBC", PLACEHOLDER));
             default -> PLACEHOLDER;
         };
@@ -69,15 +67,16 @@ public final class FactSkeleton {
 
     private static String words(FactDefinition definition) {
         return switch (definition.type()) {
-            case DATE -> "A date: ";
-            case PERIOD -> "A period such as P14D: ";
-            case COUNT -> "A whole number: ";
-            case NUMBER -> "A number: ";
-            case PERCENTAGE -> "A percentage: ";
-            case FLAG -> "true or false: ";
-            case TEXT, TEXTS -> "A text: ";
-            case LIST -> "A list: ";
-            case TABLE -> "A table: ";
-        } + definition.meaning();
+                    case DATE -> "A date: ";
+                    case PERIOD -> "A period such as P14D: ";
+                    case COUNT -> "A whole number: ";
+                    case NUMBER -> "A number: ";
+                    case PERCENTAGE -> "A percentage: ";
+                    case FLAG -> "true or false: ";
+                    case TEXT, TEXTS -> "A text: ";
+                    case LIST -> "A list: ";
+                    case TABLE -> "A table: ";
+                }
+                + definition.meaning();
     }
 }

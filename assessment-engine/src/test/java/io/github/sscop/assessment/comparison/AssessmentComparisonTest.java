@@ -993,6 +993,7 @@ class AssessmentComparisonTest {
                         Optional.of(new VerdictChange(Optional.empty(), Verdict.MET, Verdict.NOT_MET)),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("changes are listed between what cannot be compared; expected none");

@@ -84,7 +84,8 @@ final class ShowCommand implements Callable<Integer> {
             return "";
         }
         return "\n\nKinds of evidence that rules read for it:\n" + KindText.details(about)
-                + "\nThe first of them, to fill in:\n" + KindText.skeleton(about.get(0)).stripTrailing();
+                + "\nThe first of them, to fill in:\n"
+                + KindText.skeleton(about.get(0)).stripTrailing();
     }
 
     private Code worded(Code code) throws IOException {

@@ -137,6 +137,9 @@ enum ContractSchema {
             describe(described, types.get(name));
             definitions.put(name, described);
         });
+        if (this == SUBMISSION) {
+            KindAnnotations.add(definitions);
+        }
         schema.put("$defs", schema.remove("$defs"));
         return schema;
     }
@@ -182,6 +185,8 @@ enum ContractSchema {
                         ? javadoc.component(name).orElseThrow()
                         : "The same in a sentence, for people; passed over in reading.";
             case "notice" -> "What the assessment is not, for people; passed over in reading.";
+            case "backwards" ->
+                "Whether the later assessment is of an earlier date, which follows from the rest; passed over in reading.";
             case "summary" -> "Which items went which way, which follows from the rest; passed over in reading.";
             default ->
                 javadoc.component(name)

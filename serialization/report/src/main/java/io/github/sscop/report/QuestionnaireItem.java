@@ -68,7 +68,8 @@ record QuestionnaireItem(
     private static String facts(KindReference.Entry entry) {
         String kind = ModelWording.of(entry.kind().value());
         return entry.definition()
-                .map(definition -> kind + " with the facts " + String.join(", ", definition.facts().keySet()))
+                .map(definition -> kind + " with the facts "
+                        + String.join(", ", definition.facts().keySet()))
                 .orElse(kind);
     }
 

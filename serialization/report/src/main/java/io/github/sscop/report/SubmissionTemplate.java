@@ -66,7 +66,8 @@ final class SubmissionTemplate {
         StringBuilder yaml = new StringBuilder();
         yaml.append(
                 "# A submission to fill in. Replace every TBC; remove the record of a question without an answer.\n");
-        yaml.append("# A kind is a word in capitals, such as POLICY_DOCUMENT; sscop kinds lists those that rules know.\n");
+        yaml.append(
+                "# A kind is a word in capitals, such as POLICY_DOCUMENT; sscop kinds lists those that rules know.\n");
         yaml.append(
                 "# A record needs a date to count: its own (occurredOn), or that of the submission (preparedOn).\n");
         yaml.append("contract: sscop.submission/1\n");
@@ -109,8 +110,9 @@ final class SubmissionTemplate {
         yaml.append("    location: ").append(PLACEHOLDER).append(" # An address, or a path in a repository\n");
         yaml.append("    # occurredOn: \"2026-03-31\"\n");
         yaml.append("    originator:\n      name: ").append(PLACEHOLDER).append("\n      independence: VENDOR\n");
-        definition(question).filter(kind -> !kind.facts().isEmpty()).ifPresent(kind -> yaml.append("    facts:\n")
-                .append(FactSkeleton.yaml(kind, "      ")));
+        definition(question)
+                .filter(kind -> !kind.facts().isEmpty())
+                .ifPresent(kind -> yaml.append("    facts:\n").append(FactSkeleton.yaml(kind, "      ")));
         yaml.append("    links:\n      - item: \"").append(question.item().id()).append("\"\n");
         yaml.append("        stance: SUPPORTS\n        strength: DIRECT\n        argument: ")
                 .append(PLACEHOLDER)
