@@ -150,7 +150,7 @@ final class ConditionEvaluator {
             FactValue value = facts.of(distinct.in(), i, values.get(i)).known(by);
             if (value == null || !value.isScalar()) {
                 truth = Truth.UNKNOWN;
-            } else if (!seen.add(value)) {
+            } else if (!seen.add(OperandConverter.identifier(value))) {
                 return Truth.NO;
             }
         }
