@@ -137,7 +137,7 @@ final class OperandConverter {
         return false;
     }
 
-    /** Returns a value in the form by which elements are told apart: run 4711 is the same run, written as a number or a text. */
+    /** Returns a value in the form that identifies an element: run 4711 is the same run, written as a number or as a text. */
     static FactValue identifier(FactValue value) {
         return value instanceof FactValue.Whole whole ? new FactValue.Text(String.valueOf(whole.value())) : value;
     }
