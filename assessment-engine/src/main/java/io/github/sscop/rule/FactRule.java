@@ -65,7 +65,8 @@ public record FactRule(
      * Creates a rule.
      *
      * @throws IllegalArgumentException if a text is blank, there is no item or one is named twice, neither strength is given,
-     *     something restricts support that the rule never gives, support is stronger without a sample, or a condition uses a date or a list where it may not
+     *     something restricts support that the rule never gives, support is stronger without a sample, or a condition uses a
+     *     date or a list where it may not
      */
     public FactRule {
         text("id", id);
@@ -180,12 +181,13 @@ public record FactRule(
             }
             all = union(all, whyWithin);
         }
-        // Without parts where none are wanted: what is missing is no fact, and so no condition can name it.
-        boolean isNamed = isWeakerWithoutSample(record) && !all.isEmpty();
-        return directed(
-                RuleOutcome.Result.SUPPORTS,
-                supports(record),
-                isNamed ? union(all, List.of(SampleFacts.missing(record))) : all);
+        // No condition can name a sample, which is no fact. Where there are no parts, none are wanted.
+        if (isWeakerWithoutSample(record) && !all.isEmpty()) {
+            all = union(
+                    all,
+                    SampleFacts.isGiven(record) ? sampleContradictions(record) : List.of(SampleFacts.missing(record)));
+        }
+        return directed(RuleOutcome.Result.SUPPORTS, supports(record), all);
     }
 
     private static <T> List<T> union(List<T> one, List<T> other) {

@@ -1,6 +1,7 @@
 package io.github.sscop.rule;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,9 +26,8 @@ record PeriodLength(long least, long most) {
     private static PeriodLength of(Period period) {
         long years = period.toTotalMonths() / MONTHS;
         int months = (int) (period.toTotalMonths() % MONTHS);
-        return new PeriodLength(
-                years * SHORT_YEAR + LEAST[months] + period.getDays(),
-                years * LONG_YEAR + MOST[months] + period.getDays());
+        long days = period.get(ChronoUnit.DAYS);
+        return new PeriodLength(years * SHORT_YEAR + LEAST[months] + days, years * LONG_YEAR + MOST[months] + days);
     }
 
     /** Compares two periods; empty if one is missing, or either may be the longer one. */
@@ -37,7 +37,7 @@ record PeriodLength(long least, long most) {
         }
         if (one.get().toTotalMonths() == other.get().toTotalMonths()) {
             return OptionalInt.of(
-                    Integer.compare(one.get().getDays(), other.get().getDays()));
+                    Long.compare(one.get().get(ChronoUnit.DAYS), other.get().get(ChronoUnit.DAYS)));
         }
         PeriodLength length = of(one.get());
         PeriodLength otherLength = of(other.get());

@@ -204,7 +204,9 @@ class FactRuleTest {
                 Arguments.of(
                         Optional.of(new Sample(0, 0, Sample.Selection.ALL)), Strength.INDIRECT, "sample is 0 of 0"),
                 Arguments.of(
-                        Optional.of(new Sample(5, 4, Sample.Selection.ALL)), Strength.INDIRECT, "sample is 4 of 5"),
+                        Optional.of(new Sample(5, 4, Sample.Selection.ALL)),
+                        Strength.INDIRECT,
+                        "checked is 3; expected 4, the number examined in the record's sample."),
                 Arguments.of(
                         Optional.of(new Sample(5, 3, Sample.Selection.JUDGEMENT)), Strength.DIRECT, "signed is true"));
     }

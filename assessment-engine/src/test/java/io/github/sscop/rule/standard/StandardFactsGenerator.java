@@ -19,6 +19,8 @@ import net.jqwik.api.Tuple;
 final class StandardFactsGenerator {
 
     private static final FactValue NOTHING = new FactValue.Text("(left out)");
+    private static final Arbitrary<FactValue> UNKNOWN =
+            Arbitraries.of(new FactValue.Text("?"), new FactValue.Whole(-1));
     private static final List<String> SEVERITIES = List.of("CRITICAL", "LOW");
     private static final Set<String> FLAGS = Set.of(
             "coversFramework",
@@ -59,9 +61,7 @@ final class StandardFactsGenerator {
         names.forEach(name -> values.add(Arbitraries.frequencyOf(
                 Tuple.of(30, value(prefix + name, name)),
                 Tuple.of(1, Arbitraries.just(NOTHING)),
-                Tuple.of(
-                        1,
-                        StandardFactsGenerator.<FactValue>oneOf(new FactValue.Text("?"), new FactValue.Whole(-1))))));
+                Tuple.of(1, UNKNOWN))));
         return Combinators.combine(values).as(drawn -> {
             Map<String, FactValue> facts = new LinkedHashMap<>();
             for (int i = 0; i < names.size(); i++) {
@@ -126,10 +126,5 @@ final class StandardFactsGenerator {
 
     private static Arbitrary<FactValue> numbers(Integer... values) {
         return Arbitraries.of(values).map(FactValue.Whole::new);
-    }
-
-    @SafeVarargs
-    private static <T> Arbitrary<T> oneOf(T... values) {
-        return Arbitraries.of(values);
     }
 }
