@@ -96,7 +96,7 @@ class StandardRuleLawsTest {
         assertThat(drawn).containsExactlyElementsOf(expected);
     }
 
-    @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void leavingOutFactsNeitherSupportsNorStrengthens(@ForAll("cases") Case whole) {
         List<Case> fewer = new ArrayList<>();
         withoutEach(whole.facts(), facts -> fewer.add(whole.with(facts)));
@@ -104,7 +104,7 @@ class StandardRuleLawsTest {
         assertThat(fewer).allSatisfy(one -> assertNoStronger(one, whole));
     }
 
-    @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void markingFactsAsNotKnownNeitherSupportsNorStrengthens(@ForAll("cases") Case whole) {
         List<Case> vaguer = new ArrayList<>();
         NOT_KNOWN.forEach(
@@ -113,13 +113,13 @@ class StandardRuleLawsTest {
         assertThat(vaguer).allSatisfy(one -> assertNoStronger(one, whole));
     }
 
-    @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void leavingOutTheSampleNeitherSupportsNorStrengthens(@ForAll("cases") Case whole) {
         assertNoStronger(new Case(whole.rule(), whole.facts(), false), whole);
     }
 
     /** What the rule can derive at most, it does not exceed; and where that is ruled out, it does not support. */
-    @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void supportsAtMostWhatItSaysBeforehand(@ForAll("cases") Case one) {
         Optional<Strength> most = one.rule().supports(one.record());
 
