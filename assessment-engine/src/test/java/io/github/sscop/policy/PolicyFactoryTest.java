@@ -561,6 +561,8 @@ class PolicyFactoryTest {
                 "B",
                 number % 2 == 0 ? Optional.empty() : Optional.of(Condition.not(holds)),
                 holds,
+                number % 3 == 0 ? Optional.empty() : Optional.of(holds),
+                number % 3 == 0 ? Optional.empty() : Optional.of(Strength.INDIRECT),
                 number % 3 == 0 ? Optional.empty() : Optional.of(Strength.INDIRECT),
                 number % 3 == 1 ? Optional.empty() : Optional.of(Strength.DIRECT),
                 Optional.of(new SampleFacts(Optional.of("n"), Optional.of(title)))
