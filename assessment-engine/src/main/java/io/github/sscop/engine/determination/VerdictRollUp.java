@@ -8,6 +8,7 @@ import io.github.sscop.assessment.ThemeAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Principle;
 import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.DeclaredStatus;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -92,11 +94,21 @@ public final class VerdictRollUp {
 
     /** Computes the verdict on each principle from the rows of all items in catalog order, and compares it with the declaration. */
     public List<PrincipleAssessment> assessPrinciples(List<ItemAssessment> rows, VendorStatements statements) {
+        return assessPrinciples(rows, statements::declaredStatus);
+    }
+
+    /**
+     * Computes the verdict on each principle as {@link #assessPrinciples(List, VendorStatements)} does.
+     *
+     * @param declaredStatus returns the declared status of a principle, if there is a declaration
+     */
+    public List<PrincipleAssessment> assessPrinciples(
+            List<ItemAssessment> rows, Function<ItemId, Optional<DeclaredStatus>> declaredStatus) {
         List<PrincipleAssessment> assessed = new ArrayList<>(principles.size());
         for (RollUpMembers<Principle> members : principles) {
             Principle principle = members.element();
             RollUpVerdict rollUp = rollUp(members.positions(), rows);
-            Optional<DeclaredStatus> declared = statements.declaredStatus(principle.id());
+            Optional<DeclaredStatus> declared = declaredStatus.apply(principle.id());
             boolean onlyNotAsked = isOnlyNotAsked(members.positions(), rows);
             assessed.add(new PrincipleAssessment(
                     principle.id(),

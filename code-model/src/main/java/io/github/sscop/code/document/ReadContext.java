@@ -148,12 +148,17 @@ final class ReadContext {
 
     /** Reports a problem; ends reading where there are more than the limit, or where their pointers would fill the memory. */
     void report(ProblemCode code, String text) {
-        String pointer = pointer();
+        reportWithin(new Problem("", code, text));
+    }
+
+    /** Reports a problem whose pointer begins at the current value. */
+    void reportWithin(Problem problem) {
+        String pointer = pointer() + problem.pointer();
         pointers += pointer.length();
         if (problems.size() >= limits.problems() || pointers > LONGEST_POINTERS) {
             throw new LimitExceeded(limits.tooMany());
         }
-        problems.add(new Problem(pointer, code, text));
+        problems.add(new Problem(pointer, problem.code(), problem.text()));
     }
 
     LimitExceeded beyondLimit(String text) {
