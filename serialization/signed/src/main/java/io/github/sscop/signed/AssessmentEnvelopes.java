@@ -43,7 +43,8 @@ public final class AssessmentEnvelopes {
      * read may hold anything: its verdicts, the next action and the risk of an item, the wording of a rule, and the codes and
      * arguments of other sentences are signed unchecked.
      *
-     * @throws IllegalArgumentException if an argument of one of its sentences is missing
+     * @throws IllegalArgumentException if an argument of one of its sentences is missing, or a text cannot be in a document, such
+     *     as one with the character U+0000
      */
     public byte[] sign(Assessment assessment, SigningKey key) {
         byte[] statement = InTotoStatement.DOCUMENT.canonical(InTotoStatement.of(assessment, documents));
