@@ -13,7 +13,7 @@ import java.util.Set;
 /** The check of accepted risks: an expired one has a remark. */
 final class RiskCheck {
 
-    /** What a remark on an expired risk says of the risk. */
+    /** The parts of a risk that the remark on its expiry names. */
     private record ExpiredRisk(Optional<ItemId> item, Optional<String> owner, Optional<String> until) {
 
         static ExpiredRisk of(AcceptedRisk risk) {

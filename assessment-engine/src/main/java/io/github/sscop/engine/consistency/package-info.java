@@ -1,6 +1,6 @@
 /**
- * The check of recorded assessments: what must hold between the parts of an assessment, whoever made it. What follows from the
- * rows is computed as the assessor computes it. Internal.
+ * The check of recorded assessments: what must hold between the parts of an assessment. What follows from the rows is computed
+ * as the assessor computes it. Internal.
  */
 @NullMarked
 package io.github.sscop.engine.consistency;
