@@ -51,9 +51,8 @@ final class CalendarCheck {
                     "on is " + change.on() + " for " + change.item()
                             + " as in the change before; expected one change of an item on a day");
         }
-        Verdict expected = before != null
-                ? before.to()
-                : rows.byItem().get(change.item()).row().verdict();
+        Verdict expected =
+                before != null ? before.to() : rows.row(change.item()).row().verdict();
         if (change.from() != expected) {
             contradictions.add(
                     at + "/from",

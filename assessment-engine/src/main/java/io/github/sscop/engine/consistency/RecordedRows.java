@@ -10,6 +10,7 @@ import io.github.sscop.evidence.Stance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,6 +39,11 @@ record RecordedRows(Map<ItemId, RowRecords> byItem, Set<EvidenceId> known) {
             }
             return new RowRecords(row, supports, refutes);
         }
+    }
+
+    /** Returns the records of the row of an item of the code. */
+    RowRecords row(ItemId item) {
+        return Objects.requireNonNull(byItem.get(item), item::value);
     }
 
     static RecordedRows of(Assessment assessment) {

@@ -66,7 +66,7 @@ final class RemarkCheck {
     }
 
     private void checkWithout(String at, RemarkCode code, ItemId item, ReasonCode reason) {
-        if (rows.byItem().get(item).row().has(reason)) {
+        if (rows.row(item).row().has(reason)) {
             contradictions.add(
                     at + "/code",
                     "remark on " + item + " is " + code + ", and its row has the reason " + reason

@@ -57,7 +57,7 @@ final class RuleResultCheck {
     }
 
     private void checkRow(String at, RuleResult result, ItemId item) {
-        RecordedRows.RowRecords row = rows.byItem().get(item);
+        RecordedRows.RowRecords row = rows.row(item);
         boolean isInRow = switch (result.result()) {
             case SUPPORTS -> row.supports().contains(result.evidence());
             case REFUTES -> row.refutes().contains(result.evidence());
