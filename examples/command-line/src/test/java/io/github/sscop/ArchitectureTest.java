@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "engine.relevance",
                     "engine.admissibility",
                     "engine.determination",
+                    "engine.consistency",
                     "engine.advice",
                     "engine",
                     "json",
