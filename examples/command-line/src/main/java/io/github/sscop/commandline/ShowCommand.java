@@ -7,6 +7,7 @@ import io.github.sscop.code.relation.Crosswalk;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.output.ElementText;
+import io.github.sscop.commandline.output.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
         Code code = worded(CodeInput.read(codeId, "CODE", spec.commandLine()));
         ElementText text = new ElementText(code, Crosswalk.builtIn());
         if (elementId == null) {
-            spec.commandLine().getOut().println(text.outline());
+            Output.print(text.outline(), spec.commandLine());
             return ExitCode.MET;
         }
         Element element = code.elements().stream()
@@ -65,7 +66,7 @@ final class ShowCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() ->
                         usage(code + " has no element " + elementId + "; sscop show " + code.id() + " lists them."));
-        spec.commandLine().getOut().println(text.of(element));
+        Output.print(text.of(element), spec.commandLine());
         return ExitCode.MET;
     }
 

@@ -50,9 +50,10 @@ final class StatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
         List<Assessment> assessments = input.readAll(files, null, spec.commandLine());
         SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(assessments));
-        format.write(statement.report(), spec.commandLine());
+        writer.write(statement.report());
         return statement.isAffirmative() ? ExitCode.MET : ExitCode.NOT_MET;
     }
 }
