@@ -6,8 +6,10 @@ import io.github.sscop.commandline.output.FileIdentity;
 import io.github.sscop.commandline.output.OutputOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,13 +38,10 @@ record NamedFile(String label, Path file, boolean isOutput) {
         for (ArgSpec arg : parsed.matchedArgs()) {
             String label = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
             boolean isOutput = OUTPUTS.contains(label);
-            for (Object value : arg.typedValues()) {
-                Object named =
-                        value instanceof PolicyInput policy ? policy.file().orElse(null) : value;
-                if (named instanceof Path file) {
-                    (isOutput ? outputs : inputs).add(new NamedFile(label, file, isOutput));
-                    isPrinted &= !label.equals(OutputOption.NAME);
-                }
+            for (Path file :
+                    arg.typedValues().stream().flatMap(NamedFile::files).toList()) {
+                (isOutput ? outputs : inputs).add(new NamedFile(label, file, isOutput));
+                isPrinted &= !label.equals(OutputOption.NAME);
             }
         }
         if (isPrinted) {
@@ -50,6 +49,17 @@ record NamedFile(String label, Path file, boolean isOutput) {
         }
         inputs.addAll(outputs);
         return inputs;
+    }
+
+    /** Returns the files of a value, which may be several, or the name of a policy. */
+    private static Stream<Path> files(Object value) {
+        if (value instanceof Path file) {
+            return Stream.of(file);
+        }
+        if (value instanceof PolicyInput policy) {
+            return policy.file().stream();
+        }
+        return value instanceof Collection<?> several ? several.stream().flatMap(NamedFile::files) : Stream.empty();
     }
 
     /** Returns whether it is read from standard input. */

@@ -110,6 +110,7 @@ public final class Sscop implements Runnable {
     /** Runs the program with output to writers. */
     static int run(ColourOutput colours, PrintWriter out, PrintWriter err, String... arguments) {
         VALIDATOR.setLevel(Level.WARNING);
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF); // Its warnings would stand above the refusal.
         Sscop sscop = new Sscop();
         CommandLine commands = sscop.commands(needed(arguments));
         CommandExecution handling = new CommandExecution(sscop, colours, commands);
@@ -146,6 +147,7 @@ public final class Sscop implements Runnable {
         CommandLine commands = new CommandLine(this);
         needed.forEach(commands::addSubcommand);
         commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // A name that begins with @ is the name of a file like any other.
                 .registerConverter(Path.class, new FileNameConverter())
                 .registerConverter(PolicyInput.class, new PolicyInput.PolicyNameConverter())
                 .registerConverter(LocalDate.class, new DayConverter())

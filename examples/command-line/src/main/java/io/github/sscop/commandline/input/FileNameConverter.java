@@ -1,8 +1,10 @@
 package io.github.sscop.commandline.input;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,11 +18,30 @@ import picocli.CommandLine;
  */
 public final class FileNameConverter implements CommandLine.ITypeConverter<Path> {
 
+    private static final Path WORKING_FOLDER = Path.of("/proc/self/cwd"); // Of Linux.
+
     @Override
     public Path convert(String text) {
         if (text.isEmpty()) {
             throw new CommandLine.TypeConversionException("the name is empty; expected the name of a file");
         }
+        Path path = path(text);
+        try {
+            return InputFile.isStandardInput(path) || path.isAbsolute() ? path : inWorkingFolder(path);
+        } catch (IOException e) {
+            return path; // Java says more about it when the file is used.
+        }
+    }
+
+    /** Returns a relative path, from the working folder itself if Java has lost bytes of its name; then it would look in another. */
+    private static Path inWorkingFolder(Path path) throws IOException {
+        Path folder = Path.of("").toAbsolutePath();
+        boolean isKnown =
+                !Files.exists(WORKING_FOLDER) || Files.exists(folder) && Files.isSameFile(folder, WORKING_FOLDER);
+        return isKnown ? path : WORKING_FOLDER.toRealPath().resolve(path);
+    }
+
+    private static Path path(String text) {
         try {
             if (text.chars().noneMatch(ArgumentBytes::isByte)) {
                 return Path.of(text);

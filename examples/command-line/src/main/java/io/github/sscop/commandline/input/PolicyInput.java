@@ -30,7 +30,8 @@ public record PolicyInput(Path name) {
     public static final class PolicyNameConverter implements CommandLine.ITypeConverter<PolicyInput> {
         @Override
         public PolicyInput convert(String text) {
-            return new PolicyInput(new FileNameConverter().convert(text));
+            return new PolicyInput(
+                    Policy.builtIn(text).isPresent() ? Path.of(text) : new FileNameConverter().convert(text));
         }
     }
 

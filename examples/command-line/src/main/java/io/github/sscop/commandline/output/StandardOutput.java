@@ -23,7 +23,12 @@ public final class StandardOutput extends PrintWriter {
 
     /** Opens standard output itself: {@link System#out} keeps no reason. */
     public static PrintWriter open() {
-        return new StandardOutput(new FailureStream(new FileOutputStream(FileDescriptor.out)));
+        return to(new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** Returns the same to another stream. */
+    public static PrintWriter to(OutputStream out) {
+        return new StandardOutput(new FailureStream(out));
     }
 
     /** Returns a sentence on why not everything was written to a printer; empty if everything was. */
