@@ -37,13 +37,13 @@ public final class FileNameConverter implements CommandLine.ITypeConverter<Path>
     private static Path inWorkingFolder(Path path) throws IOException {
         Path folder = Path.of("").toAbsolutePath();
         boolean isKnown =
-                !Files.exists(WORKING_FOLDER) || Files.exists(folder) && Files.isSameFile(folder, WORKING_FOLDER);
+                !Files.exists(WORKING_FOLDER) || (Files.exists(folder) && Files.isSameFile(folder, WORKING_FOLDER));
         return isKnown ? path : WORKING_FOLDER.toRealPath().resolve(path);
     }
 
     private static Path path(String text) {
         try {
-            if (text.chars().noneMatch(ArgumentBytes::isByte)) {
+            if (text.codePoints().noneMatch(ArgumentBytes::isByte)) {
                 return Path.of(text);
             }
         } catch (InvalidPathException e) {

@@ -21,7 +21,7 @@ public final class FileIdentity {
 
     /** Returns whether a path leads to something that is no file: a device, a pipe, or an open descriptor of this program. */
     static boolean isStream(Path file) {
-        return isDescriptor(file) || Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        return isDescriptor(file) || (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file));
     }
 
     /** Returns whether a path leads to an open descriptor, which may be that of a file to which others write as well. */
@@ -30,7 +30,7 @@ public final class FileIdentity {
             Path path = file.toAbsolutePath();
             for (int links = 0; links < MAX_LINKS; links++) {
                 Path folder = path.resolveSibling("").toRealPath();
-                if (folder.startsWith("/dev/fd") || folder.startsWith("/proc") && folder.endsWith("fd")) {
+                if (folder.startsWith("/dev/fd") || (folder.startsWith("/proc") && folder.endsWith("fd"))) {
                     return true;
                 }
                 if (!Files.isSymbolicLink(path)) {
