@@ -57,7 +57,7 @@ public final class FileIdentity {
         return target;
     }
 
-    /** Returns whether two paths lead to one file, which may not be there yet; devices do not count, since writing to one loses nothing. */
+    /** Returns whether two paths lead to one file, which may not be there yet; writing to a device loses nothing. */
     public static boolean isSame(Path one, Path other) {
         try {
             if (Files.exists(one) && Files.exists(other)) {

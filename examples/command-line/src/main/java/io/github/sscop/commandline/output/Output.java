@@ -56,8 +56,8 @@ public final class Output {
     }
 
     private static <T> T toFile(Path out, OutputContent<T> content) throws IOException, InterruptedException {
-        if (FileIdentity.isStream(
-                out)) { // Which has no state half written; what others wrote to a descriptor's file stays.
+        if (FileIdentity.isStream(out)) { // Which has no state half written.
+            // A descriptor may be that of a file with something in it, as after >> in a shell, which stays.
             Set<StandardOpenOption> options = FileIdentity.isDescriptor(out)
                     ? EnumSet.of(StandardOpenOption.WRITE, StandardOpenOption.APPEND)
                     : EnumSet.of(StandardOpenOption.WRITE);
