@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Lists the codes.",
         mixinStandardHelpOptions = true,
         footer = "  sscop codes",
-        exitCodeList = {"0:Listed.", "2:Invalid command-line arguments."})
+        exitCodeList = {"0:Listed.", "2:Invalid command-line arguments.", "3:Standard output cannot be written."})
 final class CodesCommand implements Callable<Integer> {
 
     @Spec

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "completion",
         description = "Prints a script that completes commands, options and their values in bash and zsh.",
         mixinStandardHelpOptions = true,
-        exitCodeList = {"0:Printed.", "2:Invalid command-line arguments."},
+        exitCodeList = {"0:Printed.", "2:Invalid command-line arguments.", "3:Standard output cannot be written."},
         footer = {
             "  sscop completion > sscop-completion.sh",
             "  source <(sscop completion)   # in ~/.bashrc or ~/.zshrc"

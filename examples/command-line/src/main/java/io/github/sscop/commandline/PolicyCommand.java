@@ -52,7 +52,7 @@ final class PolicyCommand implements Runnable {
             description = "Lists the policies.",
             mixinStandardHelpOptions = true,
             footer = "  sscop policy list",
-            exitCodeList = {"0:Listed.", "2:Invalid command-line arguments."})
+            exitCodeList = {"0:Listed.", "2:Invalid command-line arguments.", "3:Standard output cannot be written."})
     static final class PolicyListCommand implements Callable<Integer> {
 
         @Spec

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Shown.",
             "2:Invalid command-line arguments.",
-            "3:The overlay cannot be read, or is for another code."
+            "3:The overlay cannot be read, or is for another code; or standard output cannot be written."
         })
 final class ShowCommand implements Callable<Integer> {
 

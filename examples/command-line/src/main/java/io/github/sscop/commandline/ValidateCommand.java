@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:It can be assessed.",
             "2:Invalid command-line arguments.",
-            "3:It cannot be read or assessed; standard error says why."
+            "3:It cannot be read or assessed, or standard output cannot be written; standard error says why."
         })
 final class ValidateCommand implements Callable<Integer> {
 

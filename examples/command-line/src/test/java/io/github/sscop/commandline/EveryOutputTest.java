@@ -66,7 +66,10 @@ class EveryOutputTest {
     }
 
     @Test
-    void hasALineForEveryCommand() {
+    void hasALineForEveryCommandAndListsTheExitCode() {
+        assertThat(CommandsTest.commands())
+                .allSatisfy(command ->
+                        assertThat(command.spec().usageMessage().exitCodeList()).containsKey("3"));
         assertThat(CommandsTest.commands())
                 .filteredOn(command -> command.spec().subcommands().isEmpty())
                 .allSatisfy(command -> assertThat(EveryCommand.LINES)

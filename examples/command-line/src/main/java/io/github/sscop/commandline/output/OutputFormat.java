@@ -23,22 +23,26 @@ public enum OutputFormat {
     /** One JSON document. */
     JSON("json"),
     /** JSON Lines. */
-    JSON_LINES("jsonl", "ndjson"),
+    JSON_LINES("jsonl ndjson"),
     /** A page of the web. */
-    HTML("html", "htm"),
+    HTML("html htm"),
     /** Markdown. */
-    MARKDOWN("md", "markdown"),
+    MARKDOWN("md markdown"),
     /** A table of values with commas. */
     CSV("csv"),
     /** YAML. */
-    YAML("yaml", "yml"),
+    YAML("yaml yml"),
     /** A drawing. */
     SVG("svg");
 
-    private final List<String> endings;
+    private final String endings;
 
-    OutputFormat(String... endings) {
-        this.endings = List.of(endings);
+    OutputFormat(String endings) {
+        this.endings = endings;
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(" "));
     }
 
     /**
@@ -75,7 +79,7 @@ public enum OutputFormat {
             return Optional.empty();
         }
         Optional<OutputFormat> found = writable.stream()
-                .filter(format -> format.endings.contains(ending))
+                .filter(format -> format.endings().contains(ending))
                 .findFirst();
         if (found.isEmpty()) {
             throw new CommandLine.ParameterException(
@@ -88,7 +92,7 @@ public enum OutputFormat {
 
     private static String endings(Set<OutputFormat> formats) {
         List<String> all = new ArrayList<>();
-        formats.forEach(format -> format.endings.forEach(ending -> all.add("." + ending)));
+        formats.forEach(format -> format.endings().forEach(ending -> all.add("." + ending)));
         String last = all.remove(all.size() - 1);
         return all.isEmpty() ? last : String.join(", ", all) + " or " + last;
     }
