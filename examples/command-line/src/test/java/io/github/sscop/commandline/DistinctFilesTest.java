@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.commandline.SscopTest.Ran;
@@ -8,7 +9,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,9 +89,8 @@ class DistinctFilesTest {
     void refusesToWriteOneFileTwice(@TempDir Path written) throws IOException {
         Path out = written.resolve("x");
         Path link = Files.createSymbolicLink(written.resolve("link"), Path.of("x"));
-        List<String> line = new ArrayList<>(List.of("assess submission.json", "--out", out.toString()));
         for (Path report : List.of(out, written.resolve(".").resolve("x"), link)) {
-            Ran ran = run(line.get(0), "--out", out.toString(), "--report", report.toString());
+            Ran ran = run("assess submission.json", "--out", out.toString(), "--report", report.toString());
 
             assertThat(ran.exitCode()).isEqualTo(2);
             assertThat(ran.firstOfErr())
@@ -137,7 +136,7 @@ class DistinctFilesTest {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(input.toFile()))
                 .start();
 
-        assertThat(new String(appending.getErrorStream().readAllBytes()))
+        assertThat(new String(appending.getErrorStream().readAllBytes(), UTF_8))
                 .startsWith(
                         "FILE submission.json and standard output are one file; expected another for standard output\n");
         assertThat(appending.waitFor()).isEqualTo(2);
