@@ -59,7 +59,7 @@ final class EveryCommand {
     }
 
     private static List<String> formats(String line) {
-        return switch (line.split(" ")[0]) {
+        return switch (line.split(" ", -1)[0]) {
             case "assess" -> List.of(line.contains("--jsonl") ? "json" : "text", "json");
             case "compare", "report", "statement" -> REPORTS;
             case "diff" -> List.of("text", "json", "html", "markdown");
@@ -72,7 +72,7 @@ final class EveryCommand {
 
     /** Returns the endings of the files in which the command of a line writes, the first by its default; none without --out. */
     static List<String> endings(String line) {
-        return switch (line.split(" ")[0]) {
+        return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json");
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
@@ -90,7 +90,7 @@ final class EveryCommand {
     /** Returns the words of a line, with the files of a folder. */
     static List<String> words(String line, Path folder) {
         List<String> words = new ArrayList<>();
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             String value = word.substring(word.indexOf('=') + 1);
             words.add(
                     Files.exists(folder.resolve(value))
@@ -102,7 +102,7 @@ final class EveryCommand {
 
     /** Returns the files of a folder that a line reads. */
     static List<Path> inputs(String line, Path folder) {
-        return Stream.of(line.split(" "))
+        return Stream.of(line.split(" ", -1))
                 .map(word -> folder.resolve(word.substring(word.indexOf('=') + 1)))
                 .filter(Files::exists)
                 .toList();
