@@ -60,13 +60,14 @@ final class StatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
         List<SupplierStatement.ProductAssessment> products = new ArrayList<>();
         for (Path file : files) {
             AssessedInput.Assessed assessed = input.readSigned(file, keys, spec.commandLine());
             products.add(new SupplierStatement.ProductAssessment(assessed.assessment(), assessed.origin()));
         }
         SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(products));
-        format.write(statement.report(), spec.commandLine());
+        writer.write(statement.report());
         return statement.isAffirmative() ? ExitCode.MET : ExitCode.NOT_MET;
     }
 }

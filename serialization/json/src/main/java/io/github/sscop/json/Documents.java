@@ -188,11 +188,12 @@ public final class Documents {
     /**
      * Reads a policy ({@code sscop.policy/1}), which may be based on a built-in one.
      *
-     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws InvalidDocumentException with everything that is wrong with it, such as a rule about an item that its code does
+     *     not have
      * @throws IOException if the bytes cannot be read
      */
     public Policy readPolicy(InputStream json) throws IOException {
-        return Policy.read(json, limits);
+        return Policy.read(json, limits, codes);
     }
 
     /**
