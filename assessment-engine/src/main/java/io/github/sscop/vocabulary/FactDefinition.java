@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param shareOf two facts beside it, part and whole, of which it is the percentage; may be empty
  * @param notAfter the fact beside it before which, or on the day of which, this date has to be
  * @param past whether the date cannot be after the as-of date; absent if it can
- * @param identifiedBy the fact that tells the elements of a list apart, so that no two elements can have the same
+ * @param identifiedBy the fact by which the elements of a list differ, so that no two elements can have the same
  * @param facts the facts of the elements of a list
  */
 public record FactDefinition(

@@ -84,6 +84,7 @@ class PoliciesPageTest {
                 + demand("Kinds that are indirect support at most", PoliciesPageTest::indirectKinds)
                 + demand("A sample, for claims about a population", d -> sample(d.sample()))
                 + demand("Independence, at least", d -> code(d.independence()))
+                + demand("One record confirmed, where a rule can", d -> yes(d.confirmed()))
                 + row("Exclusions", Policy::acceptsExclusions)
                 + row("Substitutions", Policy::acceptsSubstitutions);
     }
@@ -156,13 +157,14 @@ class PoliciesPageTest {
                                 "Date",
                                 "Age",
                                 "Sample",
-                                "Independence"))
-                + SSCOP.claims().stream()
-                        .map(claim -> claim(claim, policy.requirementsFor(SSCOP.id(), claim.id())))
+                                "Independence",
+                                "Confirmed"))
+                + SSCOP.claims().stream().map(claim -> claim(claim, policy))
                         .collect(Collectors.joining());
     }
 
-    private static String claim(Claim claim, EvidenceRequirements demands) {
+    private static String claim(Claim claim, Policy policy) {
+        EvidenceRequirements demands = policy.requirementsFor(SSCOP.id(), claim.id());
         return line(
                 claim.id().value(),
                 Stream.of(
@@ -173,7 +175,14 @@ class PoliciesPageTest {
                         yes(demands.dated()),
                         age(demands),
                         claim.population() ? sample(demands.sample()) : "no",
-                        code(demands.independence())));
+                        code(demands.independence()),
+                        yes(demands.confirmed() && canConfirm(policy, claim.id()))));
+    }
+
+    private static boolean canConfirm(Policy policy, ItemId claim) {
+        return policy.rulesFor(SSCOP.id()).stream()
+                .anyMatch(rule -> rule.items().contains(claim)
+                        && rule.supports().filter(Strength.DIRECT::equals).isPresent());
     }
 
     // Tables

@@ -166,7 +166,7 @@ public final class VerdictSchedule {
         long changesOfRecord = all.stream()
                 .filter(each -> each.relevance().id().equals(change.relevance().id()))
                 .count();
-        if (changesOfRecord > 1) { // It counts on both days, but otherwise.
+        if (changesOfRecord > 1) { // It counts on both days, but with another effect.
             boolean becomesConfirmed = all.stream()
                     .anyMatch(each -> each.confirmed()
                             && each.change() > 0

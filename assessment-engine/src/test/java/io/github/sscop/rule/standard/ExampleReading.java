@@ -8,14 +8,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What a rule reads: facts, as its page names them, and settings of the policy. */
-final class ExampleReading {
+public final class ExampleReading {
 
     private final Set<String> facts = new TreeSet<>();
     private final Set<String> settings = new TreeSet<>();
 
     private ExampleReading() {}
 
-    static ExampleReading of(FactRule rule) {
+    /** Returns what a rule reads. */
+    public static ExampleReading of(FactRule rule) {
         ExampleReading reading = new ExampleReading();
         rule.when().ifPresent(when -> reading.condition(when, ""));
         reading.condition(rule.holds(), "");
@@ -26,7 +27,8 @@ final class ExampleReading {
         return reading;
     }
 
-    Set<String> facts() {
+    /** Returns the facts: {@code findings[].status} of each element of a list, {@code promised/…} of a table. */
+    public Set<String> facts() {
         return facts;
     }
 

@@ -11,6 +11,7 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Organisation;
@@ -42,6 +43,8 @@ public final class AssessInJava {
                         Originator.vendor("Acme Ltd"))
                 .location("https://acme.example/eos/ledger-3")
                 .occurredOn("2026-01-10")
+                .fact("announcedOn", new FactValue.Text("2026-01-10"))
+                .fact("supportEndsOn", new FactValue.Text("2027-02-01"))
                 .link(Link.supports("4.2.1", Strength.DIRECT, "The notice went to customers more than a year ahead."))
                 .build();
         Submission submission = Submission.builder(

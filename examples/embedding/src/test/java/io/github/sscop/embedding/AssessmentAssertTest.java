@@ -113,7 +113,7 @@ class AssessmentAssertTest {
                 .numbering(NumberingId.of("apc-1.0"))
                 .evidence(Evidence.builder(
                                 "E-1",
-                                "DISCLOSURE_POLICY",
+                                "VULNERABILITY_DISCLOSURE_POLICY",
                                 "How to report to us",
                                 Method.DOCUMENT_INSPECTION,
                                 Originator.vendor("Later Ltd"))

@@ -203,7 +203,7 @@ final class StatementPage {
         return Line.of(met + " of " + applicable);
     }
 
-    /** Returns what the vendor excluded, or had assessed in its own words; a reader would take it for the code otherwise. */
+    /** Returns what the vendor excluded, or had assessed in its own words, so that no reader takes it for the code. */
     private Optional<Block> varied() {
         List<Block> blocks = new ArrayList<>();
         for (Assessment assessment : statement.assessments()) {
