@@ -18,6 +18,8 @@ module io.github.sscop.assessment {
     exports io.github.sscop.policy;
     exports io.github.sscop.rule;
     exports io.github.sscop.vocabulary;
+    exports io.github.sscop.engine.consistency to
+            io.github.sscop.json;
 
     opens io.github.sscop.evidence to
             org.hibernate.validator;

@@ -11,6 +11,8 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.problem.ContractValue;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
 import io.github.sscop.wording.AssessmentMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ public record Assessment(
     /**
      * Creates an assessment.
      *
-     * @throws IllegalArgumentException if the rows are not exactly one for each theme, principle and item of the code, in
+     * @throws InvalidDocumentException if the rows are not exactly one for each theme, principle and item of the code, in
      *     catalog order
      */
     public Assessment {
@@ -100,10 +102,15 @@ public record Assessment(
         unlinked = List.copyOf(unlinked);
         rules = List.copyOf(rules);
         remarks = List.copyOf(remarks);
-        requireRows("themes", code.themes(), Theme::id, themes, ThemeAssessment::id);
-        requireRows("principles", code.principles(), Principle::id, principles, PrincipleAssessment::id);
-        requireRows("claims", itemsOf(code, true), Item::id, claims, ItemAssessment::id);
-        requireRows("provisions", itemsOf(code, false), Item::id, provisions, ItemAssessment::id);
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(rowProblems("themes", code.themes(), Theme::id, themes, ThemeAssessment::id));
+        problems.addAll(
+                rowProblems("principles", code.principles(), Principle::id, principles, PrincipleAssessment::id));
+        problems.addAll(rowProblems("claims", itemsOf(code, true), Item::id, claims, ItemAssessment::id));
+        problems.addAll(rowProblems("provisions", itemsOf(code, false), Item::id, provisions, ItemAssessment::id));
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException("assessment", problems);
+        }
     }
 
     private static List<Item> itemsOf(Code code, boolean claims) {
@@ -116,17 +123,12 @@ public record Assessment(
         return items;
     }
 
-    private static <E, R> void requireRows(
-            String name, List<E> elements, Function<E, ItemId> idOf, List<R> rows, Function<R, ItemId> idOfRow) {
-        boolean complete = elements.size() == rows.size();
-        for (int i = 0; complete && i < rows.size(); i++) {
-            complete = idOf.apply(elements.get(i)).equals(idOfRow.apply(rows.get(i)));
-        }
-        if (!complete) {
-            throw new IllegalArgumentException(
-                    name + " are " + rows.stream().map(idOfRow).toList() + "; expected a row for each of "
-                            + elements.stream().map(idOf).toList());
-        }
+    private static <E, R> List<Problem> rowProblems(
+            String list, List<E> elements, Function<E, ItemId> idOf, List<R> rows, Function<R, ItemId> idOfRow) {
+        return RowOrder.problems(
+                list,
+                elements.stream().map(idOf).toList(),
+                rows.stream().map(idOfRow).toList());
     }
 
     /** Returns the rows of all items, claims first, then provisions. */

@@ -1,5 +1,6 @@
 package io.github.sscop.policy;
 
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -140,6 +141,17 @@ public record Policy(
      */
     public static Policy read(InputStream json, ReadLimits limits) throws IOException {
         return PolicyFactory.read(JsonText.of(json, limits), builtIn());
+    }
+
+    /**
+     * Reads a policy within limits, for assessors of these codes: what it says about one of them is about items that the code
+     * has.
+     *
+     * @throws InvalidDocumentException naming everything that is wrong with the file
+     * @throws IOException if the bytes cannot be read
+     */
+    public static Policy read(InputStream json, ReadLimits limits, CodeRegistry codes) throws IOException {
+        return PolicyFactory.read(JsonText.of(json, limits), builtIn(), Optional.of(codes));
     }
 
     /** Returns the whole policy as an indented document that is based on no other. */

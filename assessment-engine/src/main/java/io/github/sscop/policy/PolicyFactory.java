@@ -1,5 +1,7 @@
 package io.github.sscop.policy;
 
+import io.github.sscop.code.Code;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.DocumentType;
@@ -54,12 +56,23 @@ final class PolicyFactory {
      * @param bases the policies on which it may be based
      */
     static Policy read(JsonText text, List<Policy> bases) {
+        return read(text, bases, Optional.empty());
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param bases the policies on which it may be based
+     * @param codes the codes of which it may name only items that they have, if these are to be checked
+     */
+    static Policy read(JsonText text, List<Policy> bases, Optional<CodeRegistry> codes) {
         DocumentType.ReadResult<PolicyDocument> readResult = PolicyDocument.TYPE.receive(text);
         if (readResult.value().isEmpty()) {
             throw readResult.refusal(readResult.problems());
         }
         PolicyFactory factory = new PolicyFactory(readResult.value().get(), readResult.problems(), bases);
         Optional<Policy> policy = factory.policy();
+        codes.ifPresent(factory::requireItems);
         if (policy.isEmpty() || !factory.problems.isEmpty()) {
             throw readResult.refusal(factory.problems);
         }
@@ -181,6 +194,45 @@ final class PolicyFactory {
             });
         });
         return all;
+    }
+
+    /** Requires that the document names only items that its codes have, as far as the codes are known. */
+    private void requireItems(CodeRegistry codes) {
+        document.demandsOfItem()
+                .forEach((id, ofItem) -> codes.find(id).ifPresent(code -> {
+                    String ofCode = "/demandsOfItem/" + PolicyValidator.escaped(id.toString()) + "/";
+                    ofItem.keySet()
+                            .forEach(item -> requireItem(
+                                    ofCode + PolicyValidator.escaped(item.toString()),
+                                    "the policy demands something of",
+                                    item,
+                                    code));
+                }));
+        document.rules()
+                .forEach((id, ofCode) -> codes.find(id).ifPresent(code -> {
+                    for (int i = 0; i < ofCode.size(); i++) {
+                        requireItems(PolicyValidator.pointer(id) + "/" + i, ofCode.get(i), code);
+                    }
+                }));
+    }
+
+    private void requireItems(String pointer, FactRule rule, Code code) {
+        if (isReported(pointer)) {
+            return; // A rule that could not be read is null.
+        }
+        for (int i = 0; i < rule.items().size(); i++) {
+            requireItem(
+                    pointer + "/items/" + i,
+                    "rule " + rule.id() + " is about",
+                    rule.items().get(i),
+                    code);
+        }
+    }
+
+    private void requireItem(String pointer, String what, ItemId item, Code code) {
+        if (!isReported(pointer) && code.item(item).isEmpty()) {
+            report(pointer, ProblemCode.UNKNOWN_ITEM, what + " " + item + "; expected an item of " + code);
+        }
     }
 
     private Map<EditionId, List<FactRule>> rules() {

@@ -76,8 +76,9 @@ public sealed interface Condition extends ContractValue
     }
 
     /**
-     * The condition that a value stands in a relation to another. Numbers are compared by size, and values of any other type
-     * for equality only; texts are equal only to the letter, so that version 1.10 is not 1.1.
+     * The condition that a value stands in a relation to another. Numbers are compared by size, periods of the calendar by
+     * length, and values of any other type for equality only; texts are equal only to the letter, so that version 1.10 is not
+     * 1.1. Where either of two periods may be the longer one, such as a month and thirty days, the condition is unknown.
      *
      * @param value the value
      * @param is the relation
@@ -202,7 +203,8 @@ public sealed interface Condition extends ContractValue
     }
 
     /**
-     * The condition that no two elements of a list have the same value of a fact; unknown for a list without elements.
+     * The condition that no two elements of a list have the same value of a fact; unknown for a list without elements. A whole
+     * number is the same as the text of its digits.
      *
      * @param in where the list stands, like an {@link Operand.Fact}
      * @param by the fact that identifies an element: a text, a number, true or false

@@ -151,7 +151,7 @@ final class ConditionEvaluator {
             FactValue value = facts.of(distinct.in(), i, values.get(i)).known(by);
             if (value == null || !value.isScalar()) {
                 truth = Truth.UNKNOWN;
-            } else if (!seen.add(key(value))) {
+            } else if (!seen.add(key(OperandConverter.identifier(value)))) {
                 return Truth.NO;
             }
         }

@@ -132,7 +132,7 @@ final class ConditionExplainer {
         Map<FactValue, String> seen = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
             ResolvedOperand by = ResolvedOperand.fact(distinct.by(), facts.of(distinct.in(), i, values.get(i)));
-            FactValue value = by.value();
+            FactValue value = by.value() == null ? null : OperandConverter.identifier(by.value());
             boolean usable = value != null && value.isScalar();
             if (!usable && truth == Truth.UNKNOWN) {
                 parts.add(by.unusable(ExpectationMessages.PLAIN));
@@ -200,7 +200,8 @@ final class ConditionExplainer {
         } else if (to.value() == null) {
             parts.add(to.unusable(ExpectationMessages.PRESENT));
         } else if (truth == Truth.UNKNOWN) {
-            parts.add(incomparable(value, value.value(), is, to, to.value()));
+            boolean isConstant = compare.to() instanceof Operand.Value;
+            parts.add(incomparable(value, value.value(), is, to, to.value(), isConstant));
         } else {
             add(held, value.name(), value.words(), ExpectationMessages.comparison(is, to));
         }
@@ -208,8 +209,20 @@ final class ConditionExplainer {
 
     /** Returns the part for the value that prevents a comparison. */
     private static ConditionResult incomparable(
-            ResolvedOperand value, FactValue left, Comparison is, ResolvedOperand to, FactValue right) {
-        boolean leftIsWrong = is.isOrder() ? OperandConverter.number(left).isEmpty() : right.isScalar();
+            ResolvedOperand value,
+            FactValue left,
+            Comparison is,
+            ResolvedOperand to,
+            FactValue right,
+            boolean isConstant) {
+        boolean isPeriod = OperandConverter.period(right).isPresent();
+        if (is.isOrder() && isPeriod && OperandConverter.period(left).isPresent()) {
+            String expected = ExpectationMessages.comparison(is, to);
+            return ConditionResult.of(ConditionResult.ConditionResultCode.OPEN, value.name(), value.words(), expected);
+        }
+        boolean leftIsWrong = is.isOrder()
+                ? (isPeriod && isConstant) || OperandConverter.number(left).isEmpty()
+                : right.isScalar();
         return leftIsWrong
                 ? value.unusable(ExpectationMessages.comparison(is, to))
                 : to.unusable(is.isOrder() ? ExpectationMessages.NUMBER : ExpectationMessages.PLAIN);

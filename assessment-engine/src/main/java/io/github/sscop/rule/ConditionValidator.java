@@ -74,7 +74,9 @@ final class ConditionValidator {
 
     private void compared(Operand operand, Comparison is) {
         operand(operand, "compare");
-        if (is.isOrder()) {
+        if (is.isOrder()
+                && (!(operand instanceof Operand.Value value)
+                        || OperandConverter.period(value.value()).isEmpty())) {
             number(operand, is.name());
         }
     }

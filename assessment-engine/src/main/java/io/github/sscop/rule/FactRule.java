@@ -6,6 +6,7 @@ import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.problem.ContractValue;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,12 @@ import java.util.stream.Stream;
  * @param because why that matters to the items, in a sentence
  * @param when the records to which it applies; all of the kind if absent
  * @param holds the condition that should hold
+ * @param limit what has to hold besides for a record to support the items: where {@code holds} is true and this is not, the
+ *     record is not relevant, rather than against the items
  * @param supports how strongly a record supports the items where the condition holds; if absent, such a record is not
  *     relevant
+ * @param supportsWithoutSample how strongly at most, if the record has no sample that agrees with its facts; as strongly as
+ *     with one if absent
  * @param refutes how strongly a record refutes the items where the condition does not hold; if absent, such a record is not
  *     relevant
  * @param sample the facts that count what a record's sample counts; a sample that contradicts them is disregarded
@@ -49,7 +54,9 @@ public record FactRule(
         String because,
         Optional<Condition> when,
         Condition holds,
+        Optional<Condition> limit,
         Optional<Strength> supports,
+        Optional<Strength> supportsWithoutSample,
         Optional<Strength> refutes,
         Optional<SampleFacts> sample)
         implements Rule, ContractValue {
@@ -58,7 +65,8 @@ public record FactRule(
      * Creates a rule.
      *
      * @throws IllegalArgumentException if a text is blank, there is no item or one is named twice, neither strength is given,
-     *     or a condition uses a date or a list where it may not
+     *     something restricts support that the rule never gives, support is stronger without a sample, or a condition uses a
+     *     date or a list where it may not
      */
     public FactRule {
         text("id", id);
@@ -83,11 +91,27 @@ public record FactRule(
             throw new IllegalArgumentException(
                     "rule " + id + " neither supports nor refutes; expected a strength for at least one of the two");
         }
+        supportOnly("limit", limit, supports, id);
+        supportOnly("supportsWithoutSample", supportsWithoutSample, supports, id);
+        if (supports.equals(Optional.of(Strength.INDIRECT))
+                && supportsWithoutSample.equals(Optional.of(Strength.DIRECT))) {
+            throw new IllegalArgumentException(
+                    "rule " + id
+                            + " supports DIRECT without a sample, and INDIRECT with one; expected no more without than with one");
+        }
         try {
             when.ifPresent(ConditionValidator::check);
             ConditionValidator.check(holds);
+            limit.ifPresent(ConditionValidator::check);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void supportOnly(String name, Optional<?> part, Optional<Strength> supports, String id) {
+        if (part.isPresent() && supports.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule " + id + " has " + name + ", but never supports; expected it only beside supports");
         }
     }
 
@@ -131,22 +155,63 @@ public record FactRule(
         if (when.isPresent()) {
             Truth relevant = answers.of(when.get(), facts);
             if (relevant != Truth.YES) {
-                RuleOutcome.Result result =
-                        relevant == Truth.NO ? RuleOutcome.Result.NOT_RELEVANT : RuleOutcome.Result.INCONCLUSIVE;
-                return new RuleOutcome(result, Optional.empty(), parts.apply(when.get(), relevant));
+                return undirected(relevant, parts.apply(when.get(), relevant));
             }
         }
         Truth truth = answers.of(holds, facts);
         List<ConditionResult> why = parts.apply(holds, truth);
         return switch (truth) {
-            case YES -> outcome(RuleOutcome.Result.SUPPORTS, supports, why);
-            case NO -> outcome(RuleOutcome.Result.REFUTES, refutes, why);
-            case UNKNOWN -> new RuleOutcome(RuleOutcome.Result.INCONCLUSIVE, Optional.empty(), why);
+            case YES -> supported(record, why, answers, parts);
+            case NO -> directed(RuleOutcome.Result.REFUTES, refutes, why);
+            case UNKNOWN -> undirected(truth, why);
         };
     }
 
+    private RuleOutcome supported(
+            Evidence record,
+            List<ConditionResult> why,
+            ConditionEvaluator answers,
+            BiFunction<Condition, Truth, List<ConditionResult>> parts) {
+        List<ConditionResult> all = why;
+        if (limit.isPresent()) {
+            Truth within = answers.of(limit.get(), FactScope.of(record));
+            List<ConditionResult> whyWithin = parts.apply(limit.get(), within);
+            if (within != Truth.YES) {
+                return undirected(within, whyWithin);
+            }
+            all = union(all, whyWithin);
+        }
+        // No condition can name a sample, which is no fact. Where there are no parts, none are wanted.
+        if (isWeakerWithoutSample(record) && !all.isEmpty()) {
+            all = union(
+                    all,
+                    SampleFacts.isGiven(record) ? sampleContradictions(record) : List.of(SampleFacts.missing(record)));
+        }
+        return directed(RuleOutcome.Result.SUPPORTS, supports(record), all);
+    }
+
+    private static <T> List<T> union(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
     /**
-     * Returns whether what is known of a record makes the condition for support false, whatever is missing.
+     * Returns the strongest support that the rule can derive for a record of its kind, whatever the record's facts; empty if
+     * the rule never supports.
+     */
+    public Optional<Strength> supports(Evidence record) {
+        return isWeakerWithoutSample(record) ? supportsWithoutSample : supports;
+    }
+
+    private boolean isWeakerWithoutSample(Evidence record) {
+        return supportsWithoutSample.isPresent()
+                && !supportsWithoutSample.equals(supports)
+                && (!SampleFacts.isGiven(record)
+                        || !sampleContradictions(record).isEmpty());
+    }
+
+    /**
+     * Returns whether what is known of a record rules out that the rule supports its items, whatever else becomes known: one
+     * of its conditions is false, though others may be open. False if the rule never supports.
      *
      * @param outcome the rule's outcome for the record
      */
@@ -157,19 +222,28 @@ public record FactRule(
         return switch (outcome.result()) {
             case SUPPORTS -> false;
             case REFUTES, NOT_RELEVANT -> true;
-            case INCONCLUSIVE ->
-                when.isPresent() && ConditionEvaluator.exhaustive(asOf).of(holds, FactScope.of(record)) == Truth.NO;
+            case INCONCLUSIVE -> {
+                ConditionEvaluator answers = ConditionEvaluator.exhaustive(asOf);
+                FactScope facts = FactScope.of(record);
+                Set<Truth> truths = EnumSet.noneOf(Truth.class);
+                conditions().forEach(condition -> truths.add(answers.of(condition, facts)));
+                yield truths.contains(Truth.NO);
+            }
         };
     }
 
     /** Returns the names of the record's facts that the rule reads, without those of elements of lists. */
     public Set<String> factNames() {
-        return ConditionFacts.names(Stream.concat(when.stream(), Stream.of(holds)));
+        return ConditionFacts.names(conditions());
+    }
+
+    private Stream<Condition> conditions() {
+        return Stream.of(when, Optional.of(holds), limit).flatMap(Optional::stream);
     }
 
     /** Returns the names of the policy's settings that the rule's conditions use. */
     public Set<String> settingNames() {
-        return ConditionValidator.settings(Stream.concat(when.stream(), Stream.of(holds)));
+        return ConditionValidator.settings(conditions());
     }
 
     /**
@@ -186,7 +260,13 @@ public record FactRule(
         return sample.map(facts -> facts.contradictions(record)).orElse(List.of());
     }
 
-    private static RuleOutcome outcome(
+    private static RuleOutcome undirected(Truth truth, List<ConditionResult> parts) {
+        RuleOutcome.Result result =
+                truth == Truth.UNKNOWN ? RuleOutcome.Result.INCONCLUSIVE : RuleOutcome.Result.NOT_RELEVANT;
+        return new RuleOutcome(result, Optional.empty(), parts);
+    }
+
+    private static RuleOutcome directed(
             RuleOutcome.Result result, Optional<Strength> strength, List<ConditionResult> parts) {
         return new RuleOutcome(strength.isPresent() ? result : RuleOutcome.Result.NOT_RELEVANT, strength, parts);
     }

@@ -17,7 +17,9 @@ public final class FactRuleBuilder {
     private String because = "";
     private Optional<Condition> when = Optional.empty();
     private @Nullable Condition holds;
+    private Optional<Condition> limit = Optional.empty();
     private Optional<Strength> supports = Optional.empty();
+    private Optional<Strength> supportsWithoutSample = Optional.empty();
     private Optional<Strength> refutes = Optional.empty();
     private Optional<SampleFacts> sample = Optional.empty();
 
@@ -51,9 +53,21 @@ public final class FactRuleBuilder {
         return this;
     }
 
+    /** Sets what has to hold besides for a record to support the items. */
+    public FactRuleBuilder limit(Condition condition) {
+        limit = Optional.of(condition);
+        return this;
+    }
+
     /** Sets how strongly a record supports the items where the condition holds. */
     public FactRuleBuilder supports(Strength strength) {
         supports = Optional.of(strength);
+        return this;
+    }
+
+    /** Sets how strongly a record without a sample supports the items at most. */
+    public FactRuleBuilder supportsWithoutSample(Strength strength) {
+        supportsWithoutSample = Optional.of(strength);
         return this;
     }
 
@@ -78,6 +92,7 @@ public final class FactRuleBuilder {
         if (holds == null) {
             throw new IllegalArgumentException("rule " + id + " has no condition; expected one");
         }
-        return new FactRule(id, items, kind, should, because, when, holds, supports, refutes, sample);
+        return new FactRule(
+                id, items, kind, should, because, when, holds, limit, supports, supportsWithoutSample, refutes, sample);
     }
 }

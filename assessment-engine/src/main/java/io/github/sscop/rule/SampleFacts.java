@@ -32,6 +32,28 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
         }
     }
 
+    /** Returns whether a record says how many there are, and that at least one of them was examined. */
+    static boolean isGiven(Evidence record) {
+        return record.sample()
+                .filter(sample -> sample.examined() >= 1 && sample.examined() <= sample.population())
+                .isPresent();
+    }
+
+    /** Returns the part for a record that has no sample, or one that is of no use. */
+    static ConditionResult missing(Evidence record) {
+        String expected = MESSAGES.format("expected.sample", Map.of());
+        return record.sample()
+                .map(sample -> ConditionResult.failed(
+                        "sample",
+                        MESSAGES.format(
+                                "found.sample",
+                                Map.of(
+                                        "examined", String.valueOf(sample.examined()),
+                                        "population", String.valueOf(sample.population()))),
+                        expected))
+                .orElseGet(() -> ConditionResult.missing("sample", expected));
+    }
+
     List<ConditionResult> contradictions(Evidence record) {
         return record.sample()
                 .map(sample -> contradictions(sample, FactScope.of(record)))

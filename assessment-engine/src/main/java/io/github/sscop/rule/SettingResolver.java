@@ -15,7 +15,9 @@ record SettingResolver(Map<String, FactValue> settings) {
                 rule.because(),
                 rule.when().map(this::resolve),
                 resolve(rule.holds()),
+                rule.limit().map(this::resolve),
                 rule.supports(),
+                rule.supportsWithoutSample(),
                 rule.refutes(),
                 rule.sample());
     }

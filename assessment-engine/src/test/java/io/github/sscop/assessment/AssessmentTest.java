@@ -77,7 +77,8 @@ class AssessmentTest {
             assertThatThrownBy(() ->
                             with(WHOLE.themes(), WHOLE.principles(), without(i, WHOLE.claims()), WHOLE.provisions()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("claims are " + without(i, CLAIMS) + "; expected a row for each of " + CLAIMS);
+                    .hasMessage("The assessment has 1 problem:\n  /claims: row " + CLAIMS.get(i)
+                            + " of claims is missing; expected one row");
         }
     }
 
@@ -90,30 +91,29 @@ class AssessmentTest {
 
         assertThatThrownBy(() -> with(WHOLE.themes(), WHOLE.principles(), twice, WHOLE.provisions()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("claims are "
-                        + twice.stream().map(ItemAssessment::id).toList() + "; expected a row for each of " + CLAIMS);
+                .hasMessage(
+                        "The assessment has 1 problem:\n  /claims/45/id: row 4.3.2 of claims is given twice; expected one row");
         assertThatThrownBy(() -> with(WHOLE.themes(), WHOLE.principles(), reversed, WHOLE.provisions()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("claims are "
-                        + reversed.stream().map(ItemAssessment::id).toList()
-                        + "; expected a row for each of " + CLAIMS);
+                .hasMessage(
+                        "The assessment has 1 problem:\n  /claims/0/id: row of claims is 4.3.2; expected 1.1.1, the next in catalog order");
     }
 
     @Test
     void refusesToBeMadeWithoutProvisionThemeOrPrinciple() {
         assertThatThrownBy(() -> with(WHOLE.themes(), WHOLE.principles(), WHOLE.claims(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("provisions are []; expected a row for each of [C-SRO]");
+                .hasMessage(
+                        "The assessment has 1 problem:\n  /provisions: row C-SRO of provisions is missing; expected one row");
         assertThatThrownBy(
                         () -> with(without(2, WHOLE.themes()), WHOLE.principles(), WHOLE.claims(), WHOLE.provisions()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("themes are [1, 2, 4]; expected a row for each of [1, 2, 3, 4]");
+                .hasMessage("The assessment has 1 problem:\n  /themes: row 3 of themes is missing; expected one row");
         assertThatThrownBy(
                         () -> with(WHOLE.themes(), without(0, WHOLE.principles()), WHOLE.claims(), WHOLE.provisions()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("principles are [1.2, 1.3, 1.4, 2.1, 2.2, 3.1, 3.2, 3.3, 3.4, 3.5, 4.1, 4.2, 4.3];"
-                        + " expected a row for each of"
-                        + " [1.1, 1.2, 1.3, 1.4, 2.1, 2.2, 3.1, 3.2, 3.3, 3.4, 3.5, 4.1, 4.2, 4.3]");
+                .hasMessage(
+                        "The assessment has 1 problem:\n  /principles: row 1.1 of principles is missing; expected one row");
     }
 
     @Test

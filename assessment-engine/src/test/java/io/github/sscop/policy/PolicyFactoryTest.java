@@ -4,8 +4,10 @@ import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.setting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.document.JsonText;
@@ -107,6 +109,33 @@ class PolicyFactoryTest {
         return refusal.problems().stream()
                 .map(problem -> problem.code() + " " + problem.pointer() + ": " + problem.text())
                 .toList();
+    }
+
+    /** An item that its code does not have would have no effect; a code that is not known may have any. */
+    @Test
+    void refusesItemsThatKnownCodesDoNotHave() throws IOException {
+        String demands = "\"demandsOfItem\": {\"CODE\": {\"9.9.9\": {\"minimum\": 2}, \"1.1.1\": {\"minimum\": 2}}}";
+        String rules = "\"rules\": {\"CODE\": [{\"id\": \"r\", \"items\": [\"1.1.1\", \"8.8.8\"], \"kind\": \"K\","
+                + " \"should\": \"s\", \"because\": \"b\", \"holds\": {\"present\": \"x\"}, \"supports\": \"DIRECT\"}, 7]}";
+        String json = based("good-faith", demands, rules);
+
+        assertThatThrownBy(() -> readForBuiltInCodes(json.replace("CODE", "uk-sscop/2025-05")))
+                .hasMessage("""
+                        The policy has 3 problems:
+                          /demandsOfItem/uk-sscop~12025-05/9.9.9 (line 1, column 130): the policy demands something of 9.9.9;\
+                         expected an item of uk-sscop/2025-05
+                          /rules/uk-sscop~12025-05/0/items/1 (line 1, column 244): rule r is about 8.8.8; expected an item of\
+                         uk-sscop/2025-05
+                          /rules/uk-sscop~12025-05/1 (line 1, column 348): uk-sscop/2025-05[1] is the number 7; expected an\
+                         object""");
+        assertThat(readForBuiltInCodes(json.replace("CODE", "own-code/1").replace(", 7]", "]"))
+                        .rules())
+                .containsKey(EditionId.of("own-code/1"));
+    }
+
+    private static Policy readForBuiltInCodes(String json) throws IOException {
+        return Policy.read(
+                new ByteArrayInputStream(json.getBytes(UTF_8)), ReadLimits.standard(), CodeRegistry.builtIn());
     }
 
     // Based on another
@@ -561,6 +590,8 @@ class PolicyFactoryTest {
                 "B",
                 number % 2 == 0 ? Optional.empty() : Optional.of(Condition.not(holds)),
                 holds,
+                number % 3 == 0 ? Optional.empty() : Optional.of(holds),
+                number % 3 == 0 ? Optional.empty() : Optional.of(Strength.INDIRECT),
                 number % 3 == 0 ? Optional.empty() : Optional.of(Strength.INDIRECT),
                 number % 3 == 1 ? Optional.empty() : Optional.of(Strength.DIRECT),
                 Optional.of(new SampleFacts(Optional.of("n"), Optional.of(title)))

@@ -405,7 +405,9 @@ class PolicyTest {
                 "B",
                 Optional.of(everywhere),
                 Condition.not(everywhere),
-                Optional.empty(),
+                Optional.of(Condition.any(everywhere)),
+                Optional.of(Strength.DIRECT),
+                Optional.of(Strength.INDIRECT),
                 Optional.of(Strength.DIRECT),
                 Optional.of(new SampleFacts(Optional.of("a"), Optional.empty())));
         FactRule settled = policy(Map.of("s", new FactValue.Text("2024-02")), Map.of(SSCOP, List.of(rule)))
@@ -414,6 +416,8 @@ class PolicyTest {
 
         assertThat(settled.when()).contains(everywhere(Operand.value("2024-02")));
         assertThat(settled.holds()).isEqualTo(Condition.not(everywhere(Operand.value("2024-02"))));
+        assertThat(settled.limit()).contains(Condition.any(everywhere(Operand.value("2024-02"))));
+        assertThat(settled.supportsWithoutSample()).contains(Strength.INDIRECT);
     }
 
     private static Condition everywhere(Operand operand) {

@@ -12,7 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
 import java.time.Period;
 import java.util.List;
@@ -53,7 +58,9 @@ class FactRuleTest {
     @Test
     void isGatheredByItsBuilder() {
         assertThat(rule().when(fact("files").isPresent())
-                        .supports(Strength.INDIRECT)
+                        .limit(fact("age").isAtMost(3))
+                        .supports(Strength.DIRECT)
+                        .supportsWithoutSample(Strength.INDIRECT)
                         .refutes(Strength.DIRECT)
                         .sample(new SampleFacts(Optional.of("files"), Optional.of("checked")))
                         .build())
@@ -65,6 +72,8 @@ class FactRuleTest {
                         "No other file can pass for one.",
                         Optional.of(fact("files").isPresent()),
                         SIGNED,
+                        Optional.of(fact("age").isAtMost(3)),
+                        Optional.of(Strength.DIRECT),
                         Optional.of(Strength.INDIRECT),
                         Optional.of(Strength.DIRECT),
                         Optional.of(new SampleFacts(Optional.of("files"), Optional.of("checked")))));
@@ -125,6 +134,127 @@ class FactRuleTest {
         assertThat(outcome(released, Map.of("signed", false)))
                 .as("whether it is about the record is unknown")
                 .isEqualTo(RuleOutcome.inconclusive(ConditionResult.missing("released", "true")));
+    }
+
+    @Test
+    void supportsOnlyWithinItsLimitAndRefutesBeyondItAsWell() {
+        FactRuleBuilder limited =
+                rule().limit(fact("age").isAtMost(3)).supports(Strength.DIRECT).refutes(Strength.DIRECT);
+
+        assertThat(outcome(limited, Map.of("signed", true, "age", 3)))
+                .isEqualTo(RuleOutcome.supports(
+                        Strength.DIRECT,
+                        ConditionResult.held("signed", "true", "true"),
+                        ConditionResult.held("age", "3", "at most 3")));
+        assertThat(outcome(limited, Map.of("signed", true, "age", 4)))
+                .isEqualTo(RuleOutcome.notRelevant(ConditionResult.failed("age", "4", "at most 3")));
+        assertThat(outcome(limited, Map.of("signed", true)))
+                .isEqualTo(RuleOutcome.inconclusive(ConditionResult.missing("age", "at most 3")));
+        assertThat(outcome(limited, Map.of("signed", false, "age", 4)))
+                .isEqualTo(RuleOutcome.refutes(Strength.DIRECT, ConditionResult.failed("signed", "false", "true")));
+    }
+
+    private static boolean excludesSupport(FactRule rule, Map<String, ?> facts) {
+        Evidence record = ConditionFixture.record(facts);
+        AsOf asOf = AsOf.day(ConditionFixture.TODAY);
+        return rule.excludesSupport(rule.outcome(record, asOf), record, asOf);
+    }
+
+    @Test
+    void excludesSupportWhereOneConditionIsFalseWhateverIsMissing() {
+        FactRule limited = rule().when(fact("released").isTrue())
+                .limit(fact("age").isAtMost(3))
+                .supports(Strength.DIRECT)
+                .build();
+        Map<Map<String, ?>, Boolean> expected = Map.of(
+                Map.of(), false,
+                Map.of("released", true, "signed", true, "age", 3), false,
+                Map.of("released", false), true,
+                Map.of("signed", false), true,
+                Map.of("age", 4), true,
+                Map.of("age", "?"), false);
+
+        assertThat(expected)
+                .allSatisfy((facts, excluded) -> assertThat(excludesSupport(limited, facts))
+                        .as("%s", facts)
+                        .isEqualTo(excluded));
+        assertThat(excludesSupport(rule().refutes(Strength.DIRECT).build(), Map.of("signed", false)))
+                .as("of a rule that never supports")
+                .isFalse();
+    }
+
+    @Test
+    void announcesTheDayOnWhichItsLimitIsReached() {
+        AsOf asOf = AsOf.day(ConditionFixture.TODAY);
+        FactRule limited = rule().limit(new Condition.Span(fact("on"), asOf(), Condition.Span.Is.AT_MOST, YEAR))
+                .supports(Strength.DIRECT)
+                .build();
+
+        limited.outcome(ConditionFixture.record(Map.of("signed", true, "on", ConditionFixture.TODAY.toString())), asOf);
+
+        assertThat(asOf.nextChange())
+                .contains(ConditionFixture.TODAY.plusYears(1).plusDays(1));
+    }
+
+    // Samples
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                Arguments.of(Optional.empty(), Strength.INDIRECT, "sample is missing; expected"),
+                Arguments.of(
+                        Optional.of(new Sample(5, 0, Sample.Selection.RANDOM)), Strength.INDIRECT, "sample is 0 of 5"),
+                Arguments.of(
+                        Optional.of(new Sample(0, 0, Sample.Selection.ALL)), Strength.INDIRECT, "sample is 0 of 0"),
+                Arguments.of(
+                        Optional.of(new Sample(5, 4, Sample.Selection.ALL)),
+                        Strength.INDIRECT,
+                        "checked is 3; expected 4, the number examined in the record's sample."),
+                Arguments.of(
+                        Optional.of(new Sample(5, 3, Sample.Selection.JUDGEMENT)), Strength.DIRECT, "signed is true"));
+    }
+
+    /** The sample that was examined has to be of as many as the fact counts, where the rule names one. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void supportsLessWithoutSampleThatAgreesWithTheFacts(Optional<Sample> sample, Strength strength, String last) {
+        FactRule sampled = rule().supports(Strength.DIRECT)
+                .supportsWithoutSample(Strength.INDIRECT)
+                .refutes(Strength.DIRECT)
+                .sample(new SampleFacts(Optional.empty(), Optional.of("checked")))
+                .build();
+        Evidence record = sampled(Map.of("signed", true, "checked", 3), sample);
+        AsOf today = AsOf.day(ConditionFixture.TODAY);
+
+        assertThat(sampled.supports(record)).contains(strength);
+        assertThat(sampled.outcome(record, today).result()).isEqualTo(RuleOutcome.Result.SUPPORTS);
+        assertThat(sampled.outcome(record, today).strength()).contains(strength);
+        assertThat(sampled.outcome(record, today).parts())
+                .last()
+                .extracting(ConditionResult::text)
+                .asString()
+                .startsWith(last);
+        assertThat(sampled.outcomeWithoutParts(record, today))
+                .isEqualTo(new RuleOutcome(RuleOutcome.Result.SUPPORTS, Optional.of(strength), List.of()));
+        assertThat(sampled.outcome(sampled(Map.of("signed", false), sample), today)
+                        .strength())
+                .as("of a refutation")
+                .contains(Strength.DIRECT);
+    }
+
+    private static Evidence sampled(Map<String, ?> facts, Optional<Sample> sample) {
+        EvidenceBuilder record =
+                Evidence.builder("E-1", "SCAN", "A scan", Method.TOOL_OUTPUT, Originator.vendor("Acme Ltd"));
+        facts.forEach((name, fact) -> record.fact(name, ConditionFixture.value(fact)));
+        sample.ifPresent(record::sample);
+        return record.build();
+    }
+
+    @Test
+    void supportsAsStronglyWithoutSampleIfItNeedsNone() {
+        Evidence record = ConditionFixture.record(Map.of("signed", true));
+
+        assertThat(rule().supports(Strength.DIRECT).build().supports(record)).contains(Strength.DIRECT);
+        assertThat(rule().refutes(Strength.DIRECT).build().supports(record)).isEmpty();
     }
 
     @Test
@@ -246,6 +376,20 @@ class FactRuleTest {
                 Arguments.of(
                         ruleThat(new Condition.Distinct("files", "/id")),
                         "rule signed-files: by is \"/id\", the same for every element; expected a fact of the element"),
+                Arguments.of(
+                        ruleThat(SIGNED).limit(SIGNED),
+                        "rule signed-files has limit, but never supports; expected it only beside supports"),
+                Arguments.of(
+                        ruleThat(SIGNED).supportsWithoutSample(Strength.INDIRECT),
+                        "rule signed-files has supportsWithoutSample, but never supports; expected it only beside"
+                                + " supports"),
+                Arguments.of(
+                        ruleThat(SIGNED).supports(Strength.DIRECT).limit(recorded()),
+                        "rule signed-files: compare takes the date RECORD_DATE; expected dates only in a span"),
+                Arguments.of(
+                        ruleThat(SIGNED).supports(Strength.INDIRECT).supportsWithoutSample(Strength.DIRECT),
+                        "rule signed-files supports DIRECT without a sample, and INDIRECT with one; expected no more"
+                                + " without than with one"),
                 Arguments.of(
                         FactRule.of("signed-files", "SCAN", "3.1.1", "3.5.2", "3.1.1")
                                 .should("S")

@@ -34,7 +34,7 @@ public enum ProblemCode {
     UNKNOWN_NUMBERING,
     /** The code has no such item, or not at the level asked for. */
     UNKNOWN_ITEM,
-    /** The submission has no such evidence record. */
+    /** The document has no such evidence record. */
     UNKNOWN_EVIDENCE,
     /** Evidence records supersede each other in a circle. */
     CYCLE,

@@ -67,6 +67,7 @@ class ArchitectureTest {
                     "engine.relevance",
                     "engine.admissibility",
                     "engine.determination",
+                    "engine.consistency",
                     "engine.advice",
                     "engine",
                     "json",

@@ -26,7 +26,7 @@ public record RuleRun(Rule rule, RuleOutcome outcome, boolean excludesSupport) {
 
     /** Returns whether the rule can derive support from a record such as this, and how strong; of a rule in Java it is not known. */
     Optional<Strength> strongestSupport(Evidence record) {
-        return rule instanceof FactRule facts ? facts.supports() : Optional.empty();
+        return rule instanceof FactRule facts ? facts.supports(record) : Optional.empty();
     }
 
     /** Returns the contradictions between the record's sample and the facts that the rule knows to count the same. */

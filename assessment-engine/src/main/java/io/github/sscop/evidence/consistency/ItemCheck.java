@@ -11,8 +11,11 @@ import io.github.sscop.code.Level;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.wording.ValueWording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +25,9 @@ import java.util.stream.Collectors;
 final class ItemCheck {
 
     /** Principles and general statements are not at the bottom, where words may be varied. */
+    /** From so many on, it is no slip that none of the declared items is one of the code's. */
+    private static final int FEWEST_OTHER_PRINCIPLES = 3;
+
     private static final Set<Level> SUBSTITUTABLE = Set.of(Level.CLAIM, Level.PROVISION);
 
     /** An item that something is said of. */
@@ -160,11 +166,15 @@ final class ItemCheck {
 
     private void declarations() {
         Set<StatedItem> declared = new HashSet<>();
+        Map<Code, List<ItemId>> declaredOf = new LinkedHashMap<>();
         each(
                 Pointer.of("declarations"),
                 submission.declarations(),
                 (at, declaration) -> codes.of(at, declaration).ifPresent(code -> {
                     ItemId item = declaration.item();
+                    if (item != null) {
+                        declaredOf.computeIfAbsent(code, first -> new ArrayList<>()).add(item);
+                    }
                     if (item != null && !isDeclarable(code, item)) {
                         problems.report(
                                 at.to("item"),
@@ -173,6 +183,23 @@ final class ItemCheck {
                     }
                     once(at, declared, code, item, "declared");
                 }));
+        declaredOf.forEach(this::otherPrinciples);
+    }
+
+    /** Reports principles that are visibly of another text, such as 1 to 14, beside the report of each. */
+    private void otherPrinciples(Code code, List<ItemId> declared) {
+        if (declared.size() < FEWEST_OTHER_PRINCIPLES
+                || declared.stream().anyMatch(item -> isDeclarable(code, item))) {
+            return;
+        }
+        problems.report(
+                Pointer.of("declarations"),
+                ProblemCode.UNKNOWN_ITEM,
+                "the items declared are " + ValueWording.listed(declared) + ", none of which is a principle or an item of "
+                        + code.id() + "; expected its principles, "
+                        + code.principles().stream()
+                                .map(principle -> principle.id().value())
+                                .collect(Collectors.joining(", ")));
     }
 
     private static boolean isDeclarable(Code code, ItemId item) {

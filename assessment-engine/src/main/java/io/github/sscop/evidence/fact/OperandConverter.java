@@ -82,13 +82,19 @@ public final class OperandConverter {
         return end;
     }
 
-    /** Compares two numbers; empty if one of the values is no number. */
+    /**
+     * Compares two numbers, or two periods of the calendar; empty for other values, and for periods of which either may be the
+     * longer one, such as a month and thirty days.
+     */
     public static OptionalInt compared(FactValue one, FactValue other) {
         if (one instanceof FactValue.Whole whole && other instanceof FactValue.Whole otherWhole) {
             return OptionalInt.of(Long.compare(whole.value(), otherWhole.value()));
         }
         Optional<BigDecimal> number = number(one);
-        Optional<BigDecimal> otherNumber = number.isEmpty() ? number : number(other);
+        if (number.isEmpty()) {
+            return PeriodLength.compared(period(one), period(other));
+        }
+        Optional<BigDecimal> otherNumber = number(other);
         return otherNumber.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(number.get().compareTo(otherNumber.get()));
@@ -124,6 +130,11 @@ public final class OperandConverter {
             }
         }
         return false;
+    }
+
+    /** Returns a value in the form that identifies an element: run 4711 is the same run, written as a number or as a text. */
+    public static FactValue identifier(FactValue value) {
+        return value instanceof FactValue.Whole whole ? new FactValue.Text(String.valueOf(whole.value())) : value;
     }
 
     public static Optional<PartialDate> date(FactValue value) {

@@ -52,29 +52,33 @@ final class FactSpelling {
 
     /** Returns facts as if they were spelt right; the same map if they are. */
     Map<String, FactValue> corrected(Map<String, FactValue> facts, String path, Differences differences) {
-        Map<String, FactValue> corrected = new LinkedHashMap<>(facts);
-        boolean changed = false;
+        Map<String, FactValue> corrected = facts;
         for (Map.Entry<String, FactValue> fact : facts.entrySet()) {
-            Optional<String> like = names.contains(fact.getKey()) ? Optional.empty() : words.like(fact.getKey());
-            if (like.isPresent()) {
-                differences.misspelt.add(path + fact.getKey() + " (like " + like.get() + ")");
-                FactValue present = corrected.putIfAbsent(like.get(), fact.getValue());
-                if (present != null && !present.equals(fact.getValue())) {
-                    differences.conflicting.add(path + like.get() + " and " + path + fact.getKey());
+            String name = fact.getKey();
+            if (!names.contains(name)) {
+                Optional<String> like = words.like(name);
+                if (like.isPresent()) {
+                    differences.misspelt.add(path + name + " (like " + like.get() + ")");
+                    corrected = corrected == facts ? new LinkedHashMap<>(facts) : corrected;
+                    FactValue present = corrected.putIfAbsent(like.get(), fact.getValue());
+                    if (present != null && !present.equals(fact.getValue())) {
+                        differences.conflicting.add(path + like.get() + " and " + path + name);
+                    }
+                } else {
+                    differences.unlisted.add(path + name);
                 }
-                changed = true;
-            } else if (!names.contains(fact.getKey())) {
-                differences.unlisted.add(path + fact.getKey());
             }
         }
         for (Map.Entry<String, FactSpelling> element : ofElements.entrySet()) {
             if (corrected.get(element.getKey()) instanceof FactValue.Sequence list) {
                 FactValue.Sequence elements = element.getValue().corrected(list, path + element.getKey(), differences);
-                changed |= elements != list;
-                corrected.put(element.getKey(), elements);
+                if (elements != list) {
+                    corrected = corrected == facts ? new LinkedHashMap<>(facts) : corrected;
+                    corrected.put(element.getKey(), elements);
+                }
             }
         }
-        return changed ? corrected : facts;
+        return corrected;
     }
 
     private FactValue.Sequence corrected(FactValue.Sequence list, String path, Differences differences) {

@@ -52,7 +52,8 @@ class CertificateRulesTest {
                 INDIRECT,
                 SCOPE,
                 "the as-of date is 2026-03-31, as expected: 2026-03-31 (validFrom) or later.",
-                "the as-of date is 2026-03-31, as expected: 2026-03-31 (validUntil) or earlier.");
+                "the as-of date is 2026-03-31, as expected: 2026-03-31 (validUntil) or earlier.",
+                "validUntil is 2026-03-31, as expected: 2027-03-31 or earlier, which is 1 year after validFrom.");
         assertThat(look.nextChange()).contains(LocalDate.of(2026, 4, 1));
     }
 
@@ -106,7 +107,23 @@ class CertificateRulesTest {
                         SCOPE,
                         "statementOfApplicability is true, as expected: true.",
                         "the as-of date is 2026-03-31, as expected: 2024-06-03 (validFrom) or later.",
-                        "the as-of date is 2026-03-31, as expected: 2027-06-02 (validUntil) or earlier.");
+                        "the as-of date is 2026-03-31, as expected: 2027-06-02 (validUntil) or earlier.",
+                        "validUntil is 2027-06-02, as expected: 2027-06-03 or earlier, which is 3 years after"
+                                + " validFrom.");
+    }
+
+    /** No scheme issues certificates for longer, so the dates are not those of a certificate. */
+    @Test
+    void sayNothingOfCertificatesThatAreValidForTooLong() {
+        essentials("true", "2025-09-01", "2026-09-02")
+                .isNotRelevant("validUntil is 2026-09-02; expected 2026-09-01 or earlier, which is 1 year after"
+                        + " validFrom.");
+        StandardRuleFixture.at("iso-27001-certificate", """
+                        {"scheme": "ISO_27001", "scopeCoversProduct": true, "statementOfApplicability": true,
+                         "validFrom": "2024-06-03", "validUntil": "2099-12-31"}
+                        """)
+                .isNotRelevant("validUntil is 2099-12-31; expected 2027-06-03 or earlier, which is 3 years after"
+                        + " validFrom.");
     }
 
     @Test

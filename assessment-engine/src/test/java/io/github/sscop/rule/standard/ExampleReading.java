@@ -20,6 +20,7 @@ public final class ExampleReading {
         ExampleReading reading = new ExampleReading();
         rule.when().ifPresent(when -> reading.condition(when, ""));
         reading.condition(rule.holds(), "");
+        rule.limit().ifPresent(limit -> reading.condition(limit, ""));
         rule.sample()
                 .ifPresent(sample -> Stream.concat(sample.population().stream(), sample.examined().stream())
                         .forEach(fact -> reading.fact(fact, "")));

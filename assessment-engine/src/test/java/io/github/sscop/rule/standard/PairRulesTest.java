@@ -38,8 +38,8 @@ class PairRulesTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void supportWhereAllAreAsTheyShouldBe(Pair pair) {
-        pair.of("23", "23").supports(DIRECT, pair.part() + " is 23, as expected: 23.");
-        pair.of("1", "1").supports(DIRECT, pair.part() + " is 1, as expected: 1.");
+        pair.of("23", "23").sampled(23, 23).supports(DIRECT, pair.part() + " is 23, as expected: 23.");
+        pair.of("1", "1").sampled(1, 1).supports(DIRECT, pair.part() + " is 1, as expected: 1.");
     }
 
     @ParameterizedTest
@@ -105,6 +105,10 @@ class PairRulesTest {
             log-retention-agreed       | {"keptMonths": 0, "retentionMonths": 0, "audited": true}
             developers-trained         | {"coveragePercent": 9000, "coversFramework": true, "coversTools": true}
             incident-notice-as-planned | {"hoursToFirstNotice": -50, "plannedHours": 4}
+            test-runs-repeatable       | {"commit": "9f1c2ab", "tests": 812, "failed": -5, "runs": [{"id": 1, "commit": "9f1c2ab", "automated": true, "tests": 812, "failed": -5}, {"id": 2, "commit": "9f1c2ab", "automated": true, "tests": 812, "failed": -5}]}
+            test-runs-repeatable       | {"commit": "9f1c2ab", "tests": 812, "failed": 0, "runs": [{"id": 1, "commit": "9f1c2ab", "automated": true, "tests": 812, "failed": 0}, {"id": "1", "commit": "9f1c2ab", "automated": true, "tests": 812, "failed": 0}]}
+            penetration-test-recent    | {"testedOn": "2026-01-01", "openSevere": -5}
+            advisory-database-outdated | {"scannedOn": "2099-01-01", "databaseUpdatedOn": "2026-01-01"}
             incident-notice-prompt     | {"detectedOn": "2026-02-26", "firstNoticeOn": "2020-02-26"}
             end-of-support-notice      | {"announcedOn": "2090-01-01", "supportEndsOn": "2092-01-01"}
             penetration-test-recent    | {"testedOn": "2090-01-01"}

@@ -97,6 +97,8 @@ class RulePagesTest {
             facts.add("| Claim | " + id + ": " + item.statement() + " |");
         }
         facts.add("| Supports | " + strength(rule.supports(), "never") + " |");
+        rule.supportsWithoutSample()
+                .ifPresent(strength -> facts.add("| Supports without a sample | `" + strength + "` |"));
         facts.add("| Refutes | " + strength(rule.refutes(), "never") + " |");
 
         assertThat(page).startsWith("# " + rule.id() + "\n\n**" + rule.should() + "**\n\n");
@@ -119,11 +121,14 @@ class RulePagesTest {
 
         assertThat(section.contains("| `SUPPORTS`, " + strength(rule.supports(), "never") + " |"))
                 .isEqualTo(rule.supports().isPresent());
+        rule.supportsWithoutSample()
+                .ifPresent(strength -> assertThat(section).contains("| `SUPPORTS`, `" + strength + "` |"));
         assertThat(section.contains("| `REFUTES`, " + strength(rule.refutes(), "never") + " |"))
                 .isEqualTo(rule.refutes().isPresent());
         assertThat(section).contains("| `INCONCLUSIVE` |");
         assertThat(section.contains("| `NOT_RELEVANT` |"))
                 .isEqualTo(rule.when().isPresent()
+                        || rule.limit().isPresent()
                         || rule.supports().isEmpty()
                         || rule.refutes().isEmpty());
     }
@@ -140,6 +145,9 @@ class RulePagesTest {
                 .extracting(row -> row.group(1) + " " + row.group(2))
                 .containsExactlyElementsOf(expected);
         assertThat(section.endsWith("None.\n")).isEqualTo(expected.isEmpty());
+        assertThat(section.lines().filter(line -> line.startsWith("| `")))
+                .as("settings with where they come from")
+                .allMatch(line -> line.matches("\\| `[^`]+` \\| `[^`]+` \\| [A-Z].*\\. \\|"));
     }
 
     @ParameterizedTest
@@ -163,6 +171,25 @@ class RulePagesTest {
         assertThat(outcome.parts())
                 .extracting(ConditionResult::code)
                 .doesNotContain(ConditionResult.ConditionResultCode.BROKEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void sayWhyAnAssessorWouldAgree(FactRule rule) throws IOException {
+        String section = section(page(rule), "Why an assessor would agree");
+        String table = section.substring(section.indexOf("|---|---|"), section.indexOf("|\n\n") + 1);
+        String paragraph = section.substring(section.indexOf("|\n\n") + 3);
+
+        assertThat(table.lines().skip(1).map(row -> row.split(" \\| ", 2)[0]))
+                .containsExactly("| Outer limit", "| Date of the event", "| Constraints");
+        assertThat(table.lines().skip(1).map(row -> row.split(" \\| ", 2)[1])).allMatch(cell -> cell.length() > 5);
+        assertThat(paragraph.strip())
+                .hasSizeGreaterThan(150)
+                .doesNotContain("\n\n")
+                .endsWith(".");
+        assertThat(ExampleReading.of(rule).settings().stream().filter(setting -> section.contains("`" + setting + "`")))
+                .as("settings, of which each is a limit")
+                .containsExactlyElementsOf(ExampleReading.of(rule).settings());
     }
 
     @ParameterizedTest

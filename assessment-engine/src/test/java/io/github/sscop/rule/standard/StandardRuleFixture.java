@@ -17,25 +17,32 @@ import java.util.Optional;
  * @param rule the rule's id
  * @param facts the facts, as JSON
  * @param date the record's own date, as a field of the record in JSON; none if empty
+ * @param sample the record's sample, as a field of the record in JSON; none if empty
  * @param asOf the day on which the record is looked at
  */
-record StandardRuleFixture(String rule, String facts, String date, String asOf) {
+record StandardRuleFixture(String rule, String facts, String date, String sample, String asOf) {
 
     /** A look at a record that has the date of the day on which it is looked at. */
     static StandardRuleFixture at(String rule, String facts) {
-        return new StandardRuleFixture(rule, facts, "\"occurredOn\": \"2026-03-31\",", "2026-03-31");
+        return new StandardRuleFixture(rule, facts, "\"occurredOn\": \"2026-03-31\",", "", "2026-03-31");
     }
 
     StandardRuleFixture recordedOn(String day) {
-        return new StandardRuleFixture(rule, facts, "\"recordedOn\": \"" + day + "\",", asOf);
+        return new StandardRuleFixture(rule, facts, "\"recordedOn\": \"" + day + "\",", sample, asOf);
     }
 
     StandardRuleFixture undated() {
-        return new StandardRuleFixture(rule, facts, "", asOf);
+        return new StandardRuleFixture(rule, facts, "", sample, asOf);
     }
 
     StandardRuleFixture asOf(String day) {
-        return new StandardRuleFixture(rule, facts, date, day);
+        return new StandardRuleFixture(rule, facts, date, sample, day);
+    }
+
+    StandardRuleFixture sampled(int examined, int population) {
+        String chosen = "\"sample\": {\"population\": %d, \"examined\": %d, \"selection\": \"JUDGEMENT\"},"
+                .formatted(population, examined);
+        return new StandardRuleFixture(rule, facts, date, chosen, asOf);
     }
 
     void supports(Strength strength, String... sentences) {
@@ -83,9 +90,10 @@ record StandardRuleFixture(String rule, String facts, String date, String asOf) 
                   "method": "TOOL_OUTPUT",
                   "location": "https://acme.example/evidence",
                   %s
+                  %s
                   "originator": {"name": "Acme Ltd", "independence": "VENDOR"},
                   "facts": %s
                 }
-                """.formatted(rule.kind(), date, facts));
+                """.formatted(rule.kind(), date, sample, facts));
     }
 }

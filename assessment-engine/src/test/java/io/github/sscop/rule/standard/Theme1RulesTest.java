@@ -179,12 +179,41 @@ class Theme1RulesTest {
             return "{\"severity\": \"" + severity + "\", \"status\": \"" + status + "\"}";
         }
 
+        private static String reasoned(String finding) {
+            return finding.replace("}", ", \"reason\": \"Only administrators reach the page\"}");
+        }
+
+        /** Else one that was fixed would make up for a hundred that were put aside. */
+        @Test
+        void saysNothingWhereOneWasPutAsideWithoutReason() {
+            look(finding("LOW", "FIXED"), finding("HIGH", "FALSE_POSITIVE"))
+                    .isNotRelevant(
+                            "findings/1/status is \"FALSE_POSITIVE\"; expected a value other than"
+                                    + " \"FALSE_POSITIVE\".",
+                            "findings/1/severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".",
+                            "findings/1/reason is missing; expected a value.");
+            look(finding("LOW", "FIXED"), finding("LOW", "ACCEPTED"))
+                    .isNotRelevant(
+                            "findings/1/status is \"ACCEPTED\"; expected a value other than \"ACCEPTED\".",
+                            "findings/1/status is \"ACCEPTED\"; expected a value other than \"ACCEPTED\".",
+                            "findings/1/reason is missing; expected a value.");
+            look(finding("LOW", "FIXED"), finding("LOW", "ACCEPTED").replace("}", ", \"reason\": \"tbc\"}"))
+                    .isNotRelevant(
+                            "findings/1/status is \"ACCEPTED\"; expected a value other than \"ACCEPTED\".",
+                            "findings/1/status is \"ACCEPTED\"; expected a value other than \"ACCEPTED\".",
+                            "findings/1/reason is \"tbc\"; expected a value.");
+        }
+
         @Test
         void supportsWhereEveryFindingWasDealtWith() {
-            look(finding("HIGH", "FIXED"), finding("CRITICAL", "FALSE_POSITIVE"), finding("LOW", "ACCEPTED"))
+            look(
+                            finding("HIGH", "FIXED"),
+                            finding("LOW", "FALSE_POSITIVE"),
+                            reasoned(finding("CRITICAL", "FALSE_POSITIVE")),
+                            reasoned(finding("LOW", "ACCEPTED")))
                     .supports(
                             DIRECT,
-                            "findings is a list of 3, as expected: every element as required.",
+                            "findings is a list of 4, as expected: every element as required.",
                             "findings/0/status is \"FIXED\", as expected: \"FIXED\".");
         }
 
@@ -198,16 +227,15 @@ class Theme1RulesTest {
         @Test
         void saysNothingWhereOneIsOpen() {
             look(finding("LOW", "FIXED"), finding("LOW", "OPEN"))
-                    .isNotRelevant(
-                            "findings/1/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
-                            "findings/1/status is \"OPEN\"; expected \"ACCEPTED\".");
+                    .isNotRelevant("findings/1/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\","
+                            + " \"ACCEPTED\".");
         }
 
         @Test
         void saysNothingWhereSevereOneWasMerelyAccepted() {
-            look(finding("LOW", "FIXED"), finding("HIGH", "ACCEPTED"))
+            look(finding("LOW", "FIXED"), reasoned(finding("HIGH", "ACCEPTED")))
                     .isNotRelevant(
-                            "findings/1/status is \"ACCEPTED\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
+                            "findings/1/status is \"ACCEPTED\"; expected a value other than \"ACCEPTED\".",
                             "findings/1/severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".");
         }
 
@@ -221,16 +249,19 @@ class Theme1RulesTest {
         void cannotTellOfFindingWithoutStatus() {
             look(finding("LOW", "FIXED"), "{\"severity\": \"LOW\"}")
                     .isInconclusive(
-                            "findings/1/status is missing; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
-                            "findings/1/status is missing; expected \"ACCEPTED\".");
+                            "findings/1/status is missing; expected one of \"FIXED\", \"FALSE_POSITIVE\","
+                                    + " \"ACCEPTED\".",
+                            "findings/1/status is missing; expected a value other than \"FALSE_POSITIVE\".",
+                            "findings/1/status is missing; expected a value other than \"ACCEPTED\".",
+                            "findings/1/status is missing; expected a value other than \"ACCEPTED\".");
         }
 
         @Test
         void cannotTellOfWordsThatItDoesNotKnow() {
             look(finding("LOW", "FIXED"), finding("LOW", "WONTFIX"))
                     .isInconclusive("findings/1/status is \"WONTFIX\", which cannot be interpreted; expected one of"
-                            + " \"FIXED\", \"FALSE_POSITIVE\", \"OPEN\", \"ACCEPTED\".");
-            look(finding("LOW", "FIXED"), finding("BLOCKER", "ACCEPTED"))
+                            + " \"FIXED\", \"FALSE_POSITIVE\", \"ACCEPTED\", \"OPEN\".");
+            look(finding("LOW", "FIXED"), reasoned(finding("BLOCKER", "ACCEPTED")))
                     .isInconclusive("findings/1/severity is \"BLOCKER\", which cannot be interpreted; expected one of"
                             + " \"MEDIUM\", \"LOW\", \"CRITICAL\", \"HIGH\".");
         }
@@ -298,11 +329,10 @@ class Theme1RulesTest {
                     .isNotRelevant("findings is a list of 2, as expected: every element as required.");
             StandardRuleFixture.at("static-analysis-findings-closed", facts)
                     .isNotRelevant(
-                            "findings/0/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
-                            "findings/0/status is \"OPEN\"; expected \"ACCEPTED\".",
-                            "findings/1/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\".",
-                            "findings/1/status is \"OPEN\"; expected \"ACCEPTED\".",
-                            "findings/1/severity is \"HIGH\"; expected one of \"MEDIUM\", \"LOW\".",
+                            "findings/0/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\","
+                                    + " \"ACCEPTED\".",
+                            "findings/1/status is \"OPEN\"; expected one of \"FIXED\", \"FALSE_POSITIVE\","
+                                    + " \"ACCEPTED\".",
                             "findings is a list of 2; expected at least one element as required.");
         }
 
@@ -370,12 +400,13 @@ class Theme1RulesTest {
 
         @Test
         void supportsIndirectlyForYear() {
-            StandardRuleFixture look = look("{\"testedOn\": \"2025-03-31\"}");
+            StandardRuleFixture look = look("{\"testedOn\": \"2025-03-31\", \"openSevere\": 0}");
 
             look.supports(
                     INDIRECT,
                     "the as-of date is 2026-03-31, as expected: 2026-03-31 or earlier, which is 1 year after"
-                            + " testedOn.");
+                            + " testedOn.",
+                    "openSevere is 0, as expected: 0.");
             assertThat(look.nextChange()).contains(LocalDate.of(2026, 4, 1));
         }
 
@@ -384,6 +415,13 @@ class Theme1RulesTest {
             look("{\"testedOn\": \"2025-03-30\"}")
                     .isNotRelevant("the as-of date is 2026-03-31; expected 2026-03-30 or earlier,"
                             + " which is 1 year after testedOn.");
+        }
+
+        /** A test whose severe findings are still there was made, and not heeded. */
+        @Test
+        void saysNothingWhereSomethingSevereIsOpen() {
+            look("{\"testedOn\": \"2026-01-30\", \"openSevere\": 1}").isNotRelevant("openSevere is 1; expected 0.");
+            look("{\"testedOn\": \"2026-01-30\", \"open\": 0}").isInconclusive("openSevere is missing; expected 0.");
         }
 
         @Test
@@ -396,7 +434,7 @@ class Theme1RulesTest {
 
         @Test
         void cannotTellWhereTheMonthLeavesItOpen() {
-            look("{\"testedOn\": \"2025-03\"}")
+            look("{\"testedOn\": \"2025-03\", \"openSevere\": 0}")
                     .asOf("2026-03-15")
                     .isInconclusive("the as-of date is 2026-03-15, which leaves open whether it is"
                             + " 2026-03-01 or earlier, which is 1 year after testedOn.");

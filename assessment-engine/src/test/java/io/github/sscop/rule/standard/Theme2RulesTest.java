@@ -2,7 +2,9 @@ package io.github.sscop.rule.standard;
 
 import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,9 @@ class Theme2RulesTest {
                             DIRECT,
                             "reviewedOn is 2026-02-24, as expected: 2026-02-24 or earlier,"
                                     + " which is 1 year after previousReviewOn.",
-                            "accountsReviewed is 24, as expected: 24.");
+                            "accountsReviewed is 24, as expected: 24.",
+                            "the as-of date is 2026-03-31, as expected: 2027-02-24 or earlier,"
+                                    + " which is 1 year after reviewedOn.");
         }
 
         @Test
@@ -43,16 +47,26 @@ class Theme2RulesTest {
             look("2025-11-25", "2026-02-24", 24, 23).refutes(INDIRECT, "accountsReviewed is 23; expected 24.");
         }
 
-        /** It is unknown whether there was another review after the one on record. */
+        /** It is unknown whether there was another review after the one on record, which alone shows none that is regular. */
         @Test
-        void doesNotCountUpToTheDayOfTheAssessment() {
-            look("2025-02-24", "2026-02-24", 24, 24)
+        void saysNothingOnceTheNextReviewIsDue() {
+            StandardRuleFixture look = look("2025-02-24", "2026-02-24", 24, 24);
+
+            assertThat(look.nextChange()).contains(LocalDate.of(2027, 2, 25));
+            look.asOf("2027-02-25")
+                    .isNotRelevant("the as-of date is 2027-02-25; expected 2027-02-24 or earlier,"
+                            + " which is 1 year after reviewedOn.");
+        }
+
+        /** What speaks against regular reviews does not grow old. */
+        @Test
+        void refutesOnEveryLaterDay() {
+            look("2025-02-24", "2026-02-25", 24, 24)
                     .asOf("2036-02-24")
-                    .supports(
-                            DIRECT,
-                            "reviewedOn is 2026-02-24, as expected: 2026-02-24 or earlier,"
-                                    + " which is 1 year after previousReviewOn.",
-                            "accountsReviewed is 24, as expected: 24.");
+                    .refutes(
+                            INDIRECT,
+                            "reviewedOn is 2026-02-25; expected 2026-02-24 or earlier,"
+                                    + " which is 1 year after previousReviewOn.");
         }
 
         @Test
@@ -95,7 +109,17 @@ class Theme2RulesTest {
                     .supports(
                             DIRECT,
                             "retentionDays is 365, as expected: at least 365.",
-                            "searchable is true, as expected: true.");
+                            "searchable is true, as expected: true.",
+                            "agreedRetentionDays is 365, as expected: at least 180.");
+        }
+
+        /** To agree on a day and keep to it is no retention. */
+        @Test
+        void saysNothingWhereWhatWasAgreedIsTooShort() {
+            look("{\"agreedRetentionDays\": 1, \"retentionDays\": 365, \"searchable\": true}")
+                    .isNotRelevant("agreedRetentionDays is 1; expected at least 180.");
+            look("{\"agreedRetentionDays\": 90, \"retentionDays\": 30, \"searchable\": true}")
+                    .refutes(DIRECT, "retentionDays is 30; expected at least 90.");
         }
 
         @Test
@@ -141,7 +165,16 @@ class Theme2RulesTest {
                     .supports(
                             DIRECT,
                             "keptMonths is 24, as expected: at least 24.",
-                            "audited is true, as expected: true.");
+                            "audited is true, as expected: true.",
+                            "retentionMonths is 24, as expected: at least 6.");
+        }
+
+        @Test
+        void saysNothingWhereTheDecisionIsForTooShort() {
+            look("{\"retentionMonths\": 5, \"keptMonths\": 24, \"audited\": true}")
+                    .isNotRelevant("retentionMonths is 5; expected at least 6.");
+            look("{\"retentionMonths\": 5, \"keptMonths\": 3, \"audited\": true}")
+                    .refutes(DIRECT, "keptMonths is 3; expected at least 5.");
         }
 
         @Test

@@ -144,8 +144,9 @@ class Theme3RulesTest {
 
             look.supports(
                     INDIRECT,
-                    "contact is \"https://acme.example/security/report\", as expected: a value.",
-                    "the as-of date is 2026-03-31, as expected: 2026-03-31 (expires) or earlier.");
+                    "contact is \"https://acme.example/security/report\", as expected: a value other than \"none\".",
+                    "the as-of date is 2026-03-31, as expected: 2026-03-31 (expires) or earlier.",
+                    "expires is 2026-03-31, as expected: 2028-03-31 or earlier, which is 2 years after the record's date.");
             assertThat(look.nextChange()).contains(LocalDate.of(2026, 4, 1));
         }
 
@@ -156,8 +157,9 @@ class Theme3RulesTest {
                             "{\"contact\": [\"mailto:security@acme.example\"], \"expires\": \"2026-12-31\"}")
                     .supports(
                             INDIRECT,
-                            "contact is a list, as expected: a value.",
-                            "the as-of date is 2026-03-31, as expected: 2026-12-31 (expires) or earlier.");
+                            "contact/0 is \"mailto:security@acme.example\", as expected: a value.",
+                            "the as-of date is 2026-03-31, as expected: 2026-12-31 (expires) or earlier.",
+                            "expires is 2026-12-31, as expected: 2028-03-31 or earlier, which is 2 years after the record's date.");
         }
 
         @Test
@@ -167,9 +169,33 @@ class Theme3RulesTest {
         }
 
         @Test
-        void saysNothingWithoutContact() {
+        void cannotTellWithoutContact() {
             StandardRuleFixture.at("security-txt-in-force", "{\"expires\": \"2026-12-31\"}")
-                    .isNotRelevant("contact is missing; expected a value.");
+                    .isInconclusive(
+                            "contact is missing; expected a value other than \"none\".",
+                            "contact is missing; expected a list with at least one element.");
+            StandardRuleFixture.at("security-txt-in-force", "{\"contact\": [], \"expires\": \"2026-12-31\"}")
+                    .isInconclusive(
+                            "contact is a list, which cannot be interpreted; expected a value other than \"none\".",
+                            "contact has no elements; expected a list with at least one element.");
+        }
+
+        @Test
+        void saysNothingOfContactsThatAreNone() {
+            StandardRuleFixture.at("security-txt-in-force", "{\"contact\": [\"?\"], \"expires\": \"2026-12-31\"}")
+                    .isInconclusive(
+                            "contact is a list, which cannot be interpreted; expected a value other than \"none\".");
+        }
+
+        /** A file that is to last for ever is one that its owner does not mean to look at again. */
+        @Test
+        void saysNothingWhereItIsToLastForYears() {
+            StandardRuleFixture.at("security-txt-in-force", "{" + CONTACT + ", \"expires\": \"2028-04-01\"}")
+                    .isNotRelevant("expires is 2028-04-01; expected 2028-03-31 or earlier,"
+                            + " which is 2 years after the record's date.");
+            StandardRuleFixture.at("security-txt-encryption", "{" + KEY + ", \"expires\": \"2099-12-31\"}")
+                    .isNotRelevant("expires is 2099-12-31; expected 2028-03-31 or earlier,"
+                            + " which is 2 years after the record's date.");
         }
 
         @Test
@@ -190,7 +216,10 @@ class Theme3RulesTest {
                     .supports(
                             INDIRECT,
                             "encryption is \"https://acme.example/security/key.asc\", as expected: a value.",
-                            "the as-of date is 2026-03-31, as expected: 2026-12-31 (expires) or earlier.");
+                            "encryption is \"https://acme.example/security/key.asc\", as expected: a value other"
+                                    + " than \"none\".",
+                            "the as-of date is 2026-03-31, as expected: 2026-12-31 (expires) or earlier.",
+                            "expires is 2026-12-31, as expected: 2028-03-31 or earlier, which is 2 years after the record's date.");
         }
 
         @Test
@@ -338,8 +367,8 @@ class Theme3RulesTest {
         private static StandardRuleFixture look(String updates, String open) {
             return StandardRuleFixture.at(
                     "security-updates-in-time",
-                    "{\"promised\": {\"HIGH\": \"P30D\", \"LOW\": \"P6M\", \"ODD\": \"soon\"}, \"updates\": [" + updates
-                            + "], \"open\": " + open + "}");
+                    "{\"promised\": {\"HIGH\": \"P30D\", \"LOW\": \"P6M\", \"ODD\": \"soon\", \"YEARS\": \"P2Y\"}, \"updates\": ["
+                            + updates + "], \"open\": " + open + "}");
         }
 
         @Test
@@ -383,6 +412,45 @@ class Theme3RulesTest {
                             "open is a list of 1 with 1 matching; expected at most 0.",
                             "the record's date is 2026-03-31; expected 2026-03-30 or earlier,"
                                     + " which is 30 days after open/0/disclosedOn.");
+        }
+
+        private static StandardRuleFixture promising(String severity, String promise, String releasedOn) {
+            return StandardRuleFixture.at(
+                    "security-updates-in-time",
+                    "{\"promised\": {\"" + severity + "\": \"" + promise + "\"}, \"updates\": [{\"severity\": \""
+                            + severity + "\", \"disclosedOn\": \"2024-01-01\", \"releasedOn\": \"" + releasedOn
+                            + "\"}], \"open\": []}");
+        }
+
+        /** To promise a hundred years and keep to it is not the earliest practicable time. */
+        @Test
+        void saysNothingWhereTheVendorPromisesTooMuchTime() {
+            promising("LOW", "P100Y", "2024-01-02").isNotRelevant("/promised/LOW is P100Y; expected at most P6M.");
+            promising("Sev 1", "P185D", "2024-01-02").isNotRelevant("/promised/Sev 1 is P185D; expected at most P6M.");
+            promising("CRITICAL", "P91D", "2024-01-02")
+                    .isNotRelevant(
+                            "updates/0/severity is \"CRITICAL\"; expected none of \"CRITICAL\", \"Critical\","
+                                    + " \"critical\", \"HIGH\", \"High\", \"high\".",
+                            "/promised/CRITICAL is P91D; expected at most P90D.");
+            look(IN_TIME, "[{\"severity\": \"YEARS\", \"disclosedOn\": \"2026-03-01\"}]")
+                    .isNotRelevant(
+                            "open is a list of 1 with 1 matching; expected at most 0.",
+                            "/promised/YEARS is P2Y; expected at most P6M.");
+        }
+
+        @Test
+        void refutesWhereEvenTooLongPromiseIsNotKept() {
+            promising("LOW", "P1Y", "2025-01-02")
+                    .refutes(
+                            DIRECT,
+                            "updates/0/releasedOn is 2025-01-02; expected 2025-01-01 or earlier,"
+                                    + " which is 1 year after updates/0/disclosedOn.");
+        }
+
+        @Test
+        void cannotTellWhetherPromiseIsTooLong() {
+            promising("LOW", "P183D", "2024-01-02")
+                    .isInconclusive("/promised/LOW is P183D, which leaves open whether it is at most P6M.");
         }
 
         /** It is unknown what was released after the record was made. */

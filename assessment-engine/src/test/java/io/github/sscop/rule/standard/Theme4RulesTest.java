@@ -4,6 +4,7 @@ import static io.github.sscop.evidence.Strength.DIRECT;
 import static io.github.sscop.evidence.Strength.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.code.PartialDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,18 @@ class Theme4RulesTest {
             return StandardRuleFixture.at(
                     "end-of-support-notice",
                     "{\"announcedOn\": \"" + announcedOn + "\", \"supportEndsOn\": \"" + supportEndsOn + "\"}");
+        }
+
+        private static String fifteenYearsLater(String announcedOn) {
+            return PartialDate.of(announcedOn).firstDay().plusYears(15).toString();
+        }
+
+        /** An end that is a lifetime away is no notice of one. */
+        @Test
+        void saysNothingOfEndThatIsTooFarAway() {
+            look("2025-11-03", "2099-12-31")
+                    .isNotRelevant("supportEndsOn is 2099-12-31; expected 2040-11-03 or earlier,"
+                            + " which is 15 years after announcedOn.");
         }
 
         @ParameterizedTest
@@ -37,7 +50,9 @@ class Theme4RulesTest {
                     .supports(
                             DIRECT,
                             "supportEndsOn is " + supportEndsOn + ", as expected: " + yearLater
-                                    + " or later, which is 1 year after announcedOn.");
+                                    + " or later, which is 1 year after announcedOn.",
+                            "supportEndsOn is " + supportEndsOn + ", as expected: " + fifteenYearsLater(announcedOn)
+                                    + " or earlier, which is 15 years after announcedOn.");
         }
 
         @ParameterizedTest
@@ -103,9 +118,48 @@ class Theme4RulesTest {
         @Test
         void supportsWithinThePlannedHours() {
             look("{\"hoursToFirstNotice\": 4, \"plannedHours\": 4}")
-                    .supports(DIRECT, "hoursToFirstNotice is 4, as expected: at most 4.");
+                    .sampled(1, 1)
+                    .supports(
+                            DIRECT,
+                            "hoursToFirstNotice is 4, as expected: at most 4.",
+                            "plannedHours is 4, as expected: at most 72.");
             look("{\"hoursToFirstNotice\": \"1.2\", \"plannedHours\": \"1.20\"}")
-                    .supports(DIRECT, "hoursToFirstNotice is 1.2, as expected: at most 1.20.");
+                    .sampled(3, 5)
+                    .supports(
+                            DIRECT,
+                            "hoursToFirstNotice is 1.2, as expected: at most 1.20.",
+                            "plannedHours is 1.20, as expected: at most 72.");
+        }
+
+        /** One incident that the vendor chose covers a part of them. */
+        @Test
+        void supportsIndirectlyWithoutSample() {
+            look("{\"hoursToFirstNotice\": 4, \"plannedHours\": 4}")
+                    .supports(
+                            INDIRECT,
+                            "hoursToFirstNotice is 4, as expected: at most 4.",
+                            "plannedHours is 4, as expected: at most 72.",
+                            "sample is missing; expected how many there are, and how many of these were examined.");
+            look("{\"hoursToFirstNotice\": 4, \"plannedHours\": 4}")
+                    .sampled(0, 5)
+                    .supports(
+                            INDIRECT,
+                            "hoursToFirstNotice is 4, as expected: at most 4.",
+                            "plannedHours is 4, as expected: at most 72.",
+                            "sample is 0 of 5; expected how many there are, and how many of these were examined.");
+        }
+
+        @Test
+        void saysNothingWhereThePlanIsTooLong() {
+            look("{\"hoursToFirstNotice\": 4000, \"plannedHours\": 8760}")
+                    .sampled(1, 1)
+                    .isNotRelevant("plannedHours is 8760; expected at most 72.");
+        }
+
+        @Test
+        void refutesWhereEvenPlanThatIsTooLongIsNotKept() {
+            look("{\"hoursToFirstNotice\": 9000, \"plannedHours\": 8760}")
+                    .refutes(DIRECT, "hoursToFirstNotice is 9000; expected at most 8760.");
         }
 
         @Test
@@ -138,10 +192,21 @@ class Theme4RulesTest {
         @CsvSource({"2026-02-26, 2026-03-01", "2026-02-26, 2026-02-26"})
         void supportsWithinDays(String detectedOn, String firstNoticeOn) {
             look(detectedOn, firstNoticeOn)
+                    .sampled(1, 2)
                     .supports(
                             DIRECT,
                             "firstNoticeOn is " + firstNoticeOn + ", as expected: 2026-03-01 or earlier,"
                                     + " which is 3 days after detectedOn.");
+        }
+
+        @Test
+        void supportsIndirectlyWithoutSample() {
+            look("2026-02-26", "2026-02-26")
+                    .supports(
+                            INDIRECT,
+                            "firstNoticeOn is 2026-02-26, as expected: 2026-03-01 or earlier,"
+                                    + " which is 3 days after detectedOn.",
+                            "sample is missing; expected how many there are, and how many of these were examined.");
         }
 
         @Test

@@ -107,6 +107,11 @@ final class ContainerCodecs {
         }
 
         private void readEntry(ReadContext in, String name, Map<K, V> entries) {
+            if (ScalarCodecs.hasNull(name)) {
+                in.report(ProblemCode.MALFORMED, ReadContext.quote(name) + ScalarCodecs.HOLDS_NULL);
+                in.skip();
+                return;
+            }
             K at;
             try {
                 at = key.of().apply(name);

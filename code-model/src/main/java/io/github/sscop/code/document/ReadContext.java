@@ -148,12 +148,17 @@ final class ReadContext {
 
     /** Reports a problem; ends reading where there are more than the limit, or where their pointers would fill the memory. */
     void report(ProblemCode code, String text) {
-        String pointer = pointer();
+        reportWithin(new Problem("", code, text));
+    }
+
+    /** Reports a problem whose pointer begins at the current value. */
+    void reportWithin(Problem problem) {
+        String pointer = pointer() + problem.pointer();
         pointers += pointer.length();
         if (problems.size() >= limits.problems() || pointers > LONGEST_POINTERS) {
             throw new LimitExceeded(limits.tooMany());
         }
-        problems.add(new Problem(pointer, code, text));
+        problems.add(new Problem(pointer, problem.code(), problem.text()));
     }
 
     LimitExceeded beyondLimit(String text) {
@@ -205,7 +210,7 @@ final class ReadContext {
 
     private String segment(int at) {
         String name = names[at];
-        return name == null ? Integer.toString(indexes[at]) : name;
+        return name == null ? Integer.toString(indexes[at]) : withoutNull(name);
     }
 
     private String description() {
@@ -222,12 +227,17 @@ final class ReadContext {
         return '"' + cut(text) + '"';
     }
 
+    /** Replaces the characters U+0000, which a list of problems may not hold either. */
+    private static String withoutNull(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
     private static String cut(String text) {
         if (text.length() <= LONGEST_QUOTE) {
-            return text;
+            return withoutNull(text);
         }
         boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1));
-        return text.substring(0, splitsPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE) + "…";
+        return withoutNull(text.substring(0, splitsPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE)) + "…";
     }
 
     private String pointer() {

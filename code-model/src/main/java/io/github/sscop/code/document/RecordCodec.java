@@ -1,5 +1,6 @@
 package io.github.sscop.code.document;
 
+import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -200,6 +201,11 @@ final class RecordCodec<T> implements Codec<T> {
                 }
             }
             return made;
+        } catch (InvalidDocumentException e) {
+            if (values.complete) {
+                e.problems().forEach(in::reportWithin);
+            }
+            return null;
         } catch (IllegalArgumentException | NullPointerException e) {
             if (values.complete && !(e instanceof NullPointerException && values.reported)) {
                 in.report(ProblemCode.INVALID, in.name() + ": " + e.getMessage());

@@ -21,7 +21,16 @@ final class ScalarCodecs {
     /** The largest whole number that every JSON reader keeps exactly (RFC 8785, section 3.2.2.3). */
     private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
+    /** The end of the problem of a text or a name with a character that JSON allows and many databases refuse. */
+    static final String HOLDS_NULL =
+            " holds the character U+0000; expected text without it, since not every database can store it";
+
     private ScalarCodecs() {}
+
+    /** Returns whether a text holds the character U+0000. */
+    static boolean hasNull(String text) {
+        return text.indexOf('\0') >= 0;
+    }
 
     /** The codec of text. */
     static final Codec<String> STRING = new StringCodec<>(String.class, false, text -> text);
@@ -54,6 +63,10 @@ final class ScalarCodecs {
             limit(in, text);
             if (hasLoneSurrogate(text)) {
                 in.report(ProblemCode.MALFORMED, in.name() + " holds half of a surrogate pair; expected Unicode text");
+                return null;
+            }
+            if (hasNull(text)) {
+                in.report(ProblemCode.MALFORMED, in.name() + HOLDS_NULL);
                 return null;
             }
             return create(in, text);

@@ -49,8 +49,9 @@ record CelRule(
                     List.of("1.3.3"),
                     "f.findings.size() / f.findings.size() == 1",
                     """
-                    f.findings.all(x, x.status in ['FIXED', 'FALSE_POSITIVE']
-                        || (x.status == 'ACCEPTED' && x.severity in ['MEDIUM', 'LOW']))
+                    f.findings.all(x, x.status == 'FIXED'
+                        || (x.status == 'FALSE_POSITIVE' && (x.severity in ['MEDIUM', 'LOW'] || has(x.reason)))
+                        || (x.status == 'ACCEPTED' && x.severity in ['MEDIUM', 'LOW'] && has(x.reason)))
                     && f.findings.exists(x, x.status == 'FIXED')
                     """,
                     Strength.DIRECT,
@@ -59,7 +60,7 @@ record CelRule(
                     "PENETRATION_TEST",
                     List.of("1.3.1", "1.4.1"),
                     "f.testedOn <= asOf",
-                    "plus(f.testedOn, 'P1Y') >= asOf",
+                    "plus(f.testedOn, 'P1Y') >= asOf && f.openSevere == 0",
                     Strength.INDIRECT,
                     null),
             rule(
@@ -84,6 +85,7 @@ record CelRule(
                     && f.reviewedOn >= plus(f.previousReviewOn, 'P1D')
                     """,
                     "f.reviewedOn <= plus(f.previousReviewOn, 'P1Y') && f.accountsReviewed == f.accounts",
+                    "plus(f.reviewedOn, 'P1Y') >= asOf",
                     Strength.DIRECT,
                     Strength.INDIRECT),
             rule(
@@ -91,6 +93,7 @@ record CelRule(
                     List.of("2.2.3"),
                     "f.agreedRetentionDays >= 1",
                     "f.retentionDays >= f.agreedRetentionDays && f.searchable",
+                    "f.agreedRetentionDays >= 180",
                     Strength.DIRECT,
                     Strength.DIRECT),
             rule(
@@ -119,7 +122,7 @@ record CelRule(
                     List.of("3.4.2"),
                     "f.customersAffected >= 1 && f.customersTold <= f.customersAffected",
                     "f.customersTold == f.customersAffected",
-                    Strength.DIRECT,
+                    Strength.INDIRECT, // Without a sample, which none of the records has.
                     Strength.DIRECT),
             rule(
                     "SUPPORT_LIFETIME_TABLE",
@@ -133,6 +136,7 @@ record CelRule(
                     List.of("4.2.1"),
                     "f.announcedOn <= asOf",
                     "f.supportEndsOn >= plus(f.announcedOn, 'P1Y')",
+                    "f.supportEndsOn <= plus(f.announcedOn, 'P15Y')",
                     Strength.DIRECT,
                     Strength.DIRECT),
             rule(
@@ -140,18 +144,30 @@ record CelRule(
                     List.of("4.3.2"),
                     "f.hoursToFirstNotice >= 0",
                     "f.hoursToFirstNotice <= f.plannedHours",
-                    Strength.DIRECT,
+                    "f.plannedHours <= 72",
+                    Strength.INDIRECT,
                     Strength.DIRECT));
 
     private static CelRule rule(
             String kind, List<String> items, String when, String holds, Strength supports, @Nullable Strength refutes) {
+        return rule(kind, items, when, holds, "true", supports, refutes);
+    }
+
+    private static CelRule rule(
+            String kind,
+            List<String> items,
+            String when,
+            String holds,
+            String limit,
+            Strength supports,
+            @Nullable Strength refutes) {
         PlainOutcome nothing = new PlainOutcome(items, Optional.empty(), false, Optional.of(supports));
         PlainOutcome no = refutes == null
                 ? nothing
                 : new PlainOutcome(items, Optional.of(Stance.REFUTES), refutes == Strength.DIRECT, Optional.empty());
         return new CelRule(
                 kind,
-                CelExpressions.program("(" + when + ") ? ((" + holds + ") ? 1 : -1) : 0"),
+                CelExpressions.program("(" + when + ") ? ((" + holds + ") ? ((" + limit + ") ? 1 : 0) : -1) : 0"),
                 new PlainOutcome(items, Optional.of(Stance.SUPPORTS), supports == Strength.DIRECT, Optional.empty()),
                 no,
                 nothing,

@@ -15,7 +15,6 @@ import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.FactRule;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,10 +28,6 @@ final class ComparedClaims {
             .map(ItemId::value)
             .toList();
 
-    /** The settings that those rules use: a policy has no others. */
-    private static final Set<String> SETTINGS =
-            Set.of("accessReviewInterval", "penetrationTestMaxAge", "trainingCoverageMinimum");
-
     private ComparedClaims() {}
 
     /** Policy good-faith with the rules that all rivals have, and no others. */
@@ -42,7 +37,10 @@ final class ComparedClaims {
                 .filter(rule -> PlainAssessor.rules().contains(rule.id()))
                 .toList();
         Map<String, FactValue> settings = new TreeMap<>(all.settings());
-        settings.keySet().retainAll(SETTINGS);
+        settings.keySet()
+                .retainAll(rules.stream()
+                        .flatMap(rule -> rule.settingNames().stream())
+                        .collect(Collectors.toSet()));
         return new Policy(
                 "compared",
                 "Policy good-faith with the rules that all rivals have.",

@@ -6,9 +6,10 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.commandline.input.AsOfOption;
 import io.github.sscop.commandline.input.FollowOptions;
-import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.PolicyOption;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.FileIdentity;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.MultiCodeAssessment;
@@ -17,7 +18,6 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.AssessedLines;
 import io.github.sscop.json.Documents;
-import io.github.sscop.policy.Policy;
 import io.github.sscop.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -104,10 +104,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, a summary, or json, the whole assessment; by default, ${DEFAULT-VALUE}.")
-    @SuppressWarnings("NullAway.Init") // Has a default.
-    private AssessFormat format;
+            description = "text, a summary, or json, the whole assessment; by default, the format of the file's"
+                    + " extension, or text.")
+    private @Nullable AssessFormat format;
 
     @Mixin
     private final OutputOption out = new OutputOption();
@@ -139,20 +138,19 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Policy chosen = policy.read(spec.commandLine());
         Set<Verdict> failing = failing();
         lapses.check();
         refuseTwoOnStandardOutput();
+        AssessFormat chosen = chosenFormat();
+        ReportFormatOption.@Nullable ReportWriter reportWriter =
+                report == null ? null : ReportFormatOption.writer(REPORT, report, spec.commandLine());
         LocalDate today = asOf.day();
-        MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), chosen);
+        MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), policy.read(spec.commandLine()));
         Optional<Pathway.Advice> advice = follow.advice();
         BiFunction<ValidatedSubmission, LocalDate, MultiCodeAssessment> assess =
                 (submission, day) -> advice.map(given -> assessor.assess(submission, given, day))
                         .orElseGet(() -> assessor.assess(submission, day));
         if (lines.isGiven()) {
-            refuseText();
-            refuseWithLines(REPORT, report != null);
-            refuseWithLines(LapseCheck.NAME, lapses.isGiven());
             AssessedLines assessed = AssessedLines.of(
                             submission -> assess.apply(submission, today).assessments())
                     .withThreads(lines.threads());
@@ -162,9 +160,9 @@ final class AssessCommand implements Callable<Integer> {
         MultiCodeAssessment together = assess.apply(submission, today);
         List<Assessment> assessments = together.assessments();
         printAdvice(together);
-        out.write(format == AssessFormat.JSON ? json(assessments) : text(together), spec.commandLine());
-        if (report != null) {
-            ReportFormatOption.write(Report.of(assessments.get(0), together.submission()), report, spec.commandLine());
+        out.write(chosen == AssessFormat.JSON ? json(assessments) : text(together), spec.commandLine());
+        if (reportWriter != null) {
+            reportWriter.write(Report.of(assessments.get(0), together.submission()));
         }
         boolean failed = false;
         for (Assessment each : assessments) {
@@ -177,11 +175,19 @@ final class AssessCommand implements Callable<Integer> {
         return failed ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
-    private void refuseText() {
-        if (format == AssessFormat.TEXT && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+    private AssessFormat chosenFormat() {
+        if (!lines.isGiven()) {
+            return OutputFormat.chosen(
+                    AssessFormat.class, format, AssessFormat.TEXT, OutputOption.NAME, out.file(), spec.commandLine());
+        }
+        if (format == AssessFormat.TEXT) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--format is text; expected json, or none, with --jsonl");
         }
+        refuseWithLines(REPORT, report != null);
+        refuseWithLines(LapseCheck.NAME, lapses.isGiven());
+        OutputFormat.JSON_LINES.require(OutputOption.NAME, out.file(), spec.commandLine());
+        return AssessFormat.JSON;
     }
 
     private void refuseWithLines(String option, boolean given) {
@@ -192,10 +198,11 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void refuseTwoOnStandardOutput() {
-        if (report != null && InputFile.isStandardInput(report) && out.file() == null) {
+        if (report != null && FileIdentity.isStandardOutput(report) && out.file() == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    REPORT + " is -, to which the assessment is written; expected a file, or --out as well");
+                    REPORT + " is " + report
+                            + ", to which the assessment is written; expected a file, or --out as well");
         }
     }
 

@@ -2,7 +2,8 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
-import java.io.PrintWriter;
+import io.github.sscop.commandline.output.Output;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Lists the codes.",
         mixinStandardHelpOptions = true,
         footer = "  sscop codes",
-        exitCodeList = {"0:Listed.", "2:Invalid command-line arguments."})
+        exitCodeList = {"0:Listed.", "2:Invalid command-line arguments.", "3:Standard output cannot be written."})
 final class CodesCommand implements Callable<Integer> {
 
     @Spec
@@ -23,11 +24,11 @@ final class CodesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+    public Integer call() throws IOException {
+        StringBuilder text = new StringBuilder();
         for (Code code : CodeRegistry.builtIn().all()) {
-            out.printf(Locale.ROOT, "%-34s %s%n", code.id(), code.title());
-            out.printf(
+            text.append(String.format(Locale.ROOT, "%-34s %s%n", code.id(), code.title()));
+            text.append(String.format(
                     Locale.ROOT,
                     "%-34s %s, %s: %d principles, assessed at %d %ss%n",
                     "",
@@ -37,8 +38,9 @@ final class CodesCommand implements Callable<Integer> {
                     code.items().stream()
                             .filter(i -> i.level() == code.assessedAt())
                             .count(),
-                    code.assessedAt().name().toLowerCase(Locale.ROOT));
+                    code.assessedAt().name().toLowerCase(Locale.ROOT)));
         }
+        Output.print(text.toString().stripTrailing(), spec.commandLine());
         return ExitCode.MET;
     }
 }

@@ -55,8 +55,9 @@ final class CompareCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "FILE is given once; expected two or more to compare");
         }
+        ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
         List<Assessment> assessments = input.readAll(files, code.name(), spec.commandLine());
-        format.write(Usage.checked(spec.commandLine(), () -> Report.comparing(assessments)), spec.commandLine());
+        writer.write(Usage.checked(spec.commandLine(), () -> Report.comparing(assessments)));
         return ExitCode.MET;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.output.Output;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.AutoComplete;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "completion",
         description = "Prints a script that completes commands, options and their values in bash and zsh.",
         mixinStandardHelpOptions = true,
-        exitCodeList = {"0:Printed.", "2:Invalid command-line arguments."},
+        exitCodeList = {"0:Printed.", "2:Invalid command-line arguments.", "3:Standard output cannot be written."},
         footer = {
             "  sscop completion > sscop-completion.sh",
             "  source <(sscop completion)   # in ~/.bashrc or ~/.zshrc"
@@ -27,9 +29,10 @@ final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         String script = AutoComplete.bash(spec.root().name(), Sscop.commandLine());
-        spec.commandLine().getOut().print(POLICIES.matcher(script).replaceAll("$0; compgen -f -- \"\\${curr_word}\""));
+        String withFiles = POLICIES.matcher(script).replaceAll("$0; compgen -f -- \"\\${curr_word}\"");
+        Output.print(withFiles.stripTrailing(), spec.commandLine());
         return ExitCode.MET;
     }
 }

@@ -4,6 +4,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.ArgumentDiagram;
@@ -53,6 +54,7 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFormat.SVG.require(OutputOption.NAME, out.file(), spec.commandLine());
         AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
         Submission submission = assessed.submission()
                 .orElseThrow(() -> new CommandLine.ParameterException(

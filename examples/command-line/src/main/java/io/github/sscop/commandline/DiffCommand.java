@@ -3,6 +3,7 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.commandline.input.AssessmentInput;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +25,7 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = "Shows which verdicts changed from one assessment to another, and why.",
         mixinStandardHelpOptions = true,
-        footer = {
-            "  sscop diff before.json after.json",
-            "  sscop diff before.json after.json --format html --out difference.html"
-        },
+        footer = {"  sscop diff before.json after.json", "  sscop diff before.json after.json --out difference.html"},
         exitCodeList = {
             "0:No verdict on an item is worse than before.",
             "1:A verdict on an item is worse than before.",
@@ -68,28 +67,28 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, html or markdown; by default, ${DEFAULT-VALUE}.")
-    @SuppressWarnings("NullAway.Init") // Has a default.
-    private DiffFormat format;
+            description = "text, json, html or markdown; by default, the format of the file's extension, or text.")
+    private @Nullable DiffFormat format;
 
     @Mixin
     private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
+        DiffFormat chosen = OutputFormat.chosen(
+                DiffFormat.class, format, DiffFormat.TEXT, OutputOption.NAME, out.file(), spec.commandLine());
         Assessment earlier = AssessmentInput.read(before);
         Assessment later = AssessmentInput.read(after);
         AssessmentComparison difference = AssessmentComparison.between(earlier, later);
-        out.write(written(difference), spec.commandLine());
+        out.write(written(difference, chosen), spec.commandLine());
         if (!difference.isComparable()) {
             return ExitCode.BAD_INPUT;
         }
         return difference.summary().worsened().isEmpty() ? ExitCode.MET : ExitCode.NOT_MET;
     }
 
-    private String written(AssessmentComparison difference) {
-        return switch (format) {
+    private String written(AssessmentComparison difference, DiffFormat chosen) {
+        return switch (chosen) {
             case TEXT -> ReportFormatOption.text(Report.of(difference), out.colours(spec.commandLine()));
             case JSON -> new String(Documents.standard().write(difference), StandardCharsets.UTF_8);
             case HTML -> Report.of(difference).html().stripTrailing();

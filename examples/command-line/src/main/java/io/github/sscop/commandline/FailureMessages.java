@@ -4,6 +4,7 @@ import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,7 +69,7 @@ final class FailureMessages {
     private static String message(IOException exception) {
         if (exception instanceof NoSuchFileException missing) {
             String file = missing.getFile();
-            return Path.of(file).isAbsolute()
+            return new File(file).isAbsolute() // Of a path, that would need the characters of the locale.
                     ? "There is no file " + file + "."
                     : "There is no file " + file + " in " + Path.of("").toAbsolutePath() + ".";
         }

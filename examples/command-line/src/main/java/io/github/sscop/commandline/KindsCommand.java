@@ -5,6 +5,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.output.KindText;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.vocabulary.KindReference;
@@ -76,7 +77,7 @@ final class KindsCommand implements Callable<Integer> {
             completionCandidates = PolicyInput.PolicyNames.class,
             description = "The policy whose rules read the kinds; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
-    private String policy;
+    private PolicyInput policy;
 
     @Option(
             names = "--code",
@@ -90,22 +91,22 @@ final class KindsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}; by default, ${DEFAULT-VALUE}.")
-    @SuppressWarnings("NullAway.Init") // Has a default.
-    private KindsFormat format;
+            description = "${COMPLETION-CANDIDATES}; by default, the format of the file's extension, or text.")
+    private @Nullable KindsFormat format;
 
     @Mixin
     private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
+        KindsFormat asked = OutputFormat.chosen(
+                KindsFormat.class, format, KindsFormat.TEXT, OutputOption.NAME, out.file(), spec.commandLine());
         Code code = CodeInput.read(codeId, "--code", spec.commandLine());
         KindReference all = KindReference.of(
                 KindVocabulary.standard(),
-                PolicyInput.read(policy, "--policy", spec.commandLine()).rulesFor(code.id()));
+                policy.read("--policy", spec.commandLine()).rulesFor(code.id()));
         KindReference shown = subject == null ? all : select(all, code, subject);
-        String text = format == KindsFormat.JSON
+        String text = asked == KindsFormat.JSON
                 ? new String(shown.toJson(), StandardCharsets.UTF_8)
                 : subject == null ? KindText.list(shown) : KindText.details(shown.kinds());
         out.write(text, spec.commandLine());
@@ -116,7 +117,7 @@ final class KindsCommand implements Callable<Integer> {
         if (code.items().stream().map(item -> item.id().value()).anyMatch(name::equals)) {
             KindReference about = all.about(ItemId.of(name));
             if (about.kinds().isEmpty()) {
-                throw usage("No rule of policy " + policy + " reads evidence for " + name
+                throw usage("No rule of the policy reads evidence for " + name
                         + ", so that it rests on links alone; sscop kinds lists the known kinds.");
             }
             return about;

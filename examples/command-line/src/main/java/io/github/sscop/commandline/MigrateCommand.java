@@ -3,6 +3,7 @@ package io.github.sscop.commandline;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.relation.Migration;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Submission;
@@ -47,6 +48,7 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFormat.JSON.require(OutputOption.NAME, out.file(), spec.commandLine());
         Submission submission = SubmissionInput.read(file);
         Migration migration = Migration.builtIn().stream()
                 .filter(each -> each.from().equals(submission.code()))

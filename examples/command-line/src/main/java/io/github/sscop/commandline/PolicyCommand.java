@@ -2,6 +2,8 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyInput;
+import io.github.sscop.commandline.output.Output;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.PolicyText;
 import io.github.sscop.commandline.output.TerminalText;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +52,7 @@ final class PolicyCommand implements Runnable {
             description = "Lists the policies.",
             mixinStandardHelpOptions = true,
             footer = "  sscop policy list",
-            exitCodeList = {"0:Listed.", "2:Invalid command-line arguments."})
+            exitCodeList = {"0:Listed.", "2:Invalid command-line arguments.", "3:Standard output cannot be written."})
     static final class PolicyListCommand implements Callable<Integer> {
 
         @Spec
@@ -57,10 +60,10 @@ final class PolicyCommand implements Runnable {
         private CommandSpec spec;
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             TerminalText text = new TerminalText();
             Policy.builtIn().forEach(policy -> text.paragraph(PolicyText.padded(policy.id(), 14), policy.title()));
-            spec.commandLine().getOut().println(text);
+            Output.print(text, spec.commandLine());
             return ExitCode.MET;
         }
     }
@@ -97,7 +100,7 @@ final class PolicyCommand implements Runnable {
                 completionCandidates = PolicyInput.PolicyNames.class,
                 description = "The policy: ${COMPLETION-CANDIDATES}, or the file of a policy.")
         @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-        private String policy;
+        private PolicyInput policy;
 
         @Option(
                 names = "--code",
@@ -111,18 +114,19 @@ final class PolicyCommand implements Runnable {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
-                defaultValue = "text",
-                description = "text, or json for the whole policy as a document; by default, ${DEFAULT-VALUE}.")
-        @SuppressWarnings("NullAway.Init") // Has a default.
-        private PolicyFormat format;
+                description = "text, or json for the whole policy as a document; by default, the format of the file's"
+                        + " extension, or text.")
+        private @Nullable PolicyFormat format;
 
         @Mixin
         private final OutputOption out = new OutputOption();
 
         @Override
         public Integer call() throws IOException {
-            Policy chosen = PolicyInput.read(policy, "POLICY", spec.commandLine());
-            String shown = format == PolicyFormat.JSON
+            PolicyFormat asked = OutputFormat.chosen(
+                    PolicyFormat.class, format, PolicyFormat.TEXT, OutputOption.NAME, out.file(), spec.commandLine());
+            Policy chosen = policy.read("POLICY", spec.commandLine());
+            String shown = asked == PolicyFormat.JSON
                     ? new String(chosen.toJson(), StandardCharsets.UTF_8)
                     : PolicyText.of(chosen, CodeInput.read(code, "--code", spec.commandLine()));
             out.write(shown, spec.commandLine());

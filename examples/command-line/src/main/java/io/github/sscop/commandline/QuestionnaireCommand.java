@@ -5,11 +5,11 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyOption;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.report.Questionnaire;
 import io.github.sscop.report.Report;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,12 +108,19 @@ final class QuestionnaireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        QuestionnaireFormat asked = OutputFormat.chosen(
+                QuestionnaireFormat.class,
+                format,
+                QuestionnaireFormat.TEXT,
+                OutputOption.NAME,
+                out.file(),
+                spec.commandLine());
+        refuseFormatWithoutSchedule(asked);
         Code chosen = CodeInput.read(code, "--code", spec.commandLine());
         refuseUnknownThemes(chosen);
-        refuseFormatWithoutSchedule();
         Questionnaire questionnaire = Questionnaire.of(chosen, group, policy.read(spec.commandLine()))
                 .with(themes.stream().map(ItemId::of).toList());
-        out.write(written(questionnaire).stripTrailing(), spec.commandLine());
+        out.write(written(questionnaire, asked).stripTrailing(), spec.commandLine());
         return ExitCode.MET;
     }
 
@@ -128,8 +135,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseFormatWithoutSchedule() {
-        QuestionnaireFormat chosen = format == null ? byExtension() : format;
+    private void refuseFormatWithoutSchedule(QuestionnaireFormat chosen) {
         if (contract && QUESTIONS_ONLY.contains(chosen)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
@@ -137,29 +143,15 @@ final class QuestionnaireCommand implements Callable<Integer> {
         }
     }
 
-    private String written(Questionnaire questionnaire) {
+    private String written(Questionnaire questionnaire, QuestionnaireFormat chosen) {
         Report report = contract ? questionnaire.contractSchedule() : questionnaire.report();
-        return switch (format == null ? byExtension() : format) {
+        return switch (chosen) {
             case HTML -> report.html();
             case MARKDOWN -> report.markdown();
             case TEXT -> report.text();
             case CSV -> questionnaire.csv();
             case JSON -> questionnaire.templateJson();
             case YAML -> questionnaire.templateYaml();
-        };
-    }
-
-    private QuestionnaireFormat byExtension() {
-        Path file = out.file();
-        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        return switch (extension) {
-            case "html", "htm" -> QuestionnaireFormat.HTML;
-            case "md", "markdown" -> QuestionnaireFormat.MARKDOWN;
-            case "csv" -> QuestionnaireFormat.CSV;
-            case "json" -> QuestionnaireFormat.JSON;
-            case "yaml", "yml" -> QuestionnaireFormat.YAML;
-            default -> QuestionnaireFormat.TEXT;
         };
     }
 }

@@ -34,11 +34,15 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
      * @param command the command, for a refusal
      */
     static ReplayedAssessment of(
-            Assessment recorded, boolean isAsWritten, Path submission, @Nullable String policy, CommandLine command)
+            Assessment recorded,
+            boolean isAsWritten,
+            Path submission,
+            @Nullable PolicyInput policy,
+            CommandLine command)
             throws IOException {
         Policy used = policy == null
                 ? PolicyInput.named(recorded.policy().id(), "--policy", command)
-                : PolicyInput.read(policy, "--policy", command);
+                : policy.read("--policy", command);
         Assessor assessor = Assessor.of(recorded.code(), used);
         return new ReplayedAssessment(assessor.verify(recorded, SubmissionInput.read(submission)), isAsWritten);
     }

@@ -60,6 +60,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
         AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
         if (submission != null) {
             if (assessed.submission().isPresent()) {
@@ -75,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
                 () -> complete.submission()
                         .map(given -> Report.of(complete.assessment(), given))
                         .orElseGet(() -> Report.of(complete.assessment())));
-        format.write(report, spec.commandLine());
+        writer.write(report);
         return ExitCode.MET;
     }
 }

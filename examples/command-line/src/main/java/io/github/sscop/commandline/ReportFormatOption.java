@@ -1,8 +1,9 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.FileIdentity;
 import io.github.sscop.commandline.output.Output;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
@@ -16,6 +17,12 @@ import picocli.CommandLine.Option;
 
 /** The options on the format of a page and its file. */
 final class ReportFormatOption {
+
+    /** The writer of a report. */
+    interface ReportWriter {
+        /** Writes the report. */
+        void write(Report report) throws IOException;
+    }
 
     private enum ReportFormat {
         HTML,
@@ -37,20 +44,19 @@ final class ReportFormatOption {
     @Mixin
     private final OutputOption out = new OutputOption();
 
-    /** Writes a report to the chosen file in the chosen format. */
-    void write(Report report, CommandLine command) throws IOException {
+    /** Returns the writer of a report to the chosen file in the chosen format. */
+    ReportWriter writer(CommandLine command) {
         Path file = out.file();
         ReportFormat chosen =
-                format != null ? format : file != null ? byExtension(file, ReportFormat.TEXT) : ReportFormat.TEXT;
-        out.write(written(report, chosen, out.colours(command)), command);
+                OutputFormat.chosen(ReportFormat.class, format, ReportFormat.TEXT, OutputOption.NAME, file, command);
+        return report -> Output.write(file, written(report, chosen, out.colours(command)), command);
     }
 
-    /** Writes a report in the format of its file's extension, by default as HTML. */
-    static void write(Report report, Path file, CommandLine command) throws IOException {
-        Output.write(
-                InputFile.isStandardInput(file) ? null : file,
-                written(report, byExtension(file, ReportFormat.HTML), Ansi.OFF),
-                command);
+    /** Returns the writer of a report to the file of an option, in the format of its ending, by default HTML. */
+    static ReportWriter writer(String option, Path named, CommandLine command) {
+        Path file = FileIdentity.isStandardOutput(named) ? null : named;
+        ReportFormat chosen = OutputFormat.chosen(ReportFormat.class, null, ReportFormat.HTML, option, file, command);
+        return report -> Output.write(file, written(report, chosen, Ansi.OFF), command);
     }
 
     private static String written(Report report, ReportFormat format, Ansi ansi) {
@@ -66,16 +72,5 @@ final class ReportFormatOption {
     static String text(Report report, Ansi ansi) {
         return report.text((verdict, word) -> ColourOutput.coloured(ansi, ColourOutput.of(verdict), word))
                 .stripTrailing();
-    }
-
-    private static ReportFormat byExtension(Path file, ReportFormat byDefault) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return ReportFormat.HTML;
-        }
-        if (name.endsWith(".txt")) {
-            return ReportFormat.TEXT;
-        }
-        return name.endsWith(".md") || name.endsWith(".markdown") ? ReportFormat.MARKDOWN : byDefault;
     }
 }

@@ -11,6 +11,7 @@ import io.github.sscop.commandline.output.KindText;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.vocabulary.KindReference;
 import io.github.sscop.vocabulary.KindVocabulary;
+import io.github.sscop.commandline.output.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Shown.",
             "2:Invalid command-line arguments.",
-            "3:The overlay cannot be read, or is for another code."
+            "3:The overlay cannot be read, or is for another code; or standard output cannot be written."
         })
 final class ShowCommand implements Callable<Integer> {
 
@@ -62,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
         Code code = worded(CodeInput.read(codeId, "CODE", spec.commandLine()));
         ElementText text = new ElementText(code, Crosswalk.builtIn());
         if (elementId == null) {
-            spec.commandLine().getOut().println(text.outline());
+            Output.print(text.outline(), spec.commandLine());
             return ExitCode.MET;
         }
         Element element = code.elements().stream()
@@ -70,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() ->
                         usage(code + " has no element " + elementId + "; sscop show " + code.id() + " lists them."));
-        spec.commandLine().getOut().println(text.of(element) + kinds(code, element));
+        Output.print(text.of(element) + kinds(code, element), spec.commandLine());
         return ExitCode.MET;
     }
 

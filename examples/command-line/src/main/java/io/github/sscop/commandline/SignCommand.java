@@ -3,7 +3,9 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.KeyInput;
+import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.signed.AssessmentEnvelopes;
@@ -64,13 +66,14 @@ final class SignCommand implements Callable<Integer> {
             names = "--policy",
             paramLabel = "POLICY",
             description = "The policy that the assessment names; required unless that is built in.")
-    private @Nullable String policy;
+    private @Nullable PolicyInput policy;
 
     @Mixin
     private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
+        OutputFormat.JSON.require(OutputOption.NAME, out.file(), spec.commandLine());
         SigningKey signer = KeyInput.signing(key);
         Assessment recorded = AssessmentInput.read(assessment);
         ReplayedAssessment replayed = ReplayedAssessment.of(recorded, true, submission, policy, spec.commandLine());

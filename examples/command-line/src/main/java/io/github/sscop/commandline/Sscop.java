@@ -1,13 +1,20 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Producer;
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.commandline.input.ArgumentBytes;
+import io.github.sscop.commandline.input.FileNameConverter;
+import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.StandardOutput;
 import io.github.sscop.commandline.output.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +97,10 @@ public final class Sscop implements Runnable {
 
     /** Runs the program and ends with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter out = StandardOutput.open();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         ColourOutput colours = new ColourOutput(System.getenv(), Terminal::isStandardOutput, Terminal::isStandardError);
-        System.exit(run(colours, out, err, arguments));
+        System.exit(run(colours, out, err, ArgumentBytes.restored(arguments)));
     }
 
     /** Runs the program with output to writers that are no terminal. */
@@ -104,6 +111,7 @@ public final class Sscop implements Runnable {
     /** Runs the program with output to writers. */
     static int run(ColourOutput colours, PrintWriter out, PrintWriter err, String... arguments) {
         VALIDATOR.setLevel(Level.WARNING);
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF); // Its warnings would stand above the refusal.
         Sscop sscop = new Sscop();
         CommandLine commands = sscop.commands(needed(arguments));
         CommandExecution handling = new CommandExecution(sscop, colours, commands);
@@ -113,9 +121,12 @@ public final class Sscop implements Runnable {
                 .setExecutionStrategy(handling)
                 .setExecutionExceptionHandler(handling);
         int exitCode = exitCode(commands, arguments);
+        // A command reports its failure itself; this is for help, which picocli prints.
+        Optional<String> failure = exitCode == ExitCode.BAD_INPUT ? Optional.empty() : StandardOutput.failure(out);
+        failure.ifPresent(err::println);
         out.flush();
         err.flush();
-        return exitCode;
+        return failure.isPresent() ? ExitCode.BAD_INPUT : exitCode;
     }
 
     /**
@@ -137,6 +148,9 @@ public final class Sscop implements Runnable {
         CommandLine commands = new CommandLine(this);
         needed.forEach(commands::addSubcommand);
         commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // A name that begins with @ is the name of a file like any other.
+                .registerConverter(Path.class, new FileNameConverter())
+                .registerConverter(PolicyInput.class, new PolicyInput.PolicyNameConverter())
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(Integer.class, new WholeNumberConverter())
                 .registerConverter(Integer.TYPE, new WholeNumberConverter());
@@ -184,7 +198,7 @@ public final class Sscop implements Runnable {
 
         @Override
         public int execute(CommandLine.ParseResult parsed) {
-            Usage.requireOneStandardInput(parsed);
+            Usage.requireDistinctFiles(parsed);
             commands.setColorScheme(ColourOutput.scheme(colours.onOutput(sscop.color)));
             return new CommandLine.RunLast().execute(parsed);
         }
@@ -206,10 +220,14 @@ public final class Sscop implements Runnable {
         @Override
         public LocalDate convert(String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (PartialDate.isRepresentable(day)) {
+                    return day;
+                }
             } catch (DateTimeParseException e) {
-                throw new CommandLine.TypeConversionException("'" + text + "' is not a day; expected YYYY-MM-DD");
+                // The same refusal as of a day in a year that documents cannot give.
             }
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a day; expected YYYY-MM-DD");
         }
     }
 

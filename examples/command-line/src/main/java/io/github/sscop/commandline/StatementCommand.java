@@ -1,6 +1,5 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.assessment.Assessment;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.report.SupplierStatement;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop statement submission.json -o statement.html",
-            "  sscop statement product-a.json product-b.json --as-of 2026-03-31"
+            "  sscop statement product-a.json product-b.json --as-of 2026-03-31",
+            "  sscop statement signed.json --key pub.pem"
         },
         exitCodeList = {
             "0:Written; the answer is Yes.",
@@ -39,8 +40,17 @@ final class StatementCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "A submission or a recorded assessment for each product; - reads JSON from standard input.")
+            description =
+                    "A submission or a recorded assessment for each product; with --key, the envelope of a signed one;"
+                            + " - reads JSON from standard input.")
     private final List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "The public key of the signer of recorded assessments, in PEM; may be given again for several"
+                    + " possible signers.")
+    private final List<Path> keys = new ArrayList<>();
 
     @Mixin
     private final AssessedInput input = new AssessedInput();
@@ -50,9 +60,14 @@ final class StatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Assessment> assessments = input.readAll(files, null, spec.commandLine());
-        SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(assessments));
-        format.write(statement.report(), spec.commandLine());
+        ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
+        List<SupplierStatement.ProductAssessment> products = new ArrayList<>();
+        for (Path file : files) {
+            AssessedInput.Assessed assessed = input.readSigned(file, keys, spec.commandLine());
+            products.add(new SupplierStatement.ProductAssessment(assessed.assessment(), assessed.origin()));
+        }
+        SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(products));
+        writer.write(statement.report());
         return statement.isAffirmative() ? ExitCode.MET : ExitCode.NOT_MET;
     }
 }

@@ -1,16 +1,12 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.output.ColourOutput;
-import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,27 +25,36 @@ final class Usage {
         }
     }
 
-    /** Validates that standard input is read at most once; it is empty after that. */
-    static void requireOneStandardInput(ParseResult parsed) {
-        long times = parsed.matchedArgs().stream()
-                .filter(Usage::isInput)
-                .flatMap(arg -> arg.typedValues().stream())
-                .filter(value -> value instanceof Path file && InputFile.isStandardInput(file))
-                .count();
-        if (times > 1) {
-            throw new ParameterException(
-                    parsed.commandSpec().commandLine(),
-                    "- is given " + times + " times; expected once, since standard input can be read only once");
+    /**
+     * Validates the files of a command before any is read: standard input is read at most once, since it is empty after that, and
+     * no output is an input or another output, which writing it would destroy.
+     */
+    static void requireDistinctFiles(ParseResult parsed) {
+        if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+            return;
         }
         if (parsed.hasSubcommand()) {
-            requireOneStandardInput(parsed.subcommand());
+            requireDistinctFiles(parsed.subcommand());
+            return;
         }
-    }
-
-    private static boolean isInput(ArgSpec arg) {
-        return !(arg instanceof OptionSpec option
-                && (option.longestName().equals(OutputOption.NAME)
-                        || option.longestName().equals(AssessCommand.REPORT)));
+        CommandLine command = parsed.commandSpec().commandLine();
+        List<NamedFile> files = NamedFile.of(parsed);
+        long times = files.stream().filter(NamedFile::isStandardInput).count();
+        if (times > 1) {
+            throw new ParameterException(
+                    command,
+                    "- is given " + times + " times; expected once, since standard input can be read only once");
+        }
+        for (int i = 0; i < files.size(); i++) {
+            for (NamedFile before : files.subList(0, i)) {
+                NamedFile output = files.get(i);
+                if (output.isOutput() && output.isSameAs(before)) {
+                    throw new ParameterException(
+                            command,
+                            before + " and " + output + " are one file; expected another for " + output.label());
+                }
+            }
+        }
     }
 
     /** Writes what is wrong, what may be meant, and the usage of the command. */

@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Submission;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:It can be assessed.",
             "2:Invalid command-line arguments.",
-            "3:It cannot be read or assessed; standard error says why."
+            "3:It cannot be read or assessed, or standard output cannot be written; standard error says why."
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -48,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
                                         .toList())
                         + ", with " + submission.evidence().size()
                         + (submission.evidence().size() == 1 ? " record." : " records."));
-        spec.commandLine().getOut().println(text);
+        Output.print(text, spec.commandLine());
         return ExitCode.MET;
     }
 }

@@ -3,9 +3,11 @@ package io.github.sscop.commandline;
 import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;
+import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -73,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--policy",
             paramLabel = "POLICY",
             description = "The policy that the assessment names; required unless that is built in.")
-    private @Nullable String policy;
+    private @Nullable PolicyInput policy;
 
     @Option(
             names = "--key",
@@ -160,8 +162,8 @@ final class VerifyCommand implements Callable<Integer> {
         return false;
     }
 
-    private int ended(TerminalText text, boolean isGood) {
-        spec.commandLine().getOut().println(text);
+    private int ended(TerminalText text, boolean isGood) throws IOException {
+        Output.print(text, spec.commandLine());
         return isGood ? ExitCode.MET : ExitCode.NOT_MET;
     }
 

@@ -268,14 +268,16 @@ class PoliciesAndReplaysTest {
     @Test
     void namesWhatWasChangedAfterwards() throws IOException {
         Path record = Path.of(recorded(BRIGHTDESK, "2026-03-31", "good-faith"));
-        String forged = Files.readString(record).replaceFirst("\"verdict\": \"NOT_MET\"", "\"verdict\": \"MET\"");
+        String forged =
+                Files.readString(record).replaceFirst("\"product\": \"BrightDesk\"", "\"product\": \"BrightDesk Pro\"");
         Files.writeString(record, forged);
 
         Ran ran = run("verify", record.toString(), BRIGHTDESK);
 
         assertThat(ran).isEqualTo(new Ran(1, """
                 Not the same.
-                  RESULT. The assessment, verdict: recorded MET, computed NOT_MET.
+                  RESULT. The assessment, subject: recorded BrightDesk Software Ltd, BrightDesk Pro, computed
+                  BrightDesk Software Ltd, BrightDesk.
                 """, ""));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,41 @@ class ReadersCommandsTest {
         assertThat(no.exitCode()).isEqualTo(1);
         assertThat(SscopTest.run("statement", ACME, BRIGHTDESK).firstOfErr())
                 .isEqualTo("the assessments are of Acme Ltd and BrightDesk Software Ltd; expected one organisation");
+    }
+
+    /** The verdict alone was changed by hand; nothing else in the file follows it. */
+    @Test
+    void refusesARecordedAssessmentThatContradictsItself() throws IOException {
+        String recorded = Files.readString(Path.of(recorded(BRIGHTDESK)));
+        Path edited = Files.writeString(
+                folder.resolve("edited.json"),
+                recorded.replaceFirst("\"verdict\": \"NOT_MET\"", "\"verdict\": \"MET\""));
+        Path unknown = Files.writeString(
+                folder.resolve("unknown.json"),
+                recorded.replaceFirst("(\"on\": \"2026-10-02\",\\s*\"item\": )\"3.2.1\"", "$1\"n/a\""));
+
+        long line = 1
+                + Files.readString(unknown)
+                        .split("\"n/a\"", 2)[0]
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+
+        for (String command : List.of("statement", "report")) {
+            assertThat(SscopTest.run(command, edited.toString()))
+                    .isEqualTo(new SscopTest.Ran(3, "", """
+                            The assessment has 1 problem:
+                              /verdict (line 31, column 3): verdict of the code is MET; expected NOT_MET, which follows from the rows of its items
+                            Read from FILE as JSON.
+                            """.replace("FILE", edited.toString())));
+        }
+        assertThat(SscopTest.run("report", unknown.toString(), "-o", "r.html"))
+                .isEqualTo(new SscopTest.Ran(
+                        3, "", """
+                        The assessment has 1 problem:
+                          /calendar/0/item (line LINE, column 7): item is n/a; expected an item of uk-sscop/2025-05
+                        Read from FILE as JSON.
+                        """.replace("FILE", unknown.toString()).replace("LINE", "" + line)));
     }
 
     @Test

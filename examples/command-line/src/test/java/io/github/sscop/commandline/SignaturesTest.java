@@ -353,4 +353,47 @@ class SignaturesTest {
         assertThat(run("sign", march, "--submission", ACME, "--key", large)).isEqualTo(new Ran(3, "", refusal));
         assertThat(run("verify", envelope, "--key", large)).isEqualTo(new Ran(3, "", refusal));
     }
+
+    // Statements
+
+    @Test
+    void statesWhichKeySignedWhatItWasMadeFrom() {
+        Ran signed = run("statement", envelope, "--key", pub);
+
+        assertThat(signed.exitCode()).isZero();
+        assertThat(signed.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Origin: Made from a recorded assessment, whose signature by the key " + id + " was verified.");
+        assertThat(run("statement", march).out().replaceAll("\\s+", " "))
+                .contains(
+                        "Origin: Made from a recorded assessment without a verified signature, which anyone could have"
+                                + " changed.");
+        assertThat(run("statement", ACME, "--as-of", "2026-03-31", "--key", pub).out())
+                .contains("Origin: Made from the submission itself, which was assessed for this statement.");
+    }
+
+    @Test
+    void makesNoStatementFromWhatIsNotSignedByTheKey() throws Exception {
+        assertThat(run("statement", march, "--key", pub))
+                .isEqualTo(new Ran(3, "", march + ": it is not signed; expected an envelope\n"));
+        assertThat(run("statement", envelope).firstOfErr())
+                .isEqualTo(envelope + " is signed; expected --key with the file of the signer's public key as well");
+        String other = keys("other");
+        assertThat(run("statement", envelope, "--key", path("other-pub.pem"))).isEqualTo(new Ran(3, "", """
+                        The envelope has 1 problem:
+                          /signatures/0/keyid (line 1, column PLACE): keyid is "ID", and sig is by none of the keys given; expected OTHER
+                        Read from FILE as JSON.
+                        """.replace(
+                        "ID", id)
+                .replace("OTHER", other)
+                .replace("FILE", envelope)
+                .replace("PLACE", "" + (Files.readString(Path.of(envelope)).indexOf("\"keyid\"") + 1))));
+        String contradictory = signedAnew(changedInside("\"MET\":45", "\"MET\":44"));
+        assertThat(run("statement", contradictory, "--key", pub))
+                .isEqualTo(new Ran(3, "", """
+                        The envelope has 1 problem:
+                          /payload (line 1, column 2): statement /predicate/counts/claims/MET: number of claims that are MET is 44; expected 45, the number of such rows
+                        Read from FILE as JSON.
+                        """.replace("FILE", contradictory)));
+    }
 }

@@ -5,6 +5,7 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.AssessmentOrigin;
 import io.github.sscop.report.Questionnaire;
 import io.github.sscop.report.Report;
 import io.github.sscop.report.SupplierStatement;
@@ -20,7 +21,7 @@ public final class WriteReports {
 
     /** Returns a supplier's statement to buyers about two of its products. */
     public String statement(Assessment product, Assessment otherProduct) {
-        SupplierStatement statement = SupplierStatement.of(product, otherProduct);
+        SupplierStatement statement = SupplierStatement.of(AssessmentOrigin.submission(), product, otherProduct);
         return statement.isAffirmative() ? statement.report().html() : "";
     }
 

@@ -149,7 +149,7 @@ class AssessmentAssertTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> onDay(BRIGHTDESK, "2026-03-31").isMet())
                 .satisfies(failure -> assertThat(failure.getMessage().lines().filter(line -> line.startsWith("claim")))
-                        .hasSize(12)
+                        .hasSize(14)
                         .contains("claim 2.1.5 is NOT_MET"));
     }
 

@@ -18,6 +18,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
+import io.github.sscop.engine.consistency.AssessmentCheck;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.validation.SubmissionValidator;
@@ -26,6 +27,7 @@ import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
 import io.github.sscop.rule.ConditionResult;
@@ -58,6 +60,10 @@ public final class Documents {
 
     private static final DocumentType<ProblemList> PROBLEMS =
             DocumentType.of("sscop.problems/1", ProblemList.class).build();
+
+    /** The problems that leave the value of the document complete. */
+    private static final Set<ProblemCode> BESIDE_THE_CONTENT =
+            Set.of(ProblemCode.UNKNOWN_FIELD, ProblemCode.DUPLICATE_FIELD);
 
     private final CodeRegistry codes;
     private final SubmissionValidator validator;
@@ -155,27 +161,39 @@ public final class Documents {
     }
 
     /**
-     * Reads an assessment ({@code sscop.assessment/1}) as it was recorded. Whether it is right is checked by
+     * Reads an assessment ({@code sscop.assessment/1}) as it was recorded. One that contradicts itself is refused: its verdicts,
+     * counts and agreements must follow from its rows. Whether the rows are right is checked by
      * {@link io.github.sscop.engine.Assessor#verify(Assessment, Submission)}.
      *
      * <p>Sentences are ignored; the codes and arguments that they are made from are read.
      *
-     * @throws InvalidDocumentException with everything that is wrong with it, such as an unknown code, or a catalog that differs
-     *     from the one known here
+     * @throws InvalidDocumentException with everything that is wrong with it, such as an unknown code, a catalog that differs
+     *     from the one known here, or parts that cannot both hold
      * @throws IOException if the bytes cannot be read
      */
     public Assessment readAssessment(InputStream json) throws IOException {
-        return assessments.read(JsonText.of(json, limits));
+        DocumentType.ReadResult<Assessment> received = assessments.receive(JsonText.of(json, limits));
+        List<Problem> problems = new ArrayList<>(received.problems());
+        // Where a part could not be read, what follows from it would only mislead.
+        if (received.value().isPresent()
+                && problems.stream().map(Problem::code).allMatch(BESIDE_THE_CONTENT::contains)) {
+            problems.addAll(AssessmentCheck.problems(received.value().get()));
+            if (problems.isEmpty()) {
+                return received.value().get();
+            }
+        }
+        throw received.refusal(limits.reported(problems));
     }
 
     /**
      * Reads a policy ({@code sscop.policy/1}), which may be based on a built-in one.
      *
-     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws InvalidDocumentException with everything that is wrong with it, such as a rule about an item that its code does
+     *     not have
      * @throws IOException if the bytes cannot be read
      */
     public Policy readPolicy(InputStream json) throws IOException {
-        return Policy.read(json, limits);
+        return Policy.read(json, limits, codes);
     }
 
     /**

@@ -75,7 +75,7 @@ final class GeneratedSubmissions {
             "\n",
             "\r",
             "\t",
-            "\u0000",
+            "\u0001",
             "\u001f",
             "\u007f",
             "\u0080",

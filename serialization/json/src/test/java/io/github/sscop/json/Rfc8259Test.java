@@ -46,12 +46,14 @@ class Rfc8259Test {
             Map.entry("number-of-ten-thousand-decimals", List.of(ProblemCode.LIMIT)),
             Map.entry("number-of-ten-thousand-digits", List.of(ProblemCode.LIMIT)),
             Map.entry("number-of-thirty-digits", List.of()),
+            Map.entry("object-name-of-one-zero-character", List.of(ProblemCode.MALFORMED)),
             Map.entry("surrogate-high-escaped", List.of(ProblemCode.MALFORMED)),
             Map.entry("surrogate-high-then-text", List.of(ProblemCode.MALFORMED)),
             Map.entry("surrogate-high-twice", List.of(ProblemCode.MALFORMED)),
             Map.entry("surrogate-in-a-name", List.of(ProblemCode.SYNTAX)),
             Map.entry("surrogate-low-escaped", List.of(ProblemCode.MALFORMED)),
             Map.entry("surrogates-swapped", List.of(ProblemCode.MALFORMED)),
+            Map.entry("text-escaped-zero", List.of(ProblemCode.MALFORMED)),
             Map.entry("text-of-1100000-characters", List.of(ProblemCode.LIMIT)));
 
     private static List<Path> files(String folder) {

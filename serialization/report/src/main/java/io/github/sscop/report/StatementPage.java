@@ -96,6 +96,7 @@ final class StatementPage {
         facts.add(new Block.Definition("Policy", policies()));
         facts.add(new Block.Definition("Senior Responsible Owner", owners()));
         facts.add(new Block.Definition("Holds until", expiry()));
+        facts.add(new Block.Definition("Origin", origins()));
         return facts;
     }
 
@@ -118,6 +119,23 @@ final class StatementPage {
             line = (line.spans().isEmpty() ? line : line.and("; ")).and(SubjectHeading.owner(owner));
         }
         return owners.isEmpty() ? Line.of("None named") : line;
+    }
+
+    /** Returns where the assessments come from; by product, where they differ in it. */
+    private Line origins() {
+        List<SupplierStatement.ProductAssessment> products = statement.products();
+        AssessmentOrigin origin = products.get(0).origin();
+        if (products.stream().allMatch(product -> product.origin().equals(origin))) {
+            return Line.quoted(origin.text());
+        }
+        Line line = Line.EMPTY;
+        for (SupplierStatement.ProductAssessment product : products) {
+            line = (line.spans().isEmpty() ? line : line.and(" "))
+                    .and(SubjectHeading.subject(product.assessment().subject()))
+                    .and(": ")
+                    .andQuoted(product.origin().text());
+        }
+        return line;
     }
 
     private Line expiry() {

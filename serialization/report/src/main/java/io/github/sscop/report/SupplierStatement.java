@@ -6,16 +6,32 @@ import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Item;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The statement of a supplier for buyers who ask, in 2026, whether it follows the Software Security Code of Practice.
  *
  * <p>Its answer is Yes, or Confirmed, where the verdict is {@link Verdict#MET}, and nowhere else.
  *
- * @param assessments the assessments of the supplier's products, at least one, each against the same edition of the Code
+ * @param products the assessments of the supplier's products, at least one, each against the same edition of the Code
  */
-public record SupplierStatement(List<Assessment> assessments) {
+public record SupplierStatement(List<ProductAssessment> products) {
+
+    /**
+     * The assessment of one product.
+     *
+     * @param assessment the assessment
+     * @param origin where it comes from
+     */
+    public record ProductAssessment(Assessment assessment, AssessmentOrigin origin) {
+
+        public ProductAssessment {
+            Objects.requireNonNull(assessment, "assessment");
+            Objects.requireNonNull(origin, "origin");
+        }
+    }
 
     /** The code about which buyers ask. */
     private static final String CODE = "uk-sscop";
@@ -27,12 +43,13 @@ public record SupplierStatement(List<Assessment> assessments) {
      *     editions, or of another code
      */
     public SupplierStatement {
-        assessments = List.copyOf(assessments);
-        if (assessments.isEmpty()) {
+        products = List.copyOf(products);
+        if (products.isEmpty()) {
             throw new IllegalArgumentException("assessments is empty; expected at least one");
         }
-        Assessment first = assessments.get(0);
-        for (Assessment each : assessments) {
+        Assessment first = products.get(0).assessment();
+        for (ProductAssessment product : products) {
+            Assessment each = product.assessment();
             if (!each.code().id().id().equals(CODE)) {
                 throw new IllegalArgumentException(
                         "an assessment is of " + each.code() + "; expected " + CODE + ", about which buyers ask");
@@ -49,9 +66,16 @@ public record SupplierStatement(List<Assessment> assessments) {
         }
     }
 
-    /** Returns the statement of a supplier on its products. */
-    public static SupplierStatement of(Assessment... assessments) {
-        return new SupplierStatement(List.of(assessments));
+    /** Returns the statement of a supplier on its products, whose assessments have the same origin. */
+    public static SupplierStatement of(AssessmentOrigin origin, Assessment... assessments) {
+        return new SupplierStatement(Stream.of(assessments)
+                .map(assessment -> new ProductAssessment(assessment, origin))
+                .toList());
+    }
+
+    /** Returns the assessments of the products. */
+    public List<Assessment> assessments() {
+        return products.stream().map(ProductAssessment::assessment).toList();
     }
 
     /**
@@ -59,7 +83,7 @@ public record SupplierStatement(List<Assessment> assessments) {
      * every assessment is met.
      */
     public boolean isAffirmative() {
-        return assessments.stream().allMatch(SupplierStatement::isConfirmed);
+        return assessments().stream().allMatch(SupplierStatement::isConfirmed);
     }
 
     /** Returns whether the answer is Confirmed to a buyer who asks about the product, as NHS DTAC 2.0 does in C3.4. */
@@ -69,7 +93,7 @@ public record SupplierStatement(List<Assessment> assessments) {
 
     /** Returns the first day on which a verdict lapses if nothing is added; recommendations do not affect verdicts. */
     public Optional<LocalDate> expires() {
-        return assessments.stream()
+        return assessments().stream()
                 .map(SupplierStatement::lapseOf)
                 .flatMap(day -> day.stream())
                 .min(LocalDate::compareTo);
@@ -89,7 +113,7 @@ public record SupplierStatement(List<Assessment> assessments) {
 
     /** Returns the date of the statement: the latest as-of date of its assessments. */
     public LocalDate date() {
-        return assessments.stream()
+        return assessments().stream()
                 .map(Assessment::asOf)
                 .max(LocalDate::compareTo)
                 .orElseThrow();

@@ -14,7 +14,7 @@
  * String page = report.html(); // One file, without script or network.
  * String letter = report.text();
  *
- * SupplierStatement statement = SupplierStatement.of(assessment);
+ * SupplierStatement statement = SupplierStatement.of(AssessmentOrigin.submission(), assessment);
  * if (statement.isAffirmative()) {
  *     Files.writeString(Path.of("statement.md"), statement.report().markdown());
  * }

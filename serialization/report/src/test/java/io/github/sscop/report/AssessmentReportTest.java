@@ -58,7 +58,7 @@ class AssessmentReportTest {
                         BrightDesk Software Ltd
 
                         Not met
-                          32 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
+                          30 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
                           Not met, because claim 2.1.5 is refuted.
                           If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
 
@@ -105,7 +105,7 @@ class AssessmentReportTest {
         assertThat(brightdesk().text()).contains("""
                         What changes when, if nothing is added
                         ======================================
-                        Met on 2026-03-31: 32 of 44. Met from 2028-02-12 onwards: 0 of 44, if nothing is added.
+                        Met on 2026-03-31: 30 of 44. Met from 2028-02-12 onwards: 0 of 44, if nothing is added.
                           2026-10-02  in 6 months and 2 days
                                       Met to undetermined, when E-035 (Vulnerability disclosure policy) begins or ceases to
                                       count:

@@ -127,7 +127,9 @@ class BrowserTest {
         page("hostile.html", Report.of(Given.assessed(hostile), hostile).html());
         page(
                 "hostile-statement.html",
-                SupplierStatement.of(Given.assessed(hostile)).report().html());
+                SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(hostile))
+                        .report()
+                        .html());
         page(
                 "hostile-comparison.html",
                 Report.comparing(List.of(Given.assessed(hostile), Given.assessed(hostile)))
@@ -136,8 +138,16 @@ class BrowserTest {
 
         List<Assessment> all = Given.examples().stream().map(Given::assessed).toList();
         Submission brightdesk = Given.example("brightdesk-saas");
-        page("statement-yes.html", SupplierStatement.of(all.get(0)).report().html());
-        page("statement-no.html", SupplierStatement.of(all.get(1)).report().html());
+        page(
+                "statement-yes.html",
+                SupplierStatement.of(AssessmentOrigin.submission(), all.get(0))
+                        .report()
+                        .html());
+        page(
+                "statement-no.html",
+                SupplierStatement.of(AssessmentOrigin.submission(), all.get(1))
+                        .report()
+                        .html());
         page("comparison.html", Report.comparing(all).html());
         page(
                 "difference.html",

@@ -53,7 +53,10 @@ class LongNamesTest {
     }
 
     static Stream<Report> pages() {
-        return Stream.of(Report.of(LONG), SupplierStatement.of(LONG).report(), Report.comparing(List.of(LONG)));
+        return Stream.of(
+                Report.of(LONG),
+                SupplierStatement.of(AssessmentOrigin.submission(), LONG).report(),
+                Report.comparing(List.of(LONG)));
     }
 
     @Test
@@ -85,7 +88,9 @@ class LongNamesTest {
 
     @Test
     void beginsTheStatementWithNamesThatAreCut() {
-        String text = SupplierStatement.of(LONG).report().text();
+        String text = SupplierStatement.of(AssessmentOrigin.submission(), LONG)
+                .report()
+                .text();
 
         assertThat(text)
                 .startsWith("Supplier statement on the Software Security Code of Practice\n" + cut(ORGANISATION)

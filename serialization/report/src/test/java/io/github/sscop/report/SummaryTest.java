@@ -34,7 +34,7 @@ class SummaryTest {
                         BrightDesk Software Ltd
 
                         Not met
-                          32 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
+                          30 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
                           Not met, because claim 2.1.5 is refuted.
                           If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
 
@@ -44,7 +44,7 @@ class SummaryTest {
                         As of: 2026-03-31
                         Submission: brightdesk-2026-02
                         Senior Responsible Owner: Fiona Marsh, Chief Operating Officer, appointed 2025-11-20
-                        Claims: 32 met, 1 not met, 11 undetermined, 1 not applicable
+                        Claims: 30 met, 1 not met, 13 undetermined, 1 not applicable
 
                         Verdicts on themes and principles
 

@@ -51,7 +51,8 @@ class SupplierStatementTest {
     @EnumSource(Verdict.class)
     void saysYesAndConfirmedForMetOnly(Verdict verdict) {
         assertThat(SupplierStatement.isConfirmed(withVerdict(verdict))).isEqualTo(verdict == Verdict.MET);
-        saysWhatItKnows(SupplierStatement.of(withVerdict(verdict)), verdict == Verdict.MET);
+        saysWhatItKnows(
+                SupplierStatement.of(AssessmentOrigin.submission(), withVerdict(verdict)), verdict == Verdict.MET);
     }
 
     private static void saysWhatItKnows(SupplierStatement statement, boolean yes) {
@@ -81,7 +82,8 @@ class SupplierStatementTest {
                 .build();
         Assessment assessment = Given.assessed(part, Policy.builtIn().get(policy), Given.AS_OF.plusDays(days));
 
-        saysWhatItKnows(SupplierStatement.of(assessment), assessment.verdict() == Verdict.MET);
+        saysWhatItKnows(
+                SupplierStatement.of(AssessmentOrigin.submission(), assessment), assessment.verdict() == Verdict.MET);
     }
 
     @Provide
@@ -97,7 +99,8 @@ class SupplierStatementTest {
     void saysNoForTheOrganisationAndConfirmedForTheProductThatIsMet() {
         Submission other = ACME.toBuilder().onlyEvidence(List.of()).build();
 
-        SupplierStatement statement = SupplierStatement.of(Given.assessed(ACME), Given.assessed(other));
+        SupplierStatement statement =
+                SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME), Given.assessed(other));
 
         assertThat(statement.isAffirmative()).isFalse();
         assertThat(statement.report().text())
@@ -108,7 +111,7 @@ class SupplierStatementTest {
 
     @Test
     void isDatedAndSaysUntilWhenItHolds() {
-        SupplierStatement statement = SupplierStatement.of(Given.assessed(ACME));
+        SupplierStatement statement = SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME));
 
         assertThat(statement.date()).isEqualTo(Given.AS_OF);
         assertThat(statement.expires()).contains(LocalDate.of(2026, 7, 1));
@@ -126,24 +129,67 @@ class SupplierStatementTest {
                         Policy: good-faith
                         Senior Responsible Owner: Miriam Okafor, Chief Technology Officer, appointed 2025-09-01
                         Holds until: 2026-06-30; a claim lapses on 2026-07-01 if nothing is added
+                        Origin: Made from the submission itself, which was assessed for this statement.
                         """);
     }
 
     @Test
-    void holdsUntilTheDayBeforeItSaysNo() {
-        LocalDate lapse = SupplierStatement.of(Given.assessed(ACME)).expires().orElseThrow();
+    void saysWhereItComesFrom() {
+        Assessment assessment = Given.assessed(ACME);
 
-        assertThat(SupplierStatement.of(Given.assessed(ACME, Policy.goodFaith(), lapse.minusDays(1)))
+        assertThat(SupplierStatement.of(AssessmentOrigin.unsignedRecording(), assessment)
+                        .report()
+                        .text())
+                .contains("""
+
+                        Origin: Made from a recorded assessment without a verified signature, which anyone could have
+                                changed.
+                        """);
+        assertThat(SupplierStatement.of(AssessmentOrigin.signedRecording(List.of("ab12", "cd34")), assessment)
+                        .report()
+                        .markdown())
+                .contains("Made from a recorded assessment, whose signatures by the keys ab12 and cd34 were verified.");
+        assertThat(new SupplierStatement(List.of(
+                                new SupplierStatement.ProductAssessment(assessment, AssessmentOrigin.submission()),
+                                new SupplierStatement.ProductAssessment(
+                                        assessment, AssessmentOrigin.signedRecording(List.of("ab12")))))
+                        .report()
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains("Acme Ledger 4.2.0: Made from the submission itself, which was assessed for this statement."
+                        + " Acme Ledger 4.2.0: Made from a recorded assessment, whose signature by the key ab12 was"
+                        + " verified.");
+    }
+
+    @Test
+    void hasAKeyWhereItIsSignedAndOnlyThere() {
+        assertThatThrownBy(() -> AssessmentOrigin.signedRecording(List.of()))
+                .hasMessage("keyIds of SIGNED_RECORDING is []; expected at least one");
+        assertThatThrownBy(() -> new AssessmentOrigin(AssessmentOrigin.Kind.SUBMISSION, List.of("ab12")))
+                .hasMessage("keyIds of SUBMISSION is [ab12]; expected none");
+    }
+
+    @Test
+    void holdsUntilTheDayBeforeItSaysNo() {
+        LocalDate lapse = SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME))
+                .expires()
+                .orElseThrow();
+
+        assertThat(SupplierStatement.of(
+                                AssessmentOrigin.submission(),
+                                Given.assessed(ACME, Policy.goodFaith(), lapse.minusDays(1)))
                         .isAffirmative())
                 .isTrue();
-        assertThat(SupplierStatement.of(Given.assessed(ACME, Policy.goodFaith(), lapse))
+        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME, Policy.goodFaith(), lapse))
                         .isAffirmative())
                 .isFalse();
     }
 
     @Test
     void listsEachOpenClaimWithItsRisk() {
-        assertThat(SupplierStatement.of(withVerdict(Verdict.NOT_MET)).report().text())
+        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), withVerdict(Verdict.NOT_MET))
+                        .report()
+                        .text())
                 .contains("""
                           - 2.1.5 Credentials use more than one factor. Principle 2.1 (Build environment access) is not
                             shown to be met, because claim 2.1.5 is refuted.
@@ -155,10 +201,12 @@ class SupplierStatementTest {
         Submission lumen = Given.example("lumen-ai");
         Assessment ai = Given.assessed(lumen, new EditionId("uk-ai-cyber", "2025-01"), Policy.goodFaith(), Given.AS_OF);
 
-        assertThatThrownBy(() -> SupplierStatement.of()).hasMessage("assessments is empty; expected at least one");
-        assertThatThrownBy(() -> SupplierStatement.of(ai))
+        assertThatThrownBy(() -> SupplierStatement.of(AssessmentOrigin.submission()))
+                .hasMessage("assessments is empty; expected at least one");
+        assertThatThrownBy(() -> SupplierStatement.of(AssessmentOrigin.submission(), ai))
                 .hasMessage("an assessment is of uk-ai-cyber/2025-01; expected uk-sscop, about which buyers ask");
-        assertThatThrownBy(() -> SupplierStatement.of(withVerdict(Verdict.MET), withVerdict(Verdict.NOT_MET)))
+        assertThatThrownBy(() -> SupplierStatement.of(
+                        AssessmentOrigin.submission(), withVerdict(Verdict.MET), withVerdict(Verdict.NOT_MET)))
                 .hasMessage("the assessments are of Acme Ltd and BrightDesk Software Ltd; expected one organisation");
     }
 }

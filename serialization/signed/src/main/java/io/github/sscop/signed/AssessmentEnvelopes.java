@@ -40,10 +40,11 @@ public final class AssessmentEnvelopes {
      *
      * <p>The same assessment and key give the same bytes, which are UTF-8 on one line without its end. The assessment is signed
      * as it is, so sign one that an {@link Assessor} made, or one that {@link Assessor#verify} found the same. One that was only
-     * read may hold anything: its verdicts, the next action and the risk of an item, the wording of a rule, and the codes and
+     * read does not contradict itself, but may hold anything else: its verdicts, the next action and the risk of an item, the wording of a rule, and the codes and
      * arguments of other sentences are signed unchecked.
      *
-     * @throws IllegalArgumentException if an argument of one of its sentences is missing
+     * @throws IllegalArgumentException if an argument of one of its sentences is missing, or a text cannot be in a document, such
+     *     as one with the character U+0000
      */
     public byte[] sign(Assessment assessment, SigningKey key) {
         byte[] statement = InTotoStatement.DOCUMENT.canonical(InTotoStatement.of(assessment, documents));

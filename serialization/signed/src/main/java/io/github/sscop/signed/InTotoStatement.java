@@ -6,9 +6,11 @@ import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.json.Documents;
+import io.github.sscop.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A statement about an artefact (in-toto Statement v1).
@@ -56,12 +58,22 @@ record InTotoStatement(String _type, List<ResourceDescriptor> subject, String pr
         Objects.requireNonNull(predicate, "predicate");
     }
 
+    /**
+     * Creates the statement about an assessment.
+     *
+     * @throws IllegalArgumentException if a text of the assessment cannot be in a document, such as half of a surrogate pair
+     */
     static InTotoStatement of(Assessment assessment, Documents documents) {
-        FactValue predicate = PREDICATE
-                .receive(JsonText.of(documents.writeLine(assessment), Envelope.LIMITS))
-                .value()
-                .orElseThrow(() -> new IllegalStateException("The JSON of an assessment cannot be read again"));
+        DocumentType.ReadResult<FactValue> predicate =
+                PREDICATE.receive(JsonText.of(documents.writeLine(assessment), Envelope.LIMITS));
+        if (!predicate.problems().isEmpty() || predicate.value().isEmpty()) {
+            throw new IllegalArgumentException("The assessment cannot be a document: "
+                    + predicate.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        }
         return new InTotoStatement(
-                TYPE, List.of(ResourceDescriptor.of(SignedSubject.of(assessment))), ASSESSMENT, predicate);
+                TYPE,
+                List.of(ResourceDescriptor.of(SignedSubject.of(assessment))),
+                ASSESSMENT,
+                predicate.value().get());
     }
 }

@@ -4,9 +4,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.EdECPrivateKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 
@@ -20,7 +20,7 @@ final class PublicKeyDeriver {
 
     private PublicKeyDeriver() {}
 
-    static PublicKey of(EdECPrivateKey key) throws GeneralSecurityException {
+    static EdECPublicKey of(EdECPrivateKey key) throws GeneralSecurityException {
         byte[] secret = bytes(key);
         KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
         generator.initialize(NamedParameterSpec.ED25519, new FixedBytes(secret));
@@ -29,7 +29,7 @@ final class PublicKeyDeriver {
             throw new IllegalStateException("The Ed25519 of " + generator.getProvider()
                     + " does not derive the public key of a private one; expected the provider that comes with Java");
         }
-        return pair.getPublic();
+        return (EdECPublicKey) pair.getPublic();
     }
 
     private static byte[] bytes(EdECPrivateKey key) {

@@ -6,6 +6,7 @@ import java.security.InvalidKeyException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.security.interfaces.EdECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,17 @@ public final class VerifyingKey {
     private final PublicKey key;
     private final String id;
 
-    VerifyingKey(PublicKey key) {
+    /**
+     * Creates a key.
+     *
+     * @throws IllegalArgumentException if it is a point of small order, by which anyone can sign
+     */
+    VerifyingKey(EdECPublicKey key) {
+        if (CurvePointOrder.isSmall(key.getPoint().getY())) {
+            throw new IllegalArgumentException("The " + NAME
+                    + " is a point of small order, which is no signer's key, so that anyone can make signatures by it; expected"
+                    + " the public key of a signer");
+        }
         this.key = key;
         String digest = Digest.sha256(key.getEncoded()).value();
         this.id = digest.substring(digest.indexOf(':') + 1);
@@ -31,11 +42,13 @@ public final class VerifyingKey {
      * Reads a key from PEM, as {@code openssl pkey -pubout} writes it: SubjectPublicKeyInfo between lines that say
      * {@code PUBLIC KEY} (RFC 8410, section 4).
      *
-     * @throws IllegalArgumentException if there is no such block or another, or it is of another algorithm
+     * @throws IllegalArgumentException if there is no such block or another, it is of another algorithm, or it is a point
+     *     of small order
      */
     public static VerifyingKey ofPem(String pem) {
         byte[] der = Pem.bytes(NAME, pem, "PUBLIC KEY");
-        return new VerifyingKey(Ed25519.key(NAME, factory -> factory.generatePublic(new X509EncodedKeySpec(der))));
+        return new VerifyingKey(
+                (EdECPublicKey) Ed25519.key(NAME, factory -> factory.generatePublic(new X509EncodedKeySpec(der))));
     }
 
     /** Returns the key's id in envelopes: the SHA-256 of its SubjectPublicKeyInfo in DER, as 64 lower-case hexadecimal digits. */

@@ -9,6 +9,7 @@ import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.code.document.JsonText;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.json.Documents;
+import io.github.sscop.problem.Problem;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +136,34 @@ class SigningTest {
                         .subject())
                 .isEqualTo(new SignedSubject(
                         "acme-ledger-2026-03", assessment.submission().digest()));
+    }
+
+    /** It would be signed without that text, or could not be opened. */
+    @Test
+    void refusesTextsThatNoDocumentCanHold() {
+        Assessment assessment = about(Subject.ofOrganisation("Acme\u0000Ltd"));
+
+        assertThatThrownBy(() -> Given.ENVELOPES.sign(assessment, Given.KEY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The assessment cannot be a document: /subject/organisation: organisation holds the character"
+                                + " U+0000; expected text without it, since not every database can store it");
+    }
+
+    @Test
+    void doesNotOpenAnAssessmentThatContradictsItself() {
+        String statement = Given.statement(Given.ASSESSMENT);
+        String field = "\"verdict\":\"" + Given.ASSESSMENT.verdict() + "\"";
+        int last = statement.lastIndexOf(field);
+        String changed = statement.substring(0, last)
+                + "\"verdict\":\"NOT_APPLICABLE\""
+                + statement.substring(last + field.length());
+
+        assertThat(Given.problems(Given.signed(changed)))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "/payload: statement /predicate/verdict: verdict of the code is NOT_APPLICABLE; expected "
+                                + Given.ASSESSMENT.verdict() + ", which follows from the rows of its items");
     }
 
     @Test

@@ -19,11 +19,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** A text in YAML, which can be parsed several times. */
 final class YamlText {
 
-    /** No limit on size, which is checked before parsing. */
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
+    private static final int SMALLEST_BUFFER = 1 << 10;
+    private static final int LARGEST_BUFFER = 1 << 22;
+
+    private final LoadSettings settings;
 
     private final String text;
     private final int nesting;
@@ -33,6 +32,19 @@ final class YamlText {
         this.text = new String(utf8, UTF_8);
         this.positions = new MarkPositions(text);
         this.nesting = limits.nesting();
+        this.settings = settings(text.length());
+    }
+
+    /**
+     * Returns settings without a limit on size, which is checked before parsing. The parser copies all that it has read of a
+     * scalar each time when it fills its buffer, so that with a small one the time would grow with the square of the length.
+     */
+    private static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.max(SMALLEST_BUFFER, Math.min(length, LARGEST_BUFFER)))
+                .build();
     }
 
     /** Returns the problem because of which bytes cannot be parsed at all. */
@@ -48,12 +60,14 @@ final class YamlText {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (!StreamReader.isPrintable(character)) {
-                String sentence = String.format(
-                        Locale.ROOT,
-                        "the text holds the character U+%04X, which YAML cannot hold as it is; expected the escape \\u%04X in"
-                                + " double quotes",
-                        character,
-                        character);
+                String sentence = character == 0
+                        ? "the text holds the character U+0000; expected text without it"
+                        : String.format(
+                                Locale.ROOT,
+                                "the text holds the character U+%04X, which YAML cannot hold as it is; expected the escape \\u%04X in"
+                                        + " double quotes",
+                                character,
+                                character);
                 return Optional.of(
                         new Problem("", ProblemCode.SYNTAX, sentence).at(new Place(line, i - lineStart + 1)));
             }
@@ -68,7 +82,7 @@ final class YamlText {
     /** Creates a parser of the text, from its beginning. */
     Parser parser() {
         positions = new MarkPositions(text);
-        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
     /** Returns how deep objects and lists may be nested. */

@@ -16,6 +16,7 @@ import io.github.sscop.problem.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -298,6 +299,28 @@ class YamlRefusalTest {
                 .containsExactly(
                         "(document) (line 1, column 11): the text holds the character U+0001, which YAML cannot hold as"
                                 + " it is; expected the escape \\u0001 in double quotes");
+    }
+
+    @Test
+    void refusesTheCharacterNullAsItIsAndEscaped() {
+        assertThat(problems(small("Tests of release 4", "Tests\u0000")))
+                .containsExactly(
+                        "(document) (line 15, column 17): the text holds the character U+0000; expected text without"
+                                + " it");
+        assertThat(problems(small("Tests of release 4", "\"Tests\\0\"")))
+                .containsExactly(
+                        "/evidence/0/title (line 15, column 5): title holds the character U+0000; expected text"
+                                + " without it, since not every database can store it");
+    }
+
+    /** The parser copies what it has read of a scalar each time when it fills its buffer; a small one would take many minutes. */
+    @Test
+    @Timeout(120)
+    void readsALongTextInATimeInProportionToItsLength() {
+        assertThat(problems(small("Tests of release 4", "\"" + "x".repeat(8 << 20) + "\"")))
+                .singleElement()
+                .asString()
+                .startsWith("/evidence/0/title (line 15, column 5): a part is larger than allowed: ");
     }
 
     @Test

@@ -119,7 +119,10 @@ public final class RecordFact {
             Map<?, ?> finding = (Map<?, ?>) each;
             Object status = finding.get("status");
             boolean minor = "MEDIUM".equals(finding.get("severity")) || "LOW".equals(finding.get("severity"));
-            if (!"FIXED".equals(status) && !"FALSE_POSITIVE".equals(status) && !("ACCEPTED".equals(status) && minor)) {
+            boolean reasoned = finding.get("reason") != null;
+            if (!"FIXED".equals(status)
+                    && !("FALSE_POSITIVE".equals(status) && (minor || reasoned))
+                    && !("ACCEPTED".equals(status) && minor && reasoned)) {
                 return false;
             }
             fixed |= "FIXED".equals(status);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the items that it is about
  * @param when which records it has something to say about
  * @param holds what should hold
- * @param supports how strongly a record then supports, if at all
+ * @param limit what has to hold besides for a record to support
+ * @param supports how strongly a record without a sample then supports, if at all; the records that are compared have none
  * @param refutes how strongly it refutes where the condition is false, if at all
  */
 record PlainRule(
@@ -29,6 +30,7 @@ record PlainRule(
         List<String> items,
         PlainCondition when,
         PlainCondition holds,
+        PlainCondition limit,
         Optional<Strength> supports,
         Optional<Strength> refutes) {
 
@@ -38,7 +40,7 @@ record PlainRule(
     }
 
     private static final PlainCondition ALWAYS = (facts, asOf) -> PlainTruth.YES;
-    private static final Set<String> DEALT_WITH = Set.of("FIXED", "FALSE_POSITIVE");
+    private static final Set<String> DEALT_WITH = Set.of("FIXED", "FALSE_POSITIVE", "ACCEPTED");
     private static final Set<String> STATUSES = Set.of("FIXED", "FALSE_POSITIVE", "OPEN", "ACCEPTED");
     private static final Set<String> MINOR = Set.of("MEDIUM", "LOW");
     private static final Set<String> SEVERITIES = Set.of("CRITICAL", "HIGH", "MEDIUM", "LOW");
@@ -79,7 +81,9 @@ record PlainRule(
                     "PENETRATION_TEST",
                     List.of("1.3.1", "1.4.1"),
                     (f, on) -> PlainTruth.atMost(f.day("testedOn"), on),
-                    (f, on) -> PlainTruth.atLeast(plus(f.day("testedOn"), Period.ofYears(1)), on),
+                    (f, on) -> PlainTruth.all(
+                            PlainTruth.atLeast(plus(f.day("testedOn"), Period.ofYears(1)), on),
+                            PlainTruth.same(f.whole("openSevere"), 0L)),
                     INDIRECT,
                     null),
             rule(
@@ -107,29 +111,33 @@ record PlainRule(
                     DIRECT,
                     DIRECT),
             rule(
-                    "access-review-regular",
-                    "ACCESS_REVIEW",
-                    List.of("2.1.6"),
-                    (f, on) -> PlainTruth.all(
-                            PlainTruth.atMost(f.day("reviewedOn"), on),
-                            PlainTruth.atLeast(f.whole("accounts"), 1L),
-                            PlainTruth.atMost(f.whole("accountsReviewed"), f.whole("accounts")),
-                            PlainTruth.atLeast(f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofDays(1)))),
-                    (f, on) -> PlainTruth.all(
-                            PlainTruth.atMost(f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofYears(1))),
-                            PlainTruth.same(f.whole("accountsReviewed"), f.whole("accounts"))),
-                    DIRECT,
-                    INDIRECT),
+                            "access-review-regular",
+                            "ACCESS_REVIEW",
+                            List.of("2.1.6"),
+                            (f, on) -> PlainTruth.all(
+                                    PlainTruth.atMost(f.day("reviewedOn"), on),
+                                    PlainTruth.atLeast(f.whole("accounts"), 1L),
+                                    PlainTruth.atMost(f.whole("accountsReviewed"), f.whole("accounts")),
+                                    PlainTruth.atLeast(
+                                            f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofDays(1)))),
+                            (f, on) -> PlainTruth.all(
+                                    PlainTruth.atMost(
+                                            f.day("reviewedOn"), plus(f.day("previousReviewOn"), Period.ofYears(1))),
+                                    PlainTruth.same(f.whole("accountsReviewed"), f.whole("accounts"))),
+                            DIRECT,
+                            INDIRECT)
+                    .within((f, on) -> PlainTruth.atLeast(plus(f.day("reviewedOn"), Period.ofYears(1)), on)),
             rule(
-                    "log-retention-set",
-                    "LOG_STORE_SETTINGS",
-                    List.of("2.2.3"),
-                    (f, on) -> PlainTruth.atLeast(f.whole("agreedRetentionDays"), 1L),
-                    (f, on) -> PlainTruth.all(
-                            PlainTruth.atLeast(f.whole("retentionDays"), f.whole("agreedRetentionDays")),
-                            PlainTruth.of(f.truth("searchable"))),
-                    DIRECT,
-                    DIRECT),
+                            "log-retention-set",
+                            "LOG_STORE_SETTINGS",
+                            List.of("2.2.3"),
+                            (f, on) -> PlainTruth.atLeast(f.whole("agreedRetentionDays"), 1L),
+                            (f, on) -> PlainTruth.all(
+                                    PlainTruth.atLeast(f.whole("retentionDays"), f.whole("agreedRetentionDays")),
+                                    PlainTruth.of(f.truth("searchable"))),
+                            DIRECT,
+                            DIRECT)
+                    .within((f, on) -> PlainTruth.atLeast(f.whole("agreedRetentionDays"), 180L)),
             rule(
                     "log-store-protected",
                     "LOG_STORE_SETTINGS",
@@ -172,7 +180,7 @@ record PlainRule(
                             PlainTruth.atLeast(f.whole("customersAffected"), 1L),
                             PlainTruth.atMost(f.whole("customersTold"), f.whole("customersAffected"))),
                     (f, on) -> PlainTruth.same(f.whole("customersTold"), f.whole("customersAffected")),
-                    DIRECT,
+                    INDIRECT,
                     DIRECT),
             rule(
                     "support-dates-published",
@@ -185,22 +193,25 @@ record PlainRule(
                     DIRECT,
                     DIRECT),
             rule(
-                    "end-of-support-notice",
-                    "END_OF_SUPPORT_NOTICE",
-                    List.of("4.2.1"),
-                    (f, on) -> PlainTruth.atMost(f.day("announcedOn"), on),
-                    (f, on) ->
-                            PlainTruth.atLeast(f.day("supportEndsOn"), plus(f.day("announcedOn"), Period.ofYears(1))),
-                    DIRECT,
-                    DIRECT),
+                            "end-of-support-notice",
+                            "END_OF_SUPPORT_NOTICE",
+                            List.of("4.2.1"),
+                            (f, on) -> PlainTruth.atMost(f.day("announcedOn"), on),
+                            (f, on) -> PlainTruth.atLeast(
+                                    f.day("supportEndsOn"), plus(f.day("announcedOn"), Period.ofYears(1))),
+                            DIRECT,
+                            DIRECT)
+                    .within((f, on) ->
+                            PlainTruth.atMost(f.day("supportEndsOn"), plus(f.day("announcedOn"), Period.ofYears(15)))),
             rule(
-                    "incident-notice-as-planned",
-                    "INCIDENT_NOTICE",
-                    List.of("4.3.2"),
-                    (f, on) -> PlainTruth.atLeast(f.whole("hoursToFirstNotice"), 0L),
-                    (f, on) -> PlainTruth.atMost(f.whole("hoursToFirstNotice"), f.whole("plannedHours")),
-                    DIRECT,
-                    DIRECT));
+                            "incident-notice-as-planned",
+                            "INCIDENT_NOTICE",
+                            List.of("4.3.2"),
+                            (f, on) -> PlainTruth.atLeast(f.whole("hoursToFirstNotice"), 0L),
+                            (f, on) -> PlainTruth.atMost(f.whole("hoursToFirstNotice"), f.whole("plannedHours")),
+                            INDIRECT,
+                            DIRECT)
+                    .within((f, on) -> PlainTruth.atMost(f.whole("plannedHours"), 72L)));
 
     private static PlainRule rule(
             String id,
@@ -210,7 +221,11 @@ record PlainRule(
             PlainCondition holds,
             Strength supports,
             @Nullable Strength refutes) {
-        return new PlainRule(id, kind, items, when, holds, Optional.of(supports), Optional.ofNullable(refutes));
+        return new PlainRule(id, kind, items, when, holds, ALWAYS, Optional.of(supports), Optional.ofNullable(refutes));
+    }
+
+    private PlainRule within(PlainCondition outerLimit) {
+        return new PlainRule(id, kind, items, when, holds, outerLimit, supports, refutes);
     }
 
     private static @Nullable LocalDate plus(@Nullable LocalDate day, Period period) {
@@ -230,11 +245,20 @@ record PlainRule(
     }
 
     private static PlainTruth isClosed(PlainFacts finding) {
-        return PlainTruth.any(
-                among(finding.text("status"), DEALT_WITH, STATUSES),
-                PlainTruth.all(
-                        PlainTruth.same(finding.text("status"), "ACCEPTED"),
-                        among(finding.text("severity"), MINOR, SEVERITIES)));
+        String status = finding.text("status");
+        PlainTruth accepted = PlainTruth.same(status, "ACCEPTED");
+        PlainTruth minor = among(finding.text("severity"), MINOR, SEVERITIES);
+        return PlainTruth.all(
+                among(status, DEALT_WITH, STATUSES),
+                PlainTruth.any(not(accepted), minor),
+                PlainTruth.any(
+                        PlainTruth.all(not(PlainTruth.same(status, "FALSE_POSITIVE")), not(accepted)),
+                        PlainTruth.all(not(accepted), minor),
+                        PlainTruth.of(finding.text("reason") != null)));
+    }
+
+    private static PlainTruth not(PlainTruth truth) {
+        return truth == PlainTruth.UNKNOWN ? truth : PlainTruth.of(truth == PlainTruth.NO);
     }
 
     private static PlainTruth among(@Nullable String value, Set<String> of, Set<String> all) {
@@ -245,11 +269,13 @@ record PlainRule(
     PlainOutcome of(PlainFacts facts, LocalDate asOf) {
         PlainTruth relevant = when.evaluate(facts, asOf);
         PlainTruth result = relevant == PlainTruth.YES ? holds.evaluate(facts, asOf) : relevant;
-        if (result == PlainTruth.UNKNOWN) {
+        PlainTruth within = result == PlainTruth.YES ? limit.evaluate(facts, asOf) : PlainTruth.YES;
+        if (result == PlainTruth.UNKNOWN || within == PlainTruth.UNKNOWN) {
             return new PlainOutcome(items, Optional.empty(), false, Optional.empty());
         }
         boolean yes = result == PlainTruth.YES;
-        Optional<Strength> strength = relevant == PlainTruth.NO ? Optional.empty() : yes ? supports : refutes;
+        Optional<Strength> strength =
+                relevant == PlainTruth.NO || within == PlainTruth.NO ? Optional.empty() : yes ? supports : refutes;
         return strength.isPresent()
                 ? new PlainOutcome(
                         items,

@@ -10,9 +10,15 @@ import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.report.AssessmentOrigin;
+import io.github.sscop.signed.AssessmentEnvelopes;
+import io.github.sscop.signed.SignedAssessment;
+import io.github.sscop.signed.VerifyingKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +36,15 @@ public final class AssessedInput {
      *
      * @param assessment the assessment
      * @param submission the submission
+     * @param origin where the assessment comes from
      */
-    public record Assessed(Assessment assessment, Optional<Submission> submission) {}
+    public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {}
 
     private static final int MAX_BYTES =
             ReadLimits.standard().documentBytes() + 1; // One byte over the limit, so that the reader refuses it.
+
+    /** More than an envelope of the largest assessment, whose bytes are in base64. */
+    private static final int MAX_ENVELOPE_BYTES = 2 * MAX_BYTES;
 
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
@@ -52,7 +62,9 @@ public final class AssessedInput {
         if (!InputFile.isYaml(file)) {
             try {
                 return List.of(new Assessed(
-                        Documents.standard().readAssessment(new ByteArrayInputStream(bytes)), Optional.empty()));
+                        Documents.standard().readAssessment(new ByteArrayInputStream(bytes)),
+                        Optional.empty(),
+                        AssessmentOrigin.unsignedRecording()));
             } catch (InvalidDocumentException e) {
                 if (e.problems().stream().noneMatch(problem -> problem.pointer().equals("/contract"))) {
                     throw e;
@@ -66,7 +78,7 @@ public final class AssessedInput {
                 .map(id -> Assessor.of(CodeRegistry.builtIn().get(id), chosen)
                         .withKnownCodes(CodeRegistry.builtIn())
                         .assess(validated, day))
-                .map(assessment -> new Assessed(assessment, Optional.of(submission)))
+                .map(assessment -> new Assessed(assessment, Optional.of(submission), AssessmentOrigin.submission()))
                 .toList();
     }
 
@@ -104,8 +116,55 @@ public final class AssessedInput {
         return code.id().toString().equals(name) || code.id().id().equals(name);
     }
 
+    /**
+     * Reads the assessment of a submission, or a recorded one, which has to be signed by one of the keys if any are given.
+     *
+     * @param keys the files of the public keys
+     */
+    public Assessed readSigned(Path file, List<Path> keys, CommandLine command) throws IOException {
+        if (keys.isEmpty()) {
+            try {
+                return readOne(file, null, command);
+            } catch (UnusableFileException e) {
+                if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
+                    throw new CommandLine.ParameterException(
+                            command,
+                            file + " is signed; expected --key with the file of the signer's public key as well");
+                }
+                throw e;
+            }
+        }
+        VerifyingKey[] known = new VerifyingKey[keys.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = KeyInput.verifying(keys.get(i));
+        }
+        Policy chosen = policy.read(command);
+        return InputFile.read(file, in -> readSigned(in.readNBytes(MAX_ENVELOPE_BYTES), file, chosen, known));
+    }
+
+    private Assessed readSigned(byte[] bytes, Path file, Policy chosen, VerifyingKey... keys) throws IOException {
+        if (!InputFile.isYaml(file)) {
+            try {
+                SignedAssessment signed = AssessmentEnvelopes.standard().open(new ByteArrayInputStream(bytes), keys);
+                return new Assessed(
+                        signed.assessment(), Optional.empty(), AssessmentOrigin.signedRecording(signed.keyIds()));
+            } catch (InvalidDocumentException e) {
+                if (e.problems().stream()
+                        .noneMatch(problem ->
+                                problem.pointer().equals("/payload") && problem.code() == ProblemCode.MISSING)) {
+                    throw e;
+                }
+            }
+        }
+        Assessed assessed = read(bytes, file, chosen).get(0);
+        if (assessed.submission().isEmpty()) {
+            throw new FileSystemException(file.toString(), null, "it is not signed; expected an envelope");
+        }
+        return assessed;
+    }
+
     /** Returns the recorded assessment with its submission. */
     public static Assessed with(Assessed recorded, Path submission) throws IOException {
-        return new Assessed(recorded.assessment(), Optional.of(SubmissionInput.read(submission)));
+        return new Assessed(recorded.assessment(), Optional.of(SubmissionInput.read(submission)), recorded.origin());
     }
 }

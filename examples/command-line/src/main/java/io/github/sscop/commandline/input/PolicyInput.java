@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
-/** A policy, named on the command line by its id or its file. */
-public final class PolicyInput {
+/**
+ * A policy, named on the command line by its id or its file.
+ *
+ * @param name its id or file
+ */
+public record PolicyInput(Path name) {
 
     /** The ids of the built-in policies for completion. */
     public static final class PolicyNames implements Iterable<String> {
@@ -22,38 +26,43 @@ public final class PolicyInput {
         }
     }
 
-    private PolicyInput() {}
+    /** The converter of the name of a policy. */
+    public static final class PolicyNameConverter implements CommandLine.ITypeConverter<PolicyInput> {
+        @Override
+        public PolicyInput convert(String text) {
+            return new PolicyInput(
+                    Policy.builtIn(text).isPresent() ? Path.of(text) : new FileNameConverter().convert(text));
+        }
+    }
+
+    /** Returns the file; empty if it is a policy of the library. */
+    public Optional<Path> file() {
+        return Policy.builtIn(name.toString()).isPresent() ? Optional.empty() : Optional.of(name);
+    }
 
     /**
      * Reads the policy.
      *
-     * @param name its id or file
      * @param parameter the name of the parameter, for a refusal
      * @param command the command of the parameter
      */
-    public static Policy read(String name, String parameter, CommandLine command) throws IOException {
-        Optional<Policy> builtIn = Policy.builtIn(name);
-        if (builtIn.isPresent()) {
-            return builtIn.get();
+    public Policy read(String parameter, CommandLine command) throws IOException {
+        Optional<Path> file = file();
+        if (file.isEmpty() || !Files.exists(name)) {
+            return named(name.toString(), parameter, command);
         }
-        if (!Files.exists(Path.of(name))) {
-            throw unknown(name, parameter, command);
-        }
-        Path file = Path.of(name);
+        Documents documents = Documents.standard();
         return InputFile.read(
-                file, InputFile.isYaml(file) ? YamlDocuments.of(Documents.standard())::readPolicy : Policy::read);
+                name, InputFile.isYaml(name) ? YamlDocuments.of(documents)::readPolicy : documents::readPolicy);
     }
 
     /** Returns the built-in policy that a document names; a document must not choose which files are read. */
     public static Policy named(String id, String parameter, CommandLine command) {
-        return Policy.builtIn(id).orElseThrow(() -> unknown(id, parameter, command));
-    }
-
-    private static CommandLine.ParameterException unknown(String name, String parameter, CommandLine command) {
-        return new CommandLine.ParameterException(
-                command,
-                parameter + " is " + name + "; expected "
-                        + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))
-                        + ", or the file of a policy");
+        return Policy.builtIn(id)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        command,
+                        parameter + " is " + id + "; expected "
+                                + Policy.builtIn().stream().map(Policy::id).collect(Collectors.joining(", "))
+                                + ", or the file of a policy"));
     }
 }

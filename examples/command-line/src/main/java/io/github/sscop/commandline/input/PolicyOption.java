@@ -18,10 +18,10 @@ public final class PolicyOption {
             description = "The policy, which decides what is sufficient: ${COMPLETION-CANDIDATES}, or the file of a"
                     + " policy; by default, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
-    private String policy;
+    private PolicyInput policy;
 
     /** Reads the policy. */
     public Policy read(CommandLine command) throws IOException {
-        return PolicyInput.read(policy, NAME, command);
+        return policy.read(NAME, command);
     }
 }

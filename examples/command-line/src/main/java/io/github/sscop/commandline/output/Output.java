@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** The output of a command: a file, or standard output. */
+/** The output of a command, and the only place where one is written: to a file, or to standard output. */
 public final class Output {
 
     /**
@@ -25,10 +28,15 @@ public final class Output {
 
     private Output() {}
 
+    /** Writes a text and a line break to standard output. */
+    public static void print(Object text, CommandLine command) throws IOException {
+        new PrinterStream(command.getOut()).line(text.toString());
+    }
+
     /** Writes a text and a line break; a file appears under its name only when it is complete. */
     public static void write(@Nullable Path out, String text, CommandLine command) throws IOException {
         if (out == null) {
-            command.getOut().println(text);
+            print(text, command);
             return;
         }
         try {
@@ -48,25 +56,34 @@ public final class Output {
     }
 
     private static <T> T toFile(Path out, OutputContent<T> content) throws IOException, InterruptedException {
-        Path file = out.toAbsolutePath();
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
+        if (FileIdentity.isStream(out)) { // Which has no state half written.
+            // A descriptor may be that of a file with something in it, as after >> in a shell, which stays.
+            Set<StandardOpenOption> options = FileIdentity.isDescriptor(out)
+                    ? EnumSet.of(StandardOpenOption.WRITE, StandardOpenOption.APPEND)
+                    : EnumSet.of(StandardOpenOption.WRITE);
+            return to(Files.newOutputStream(out, options.toArray(StandardOpenOption[]::new)), out, content);
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return to(Files.newOutputStream(file), content); // A device or a pipe has no half-written state.
+        if (Files.isDirectory(out)) {
+            throw new FileSystemException(out.toString(), null, "it is a directory; expected a file");
         }
         PartFile part = PartFile.of(out);
         try {
-            T result = to(part.open(), content);
-            part.finish();
+            T result = to(part.open(), out, content);
+            part.finish(out);
             return result;
-        } finally {
-            part.discard();
+        } catch (Throwable e) {
+            try {
+                part.discard();
+            } catch (IOException remains) {
+                e.addSuppressed(remains);
+            }
+            throw e;
         }
     }
 
-    private static <T> T to(OutputStream opened, OutputContent<T> content) throws IOException, InterruptedException {
-        try (OutputStream bytes = new BufferedOutputStream(opened)) {
+    private static <T> T to(OutputStream opened, Path out, OutputContent<T> content)
+            throws IOException, InterruptedException {
+        try (OutputStream bytes = new BufferedOutputStream(new FileStream(opened, out))) {
             return content.writeTo(bytes);
         }
     }

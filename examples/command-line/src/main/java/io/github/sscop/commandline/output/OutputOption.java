@@ -22,12 +22,7 @@ public final class OutputOption {
     /** Returns the file, or null for standard output. */
     @Nullable
     public Path file() {
-        return out == null || isStandardOutput(out) ? null : out;
-    }
-
-    /** Returns whether a file names standard output. */
-    public static boolean isStandardOutput(Path file) {
-        return file.toString().equals("-");
+        return out == null || FileIdentity.isStandardOutput(out) ? null : out;
     }
 
     /** Writes a text and a line break. */

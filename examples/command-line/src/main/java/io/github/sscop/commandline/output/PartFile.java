@@ -39,7 +39,6 @@ record PartFile(Path path, Path target, Optional<PosixFileAttributes> access) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NAME_BYTES = 8;
-    private static final int MAX_LINKS = 40;
 
     /**
      * Creates the part file.
@@ -47,41 +46,40 @@ record PartFile(Path path, Path target, Optional<PosixFileAttributes> access) {
      * @param out the path of the target as it was given; a link stays a link, and the file to which it leads is replaced
      */
     public static PartFile of(Path out) throws IOException {
-        Path target = target(out);
+        Path target = FileIdentity.target(out);
         byte[] name = new byte[NAME_BYTES];
         RANDOM.nextBytes(name);
-        Path part = target.resolveSibling(
-                target.getFileName() + "." + HexFormat.of().formatHex(name) + ".part");
+        Path part = target.resolveSibling("sscop-" + HexFormat.of().formatHex(name) + ".part");
         Optional<PosixFileAttributes> access = access(target);
+        PartFile file = new PartFile(part, target, access);
         try {
-            if (access.isPresent()) {
-                Files.createFile(part, OWNER_ONLY);
-            } else {
-                Files.createFile(part); // With the permissions of any new file.
-            }
-        } catch (NoSuchFileException e) {
-            FileSystemException refusal = new FileSystemException(
-                    out.toString(), null, "its folder does not exist; create the folder, or choose another");
-            refusal.initCause(e);
-            throw refusal;
-        } catch (AccessDeniedException e) {
-            AccessDeniedException refusal = new AccessDeniedException(out.toString());
-            refusal.initCause(e);
-            throw refusal;
+            PartFileRemoval.create(part, file::create);
+        } catch (FileSystemException e) {
+            throw refusal(out, e);
         }
-        return new PartFile(part, target, access);
+        return file;
     }
 
-    private static Path target(Path out) throws IOException {
-        Path target = out.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MAX_LINKS) {
-                throw new FileSystemException(
-                        out.toString(), null, "it is a link that leads to no file; choose a file");
-            }
-            target = target.resolveSibling(Files.readSymbolicLink(target));
+    private void create() throws IOException {
+        if (access.isPresent()) {
+            Files.createFile(path, OWNER_ONLY);
+        } else {
+            Files.createFile(path); // With the permissions of any new file.
         }
-        return target;
+    }
+
+    /** Returns a refusal that names the target, and not the part file, which the user does not know. */
+    private static FileSystemException refusal(Path out, FileSystemException failure) {
+        FileSystemException refusal = failure instanceof AccessDeniedException
+                ? new AccessDeniedException(out.toString())
+                : new FileSystemException(
+                        out.toString(),
+                        null,
+                        failure instanceof NoSuchFileException
+                                ? "its folder does not exist; create the folder, or choose another"
+                                : "it cannot be written: " + failure.getReason());
+        refusal.initCause(failure);
+        return refusal;
     }
 
     /** Returns the permissions of the file to replace; empty if there is no file, or the system has no such permissions. */
@@ -117,16 +115,24 @@ record PartFile(Path path, Path target, Optional<PosixFileAttributes> access) {
         return Files.newOutputStream(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Moves the file onto its target. */
-    public void finish() throws IOException {
-        if (access.isPresent()) {
-            restore(access.get());
+    /**
+     * Moves the file onto its target.
+     *
+     * @param out the path of the target as it was given, for a refusal
+     */
+    public void finish(Path out) throws IOException {
+        try {
+            if (access.isPresent()) {
+                restore(access.get());
+            }
+            PartFileRemoval.end(path, () -> Files.move(path, target, StandardCopyOption.REPLACE_EXISTING));
+        } catch (FileSystemException e) {
+            throw refusal(out, e);
         }
-        Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Deletes the file, unless it has been moved. */
     public void discard() throws IOException {
-        Files.deleteIfExists(path);
+        PartFileRemoval.end(path, () -> Files.deleteIfExists(path));
     }
 }

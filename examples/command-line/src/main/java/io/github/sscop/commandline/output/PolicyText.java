@@ -157,6 +157,7 @@ public final class PolicyText {
                     + rule.items().stream().map(Object::toString).collect(Collectors.joining(", ")) + ", "
                     + Stream.of(
                                     rule.supports().map(strength -> "supports " + strength),
+                                    rule.supportsWithoutSample().map(strength -> "without a sample " + strength),
                                     rule.refutes().map(strength -> "refutes " + strength))
                             .flatMap(part -> part.stream())
                             .collect(Collectors.joining(", ")));

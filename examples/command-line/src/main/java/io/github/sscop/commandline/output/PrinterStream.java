@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A stream of whole lines in UTF-8 to a printer; unlike the printer, it reports that writing has failed. */
 final class PrinterStream extends OutputStream {
@@ -25,10 +26,17 @@ final class PrinterStream extends OutputStream {
         flush();
     }
 
+    /** Writes a text and the line break of the system. */
+    void line(String text) throws IOException {
+        printer.println(text);
+        flush();
+    }
+
     @Override
     public void flush() throws IOException {
-        if (printer.checkError()) { // Which flushes.
-            throw new IOException("Standard output is closed.");
+        Optional<String> failure = StandardOutput.failure(printer);
+        if (failure.isPresent()) {
+            throw new IOException(failure.get());
         }
     }
 }

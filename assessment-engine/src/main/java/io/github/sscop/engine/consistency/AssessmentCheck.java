@@ -1,0 +1,37 @@
+package io.github.sscop.engine.consistency;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.problem.Problem;
+import java.util.List;
+
+/** The check of an assessment against itself: finds the parts that cannot both hold. */
+public final class AssessmentCheck {
+
+    private AssessmentCheck() {}
+
+    /**
+     * Returns everything in which an assessment contradicts itself, in the order of its parts; empty for one that an assessor
+     * made.
+     */
+    public static List<Problem> problems(Assessment assessment) {
+        ContradictionCollector contradictions = new ContradictionCollector();
+        RecordedRows rows = RecordedRows.of(assessment);
+        new RollUpCheck(assessment, contradictions).check();
+        checkRows("/claims/", assessment.claims(), assessment, contradictions);
+        checkRows("/provisions/", assessment.provisions(), assessment, contradictions);
+        new RiskCheck(assessment, contradictions).checkRisks();
+        new CalendarCheck(assessment, rows, contradictions).check();
+        new RuleResultCheck(assessment, rows, contradictions).check();
+        new RemarkCheck(assessment, rows, contradictions).check();
+        return contradictions.problems();
+    }
+
+    private static void checkRows(
+            String list, List<ItemAssessment> rows, Assessment assessment, ContradictionCollector contradictions) {
+        for (int i = 0; i < rows.size(); i++) {
+            ItemAssessment row = rows.get(i);
+            new RowCheck(list + i, row, assessment.code().item(row.id()).orElseThrow(), contradictions).check();
+        }
+    }
+}
