@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param kinds the kinds, in order
  */
-public record KindReference(List<Entry> kinds) implements ContractValue {
+public record KindReference(List<KnownKind> kinds) implements ContractValue {
 
     private static final DocumentType<KindReference> TYPE =
             DocumentType.of("sscop.kinds/1", KindReference.class).build();
@@ -30,10 +30,10 @@ public record KindReference(List<Entry> kinds) implements ContractValue {
      * @param definition its definition; absent if only rules know the kind
      * @param rules the rules that read records of the kind
      */
-    public record Entry(EvidenceKind kind, Optional<KindDefinition> definition, List<RuleUse> rules)
+    public record KnownKind(EvidenceKind kind, Optional<KindDefinition> definition, List<RuleUse> rules)
             implements ContractValue {
 
-        public Entry {
+        public KnownKind {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(definition, "definition");
             rules = List.copyOf(rules);
@@ -86,14 +86,14 @@ public record KindReference(List<Entry> kinds) implements ContractValue {
             uses.computeIfAbsent(rule.kind(), kind -> new ArrayList<>())
                     .add(new RuleUse(rule.id(), rule.items(), rule.should(), rule.supports(), rule.refutes()));
         }
-        List<Entry> entries = new ArrayList<>(uses.size());
-        uses.forEach((kind, ofKind) -> entries.add(new Entry(kind, vocabulary.kind(kind), ofKind)));
+        List<KnownKind> entries = new ArrayList<>(uses.size());
+        uses.forEach((kind, ofKind) -> entries.add(new KnownKind(kind, vocabulary.kind(kind), ofKind)));
         return new KindReference(entries);
     }
 
     /** Returns the kinds that rules about an item read, those first from which a rule can derive direct support. */
     public KindReference about(ItemId item) {
-        List<Entry> about = new ArrayList<>(
+        List<KnownKind> about = new ArrayList<>(
                 kinds.stream().filter(entry -> entry.canConfirm(item)).toList());
         kinds.stream()
                 .filter(entry -> entry.isAbout(item) && !entry.canConfirm(item))
@@ -102,7 +102,7 @@ public record KindReference(List<Entry> kinds) implements ContractValue {
     }
 
     /** Returns the kind alone; empty if it is not one of these. */
-    public Optional<Entry> kind(EvidenceKind kind) {
+    public Optional<KnownKind> kind(EvidenceKind kind) {
         return kinds.stream().filter(entry -> entry.kind().equals(kind)).findFirst();
     }
 

@@ -81,7 +81,7 @@ class KindsPageTest {
                 + KINDS.kinds().stream().map(KindsPageTest::row).collect(Collectors.joining());
     }
 
-    private static String row(KindReference.Entry entry) {
+    private static String row(KindReference.KnownKind entry) {
         KindDefinition kind = entry.definition().orElseThrow();
         String name = kind.facts().isEmpty()
                 ? code(entry.kind())
@@ -100,7 +100,7 @@ class KindsPageTest {
     }
 
     private static String items(
-            KindReference.Entry entry, Function<KindReference.RuleUse, Optional<Strength>> strength) {
+            KindReference.KnownKind entry, Function<KindReference.RuleUse, Optional<Strength>> strength) {
         return entry.rules().stream()
                 .filter(rule -> strength.apply(rule).isPresent())
                 .flatMap(rule -> rule.items().stream())
@@ -112,7 +112,7 @@ class KindsPageTest {
 
     // Kinds with facts
 
-    private static String section(KindReference.Entry entry) {
+    private static String section(KindReference.KnownKind entry) {
         KindDefinition kind = entry.definition().orElseThrow();
         StringBuilder section = new StringBuilder();
         section.append("### ").append(code(entry.kind())).append("\n\n");

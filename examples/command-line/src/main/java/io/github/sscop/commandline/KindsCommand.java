@@ -122,7 +122,7 @@ final class KindsCommand implements Callable<Integer> {
             }
             return about;
         }
-        List<KindReference.Entry> entries = Stream.of(name)
+        List<KindReference.KnownKind> entries = Stream.of(name)
                 .filter(each -> each.matches("[A-Z][A-Z0-9_]{0,255}"))
                 .flatMap(each -> all.kind(EvidenceKind.of(each)).stream())
                 .toList();

@@ -77,7 +77,7 @@ final class ShowCommand implements Callable<Integer> {
 
     /** Returns the kinds of evidence that rules about an item read, with the facts of the first to be filled in. */
     private static String kinds(Code code, Element element) {
-        List<KindReference.Entry> about = KindReference.of(
+        List<KindReference.KnownKind> about = KindReference.of(
                         KindVocabulary.standard(), Policy.goodFaith().rulesFor(code.id()))
                 .about(element.id())
                 .kinds();

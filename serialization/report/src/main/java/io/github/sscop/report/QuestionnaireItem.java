@@ -29,7 +29,7 @@ record QuestionnaireItem(
         Item item,
         String principle,
         List<String> examples,
-        List<KindReference.Entry> confirming,
+        List<KindReference.KnownKind> confirming,
         List<String> requirements) {
 
     static QuestionnaireItem of(Code code, Item item, Policy policy) {
@@ -44,7 +44,7 @@ record QuestionnaireItem(
                 requirements(code, item, policy));
     }
 
-    private static List<KindReference.Entry> confirming(Code code, Item item, Policy policy) {
+    private static List<KindReference.KnownKind> confirming(Code code, Item item, Policy policy) {
         EvidenceRequirements required = policy.requirementsFor(code.id(), item.id());
         return KindReference.of(KindVocabulary.standard(), policy.rulesFor(code.id())).kinds().stream()
                 .filter(entry -> entry.canConfirm(item.id()) && required.accepts(entry.kind()))
@@ -55,7 +55,7 @@ record QuestionnaireItem(
     private static List<String> requirements(Code code, Item item, Policy policy) {
         EvidenceRequirements required = policy.requirementsFor(code.id(), item.id());
         List<String> requirements = requirements(item, required);
-        List<KindReference.Entry> confirming = confirming(code, item, policy);
+        List<KindReference.KnownKind> confirming = confirming(code, item, policy);
         if (!confirming.isEmpty()) {
             requirements.add((required.confirmed() ? "One of them confirmed" : "Best confirmed")
                     + ": by a rule, from a record of kind "
@@ -65,7 +65,7 @@ record QuestionnaireItem(
         return requirements;
     }
 
-    private static String facts(KindReference.Entry entry) {
+    private static String facts(KindReference.KnownKind entry) {
         String kind = ModelWording.of(entry.kind().value());
         return entry.definition()
                 .map(definition -> kind + " with the facts "

@@ -59,7 +59,7 @@ final class SubmissionTemplate {
     }
 
     private static Optional<KindDefinition> definition(QuestionnaireItem question) {
-        return question.confirming().stream().findFirst().flatMap(KindReference.Entry::definition);
+        return question.confirming().stream().findFirst().flatMap(KindReference.KnownKind::definition);
     }
 
     static String yaml(Submission submission, List<QuestionnaireItem> questions) {

@@ -30,11 +30,11 @@ public final class KindText {
         return text.toString();
     }
 
-    private static String title(KindReference.Entry entry) {
+    private static String title(KindReference.KnownKind entry) {
         return entry.definition().map(KindDefinition::title).orElse("Known to the rules of the policy only");
     }
 
-    private static String items(KindReference.Entry entry, Optional<Strength> strength) {
+    private static String items(KindReference.KnownKind entry, Optional<Strength> strength) {
         List<String> items = entry.rules().stream()
                 .filter(rule -> strength.isEmpty() || rule.supports().equals(strength))
                 .flatMap(rule -> rule.items().stream())
@@ -46,11 +46,11 @@ public final class KindText {
     }
 
     /** Returns everything about each of some kinds. */
-    public static String details(List<KindReference.Entry> entries) {
+    public static String details(List<KindReference.KnownKind> entries) {
         return entries.stream().map(KindText::details).collect(Collectors.joining("\n"));
     }
 
-    private static String details(KindReference.Entry entry) {
+    private static String details(KindReference.KnownKind entry) {
         TerminalText text = new TerminalText();
         text.paragraph("", entry.kind() + ": " + title(entry));
         entry.definition().ifPresent(definition -> {
@@ -93,7 +93,7 @@ public final class KindText {
     }
 
     /** Returns the facts of a kind to be filled in, as YAML; empty if the vocabulary has none for it. */
-    public static String skeleton(KindReference.Entry entry) {
+    public static String skeleton(KindReference.KnownKind entry) {
         return entry.definition()
                 .filter(definition -> !definition.facts().isEmpty())
                 .map(definition -> "kind: " + entry.kind() + "\nfacts:\n" + FactSkeleton.yaml(definition, "  "))
