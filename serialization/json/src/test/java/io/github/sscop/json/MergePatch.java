@@ -20,7 +20,7 @@ record MergePatch(JsonNode patch) {
 
     /** The patch that puts a value in the place of a JSON Pointer. */
     static MergePatch at(String pointer, JsonNode value) {
-        String[] names = pointer.substring(1).split("/");
+        String[] names = pointer.substring(1).split("/", -1);
         JsonNode patch = value;
         for (int i = names.length - 1; i >= 0; i--) {
             ObjectNode outer = JsonMapper.shared().createObjectNode();
