@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,12 +36,12 @@ final class AssessmentCalendar {
      */
     AssessmentCalendar(SubmissionEvaluation evaluation, List<ItemAssessment> rows, List<ScheduledChange> changes) {
         List<ScheduledChange> all = new ArrayList<>(changes);
-        Map<ItemId, TreeMap<LocalDate, Verdict>> verdicts = new HashMap<>();
+        Map<ItemId, NavigableMap<LocalDate, Verdict>> verdicts = new HashMap<>();
         rows.forEach(row -> verdicts.put(row.id(), new TreeMap<>(Map.of(evaluation.asOf(), row.verdict()))));
-        changes.forEach(change -> verdicts.get(change.item()).put(change.on(), change.to()));
+        changes.forEach(change -> Objects.requireNonNull(verdicts.get(change.item())).put(change.on(), change.to()));
         for (AcceptedRisk risk : evaluation.statements().acceptedRisks()) {
             if (!risk.until().lastDay().isBefore(evaluation.asOf()) && verdicts.containsKey(risk.item())) {
-                all.add(end(risk, verdicts.get(risk.item())));
+                all.add(end(risk, Objects.requireNonNull(verdicts.get(risk.item()))));
             }
         }
         all.sort(Comparator.comparing(ScheduledChange::on)); // Stable, so items keep the catalog's order.
@@ -49,7 +51,7 @@ final class AssessmentCalendar {
     }
 
     /** Returns the end of a risk, which is the day after its last; it changes no verdict. */
-    private static ScheduledChange end(AcceptedRisk risk, TreeMap<LocalDate, Verdict> verdicts) {
+    private static ScheduledChange end(AcceptedRisk risk, NavigableMap<LocalDate, Verdict> verdicts) {
         LocalDate on = risk.until().lastDay().plusDays(1);
         Verdict verdict = verdicts.floorEntry(on).getValue();
         return new ScheduledChange(

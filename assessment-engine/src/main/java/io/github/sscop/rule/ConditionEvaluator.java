@@ -22,20 +22,27 @@ final class ConditionEvaluator {
 
     private final AsOf asOf;
     private final boolean exhaustive;
+    private final boolean emptyListHasNone;
 
-    private ConditionEvaluator(AsOf asOf, boolean exhaustive) {
+    private ConditionEvaluator(AsOf asOf, boolean exhaustive, boolean emptyListHasNone) {
         this.asOf = asOf;
         this.exhaustive = exhaustive;
+        this.emptyListHasNone = emptyListHasNone;
     }
 
     /** Returns an evaluator that visits every part, so that the as-of date records each day on which some part changes. */
     static ConditionEvaluator exhaustive(AsOf asOf) {
-        return new ConditionEvaluator(asOf, true);
+        return new ConditionEvaluator(asOf, true, false);
+    }
+
+    /** Returns an exhaustive evaluator for which no element of an empty list satisfies a condition, rather than an unknown one. */
+    static ConditionEvaluator ofWhatIsKnown(AsOf asOf) {
+        return new ConditionEvaluator(asOf, true, true);
     }
 
     /** Returns an evaluator that stops at the first decisive part. */
     static ConditionEvaluator shortCircuiting(AsOf asOf) {
-        return new ConditionEvaluator(asOf, false);
+        return new ConditionEvaluator(asOf, false, false);
     }
 
     Truth of(Condition condition, FactScope facts) {
@@ -81,7 +88,7 @@ final class ConditionEvaluator {
     private Truth elements(String in, Condition satisfies, Truth decisive, FactScope facts) {
         List<FactValue> values = values(in, facts);
         if (values == null || values.isEmpty()) {
-            return Truth.UNKNOWN;
+            return values != null && emptyListHasNone && decisive == Truth.YES ? Truth.NO : Truth.UNKNOWN;
         }
         Truth combined = decisive.opposite();
         for (int i = 0; i < values.size() && isOpen(combined, decisive); i++) {

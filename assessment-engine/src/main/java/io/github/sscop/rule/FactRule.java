@@ -223,7 +223,7 @@ public record FactRule(
             case SUPPORTS -> false;
             case REFUTES, NOT_RELEVANT -> true;
             case INCONCLUSIVE -> {
-                ConditionEvaluator answers = ConditionEvaluator.exhaustive(asOf);
+                ConditionEvaluator answers = ConditionEvaluator.ofWhatIsKnown(asOf);
                 FactScope facts = FactScope.of(record);
                 Set<Truth> truths = EnumSet.noneOf(Truth.class);
                 conditions().forEach(condition -> truths.add(answers.of(condition, facts)));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param partOf the facts that it cannot exceed; each is one fact beside it, or several whose sum counts, joined by
  *     {@code " + "}
  * @param shareOf two facts beside it, part and whole, of which it is the percentage; may be empty
+ * @param remainderOf two facts beside it, part and whole, of which this list names the rest; may be empty
  * @param notAfter the fact beside it before which, or on the day of which, this date has to be
  * @param past whether the date cannot be after the as-of date; absent if it can
  * @param identifiedBy the fact by which the elements of a list differ, so that no two elements can have the same
@@ -30,6 +31,7 @@ public record FactDefinition(
         Optional<Integer> atLeast,
         List<String> partOf,
         List<String> shareOf,
+        List<String> remainderOf,
         Optional<String> notAfter,
         Optional<Boolean> past,
         Optional<String> identifiedBy,
@@ -43,6 +45,7 @@ public record FactDefinition(
         Objects.requireNonNull(atLeast, "atLeast");
         partOf = List.copyOf(partOf);
         shareOf = List.copyOf(shareOf);
+        remainderOf = List.copyOf(remainderOf);
         Objects.requireNonNull(notAfter, "notAfter");
         Objects.requireNonNull(past, "past");
         Objects.requireNonNull(identifiedBy, "identifiedBy");

@@ -2,10 +2,8 @@ package io.github.sscop.vocabulary;
 
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.problem.ContractValue;
-import io.github.sscop.rule.Condition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,14 +15,12 @@ import java.util.Optional;
  * @param nature how they age
  * @param datedBy the fact that gives the date of the event, where there is one
  * @param facts the facts that rules read, or by which the record can contradict itself, by name
- * @param possible conditions that hold of every record whose facts can be true together
  */
 public record KindDefinition(
         String title,
         KindNature nature,
         Optional<String> datedBy,
-        Map<String, FactDefinition> facts,
-        List<Condition> possible)
+        Map<String, FactDefinition> facts)
         implements ContractValue {
 
     public KindDefinition {
@@ -32,7 +28,6 @@ public record KindDefinition(
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(datedBy, "datedBy");
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-        possible = List.copyOf(possible);
     }
 
     /** Returns the facts to be filled in: each with a placeholder, which counts as not known. */

@@ -35,10 +35,6 @@ class KindsPageTest {
     private static final KindReference KINDS =
             KindReference.of(KindVocabulary.standard(), Policy.goodFaith().rulesFor(EditionId.of("uk-sscop/2025-05")));
 
-    /** The conditions of the vocabulary that go beyond its facts one by one, in words. */
-    private static final Map<EvidenceKind, String> CONDITIONS = Map.of(
-            EvidenceKind.of("SBOM"),
-            "Where `missing` names a component, `componentsListed` is less than `componentsFound`.");
 
     @Test
     void listsTheKindsWithTheirFacts() throws IOException {
@@ -128,9 +124,6 @@ class KindsPageTest {
         section.append(entry.rules().isEmpty() ? "" : "\n");
         section.append("| Fact | Type | Unit | Meaning | Possible |\n|---|---|---|---|---|\n");
         kind.facts().forEach((name, fact) -> section.append(rows(name, fact, kind)));
-        if (!kind.possible().isEmpty()) {
-            section.append('\n').append(CONDITIONS.get(entry.kind())).append('\n');
-        }
         return section.toString();
     }
 
@@ -188,6 +181,10 @@ class KindsPageTest {
         if (!fact.shareOf().isEmpty()) {
             possible.add("the percentage that " + code(fact.shareOf().get(0)) + " is of "
                     + code(fact.shareOf().get(1)));
+        }
+        if (!fact.remainderOf().isEmpty()) {
+            possible.add("empty where " + code(fact.remainderOf().get(0)) + " and "
+                    + code(fact.remainderOf().get(1)) + " are the same");
         }
         fact.notAfter().ifPresent(other -> possible.add("not after " + code(other)));
         if (kind.datedBy().filter(name::equals).isPresent()) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -155,7 +156,7 @@ public final class VerdictSchedule {
         List<CountChange> effective = new ArrayList<>();
         changes.forEach((effect, change) -> {
             if (change != 0) {
-                CountChange each = last.get(effect);
+                CountChange each = Objects.requireNonNull(last.get(effect));
                 effective.add(new CountChange(each.tally(), each.relevance(), each.confirmed(), change));
             }
         });

@@ -65,6 +65,9 @@ record RuleTimeline(List<LocalDate> starts, List<RuleRun> runs) {
      */
     private static RuleRun run(Rule rule, RecordReading reading, AsOf asOf, boolean explained) {
         RuleOutcome meant = outcome(rule, reading.corrected(), asOf, explained);
+        if (meant.result() == RuleOutcome.Result.REFUTES && readsImpossibleFacts(rule, reading)) {
+            return new RuleRun(rule, RuleOutcome.notRelevant(), true);
+        }
         boolean excludesSupport =
                 rule instanceof FactRule facts && facts.excludesSupport(meant, reading.corrected(), asOf);
         if (!reading.isMisspelt() || meant.result() == RuleOutcome.Result.REFUTES) {
@@ -76,6 +79,13 @@ record RuleTimeline(List<LocalDate> starts, List<RuleRun> runs) {
         RuleOutcome spelt = outcome(rule, reading.record(), asOf, explained);
         boolean supportsAsSpelt = spelt.result() == RuleOutcome.Result.SUPPORTS;
         return new RuleRun(rule, supportsAsSpelt ? meant : spelt, excludesSupport);
+    }
+
+    /** Returns whether a rule reads a number that cannot be, such as a negative count, so that it can show nothing. */
+    private static boolean readsImpossibleFacts(Rule rule, RecordReading reading) {
+        return !reading.impossibleFacts().isEmpty()
+                && rule instanceof FactRule facts
+                && !Collections.disjoint(facts.factNames(), reading.impossibleFacts());
     }
 
     private static RuleOutcome outcome(Rule rule, Evidence record, AsOf asOf, boolean explained) {

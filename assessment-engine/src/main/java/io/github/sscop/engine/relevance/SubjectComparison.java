@@ -57,7 +57,7 @@ final class SubjectComparison {
     }
 
     private static String normalised(String identifier) {
-        return Name.of(identifier).base().replace(" ", "");
+        return Name.of(identifier).letters();
     }
 
     /** Returns the parts in which a subject differs from the submission's, the first one first; one may be enough to know. */

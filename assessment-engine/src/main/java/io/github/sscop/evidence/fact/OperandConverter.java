@@ -48,6 +48,7 @@ public final class OperandConverter {
         return PlaceholderText.isPlaceholder(value);
     }
 
+    /** Returns the number that a value is, or that a text gives; empty for other values. */
     public static Optional<BigDecimal> number(FactValue value) {
         if (value instanceof FactValue.Whole whole) {
             return Optional.of(BigDecimal.valueOf(whole.value()));
@@ -137,6 +138,7 @@ public final class OperandConverter {
         return value instanceof FactValue.Whole whole ? new FactValue.Text(String.valueOf(whole.value())) : value;
     }
 
+    /** Returns the date that a text gives; empty for other values. */
     public static Optional<PartialDate> date(FactValue value) {
         if (!(value instanceof FactValue.Text text) || !mayBeDate(text.value())) {
             return Optional.empty();

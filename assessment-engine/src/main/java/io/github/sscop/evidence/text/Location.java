@@ -24,19 +24,39 @@ public record Location(String comparable, boolean leadsNowhere) {
     private static final Set<String> SCHEMES_WITHOUT_PLACE = Set.of("about", "data", "javascript", "blob", "void");
     private static final Set<String> EXAMPLE_HOSTS = Set.of("example.com", "example.org", "example.net");
     private static final Set<String> WEB = Set.of("http", "https");
+    private static final String FILE = "file";
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final Pattern WRAPPED = Pattern.compile("[<\u2039\u00ab\"'\u201c\u2018(\\[{](.*)[>\u203a\u00bb\"'\u201d\u2019)\\]}]");
+    private static final Pattern PORT = Pattern.compile(":[0-9]*$");
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Location NOWHERE = new Location("", true);
     private static final int HEX = 16;
 
     /** Returns a location; empty for a text that is blank or a placeholder, which is none. */
     public static Optional<Location> of(String text) {
-        if (PlaceholderText.isPlaceholder(text)) {
-            return Optional.empty();
+        String visible = unwrapped(text);
+        if (PlaceholderText.isPlaceholder(text) || PlaceholderText.isPlaceholder(withoutFragment(visible))) {
+            return visible.startsWith("#") ? Optional.of(NOWHERE) : Optional.empty();
         }
-        String visible = TextNormaliser.visible(text).strip();
         Matcher scheme = SCHEME.matcher(visible.toLowerCase(Locale.ROOT));
         if (!scheme.matches() || isDrive(scheme.group(1))) {
             return Optional.of(withoutScheme(visible));
         }
         return Optional.of(withScheme(scheme.group(1), visible.substring(scheme.end(1) + 1)));
+    }
+
+    /** Returns a text without what no reader would take for a part of an address: white space, quotation marks and brackets. */
+    private static String unwrapped(String text) {
+        String visible = LINE_BREAKS.matcher(TextNormaliser.visible(text)).replaceAll("");
+        String unwrapped = ENDS.matcher(visible).replaceAll("");
+        Matcher wrapped = WRAPPED.matcher(unwrapped);
+        return wrapped.matches() ? ENDS.matcher(wrapped.group(1)).replaceAll("") : unwrapped;
+    }
+
+    private static String withoutFragment(String text) {
+        int fragment = text.indexOf('#');
+        return fragment < 0 ? text : text.substring(0, fragment);
     }
 
     /** Returns whether what stands before a colon is the letter of a drive, as in paths of Windows. */
@@ -54,18 +74,28 @@ public record Location(String comparable, boolean leadsNowhere) {
         String slashed = WEB.contains(scheme) ? "//" + rest.replace('\\', '/').replaceFirst("^/+", "") : rest;
         Matcher authority = AUTHORITY.matcher(slashed);
         if (authority.matches()) {
-            return onHost(WEB.contains(scheme) ? "" : scheme + "://", authority.group(1), authority.group(2));
+            boolean local = scheme.equals(FILE) && authority.group(1).equalsIgnoreCase("localhost");
+            return onHost(
+                    WEB.contains(scheme) ? "" : scheme + "://", local ? "" : authority.group(1), authority.group(2));
+        }
+        if (scheme.equals(FILE) && slashed.startsWith("/")) {
+            return onHost(FILE + "://", "", slashed);
         }
         String plain = normalisedPath(slashed);
-        boolean nowhere = SCHEMES_WITHOUT_PLACE.contains(scheme) || PlaceholderText.isPlaceholder(plain);
+        boolean nowhere = SCHEMES_WITHOUT_PLACE.contains(scheme)
+                || PlaceholderText.isPlaceholder(plain)
+                || isExample(plain.substring(plain.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
         return new Location(scheme + ":" + plain, nowhere);
     }
 
     private static Location onHost(String prefix, String authority, String rest) {
         String host = host(prefix, authority);
         String path = normalisedPath(rest);
-        boolean nowhere =
-                PlaceholderText.isPlaceholder(host) ? !prefix.equals("file://") || path.isEmpty() : isExample(host);
+        boolean nowhere = host.isEmpty() && prefix.equals(FILE + "://")
+                ? PlaceholderText.isPlaceholder(path)
+                : PlaceholderText.isPlaceholder(PORT.matcher(host).replaceAll(""))
+                        || PlaceholderText.isPlaceholder(host + path)
+                        || isExample(host);
         return new Location(prefix + host + path, nowhere);
     }
 
@@ -82,13 +112,16 @@ public record Location(String comparable, boolean leadsNowhere) {
     }
 
     private static boolean isExample(String host) {
-        String name = host.replaceFirst(":[0-9]*$", "");
+        String name = PORT.matcher(host).replaceAll("");
         return EXAMPLE_HOSTS.stream().anyMatch(example -> name.equals(example) || name.endsWith("." + example));
     }
 
     /** Returns the path in a repository or a file system; its first part may be a host without a scheme before it. */
     private static Location path(String text) {
         String path = normalisedPath(text.replace('\\', '/'));
+        if (path.isEmpty() || path.startsWith("?")) {
+            return NOWHERE; // It only refers to a part of the document in which it stands.
+        }
         String relative = path.startsWith("./") ? path.substring(2) : path;
         int slash = relative.indexOf('/');
         String first = slash < 0 ? relative : relative.substring(0, slash);
@@ -100,8 +133,7 @@ public record Location(String comparable, boolean leadsNowhere) {
     }
 
     private static String normalisedPath(String text) {
-        int fragment = text.indexOf('#');
-        String rest = fragment < 0 ? text : text.substring(0, fragment);
+        String rest = withoutFragment(text);
         int question = rest.indexOf('?');
         String query = question < 0 ? "" : encoded(rest.substring(question));
         String path = withoutDots(encoded(question < 0 ? rest : rest.substring(0, question)));
@@ -117,7 +149,7 @@ public record Location(String comparable, boolean leadsNowhere) {
             return path;
         }
         List<String> kept = new ArrayList<>();
-        for (String segment : path.split("/")) {
+        for (String segment : SLASH.split(path)) {
             if (segment.equals("..")) {
                 if (!kept.isEmpty() && !kept.get(kept.size() - 1).equals("..")) {
                     kept.remove(kept.size() - 1);

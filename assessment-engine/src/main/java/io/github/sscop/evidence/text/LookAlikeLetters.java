@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The letters of other scripts, and the digits, that look like Latin letters. */
+/** The letters of other scripts that look like Latin letters. */
 final class LookAlikeLetters {
 
     private static final Map<Integer, String> LATIN = read(TextList.named("look-alike-letters.txt"));

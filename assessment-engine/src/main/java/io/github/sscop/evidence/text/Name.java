@@ -1,10 +1,12 @@
 package io.github.sscop.evidence.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * The name of an organisation or a product, compared by what a reader sees.
@@ -15,8 +17,19 @@ import java.util.function.IntPredicate;
 public record Name(String base, String legalForm) {
 
     private static final Map<String, String> LEGAL_FORMS = legalForms();
+    private static final int SHORTEST_JOINED_FORM = 3;
+
+    /** The legal forms that are long enough to be recognised at the end of a word, the longest first. */
+    private static final List<String> JOINED_FORMS = LEGAL_FORMS.keySet().stream()
+            .map(form -> form.replace(" ", ""))
+            .filter(form -> form.length() >= SHORTEST_JOINED_FORM)
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern TRADE_MARKS = Pattern.compile("[\u2122\u2120\u00ae\u00a9]");
     private static final int LONGEST_FORM = LEGAL_FORMS.keySet().stream()
-            .mapToInt(form -> form.split(" ").length)
+            .mapToInt(form -> form.split(" ", -1).length)
             .max()
             .orElseThrow();
     private static final int SHORTEST_SLIP = 5;
@@ -25,7 +38,7 @@ public record Name(String base, String legalForm) {
         Map<String, String> forms = new HashMap<>();
         for (String line : TextList.named("legal-forms.txt")) {
             List<String> spellings =
-                    Arrays.stream(line.split(",")).map(String::strip).toList();
+                    Arrays.stream(line.split(",", -1)).map(String::strip).toList();
             spellings.forEach(spelling -> forms.put(spelling, spellings.get(0)));
         }
         return Map.copyOf(forms);
@@ -33,13 +46,18 @@ public record Name(String base, String legalForm) {
 
     /** Returns the name of a product, a person or anything else that has no legal form. */
     public static Name of(String text) {
-        return new Name(TextNormaliser.normalised(text), "");
+        return new Name(normalised(text), "");
+    }
+
+    /** Normalises a name without the marks of a trade mark, which would become letters. */
+    private static String normalised(String text) {
+        return TextNormaliser.normalised(TRADE_MARKS.matcher(text).replaceAll(""));
     }
 
     /** Returns the name of an organisation. */
     public static Name ofOrganisation(String text) {
-        String normalised = TextNormaliser.normalised(text);
-        String[] words = normalised.split(" ");
+        String normalised = normalised(text);
+        String[] words = SPACE.split(normalised);
         for (int length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
             int start = words.length - length;
             String last = String.join(" ", Arrays.asList(words).subList(start, words.length));
@@ -50,6 +68,11 @@ public record Name(String base, String legalForm) {
             }
         }
         return new Name(normalised, "");
+    }
+
+    /** Returns the letters and digits of the name. */
+    public String letters() {
+        return only(Character::isLetterOrDigit, base).replace(" ", "");
     }
 
     /** Returns whether two names are the same; a legal form that only one of them has is not compared. */
@@ -66,14 +89,25 @@ public record Name(String base, String legalForm) {
         if (base.equals(other.base)) {
             return true;
         }
-        String[] words = words();
-        String[] otherWords = other.words();
-        return String.join("", words).equals(String.join("", otherWords)) || isOneSlip(words, otherWords);
+        return joinedWithoutForm().equals(other.joinedWithoutForm()) || isOneSlip(words(base), words(other.base));
     }
 
-    private String[] words() {
-        String latin = LookAlikeLetters.latin(TextNormaliser.withoutDiacritics(LookAlikeLetters.latin(base)));
-        return Arrays.stream(latin.split(" "))
+    /** Returns all letters of the name without a legal form at the end, which may be joined to the word before it. */
+    private String joinedWithoutForm() {
+        String joined = String.join("", words(base));
+        if (!legalForm.isEmpty()) {
+            return joined;
+        }
+        return JOINED_FORMS.stream()
+                .filter(form -> joined.endsWith(form) && joined.length() > form.length())
+                .findFirst()
+                .map(form -> joined.substring(0, joined.length() - form.length()))
+                .orElse(joined);
+    }
+
+    private static String[] words(String name) {
+        String latin = LookAlikeLetters.latin(TextNormaliser.withoutDiacritics(LookAlikeLetters.latin(name)));
+        return Arrays.stream(SPACE.split(latin))
                 .map(word -> only(Character::isLetterOrDigit, word))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);

@@ -1,6 +1,7 @@
 package io.github.sscop.evidence.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ public final class PlaceholderText {
     private static final int LONGEST =
             PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
     private static final String FILLER = "loremipsum";
+    private static final Pattern CROSSES = Pattern.compile("x{3,}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PlaceholderText() {}
 
@@ -31,6 +34,7 @@ public final class PlaceholderText {
         return letters.isEmpty()
                 || (letters.length() <= LONGEST && PLACEHOLDERS.contains(letters))
                 || letters.startsWith(FILLER)
+                || CROSSES.matcher(letters).matches()
                 || isRepeated(normalised, letters)
                 || isInstruction(normalised);
     }
@@ -38,12 +42,7 @@ public final class PlaceholderText {
     /** Returns the letters and digits of a text: all that is compared, so that T.B.C. and T B C are TBC. */
     private static String letters(String normalised) {
         StringBuilder letters = new StringBuilder(normalised.length());
-        for (int i = 0; i < normalised.length(); i++) {
-            char c = normalised.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                letters.append(c);
-            }
-        }
+        normalised.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 
@@ -52,7 +51,7 @@ public final class PlaceholderText {
         if (letters.length() > LONGEST || normalised.length() == letters.length()) {
             return false;
         }
-        for (String word : LookAlikeLetters.latin(normalised).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : BETWEEN_WORDS.split(LookAlikeLetters.latin(normalised))) {
             if (!word.isEmpty() && !PLACEHOLDERS.contains(word)) {
                 return false;
             }

@@ -45,12 +45,14 @@ final class FactSpelling {
         /** The pairs of names that are like each other and have different values. */
         final List<String> conflicting = new ArrayList<>(0);
 
-        boolean isEmpty() {
-            return misspelt.isEmpty() && unlisted.isEmpty() && conflicting.isEmpty();
+        /** Returns whether every known fact is spelt as it is known. */
+        boolean isSpeltRight() {
+            return misspelt.isEmpty();
         }
     }
 
     /** Returns facts as if they were spelt right; the same map if they are. */
+    @SuppressWarnings("ReferenceEquality") // Facts are copied only where they are spelt otherwise.
     Map<String, FactValue> corrected(Map<String, FactValue> facts, String path, Differences differences) {
         Map<String, FactValue> corrected = facts;
         for (Map.Entry<String, FactValue> fact : facts.entrySet()) {
@@ -81,6 +83,7 @@ final class FactSpelling {
         return corrected;
     }
 
+    @SuppressWarnings("ReferenceEquality") // As above.
     private FactValue.Sequence corrected(FactValue.Sequence list, String path, Differences differences) {
         List<FactValue> elements = new ArrayList<>(list.values().size());
         boolean changed = false;

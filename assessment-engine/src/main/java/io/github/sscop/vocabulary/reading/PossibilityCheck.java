@@ -17,14 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The check of the facts of a record for what cannot be true; what is not known contradicts nothing. */
 final class PossibilityCheck {
 
     private static final MessageBundle MESSAGES = MessageBundle.named("rule");
+    private static final Pattern SUM = Pattern.compile(" \\+ ");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<ConditionResult> contradictions = new ArrayList<>(0);
+    private final Set<String> impossible = new TreeSet<>();
 
     /** The latest of the dates that cannot be after the as-of date, with its fact. */
     private LocalDate latestPast = LocalDate.MIN;
@@ -34,6 +38,11 @@ final class PossibilityCheck {
     /** Returns what cannot be true together, whatever the day. */
     List<ConditionResult> contradictions() {
         return contradictions;
+    }
+
+    /** Returns the facts at the top of the record that have, or hold, a number that is impossible by itself. */
+    Set<String> impossible() {
+        return impossible;
     }
 
     /** Returns the first day on which none of the dates lies ahead that cannot. */
@@ -78,6 +87,7 @@ final class PossibilityCheck {
             OperandConverter.date(value).ifPresent(date -> checkDate(name, date, definition, facts, path));
         } else if (value instanceof FactValue.Sequence list) {
             checkElements(name, list, definition, path);
+            checkRemainder(path + name, list, definition.remainderOf(), facts);
         }
     }
 
@@ -86,9 +96,11 @@ final class PossibilityCheck {
         int atLeast = definition.atLeast().orElse(0);
         if (number.compareTo(BigDecimal.valueOf(atLeast)) < 0) {
             add(path + name, number.toPlainString(), "number", String.valueOf(atLeast), "");
+            addImpossible(path + name);
         }
         if (definition.type() == FactType.PERCENTAGE && number.compareTo(HUNDRED) > 0) {
             add(path + name, number.toPlainString(), "percentage", "", "");
+            addImpossible(path + name);
         }
         for (String whole : definition.partOf()) {
             sum(facts, whole)
@@ -98,6 +110,11 @@ final class PossibilityCheck {
         if (!definition.shareOf().isEmpty()) {
             checkShare(path + name, number, definition.shareOf(), facts);
         }
+    }
+
+    private void addImpossible(String path) {
+        int slash = path.indexOf('/');
+        impossible.add(slash < 0 ? path : path.substring(0, slash));
     }
 
     private void checkShare(String name, BigDecimal percentage, List<String> shareOf, Map<String, FactValue> facts) {
@@ -152,6 +169,19 @@ final class PossibilityCheck {
         }
     }
 
+    /** Checks that nothing is left where the part is the whole. */
+    private void checkRemainder(
+            String name, FactValue.Sequence list, List<String> remainderOf, Map<String, FactValue> facts) {
+        if (!remainderOf.isEmpty() && !list.values().isEmpty()) {
+            Optional<BigDecimal> part = number(facts, remainderOf.get(0));
+            Optional<BigDecimal> whole = number(facts, remainderOf.get(1));
+            if (part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) >= 0) {
+                String size = String.valueOf(list.values().size());
+                add(name, MESSAGES.format("found.elements", Map.of("size", size)), "remainder", String.join(" and ", remainderOf), "");
+            }
+        }
+    }
+
     private static String text(FactValue scalar) {
         if (scalar instanceof FactValue.Text text) {
             return text.value().strip();
@@ -161,7 +191,7 @@ final class PossibilityCheck {
 
     private static Optional<BigDecimal> sum(Map<String, FactValue> facts, String whole) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String each : whole.split(" \\+ ")) {
+        for (String each : SUM.split(whole)) {
             Optional<BigDecimal> number = number(facts, each);
             if (number.isEmpty()) {
                 return number;
@@ -183,18 +213,13 @@ final class PossibilityCheck {
         return Optional.ofNullable(facts.get(name)).filter(value -> !OperandConverter.isNotKnown(value));
     }
 
-    /** Adds a contradiction of another kind. */
-    void add(ConditionResult contradiction) {
-        contradictions.add(contradiction);
+    /** Adds the contradiction of two facts that are like each other and differ. */
+    void addConflict(String facts) {
+        add(facts, MESSAGES.format("found.different", Map.of()), "same.fact", "", "");
     }
 
     private void add(String fact, String found, String expectation, Object limit, Object value) {
         contradictions.add(result(fact, found, expectation, limit, value));
-    }
-
-    /** Returns the contradiction of two facts that are like each other and differ. */
-    static ConditionResult conflict(String facts) {
-        return result(facts, MESSAGES.format("found.different", Map.of()), "same.fact", "", "");
     }
 
     private static ConditionResult result(String fact, String found, String expectation, Object limit, Object value) {

@@ -6,8 +6,6 @@ import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.fact.OperandConverter;
 import io.github.sscop.evidence.text.LikeWords;
-import io.github.sscop.rule.ConditionResult;
-import io.github.sscop.rule.PossibleFacts;
 import io.github.sscop.vocabulary.KindDefinition;
 import io.github.sscop.vocabulary.KindNature;
 import io.github.sscop.vocabulary.KindVocabulary;
@@ -23,7 +21,9 @@ import java.util.TreeSet;
 public final class RecordReader {
 
     private static final KindDefinition UNDEFINED =
-            new KindDefinition("", KindNature.EVENT, Optional.empty(), Map.of(), List.of());
+            new KindDefinition("", KindNature.EVENT, Optional.empty(), Map.of());
+
+    private static final int DAY_LENGTH = "2026-03-31".length();
 
     private final KindVocabulary vocabulary;
     private final Set<EvidenceKind> known;
@@ -58,7 +58,7 @@ public final class RecordReader {
         Map<String, FactValue> facts = spelling == null || record.facts().isEmpty()
                 ? record.facts()
                 : spelling.corrected(record.facts(), "", differences);
-        Evidence corrected = kind == record.kind() && facts == record.facts()
+        Evidence corrected = kind.equals(record.kind()) && differences.isSpeltRight()
                 ? record
                 : record.toBuilder().kind(kind).facts(facts).build();
         PossibilityCheck check = check(corrected, definition, differences);
@@ -69,6 +69,7 @@ public final class RecordReader {
                 definition.datedBy(),
                 definition.datedBy().flatMap(fact -> date(facts, fact)),
                 List.copyOf(check.contradictions()),
+                Set.copyOf(check.impossible()),
                 check.possibleFrom(),
                 check.ahead(),
                 List.copyOf(differences.misspelt),
@@ -88,17 +89,23 @@ public final class RecordReader {
         check.checkDates(corrected, definition.datedBy());
         if (!corrected.facts().isEmpty()) {
             check.checkFacts(definition.facts(), corrected.facts(), "");
-            for (ConditionResult impossible : PossibleFacts.contradictions(definition.possible(), corrected)) {
-                check.add(impossible);
-            }
-            differences.conflicting.forEach(pair -> check.add(PossibilityCheck.conflict(pair)));
+            differences.conflicting.forEach(check::addConflict);
         }
         return check;
     }
 
     private static Optional<LocalDate> date(Map<String, FactValue> facts, String name) {
         return Optional.ofNullable(facts.get(name))
+                .map(RecordReader::withoutTime)
                 .flatMap(OperandConverter::date)
                 .map(PartialDate::firstDay);
+    }
+
+    /** Returns the day of a moment such as 2026-03-31T10:00:00Z; without it, a record would be younger for the time of day. */
+    private static FactValue withoutTime(FactValue value) {
+        boolean hasTime = value instanceof FactValue.Text text
+                && text.value().length() > DAY_LENGTH
+                && text.value().charAt(DAY_LENGTH) == 'T';
+        return hasTime ? new FactValue.Text(((FactValue.Text) value).value().substring(0, DAY_LENGTH)) : value;
     }
 }

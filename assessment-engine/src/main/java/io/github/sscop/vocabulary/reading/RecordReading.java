@@ -7,6 +7,7 @@ import io.github.sscop.vocabulary.KindNature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record as it is to be read.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param datedBy the fact that gives the date of the event, for kinds that have one
  * @param eventDate the first day of the event, where a fact gives it
  * @param contradictions what cannot be true of it, whatever the day
+ * @param impossibleFacts the facts that have a number which is impossible by itself, such as a negative count
  * @param possibleFrom the first day on which no date lies ahead that cannot
  * @param ahead the words for such a date
  * @param misspeltFacts the names of facts that are like known ones
@@ -29,6 +31,7 @@ public record RecordReading(
         Optional<String> datedBy,
         Optional<LocalDate> eventDate,
         List<ConditionResult> contradictions,
+        Set<String> impossibleFacts,
         LocalDate possibleFrom,
         Optional<ConditionResult> ahead,
         List<String> misspeltFacts,
@@ -45,6 +48,7 @@ public record RecordReading(
     }
 
     /** Returns whether the record is read other than it is spelt. */
+    @SuppressWarnings("ReferenceEquality") // A record that is read as it is spelt is not copied.
     public boolean isMisspelt() {
         return corrected != record;
     }

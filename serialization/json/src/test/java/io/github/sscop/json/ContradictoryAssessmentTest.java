@@ -113,7 +113,7 @@ class ContradictoryAssessmentTest {
                         "/counts/claims/NOT_APPLICABLE CONTRADICTION: number of claims that are NOT_APPLICABLE is 1;"
                                 + " expected 2, the number of such rows",
                         "/claims/0/verdict CONTRADICTION: verdict of 1.1.1 is NOT_APPLICABLE; expected MET, which follows"
-                                + " from the reasons SUFFICIENT",
+                                + " from the reasons SUFFICIENT and UNCONFIRMED",
                         "/claims/0/indispensableEvidence CONTRADICTION: indispensableEvidence of 1.1.1 is given; expected"
                                 + " none with the verdict NOT_APPLICABLE",
                         "/calendar/9/from CONTRADICTION: from is MET for 1.1.1; expected NOT_APPLICABLE, the verdict in its"
@@ -123,6 +123,8 @@ class ContradictoryAssessmentTest {
                         document -> {
                             row(document, "provisions", "C-SRO").put("verdict", "UNDETERMINED");
                         },
+                        "/advisory CONTRADICTION: advisory of the code is MET; expected UNDETERMINED, which follows from the"
+                                + " rows of its items",
                         "/counts/provisions/UNDETERMINED CONTRADICTION: number of provisions that are UNDETERMINED is 0;"
                                 + " expected 1, the number of such rows",
                         "/counts/provisions/MET CONTRADICTION: number of provisions that are MET is 1; expected 0, the"
@@ -130,10 +132,10 @@ class ContradictoryAssessmentTest {
                         "/provisions/0/nextAction CONTRADICTION: nextAction of C-SRO is not given; expected one with the"
                                 + " verdict UNDETERMINED",
                         "/provisions/0/verdict CONTRADICTION: verdict of C-SRO is UNDETERMINED; expected MET, which follows"
-                                + " from the reasons SUFFICIENT",
+                                + " from the reasons SUFFICIENT and UNCONFIRMED",
                         "/provisions/0/indispensableEvidence CONTRADICTION: indispensableEvidence of C-SRO is given;"
                                 + " expected none with the verdict UNDETERMINED",
-                        "/calendar/12/from CONTRADICTION: from is MET for C-SRO; expected UNDETERMINED, the verdict in its"
+                        "/calendar/11/from CONTRADICTION: from is MET for C-SRO; expected UNDETERMINED, the verdict in its"
                                 + " row"),
                 changed(
                         "a count",
@@ -231,11 +233,13 @@ class ContradictoryAssessmentTest {
                                 .removeAll(),
                         "/claims/2/reasons/0/evidence/0 UNKNOWN_EVIDENCE: record is E-003; expected a record of counted in"
                                 + " the row of 1.1.3",
+                        "/claims/2/reasons/1/evidence/0 UNKNOWN_EVIDENCE: record is E-003; expected a record of counted in"
+                                + " the row of 1.1.3",
                         "/claims/2/vendorOnly CONTRADICTION: vendorOnly of 1.1.3 is true; expected false, since no support"
                                 + " counts",
                         "/claims/2/singleOriginator CONTRADICTION: singleOriginator of 1.1.3 is true; expected false, since"
                                 + " no support counts",
-                        "/calendar/21/evidence/0 UNKNOWN_EVIDENCE: record is E-003; expected a record in a row or in the"
+                        "/calendar/20/evidence/0 UNKNOWN_EVIDENCE: record is E-003; expected a record in a row or in the"
                                 + " results of the rules"),
                 changed(
                         "a reason without its record",
