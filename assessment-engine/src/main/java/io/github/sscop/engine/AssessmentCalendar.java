@@ -38,7 +38,8 @@ final class AssessmentCalendar {
         List<ScheduledChange> all = new ArrayList<>(changes);
         Map<ItemId, NavigableMap<LocalDate, Verdict>> verdicts = new HashMap<>();
         rows.forEach(row -> verdicts.put(row.id(), new TreeMap<>(Map.of(evaluation.asOf(), row.verdict()))));
-        changes.forEach(change -> Objects.requireNonNull(verdicts.get(change.item())).put(change.on(), change.to()));
+        changes.forEach(
+                change -> Objects.requireNonNull(verdicts.get(change.item())).put(change.on(), change.to()));
         for (AcceptedRisk risk : evaluation.statements().acceptedRisks()) {
             if (!risk.until().lastDay().isBefore(evaluation.asOf()) && verdicts.containsKey(risk.item())) {
                 all.add(end(risk, Objects.requireNonNull(verdicts.get(risk.item()))));

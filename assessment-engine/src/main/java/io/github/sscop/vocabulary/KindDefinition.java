@@ -17,10 +17,7 @@ import java.util.Optional;
  * @param facts the facts that rules read, or by which the record can contradict itself, by name
  */
 public record KindDefinition(
-        String title,
-        KindNature nature,
-        Optional<String> datedBy,
-        Map<String, FactDefinition> facts)
+        String title, KindNature nature, Optional<String> datedBy, Map<String, FactDefinition> facts)
         implements ContractValue {
 
     public KindDefinition {

@@ -1,10 +1,10 @@
 package io.github.sscop.rule;
 
-import io.github.sscop.evidence.fact.PeriodLength;
 import static io.github.sscop.rule.Operand.fact;
 import static io.github.sscop.rule.Operand.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.evidence.fact.PeriodLength;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;

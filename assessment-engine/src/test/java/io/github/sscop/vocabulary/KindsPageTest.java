@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.policy.Policy;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -34,7 +32,6 @@ class KindsPageTest {
             Pattern.compile("(<!-- generated: (\\w+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
     private static final KindReference KINDS =
             KindReference.of(KindVocabulary.standard(), Policy.goodFaith().rulesFor(EditionId.of("uk-sscop/2025-05")));
-
 
     @Test
     void listsTheKindsWithTheirFacts() throws IOException {

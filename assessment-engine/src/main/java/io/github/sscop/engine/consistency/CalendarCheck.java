@@ -79,8 +79,8 @@ final class CalendarCheck {
         if (change.from() != expected || change.to() != expected) {
             contradictions.add(
                     at + "/to",
-                    "from is " + change.from() + " and to is " + change.to() + " for " + change.item()
-                            + "; expected " + expected + " for both, since the end of a risk changes no verdict");
+                    "from is " + change.from() + " and to is " + change.to() + " for " + change.item() + "; expected "
+                            + expected + " for both, since the end of a risk changes no verdict");
         }
     }
 

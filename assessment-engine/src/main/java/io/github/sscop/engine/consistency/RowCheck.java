@@ -161,7 +161,8 @@ final class RowCheck {
 
     private void checkAgreement() {
         Optional<Agreement> expected = row.declared()
-                .map(status -> DeclarationComparison.agreement(row.declared(), row.verdict(), row.isOnlyNotAsked(), row.isEvidenced()));
+                .map(status -> DeclarationComparison.agreement(
+                        row.declared(), row.verdict(), row.isOnlyNotAsked(), row.isEvidenced()));
         if (!row.agreement().equals(expected)) {
             add(
                     "agreement",

@@ -173,7 +173,9 @@ final class ItemCheck {
                 (at, declaration) -> codes.of(at, declaration).ifPresent(code -> {
                     ItemId item = declaration.item();
                     if (item != null) {
-                        declaredOf.computeIfAbsent(code, first -> new ArrayList<>()).add(item);
+                        declaredOf
+                                .computeIfAbsent(code, first -> new ArrayList<>())
+                                .add(item);
                     }
                     if (item != null && !isDeclarable(code, item)) {
                         problems.report(
@@ -188,14 +190,14 @@ final class ItemCheck {
 
     /** Reports principles that are visibly of another text, such as 1 to 14, beside the report of each. */
     private void otherPrinciples(Code code, List<ItemId> declared) {
-        if (declared.size() < FEWEST_OTHER_PRINCIPLES
-                || declared.stream().anyMatch(item -> isDeclarable(code, item))) {
+        if (declared.size() < FEWEST_OTHER_PRINCIPLES || declared.stream().anyMatch(item -> isDeclarable(code, item))) {
             return;
         }
         problems.report(
                 Pointer.of("declarations"),
                 ProblemCode.UNKNOWN_ITEM,
-                "the items declared are " + ValueWording.listed(declared) + ", none of which is a principle or an item of "
+                "the items declared are " + ValueWording.listed(declared)
+                        + ", none of which is a principle or an item of "
                         + code.id() + "; expected its principles, "
                         + code.principles().stream()
                                 .map(principle -> principle.id().value())

@@ -27,7 +27,8 @@ public record Location(String comparable, boolean leadsNowhere) {
     private static final String FILE = "file";
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]");
     private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-    private static final Pattern WRAPPED = Pattern.compile("[<\u2039\u00ab\"'\u201c\u2018(\\[{](.*)[>\u203a\u00bb\"'\u201d\u2019)\\]}]");
+    private static final Pattern WRAPPED =
+            Pattern.compile("[<\u2039\u00ab\"'\u201c\u2018(\\[{](.*)[>\u203a\u00bb\"'\u201d\u2019)\\]}]");
     private static final Pattern PORT = Pattern.compile(":[0-9]*$");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Location NOWHERE = new Location("", true);

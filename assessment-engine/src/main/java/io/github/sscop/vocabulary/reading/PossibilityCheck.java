@@ -177,7 +177,12 @@ final class PossibilityCheck {
             Optional<BigDecimal> whole = number(facts, remainderOf.get(1));
             if (part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) >= 0) {
                 String size = String.valueOf(list.values().size());
-                add(name, MESSAGES.format("found.elements", Map.of("size", size)), "remainder", String.join(" and ", remainderOf), "");
+                add(
+                        name,
+                        MESSAGES.format("found.elements", Map.of("size", size)),
+                        "remainder",
+                        String.join(" and ", remainderOf),
+                        "");
             }
         }
     }

@@ -125,7 +125,8 @@ class StandardRuleLawsTest {
 
         if (one.supports()) {
             assertThat(one.outcome().strength()).isEqualTo(most);
-            assertThat(one.rule().excludesSupport(one.outcome(), one.record(), AsOf.day(DAY))).isFalse();
+            assertThat(one.rule().excludesSupport(one.outcome(), one.record(), AsOf.day(DAY)))
+                    .isFalse();
         } else if (one.outcome().result() == RuleOutcome.Result.REFUTES) {
             assertThat(one.rule().excludesSupport(one.outcome(), one.record(), AsOf.day(DAY)))
                     .isEqualTo(one.rule().supports().isPresent());

@@ -15,6 +15,7 @@ import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.rule.Rule;
+import io.github.sscop.vocabulary.KindVocabulary;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ final class ContractSerializerLookup extends Serializers.Base {
                     MigratedSubmission.class,
                     ValidatedSubmission.class,
                     Documents.class,
+                    KindVocabulary.class,
                     Policy.class,
                     Problem.class,
                     Rule.class)
