@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The facts of a kind to be filled in: each with a placeholder, which counts as not known. */
-public final class FactSkeleton {
+final class FactSkeleton {
 
     private static final FactValue PLACEHOLDER = new FactValue.Text("TBC");
 
     private FactSkeleton() {}
 
     /** Returns the facts of a kind, with one element in each list whose elements have facts. */
-    public static Map<String, FactValue> of(KindDefinition kind) {
+    static Map<String, FactValue> of(KindDefinition kind) {
         return of(kind.facts());
     }
 
@@ -38,7 +38,7 @@ public final class FactSkeleton {
      *
      * @param indent the spaces before each line
      */
-    public static String yaml(KindDefinition kind, String indent) {
+    static String yaml(KindDefinition kind, String indent) {
         StringBuilder yaml = new StringBuilder();
         append(yaml, kind.facts(), indent, indent);
         return yaml.toString();

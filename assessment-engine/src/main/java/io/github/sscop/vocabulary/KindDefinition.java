@@ -1,5 +1,6 @@
 package io.github.sscop.vocabulary;
 
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.rule.Condition;
 import java.util.Collections;
@@ -32,5 +33,19 @@ public record KindDefinition(
         Objects.requireNonNull(datedBy, "datedBy");
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         possible = List.copyOf(possible);
+    }
+
+    /** Returns the facts to be filled in: each with a placeholder, which counts as not known. */
+    public Map<String, FactValue> skeleton() {
+        return FactSkeleton.of(this);
+    }
+
+    /**
+     * Returns the facts to be filled in as YAML, with what each means as a comment.
+     *
+     * @param indent the spaces before each line
+     */
+    public String skeletonYaml(String indent) {
+        return FactSkeleton.yaml(this, indent);
     }
 }

@@ -58,8 +58,8 @@ class AssessmentReadingTest {
                         "\"id\": \"1.1.3\"",
                         "\"id\": \"1.1.4\"",
                         List.of(
-                                "/claims (line 100, column 3): row 1.1.3 of claims is missing; expected one row",
-                                "/claims/2/id (line 183, column 7): row of claims is 1.1.4; expected only rows of 1.1.1"
+                                "/claims (line 101, column 3): row 1.1.3 of claims is missing; expected one row",
+                                "/claims/2/id (line 188, column 7): row of claims is 1.1.4; expected only rows of 1.1.1"
                                         + " to 1.1.3")),
                 Arguments.of(
                         "\"asOf\": \"2026-03-31\"",

@@ -101,14 +101,14 @@ class ContradictoryAssessmentTest {
                         document -> row(document, "principles", "2.1").put("verdict", "UNDETERMINED"),
                         "/counts/principles/NOT_MET CONTRADICTION: number of principles that are NOT_MET is 1; expected 0,"
                                 + " the number of such rows",
-                        "/counts/principles/UNDETERMINED CONTRADICTION: number of principles that are UNDETERMINED is 7;"
-                                + " expected 8, the number of such rows",
+                        "/counts/principles/UNDETERMINED CONTRADICTION: number of principles that are UNDETERMINED is 8;"
+                                + " expected 9, the number of such rows",
                         "/principles/4/verdict CONTRADICTION: verdict of principle 2.1 is UNDETERMINED; expected NOT_MET,"
                                 + " which follows from the rows of its items"),
                 changed(
                         "a row",
                         document -> row(document, "claims", "1.1.1").put("verdict", "NOT_APPLICABLE"),
-                        "/counts/claims/MET CONTRADICTION: number of claims that are MET is 32; expected 31, the number of"
+                        "/counts/claims/MET CONTRADICTION: number of claims that are MET is 30; expected 29, the number of"
                                 + " such rows",
                         "/counts/claims/NOT_APPLICABLE CONTRADICTION: number of claims that are NOT_APPLICABLE is 1;"
                                 + " expected 2, the number of such rows",
@@ -138,13 +138,13 @@ class ContradictoryAssessmentTest {
                 changed(
                         "a count",
                         document -> at(document, "/counts/claims").put("MET", 45),
-                        "/counts/claims/MET CONTRADICTION: number of claims that are MET is 45; expected 32, the number of"
+                        "/counts/claims/MET CONTRADICTION: number of claims that are MET is 45; expected 30, the number of"
                                 + " such rows"),
                 changed(
                         "a count left out",
                         document -> at(document, "/counts/claims").remove("UNDETERMINED"),
                         "/counts/claims/UNDETERMINED CONTRADICTION: number of claims that are UNDETERMINED is 0; expected"
-                                + " 11, the number of such rows"),
+                                + " 13, the number of such rows"),
                 changed(
                         "the agreement of a principle",
                         document -> row(document, "principles", "2.1").put("agreement", "AGREED"),
@@ -213,6 +213,8 @@ class ContradictoryAssessmentTest {
                                 .add(document.at("/claims/0/reasons/0").deepCopy()),
                         "/claims/23/reasons CONTRADICTION: reasons of 2.1.5 are REFUTED and SUFFICIENT, which give NOT_MET"
                                 + " and MET; expected one verdict",
+                        "/claims/23/reasons CONTRADICTION: reasons of 2.1.5 lack UNCONFIRMED; expected the reason just where"
+                                + " none of the sufficient records is in confirmed",
                         "/claims/23/reasons/1/evidence/0 UNKNOWN_EVIDENCE: record is E-001; expected a record of counted in"
                                 + " the row of 2.1.5"),
                 changed(
@@ -248,7 +250,9 @@ class ContradictoryAssessmentTest {
                         document -> list(row(document, "claims", "2.1.6"), "/counted")
                                 .add("E-028"),
                         "/claims/24/counted CONTRADICTION: counted of 2.1.6 names records; expected none with the reason"
-                                + " NO_EVIDENCE"),
+                                + " NO_EVIDENCE",
+                        "/claims/24/agreement CONTRADICTION: agreement of 2.1.6 is UNEVIDENCED; expected UNDERCLAIMED, which"
+                                + " follows from its declaration and its verdict"),
                 changed(
                         "a refutation that went stale",
                         document -> {
@@ -299,35 +303,35 @@ class ContradictoryAssessmentTest {
         return Stream.of(
                 changed(
                         "a calendar with an item that the code does not have",
-                        document -> at(document, "/calendar/0").put("item", "9.9.9"),
-                        "/calendar/0/item UNKNOWN_ITEM: item is 9.9.9; expected an item of uk-sscop/2025-05"),
+                        document -> at(document, "/calendar/1").put("item", "9.9.9"),
+                        "/calendar/1/item UNKNOWN_ITEM: item is 9.9.9; expected an item of uk-sscop/2025-05"),
                 changed(
                         "a calendar out of order",
                         document -> list(document, "/calendar")
-                                .add(list(document, "/calendar").remove(0)),
-                        "/calendar/32/on CONTRADICTION: on is 2026-10-02 after 2028-02-12; expected the order of the days"),
+                                .add(list(document, "/calendar").remove(1)),
+                        "/calendar/31/on CONTRADICTION: on is 2026-10-02 after 2028-02-12; expected the order of the days"),
                 changed(
                         "a calendar from the as-of date",
-                        document -> at(document, "/calendar/0").put("on", "2026-03-31"),
-                        "/calendar/0/on CONTRADICTION: on is 2026-03-31; expected a day after asOf, 2026-03-31"),
+                        document -> at(document, "/calendar/1").put("on", "2026-03-31"),
+                        "/calendar/1/on CONTRADICTION: on is 2026-03-31; expected a day after asOf, 2026-03-31"),
                 changed(
                         "a calendar from another verdict, to the same",
-                        document -> at(document, "/calendar/0").put("from", "UNDETERMINED"),
-                        "/calendar/0/from CONTRADICTION: from is UNDETERMINED for 3.2.1; expected MET, the verdict in its"
+                        document -> at(document, "/calendar/1").put("from", "UNDETERMINED"),
+                        "/calendar/1/from CONTRADICTION: from is UNDETERMINED for 3.2.1; expected MET, the verdict in its"
                                 + " row",
-                        "/calendar/0/to CONTRADICTION: to is UNDETERMINED for 3.2.1 as is from; expected another verdict"),
+                        "/calendar/1/to CONTRADICTION: to is UNDETERMINED for 3.2.1 as is from; expected another verdict"),
                 changed(
                         "a calendar that does not go on where it was, on the same day",
                         document -> list(document, "/calendar")
-                                .insert(1, document.at("/calendar/0").deepCopy()),
-                        "/calendar/1/on CONTRADICTION: on is 2026-10-02 for 3.2.1 as in the change before; expected one"
+                                .insert(2, document.at("/calendar/1").deepCopy()),
+                        "/calendar/2/on CONTRADICTION: on is 2026-10-02 for 3.2.1 as in the change before; expected one"
                                 + " change of an item on a day",
-                        "/calendar/1/from CONTRADICTION: from is MET for 3.2.1; expected UNDETERMINED, to which it changes"
+                        "/calendar/2/from CONTRADICTION: from is MET for 3.2.1; expected UNDETERMINED, to which it changes"
                                 + " on 2026-10-02"),
                 changed(
                         "a calendar with a record that is nowhere else",
-                        document -> list(document, "/calendar/0/evidence").set(0, "E-999"),
-                        "/calendar/0/evidence/0 UNKNOWN_EVIDENCE: record is E-999; expected a record in a row or in the"
+                        document -> list(document, "/calendar/1/evidence").set(0, "E-999"),
+                        "/calendar/1/evidence/0 UNKNOWN_EVIDENCE: record is E-999; expected a record in a row or in the"
                                 + " results of the rules"),
                 changed(
                         "a risk at an item that the code does not have",
@@ -354,12 +358,14 @@ class ContradictoryAssessmentTest {
                             remark(document, "EXCLUSION_REFUSED")
                                     .put("item", "4.1.1")
                                     .putObject("arguments")
-                                    .put("item", "4.1.1");
+                                    .put("item", "4.1.1")
+                                    .put("by", "policy");
                             remark(document, "SUBSTITUTION_REFUSED")
                                     .put("item", "3.1.1")
                                     .putObject("arguments")
                                     .put("item", "3.1.1")
-                                    .put("substitute", "S-1");
+                                    .put("substitute", "S-1")
+                                    .put("by", "policy");
                         },
                         "/remarks/0/code CONTRADICTION: remark on 4.1.1 is EXCLUSION_REFUSED, and its row has the reason"
                                 + " EXCLUDED; expected one of the two",

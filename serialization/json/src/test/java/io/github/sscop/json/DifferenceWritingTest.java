@@ -89,7 +89,16 @@ class DifferenceWritingTest {
 
         assertThat(written.propertyNames())
                 .containsExactly(
-                        "contract", "before", "after", "notComparable", "themes", "principles", "items", "summary");
+                        "contract",
+                        "before",
+                        "after",
+                        "notComparable",
+                        "themes",
+                        "principles",
+                        "acceptedRisks",
+                        "items",
+                        "summary",
+                        "backwards");
         assertThat(written.get("before")).isEqualTo(written.get("after"));
         assertThat(written.at("/summary/improved").isEmpty()).isTrue();
         assertThat(written.at("/summary/worsened").isEmpty()).isTrue();

@@ -92,6 +92,12 @@ class RealSubmissionsTest {
                 "/numbering",
                 ProblemCode.UNKNOWN_NUMBERING,
                 "numbering is flat-1-14; expected apc-1.0 or template-0.4"));
+        expected.add(new Problem(
+                "/declarations",
+                ProblemCode.UNKNOWN_ITEM,
+                "the items declared are 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more, none of which is a principle or an"
+                        + " item of uk-sscop/2025-05; expected its principles, 1.1, 1.2, 1.3, 1.4, 2.1, 2.2, 3.1, 3.2, 3.3,"
+                        + " 3.4, 3.5, 4.1, 4.2, 4.3"));
         for (int i = 0; i < 14; i++) {
             expected.add(new Problem(
                     "/declarations/" + i + "/item",
@@ -100,7 +106,7 @@ class RealSubmissionsTest {
         }
 
         assertThat(Given.problems(Files.readAllBytes(Given.REAL.resolve("vendor-c-2026-04.json"))))
-                .hasSize(15)
+                .hasSize(16)
                 .containsExactlyElementsOf(expected);
     }
 }

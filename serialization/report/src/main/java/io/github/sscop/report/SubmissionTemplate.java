@@ -12,7 +12,6 @@ import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
-import io.github.sscop.vocabulary.FactSkeleton;
 import io.github.sscop.vocabulary.KindDefinition;
 import io.github.sscop.vocabulary.KindReference;
 import java.util.List;
@@ -45,7 +44,7 @@ final class SubmissionTemplate {
                         Method.DOCUMENT_INSPECTION,
                         Originator.vendor(PLACEHOLDER))
                 .location(PLACEHOLDER)
-                .facts(definition(question).map(FactSkeleton::of).orElse(Map.of()))
+                .facts(definition(question).map(KindDefinition::skeleton).orElse(Map.of()))
                 .link(Link.supports(item, Strength.DIRECT, PLACEHOLDER))
                 .build();
     }
@@ -112,7 +111,7 @@ final class SubmissionTemplate {
         yaml.append("    originator:\n      name: ").append(PLACEHOLDER).append("\n      independence: VENDOR\n");
         definition(question)
                 .filter(kind -> !kind.facts().isEmpty())
-                .ifPresent(kind -> yaml.append("    facts:\n").append(FactSkeleton.yaml(kind, "      ")));
+                .ifPresent(kind -> yaml.append("    facts:\n").append(kind.skeletonYaml("      ")));
         yaml.append("    links:\n      - item: \"").append(question.item().id()).append("\"\n");
         yaml.append("        stance: SUPPORTS\n        strength: DIRECT\n        argument: ")
                 .append(PLACEHOLDER)

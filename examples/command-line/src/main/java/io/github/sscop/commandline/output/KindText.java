@@ -3,7 +3,6 @@ package io.github.sscop.commandline.output;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.vocabulary.FactDefinition;
-import io.github.sscop.vocabulary.FactSkeleton;
 import io.github.sscop.vocabulary.KindDefinition;
 import io.github.sscop.vocabulary.KindNature;
 import io.github.sscop.vocabulary.KindReference;
@@ -96,7 +95,7 @@ public final class KindText {
     public static String skeleton(KindReference.KnownKind entry) {
         return entry.definition()
                 .filter(definition -> !definition.facts().isEmpty())
-                .map(definition -> "kind: " + entry.kind() + "\nfacts:\n" + FactSkeleton.yaml(definition, "  "))
+                .map(definition -> "kind: " + entry.kind() + "\nfacts:\n" + definition.skeletonYaml("  "))
                 .orElse("");
     }
 }
