@@ -159,8 +159,7 @@ class PoliciesPageTest {
                                 "Sample",
                                 "Independence",
                                 "Confirmed"))
-                + SSCOP.claims().stream().map(claim -> claim(claim, policy))
-                        .collect(Collectors.joining());
+                + SSCOP.claims().stream().map(claim -> claim(claim, policy)).collect(Collectors.joining());
     }
 
     private static String claim(Claim claim, Policy policy) {
