@@ -35,11 +35,13 @@ class LapseCheckTest {
     void failsWhereSomethingLapsesAndSaysWhatWhenAndByWhat() {
         assertThat(assess(ACME, "2026-03-31", "--fail-on-lapse=200")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 200 days of 2026-03-31, until 2026-10-17, if nothing is added:
-                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
+                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when E-025 (Quarterly access review of the
+                  build environment, first quar…) has expired.
                     2.1.6: Regular reviews look at which users can access the build environment, with the aim of
                            making sure that their need is still legitimate.
                     E-025: Quarterly access review of the build environment, first quarter of 2026
-                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
+                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when E-024 (Second factors of build
+                  environment accounts) has expired.
                     2.1.5: Credentials use more than one factor.
                     E-024: Second factors of build environment accounts
                   The code as a whole lapses on 2026-07-01, from MET to UNDETERMINED. Undetermined, because claim
@@ -52,7 +54,8 @@ class LapseCheckTest {
     void countsTheLastDay() {
         assertThat(assess(ACME, "2026-06-30", "--fail-on-lapse=1")).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-06-30, until 2026-07-01, if nothing is added:
-                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-025 changes.
+                  2.1.6 changes from MET to UNDETERMINED on 2026-07-01, when E-025 (Quarterly access review of the
+                  build environment, first quar…) has expired.
                     2.1.6: Regular reviews look at which users can access the build environment, with the aim of
                            making sure that their need is still legitimate.
                     E-025: Quarterly access review of the build environment, first quarter of 2026
@@ -75,7 +78,8 @@ class LapseCheckTest {
 
         assertThat(ran).isEqualTo(new Ran(1, "", """
                 Lapses of uk-sscop/2025-05 within 1 day of 2026-08-31, until 2026-09-01, if nothing is added:
-                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-024 changes.
+                  2.1.5 changes from MET to UNDETERMINED on 2026-09-01, when E-024 (Second factors of build
+                  environment accounts) has expired.
                     2.1.5: Credentials use more than one factor.
                     E-024: Second factors of build environment accounts
                 Renew these records, or add others, before these days.
