@@ -151,7 +151,7 @@ final class RemarkCollector {
         for (ResolvedRecord resolved : evaluation.relevanceIndex().records()) {
             for (RuleRun run : resolved.currentPeriod().ruleRuns()) {
                 List<ConditionResult> parts =
-                        run.sampleContradictions(resolved.profile().record());
+                        run.sampleContradictions(resolved.profile().reading().corrected());
                 if (!parts.isEmpty()) {
                     Map<String, String> arguments = Map.of(
                             "rule", run.rule().id(),

@@ -164,7 +164,8 @@ public record FactRule(
 
     /** Returns the names of the record's facts that the rule reads, without those of elements of lists. */
     public Set<String> factNames() {
-        return ConditionFacts.names(Stream.concat(when.stream(), Stream.of(holds)));
+        return ConditionFacts.names(
+                Stream.concat(when.stream(), Stream.of(holds)), sample.stream().flatMap(SampleFacts::paths));
     }
 
     /** Returns the names of the policy's settings that the rule's conditions use. */
