@@ -801,7 +801,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     }
 
     /** The record, whose review names the digest of the text that was reviewed. */
-    private static Evidence reviewed(Evidence record, String text) {
+    static Evidence reviewed(Evidence record, String text) {
         if (text.isEmpty() || record.review().isEmpty()) {
             return record;
         }
