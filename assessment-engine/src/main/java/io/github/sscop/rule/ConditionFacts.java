@@ -11,10 +11,15 @@ final class ConditionFacts {
 
     private ConditionFacts() {}
 
-    /** Returns the names of the facts at the top of a record, without those of elements of lists and of tables. */
-    static Set<String> names(Stream<Condition> conditions) {
+    /**
+     * Returns the names of the facts at the top of a record, without those of elements of lists and of tables.
+     *
+     * @param paths the paths of facts that are read beside those of the conditions
+     */
+    static Set<String> names(Stream<Condition> conditions, Stream<String> paths) {
         ConditionFacts facts = new ConditionFacts();
         conditions.forEach(condition -> facts.collect(condition, false));
+        paths.forEach(path -> facts.path(path, false));
         return facts.names;
     }
 

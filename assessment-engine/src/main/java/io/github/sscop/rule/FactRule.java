@@ -234,7 +234,7 @@ public record FactRule(
 
     /** Returns the names of the record's facts that the rule reads, without those of elements of lists. */
     public Set<String> factNames() {
-        return ConditionFacts.names(conditions());
+        return ConditionFacts.names(conditions(), sample.stream().flatMap(SampleFacts::paths));
     }
 
     private Stream<Condition> conditions() {

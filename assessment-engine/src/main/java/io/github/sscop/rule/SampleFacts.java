@@ -54,6 +54,11 @@ public record SampleFacts(Optional<String> population, Optional<String> examined
                 .orElseGet(() -> ConditionResult.missing("sample", expected));
     }
 
+    /** Returns the paths of the facts. */
+    Stream<String> paths() {
+        return Stream.concat(population.stream(), examined.stream());
+    }
+
     List<ConditionResult> contradictions(Evidence record) {
         return record.sample()
                 .map(sample -> contradictions(sample, FactScope.of(record)))

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Remark;
+import io.github.sscop.assessment.ScheduleCause;
+import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
@@ -115,6 +117,25 @@ class AcceptedRiskTest {
     }
 
     @Test
+    void areInTheCalendarFromTheDayAfterTheLast() {
+        Assessment assessment = AssessedFixture.assess(submission()
+                .accept(risk("1.1.1", "The CTO", "2026-03"))
+                .accept(risk("1.1.3", "The COO", "2028-01"))
+                .accept(risk("1.1.4", "The CFO", "2026-03-30"))
+                .build());
+
+        assertThat(assessment.calendar())
+                .extracting(entry -> entry.from() + " to " + entry.to() + ": " + entry.text())
+                .containsExactly(
+                        "NOT_MET to NOT_MET: From 2026-04-01 the risk at 1.1.1 is no longer accepted: It may fail.",
+                        "MET to UNDETERMINED: 1.1.3 changes from MET to UNDETERMINED on 2028-01-11, when E-1 (Report E-1) is"
+                                + " too old for the policy.",
+                        "UNDETERMINED to UNDETERMINED: From 2028-02-01 the risk at 1.1.3 is no longer accepted: It may"
+                                + " fail.");
+        assertThat(assessment.calendar()).extracting(ScheduledChange::isLapse).containsExactly(false, true, false);
+    }
+
+    @Test
     void changeNoVerdict() {
         Assessment without = AssessedFixture.assess(submission().build());
 
@@ -126,7 +147,9 @@ class AcceptedRiskTest {
                     .build());
 
             assertThat(with.items()).isEqualTo(without.items());
-            assertThat(with.calendar()).isEqualTo(without.calendar());
+            assertThat(with.calendar())
+                    .filteredOn(entry -> entry.cause() != ScheduleCause.ACCEPTED_RISK_ENDS)
+                    .isEqualTo(without.calendar());
             assertThat(AssessedFixture.verdicts(with)).isEqualTo(AssessedFixture.verdicts(without));
         }
     }

@@ -6,8 +6,12 @@ import static io.github.sscop.assessment.Agreement.NOT_COMPARED;
 import static io.github.sscop.assessment.Agreement.OVERCLAIMED;
 import static io.github.sscop.assessment.Agreement.UNDECLARED;
 import static io.github.sscop.assessment.Agreement.UNDERCLAIMED;
+import static io.github.sscop.assessment.Agreement.UNEVIDENCED;
+import static io.github.sscop.code.StakeholderGroup.SOFTWARE_DEVELOPER_ONLY;
+import static io.github.sscop.evidence.SubmissionFixture.acme;
 import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAgainst;
+import static io.github.sscop.evidence.SubmissionFixture.hintsAt;
 import static io.github.sscop.evidence.SubmissionFixture.refutes;
 import static io.github.sscop.evidence.SubmissionFixture.submitting;
 import static io.github.sscop.evidence.SubmissionFixture.substitution;
@@ -15,6 +19,7 @@ import static io.github.sscop.evidence.SubmissionFixture.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Agreement;
+import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.code.ItemId;
@@ -33,14 +38,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the vendor declares against what is assessed. */
 class AgreementTest {
 
-    /** Declared, in rows; assessed NOT_MET, UNDETERMINED, UNDETERMINED for lack of asking, MET, NOT_APPLICABLE. */
+    /** Declared, in rows; assessed NOT_MET, UNDETERMINED with a record, without one, for lack of asking, MET, NOT_APPLICABLE. */
     static Stream<Arguments> matrix() {
         return Stream.of(
-                        row(null, UNDECLARED, UNDECLARED, UNDECLARED, UNDECLARED, NOT_COMPARED),
-                        row(DeclaredStatus.NOT_MET, AGREED, UNDERCLAIMED, NOT_ASKED, UNDERCLAIMED, NOT_COMPARED),
-                        row(DeclaredStatus.PARTLY_MET, OVERCLAIMED, AGREED, NOT_ASKED, UNDERCLAIMED, NOT_COMPARED),
-                        row(DeclaredStatus.MET, OVERCLAIMED, OVERCLAIMED, NOT_ASKED, AGREED, NOT_COMPARED),
-                        row(DeclaredStatus.NOT_APPLICABLE, OVERCLAIMED, OVERCLAIMED, OVERCLAIMED, OVERCLAIMED, AGREED))
+                        row(null, UNDECLARED, UNDECLARED, UNDECLARED, UNDECLARED, UNDECLARED, NOT_COMPARED),
+                        row(
+                                DeclaredStatus.NOT_MET,
+                                AGREED,
+                                UNDERCLAIMED,
+                                UNEVIDENCED,
+                                NOT_ASKED,
+                                UNDERCLAIMED,
+                                NOT_COMPARED),
+                        row(
+                                DeclaredStatus.PARTLY_MET,
+                                OVERCLAIMED,
+                                AGREED,
+                                UNEVIDENCED,
+                                NOT_ASKED,
+                                UNDERCLAIMED,
+                                NOT_COMPARED),
+                        row(DeclaredStatus.MET, OVERCLAIMED, OVERCLAIMED, OVERCLAIMED, NOT_ASKED, AGREED, NOT_COMPARED),
+                        row(
+                                DeclaredStatus.NOT_APPLICABLE,
+                                OVERCLAIMED,
+                                OVERCLAIMED,
+                                OVERCLAIMED,
+                                OVERCLAIMED,
+                                OVERCLAIMED,
+                                AGREED))
                 .flatMap(s -> s);
     }
 
@@ -48,15 +74,21 @@ class AgreementTest {
             DeclaredStatus declared,
             Agreement notMet,
             Agreement undetermined,
+            Agreement unevidenced,
             Agreement notAsked,
             Agreement met,
             Agreement notApplicable) {
         return Stream.of(
                 Arguments.of(declared, "NOT_MET", submitting(refutes("4.2.1")), notMet),
-                Arguments.of(declared, "UNDETERMINED", submitting(), undetermined),
+                Arguments.of(declared, "UNDETERMINED", submitting(hintsAt("E-1", "4.2.1")), undetermined),
+                Arguments.of(declared, "UNDETERMINED without a record", submitting(), unevidenced),
                 Arguments.of(declared, "not asked", submitting().notAsked("4.2.1"), notAsked),
                 Arguments.of(declared, "MET", submitting(supports("4.2.1")), met),
-                Arguments.of(declared, "NOT_APPLICABLE", submitting().exclude(exclusion("4.2.1")), notApplicable));
+                Arguments.of(
+                        declared,
+                        "NOT_APPLICABLE",
+                        submitting().organisation(acme(SOFTWARE_DEVELOPER_ONLY)),
+                        notApplicable));
     }
 
     @ParameterizedTest(name = "{0} of a principle that is {1}")
@@ -90,6 +122,19 @@ class AgreementTest {
     void hasCaseForEveryAgreement() {
         assertThat(matrix().map(arguments -> (Agreement) arguments.get()[3]))
                 .containsAll(EnumSet.allOf(Agreement.class));
+    }
+
+    /** An excluded item does not apply; its principle does, since it cannot be excluded. */
+    @Test
+    void agreesToTheExclusionOfItemsButNotOfPrinciples() {
+        Assessment assessment = AssessedFixture.assess(submitting()
+                .exclude(exclusion("4.2.1"))
+                .declare("4.2.1", DeclaredStatus.NOT_APPLICABLE)
+                .declare("4.2", DeclaredStatus.NOT_APPLICABLE)
+                .build());
+
+        assertThat(AssessedFixture.row(assessment, "4.2.1").agreement()).contains(AGREED);
+        assertThat(assessment.principle(ItemId.of("4.2")).agreement()).isEqualTo(OVERCLAIMED);
     }
 
     private static Agreement of43(SubmissionBuilder submission) {

@@ -233,7 +233,7 @@ class CodesWithoutClaimsTest {
         Assessment assessment = assess(SSCOP, twoCodes());
 
         assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.1")))
-                .containsExactly("SUFFICIENT[E-1]");
+                .containsExactly("SUFFICIENT[E-1]", "UNCONFIRMED[E-1]");
         assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "1.1.2")))
                 .containsExactly("NOT_ASKED[]");
         assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, "3.1.1")))

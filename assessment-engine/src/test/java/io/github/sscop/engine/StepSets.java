@@ -11,6 +11,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
@@ -25,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes steps that may make an item met, for real, and finds the fewest that do by trying them all. */
 final class StepSets {
@@ -197,11 +199,19 @@ final class StepSets {
     }
 
     private Evidence refreshed(Evidence record) {
-        return record.toBuilder()
+        EvidenceBuilder edition = record.toBuilder()
                 .occurredOn(world.asOf().toString())
                 .recordedOn(world.asOf().toString())
-                .validWithoutEnd()
-                .build();
+                .validWithoutEnd();
+        boolean dated = SubmissionGenerator.isOfAccounts(record)
+                && Stream.of(SubmissionGenerator.REPORTED_ON, SubmissionGenerator.MISSPELT_REPORTED_ON)
+                        .anyMatch(record.facts()::containsKey);
+        return dated
+                ? edition.fact(
+                                SubmissionGenerator.REPORTED_ON,
+                                new FactValue.Text(world.asOf().toString()))
+                        .build()
+                : edition.build();
     }
 
     private Evidence confirmed(Evidence record) {

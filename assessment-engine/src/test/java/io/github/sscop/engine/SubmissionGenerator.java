@@ -31,13 +31,16 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
+import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
@@ -48,6 +51,7 @@ import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.policy.SampleRequirement;
 import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.Comparison;
 import io.github.sscop.rule.Condition;
 import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.FactRule;
@@ -87,9 +91,23 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     private static final String SUBSTITUTE = "ACME-3.1.1";
     private static final EvidenceKind REPORT = EvidenceKind.of("TEST_REPORT");
     private static final EvidenceKind DOCUMENT = EvidenceKind.of("POLICY_DOCUMENT");
+    private static final EvidenceKind ACCOUNTS = EvidenceKind.of("SECOND_FACTOR_REPORT");
+
+    /** The text that stands where a text is to come. */
+    private static final String PLACEHOLDER = "TBC";
+
+    /** The fact that dates a record of that kind, and another spelling of it. */
+    static final String REPORTED_ON = "reportedOn";
+
+    static final String MISSPELT_REPORTED_ON = "reported_on";
 
     /** The kind that every policy drawn accepts, and that no rule drawn reads. */
     static final EvidenceKind UNREAD = EvidenceKind.of("AUDIT_REPORT");
+
+    /** Whether a record is of the kind that a fact dates, however that is spelt. */
+    static boolean isOfAccounts(Evidence record) {
+        return record.kind().value().startsWith(ACCOUNTS.value());
+    }
 
     public Assessor assessor() {
         Assessor assessor = Assessor.of(SubmissionFixture.SSCOP, policy);
@@ -177,6 +195,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     public boolean leavesOut(ItemId id) {
         return policy.acceptsExclusions()
                 && submission.exclusions().stream()
+                        .filter(exclusion -> !exclusion.approvedBy().equals(PLACEHOLDER))
                         .anyMatch(exclusion -> exclusion.item().equals(id));
     }
 
@@ -239,6 +258,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         return Stream.concat(
                         submission.substitutions().stream()
                                 .filter(each -> policy.acceptsSubstitutions()
+                                        && !each.reason().equals(PLACEHOLDER)
                                         && each.item().equals(item))
                                 .map(Substitution::id),
                         Stream.of(item))
@@ -419,6 +439,12 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                                 .supports(Strength.DIRECT)
                                 .refutes(Strength.INDIRECT)
                                 .build(),
+                        rule("two-factor", ACCOUNTS, "1.1.1", "2.1.6", "4.2.1")
+                                .when(fact("accounts").isAtLeast(1))
+                                .holds(fact("withSecondFactor").is(Comparison.AT_LEAST, fact("accounts")))
+                                .supports(Strength.DIRECT)
+                                .refutes(Strength.INDIRECT)
+                                .build(),
                         rule("unbroken", DOCUMENT, "1.1.1", "C-SRO")
                                 .holds(fact("findings").every(fact("open").isFalse()))
                                 .refutes(Strength.DIRECT)
@@ -560,14 +586,14 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         Arbitrary<UnaryOperator<SubmissionBuilder>> around = combined(List.of(
                 changes(
                         says(5, s -> s),
-                        says(1, s -> s.organisation(acme(StakeholderGroup.SOFTWARE_RESELLER))),
+                        says(1, s -> s.organisation(vendor(StakeholderGroup.SOFTWARE_RESELLER))),
                         says(
                                 1,
-                                s -> s.organisation(acme(StakeholderGroup.SOFTWARE_DEVELOPER_ONLY)
+                                s -> s.organisation(vendor(StakeholderGroup.SOFTWARE_DEVELOPER_ONLY)
                                         .with(items("3", "4")))),
                         says(
                                 1,
-                                s -> s.organisation(acme(StakeholderGroup.OPEN_SOURCE_DEVELOPER_AND_MAINTAINER)
+                                s -> s.organisation(vendor(StakeholderGroup.OPEN_SOURCE_DEVELOPER_AND_MAINTAINER)
                                         .with(items("1"))))),
                 changes(says(3, s -> s.product(ledger())), says(1, s -> s)),
                 changes(
@@ -576,8 +602,14 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         says(1, s -> s.preparedOn("2026-04-02")),
                         says(2, s -> s)),
                 changes(says(3, s -> s.location(OWN_LOCATION + "/")), says(1, s -> s)),
-                changes(says(1, s -> s.substitute(substitution(SUBSTITUTED))), says(1, s -> s)),
-                changes(says(1, s -> s.exclude(exclusion("4.2.1"))), says(2, s -> s)),
+                changes(
+                        says(8, s -> s.substitute(substitution(SUBSTITUTED))),
+                        says(1, s -> s.substitute(unreasoned(substitution(SUBSTITUTED)))),
+                        says(8, s -> s)),
+                changes(
+                        says(8, s -> s.exclude(exclusion("4.2.1"))),
+                        says(1, s -> s.exclude(unapproved(exclusion("4.2.1")))),
+                        says(16, s -> s)),
                 changes(says(1, s -> s.exclude(exclusion("C-SRO"))), says(4, s -> s)),
                 changes(says(1, s -> s.notAsked("2.1.6")), says(1, s -> s)),
                 changes(says(1, s -> s.notAsked(SUBSTITUTED)), says(3, s -> s)),
@@ -600,11 +632,27 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 changes(says(1, s -> s.accept(risk("1.1.1", "2026-03"))), says(3, s -> s))));
         return Combinators.combine(records, around).as((list, change) -> {
             SubmissionBuilder submission = change.apply(Submission.builder(
-                    "s", SubmissionFixture.SSCOP, acme(StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR)));
+                    "s", SubmissionFixture.SSCOP, vendor(StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR)));
             boolean hasSubstitute = !submission.build().substitutions().isEmpty();
             list.forEach(record -> submission.evidence(hasSubstitute ? record : withoutLinksTo(SUBSTITUTE, record)));
             return submission.build();
         });
+    }
+
+    /** Acme, which had another name before, with somebody to answer for it. */
+    private static Organisation vendor(StakeholderGroup group) {
+        return acme(group)
+                .formerly("Zenith Ltd")
+                .ownedBy(new SeniorResponsibleOwner("Ada Lovelace", "CTO", Optional.empty()));
+    }
+
+    private static Substitution unreasoned(Substitution substitution) {
+        return new Substitution(
+                substitution.item(), substitution.id(), substitution.statement(), PLACEHOLDER, substitution.code());
+    }
+
+    private static Exclusion unapproved(Exclusion exclusion) {
+        return new Exclusion(exclusion.item(), exclusion.reason(), PLACEHOLDER, exclusion.code());
     }
 
     private static AcceptedRisk risk(String item, String until) {
@@ -639,14 +687,21 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
 
     private static Arbitrary<Evidence> record(String id) {
         List<Arbitrary<UnaryOperator<EvidenceBuilder>>> parts = new ArrayList<>(List.of(
-                changes(has(24, e -> e), has(1, e -> e.title("TBC"))),
-                changes(has(3, e -> e), has(1, e -> e.kind(DOCUMENT))),
+                changes(has(24, e -> e), has(1, e -> e.title(PLACEHOLDER))),
+                changes(
+                        has(24, e -> e),
+                        has(8, e -> e.kind(DOCUMENT)),
+                        has(5, e -> e.kind(ACCOUNTS)),
+                        has(1, e -> e.kind(EvidenceKind.of("TEST_REPROT"))),
+                        has(1, e -> e.kind(EvidenceKind.of("SECOND_FACTOR_REPORTS")))),
                 changes(has(3, e -> e), has(1, e -> e.method(Method.INTERVIEW))),
                 changes(
                         has(12, e -> e.location("https://acme.example/a")),
                         has(6, e -> e.location("https://acme.example/" + id)),
                         has(1, e -> e.location(OWN_LOCATION + "#a")),
                         has(1, e -> e.location("https://docs.example.com/a")),
+                        has(1, e -> e.location("HTTP://ACME.example:80/x/../a/#top")),
+                        has(1, e -> e.location("n/a")),
                         has(3, e -> e)),
                 changes(has(8, e -> e), has(1, e -> e.digest(digest("a"))), has(1, e -> e.digest(digest("b")))),
                 changes(
@@ -671,12 +726,17 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         has(20, e -> e),
                         has(2, e -> e.subject(Subject.ofOrganisation("GB-COH-01234567"))),
                         has(1, e -> e.subject(Subject.ofOrganisation("Bolt Ltd"))),
+                        has(1, e -> e.subject(Subject.ofOrganisation("ZENITH  Limited"))),
+                        has(1, e -> e.subject(Subject.ofOrganisation("Acme plc"))),
+                        has(1, e -> e.subject(Subject.ofProduct("Acme Legder", "4.2.0"))),
                         has(1, e -> e.subject(Subject.ofProduct("Acme Bridge", "1"))),
                         has(1, e -> e.subject(Subject.ofProduct("Acme Ledger", "4.1.0")))),
                 changes(
-                        has(4, e -> e),
-                        has(1, e -> e.originator(new Originator("A customer", Independence.CUSTOMER))),
-                        has(1, e -> e.originator(new Originator("A lab", Independence.INDEPENDENT)))),
+                        has(16, e -> e),
+                        has(4, e -> e.originator(new Originator("A customer", Independence.CUSTOMER))),
+                        has(4, e -> e.originator(new Originator("A lab", Independence.INDEPENDENT))),
+                        has(1, e -> e.originator(new Originator("Zenith Limited", Independence.INDEPENDENT))),
+                        has(1, e -> e.originator(new Originator("ada lovelace", Independence.CUSTOMER)))),
                 reviews(),
                 changes(
                         has(2, e -> e),
@@ -688,10 +748,30 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         has(1, e -> e.fact("members", new FactValue.Whole(12))),
                         has(1, e -> e.fact("members", new FactValue.Whole(20)))),
                 changes(
-                        has(6, e -> e),
-                        has(2, e -> e.fact("signed", new FactValue.Flag(true))),
-                        has(1, e -> e.fact("signed", new FactValue.Flag(false))),
-                        has(1, e -> e.fact("signed", new FactValue.Text("?")))),
+                        has(12, e -> e),
+                        has(4, e -> e.fact("signed", new FactValue.Flag(true))),
+                        has(2, e -> e.fact("signed", new FactValue.Flag(false))),
+                        has(1, e -> e.fact("Signed", new FactValue.Flag(true))),
+                        has(1, e -> e.fact("Signed", new FactValue.Flag(false))),
+                        has(2, e -> e.fact("signed", new FactValue.Text("?")))),
+                changes(
+                        has(6, e -> e.fact("accounts", new FactValue.Whole(4))),
+                        has(3, e -> e),
+                        has(1, e -> e.fact("account", new FactValue.Whole(4))),
+                        has(1, e -> e.fact("accounts", new FactValue.Whole(-1)))),
+                changes(
+                        has(6, e -> e.fact("withSecondFactor", new FactValue.Whole(4))),
+                        has(3, e -> e),
+                        has(1, e -> e.fact("withSecondFactors", new FactValue.Whole(4))),
+                        has(1, e -> e.fact("withSecondFactor", new FactValue.Text("n/a"))),
+                        has(2, e -> e.fact("withSecondFactor", new FactValue.Whole(3))),
+                        has(1, e -> e.fact("withSecondFactor", new FactValue.Whole(5)))),
+                changes(
+                        has(12, e -> e),
+                        has(1, e -> e.fact(REPORTED_ON, new FactValue.Text("2026-01"))),
+                        has(1, e -> e.fact(REPORTED_ON, new FactValue.Text("2024-03-30"))),
+                        has(1, e -> e.fact(MISSPELT_REPORTED_ON, new FactValue.Text("2025-06-30"))),
+                        has(1, e -> e.fact(REPORTED_ON, new FactValue.Text("2026-06")))),
                 changes(
                         has(3, e -> e),
                         has(3, e -> e.fact("score", new FactValue.Whole(7))),
@@ -715,7 +795,25 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         Stream.concat(ITEMS.stream(), Stream.of(SUBSTITUTE))
                 .map(SubmissionGenerator::links)
                 .forEach(parts::add);
-        return combined(parts).map(change -> inOrder(change.apply(bare(id)).build()));
+        return Combinators.combine(combined(parts), Arbitraries.of("", "", "", "its own", "another"))
+                .as((change, reviewed) -> reviewed(inOrder(change.apply(bare(id)).build()), reviewed))
+                .withoutEdgeCases();
+    }
+
+    /** The record, whose review names the digest of the text that was reviewed. */
+    static Evidence reviewed(Evidence record, String text) {
+        if (text.isEmpty() || record.review().isEmpty()) {
+            return record;
+        }
+        Review review = record.review().get();
+        return record.toBuilder()
+                .review(new Review(
+                        review.by(),
+                        review.on(),
+                        review.outcome(),
+                        review.independence(),
+                        Optional.of(text.equals("another") ? digest(text) : record.digestWithoutReview())))
+                .build();
     }
 
     private static FactValue remarks(boolean... open) {
@@ -728,10 +826,13 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
 
     private static Arbitrary<UnaryOperator<EvidenceBuilder>> reviews() {
         Arbitrary<UnaryOperator<EvidenceBuilder>> reviewed = Combinators.combine(
-                        Arbitraries.of("2026-02-01", "2026-03", "2026-04-01", "2026-12-01", "2027-09"),
+                        Arbitraries.of("2025-12-31", "2026-02-01", "2026-03", "2026-04-01", "2026-12-01", "2027-09"),
                         Arbitraries.of(Review.Outcome.class),
-                        Arbitraries.of(Independence.class))
-                .as((on, outcome, by) -> e -> e.review(new Review("Reviewer", PartialDate.of(on), outcome, by)));
+                        Arbitraries.of(Independence.class),
+                        Arbitraries.frequency(
+                                Tuple.of(8, "Reviewer"), Tuple.of(1, "ACME LTD"), Tuple.of(1, PLACEHOLDER)))
+                .as((on, outcome, independence, by) ->
+                        e -> e.review(new Review(by, PartialDate.of(on), outcome, independence)));
         Arbitrary<UnaryOperator<EvidenceBuilder>> none = Arbitraries.just(e -> e);
         return Arbitraries.frequencyOf(Tuple.of(3, none), Tuple.of(1, reviewed)).withoutEdgeCases();
     }

@@ -61,7 +61,7 @@ class SubstitutionAndExclusionTest {
         Evidence originalSupported = supports("O-3", CLAIM);
         return Stream.of(
                 Arguments.of(List.of(), UNDETERMINED, List.of("NO_EVIDENCE[]")),
-                Arguments.of(List.of(supported), MET, List.of("SUFFICIENT[S-1]")),
+                Arguments.of(List.of(supported), MET, List.of("SUFFICIENT[S-1]", "UNCONFIRMED[S-1]")),
                 Arguments.of(List.of(hinted), UNDETERMINED, List.of("ONLY_INDIRECT[S-2]")),
                 Arguments.of(List.of(supported, refuted), NOT_MET, List.of("REFUTED[S-3]")),
                 Arguments.of(List.of(supported, originalRefuted), NOT_MET, List.of("REFUTED[O-1]")),
@@ -74,7 +74,8 @@ class SubstitutionAndExclusionTest {
                         List.of("INDIRECTLY_REFUTED[O-2]", "ONLY_INDIRECT[S-2]")),
                 Arguments.of(List.of(refuted, originalRefuted), NOT_MET, List.of("REFUTED[O-1]", "REFUTED[S-3]")),
                 Arguments.of(List.of(originalSupported), UNDETERMINED, List.of("NO_EVIDENCE[]")),
-                Arguments.of(List.of(supported, originalSupported), MET, List.of("SUFFICIENT[S-1]")),
+                Arguments.of(
+                        List.of(supported, originalSupported), MET, List.of("SUFFICIENT[S-1]", "UNCONFIRMED[S-1]")),
                 Arguments.of(List.of(hinted, originalSupported), UNDETERMINED, List.of("ONLY_INDIRECT[S-2]")));
     }
 
@@ -101,7 +102,9 @@ class SubstitutionAndExclusionTest {
                 .containsExactly(
                         "Assessed in the vendor's wording, ACME-3.1.1: It holds for a service. Reason given: Nothing is"
                                 + " installed.",
-                        "Supported by sufficient evidence: S-1; the policy requires at least 1.");
+                        "Supported by sufficient evidence: S-1; the policy requires at least 1.",
+                        "Not confirmed: no rule can derive it, and no customer or independent party made or accepted S-1,"
+                                + " so it rests on the word of the vendor.");
         assertThat(assessment.remarks()).isEmpty();
     }
 
@@ -179,7 +182,7 @@ class SubstitutionAndExclusionTest {
 
         ItemAssessment row = AssessedFixture.row(assessment, CLAIM);
         assertThat(row.verdict()).isEqualTo(MET);
-        assertThat(AssessedFixture.reasons(row)).containsExactly("SUFFICIENT[O-1]");
+        assertThat(AssessedFixture.reasons(row)).containsExactly("SUFFICIENT[O-1]", "UNCONFIRMED[O-1]");
         assertThat(row.refutedBy()).isEmpty();
     }
 
@@ -214,7 +217,7 @@ class SubstitutionAndExclusionTest {
         Assessment assessment = excluding(REFUSING, supports("E-1", CLAIM));
 
         assertThat(AssessedFixture.reasons(AssessedFixture.row(assessment, CLAIM)))
-                .containsExactly("SUFFICIENT[E-1]");
+                .containsExactly("SUFFICIENT[E-1]", "UNCONFIRMED[E-1]");
         assertThat(assessment.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.code()).isEqualTo(RemarkCode.EXCLUSION_REFUSED);
             assertThat(remark.item()).contains(ItemId.of(CLAIM));

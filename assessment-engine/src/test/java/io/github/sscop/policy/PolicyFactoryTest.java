@@ -161,7 +161,7 @@ class PolicyFactoryTest {
         Policy policy = read(based("buyer", """
                         "demands": {"minimum": 2, "argued": false, "located": false, "dated": false, "freshness": "P6M",
                                     "kinds": ["AUDIT"], "sample": {"selections": ["JUDGEMENT"], "atLeast": 4},
-                                    "independence": "INDEPENDENT"},
+                                    "independence": "INDEPENDENT", "confirmed": false},
                         "acceptsExclusions": true, "acceptsSubstitutions": false"""));
 
         assertThat(policy.requirements())

@@ -110,7 +110,7 @@ class PolicyTest {
                         GOOD_FAITH.requirements().strongestOfKind(),
                         ALL_OR_RANDOM,
                         Independence.VENDOR,
-                        false));
+                        true));
         assertThat(buyer.itemRequirements()).isEmpty();
         assertThat(buyer.acceptsExclusions()).isFalse();
         assertThat(buyer.acceptsSubstitutions()).isTrue();

@@ -201,9 +201,17 @@ class ConditionExplainerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "no", "0", "-2", "-", "false"})
+    @ValueSource(strings = {"no", "0", "-2", "false", "none left"})
     void takesOtherWordsAtTheirWord(String word) {
         assertThat(answer(fact("n").isPresent(), Map.of("n", word))).isEqualTo(Truth.YES);
+    }
+
+    /** A vendor that writes such a word in the place of a fact has not given it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "-", "n/a", "TBC", "unknown", "\u200b", "-1", "-1.0"})
+    void takesPlaceholdersAsNotKnown(String word) {
+        assertThat(answer(fact("n").isPresent(), Map.of("n", word))).isEqualTo(Truth.NO);
+        assertThat(answer(fact("n").isAtMost(3), Map.of("n", word))).isEqualTo(Truth.UNKNOWN);
     }
 
     // One of several

@@ -24,6 +24,8 @@ import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.RemarkCode;
+import io.github.sscop.assessment.RemediationStep;
+import io.github.sscop.assessment.ScheduleCause;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.engine.AssessorTest;
@@ -70,11 +72,26 @@ class AssessmentMessagesTest {
 
     @Test
     void areThereForEveryCodeAndNoOther() {
-        assertThat(keys("reason").filter(key -> !key.contains(".")))
+        assertThat(keys("reason").map(key -> key.split("\\.")[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(names(ReasonCode.values()));
         assertThat(keys("reason").filter(key -> key.contains(".")))
-                .containsExactlyInAnyOrder("NOT_ASKED.substitute", "NO_EVIDENCE.substitute", "ONLY_INDIRECT.byKind");
-        assertThat(keys("remark")).containsExactlyInAnyOrderElementsOf(names(RemarkCode.values()));
+                .containsExactlyInAnyOrder(
+                        "NOT_ASKED.substitute",
+                        "NO_EVIDENCE.substitute",
+                        "ONLY_INDIRECT.byKind",
+                        "UNCONFIRMED.rule",
+                        "UNCONFIRMED.party");
+        assertThat(keys("remark").map(key -> key.split("\\.")[0]).distinct())
+                .containsExactlyInAnyOrderElementsOf(names(RemarkCode.values()));
+        assertThat(keys("remark").filter(key -> key.contains(".")))
+                .containsExactlyInAnyOrder(
+                        "EXCLUSION_REFUSED.text",
+                        "EXCLUSION_REFUSED.policy",
+                        "SUBSTITUTION_REFUSED.text",
+                        "SUBSTITUTION_REFUSED.policy");
+        assertThat(keys("calendar").filter(key -> !key.equals("others")))
+                .containsExactlyInAnyOrderElementsOf(names(ScheduleCause.values()));
+        assertThat(keys("step")).containsExactlyInAnyOrderElementsOf(names(RemediationStep.Action.values()));
         assertThat(keys("state"))
                 .containsExactlyInAnyOrderElementsOf(names(Arrays.stream(EvidenceStatus.values())
                         .filter(state -> state != EvidenceStatus.COUNTED)
@@ -115,11 +132,14 @@ class AssessmentMessagesTest {
                         record("E-1").location(OWN_LOCATION + "#1"),
                         asIs,
                         "The location is the submission itself: " + OWN_LOCATION + "#1."),
-                Arguments.of(record("E-1").title(" TBC "), asIs, "Placeholder text: TBC."),
+                Arguments.of(
+                        record("E-1").title(" TBC "),
+                        asIs,
+                        "Blank, a placeholder, or a location that leads nowhere: \"TBC\"."),
                 Arguments.of(
                         record("E-1").location("https://example.com/"),
                         asIs,
-                        "Placeholder text: https://example.com/."),
+                        "Blank, a placeholder, or a location that leads nowhere: \"https://example.com/\"."),
                 Arguments.of(
                         bare("E-1").occurredOn("2026-01-10"),
                         asIs,
@@ -132,7 +152,7 @@ class AssessmentMessagesTest {
                 Arguments.of(
                         record("E-1").occurredOn("2024-02"),
                         asIs,
-                        "Too old: dated 2024-02; the policy accepts records of kind TEST_REPORT for 2 years, until"
+                        "Too old: dated 2024-02-01; the policy accepts records of kind TEST_REPORT for 2 years, until"
                                 + " 2026-02-01."),
                 Arguments.of(
                         record,
@@ -205,6 +225,9 @@ class AssessmentMessagesTest {
     private static final String WANTED = "a direct record about Acme Ledger 4.2.0 of Acme Ltd, dated 2024-03-31 or"
             + " later, with an argument, with its location or digest, for example: " + example(ITEM) + ".";
 
+    /** No record that is older than the one that it is to supersede does so. */
+    private static final String SUPERSEDING = WANTED.replace("2024-03-31", "2026-01-10");
+
     private static String title(String principle) {
         return SSCOP.principle(ItemId.of(principle)).orElseThrow().title();
     }
@@ -250,7 +273,8 @@ class AssessmentMessagesTest {
                         submitting(hintsAgainst("E-1", ITEM)),
                         asIs,
                         "Called into question by admissible indirect evidence: E-1.",
-                        "Clear up what is suggested by E-1 (Report E-1), then supersede that evidence: add " + WANTED));
+                        "Clear up what is suggested by E-1 (Report E-1), then supersede that evidence: add "
+                                + SUPERSEDING));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -273,7 +297,8 @@ class AssessmentMessagesTest {
                 .extracting(Reason::text)
                 .containsExactly("Refuted by admissible direct evidence: E-1.");
         assertThat(row.nextAction())
-                .contains("Correct what is shown by E-1 (Report E-1), then supersede that evidence: add " + WANTED);
+                .contains(
+                        "Correct what is shown by E-1 (Report E-1), then supersede that evidence: add " + SUPERSEDING);
         assertThat(row.risk())
                 .contains(
                         "Principle 1.1 (" + title("1.1") + ") is not shown to be met, because claim 1.1.1 is refuted.");

@@ -4,6 +4,7 @@ import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,7 @@ record EvidenceEffect(String code, List<EvidenceStatus> statuses, Map<String, St
     /** The record is a sufficient support. */
     static final EvidenceEffect SUFFICIENT = new EvidenceEffect("SUFFICIENT");
 
-    /** The record is a sufficient and confirmed support. */
+    /** The record is a sufficient support and confirmed, where the verdict depends on that. */
     static final EvidenceEffect CONFIRMED = new EvidenceEffect("CONFIRMED");
 
     /** The record refutes directly. */
@@ -35,6 +36,9 @@ record EvidenceEffect(String code, List<EvidenceStatus> statuses, Map<String, St
 
     /** The record refutes indirectly. */
     static final EvidenceEffect INDIRECT = new EvidenceEffect("INDIRECT");
+
+    private static final Set<String> COUNTING =
+            Set.of(COUNTED.code, SUFFICIENT.code, CONFIRMED.code, DIRECT.code, INDIRECT.code);
 
     private EvidenceEffect(String code) {
         this(code, List.of(), Map.of());
@@ -49,11 +53,7 @@ record EvidenceEffect(String code, List<EvidenceStatus> statuses, Map<String, St
     }
 
     boolean counts() {
-        return this.equals(COUNTED)
-                || this.equals(SUFFICIENT)
-                || this.equals(CONFIRMED)
-                || this.equals(DIRECT)
-                || this.equals(INDIRECT);
+        return COUNTING.contains(code);
     }
 
     boolean hasStatus(EvidenceStatus status) {

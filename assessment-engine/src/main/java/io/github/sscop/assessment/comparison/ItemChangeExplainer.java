@@ -42,8 +42,9 @@ final class ItemChangeExplainer {
         this.rowBefore = rowBefore;
         this.after = after;
         this.rowAfter = rowAfter;
-        this.effectsBefore = new ItemEvidenceEffects(rowBefore);
-        this.effectsAfter = new ItemEvidenceEffects(rowAfter);
+        boolean byConfirmation = mayLackConfirmation(isWorse() ? rowAfter : rowBefore);
+        this.effectsBefore = new ItemEvidenceEffects(rowBefore, byConfirmation);
+        this.effectsAfter = new ItemEvidenceEffects(rowAfter, byConfirmation);
         this.basisBefore = AssessmentBasis.of(before.assessment());
         this.basisAfter = AssessmentBasis.of(after.assessment());
         this.causes = new CauseCollector(basisBefore, basisAfter);
@@ -107,7 +108,7 @@ final class ItemChangeExplainer {
 
     /** Explains the change by the records that decide; supports of different wordings are not compared. */
     private void explainEvidence(boolean sameWording) {
-        boolean worse = rowBefore.verdict().worse(rowAfter.verdict()) == rowAfter.verdict();
+        boolean worse = isWorse();
         ItemAssessment lower = worse ? rowAfter : rowBefore;
         ItemEvidenceEffects effects = worse ? effectsAfter : effectsBefore;
         boolean toOrFromMet = (worse ? rowBefore : rowAfter).verdict() == Verdict.MET;
@@ -122,15 +123,44 @@ final class ItemChangeExplainer {
                     (worse ? effectsBefore : effectsAfter).sufficient(),
                     refuted ? effects.counted() : effects.sufficient(),
                     effects);
+            explainConfirmation(lower, (worse ? effectsBefore : effectsAfter).confirmed());
         }
+    }
+
+    private boolean isWorse() {
+        return rowBefore.verdict().worse(rowAfter.verdict()) == rowAfter.verdict();
+    }
+
+    /**
+     * Adds the supports that are confirmed where the item is met; without any, only the policy or the rules can be why none has
+     * to be.
+     */
+    private void explainConfirmation(ItemAssessment lower, Set<EvidenceId> confirmed) {
+        if (confirmed.isEmpty() && isUnconfirmed(lower)) {
+            causes.addPolicy();
+            causes.addRules();
+        }
+        explainRecords(Stance.SUPPORTS, confirmed);
+    }
+
+    private static boolean isUnconfirmed(ItemAssessment row) {
+        return row.has(ReasonCode.ONLY_UNCONFIRMED) || hasStep(row, RemediationStep.Action.CONFIRM);
+    }
+
+    /** Returns whether confirmation may be what an item lacks; the row of a refuted one does not show it. */
+    private static boolean mayLackConfirmation(ItemAssessment row) {
+        return isUnconfirmed(row) || (!row.refutedBy().isEmpty() && row.confirmed().isEmpty());
+    }
+
+    private static boolean hasStep(ItemAssessment row, RemediationStep.Action action) {
+        return row.stepsToMeet().stream().anyMatch(step -> step.action() == action);
     }
 
     /** Returns whether only refutations keep the item from being met. */
     private static boolean hasEnoughSupport(ItemAssessment row) {
-        return row.stepsToMeet().stream()
-                .noneMatch(step -> step.action() == RemediationStep.Action.ADD
-                        || step.action() == RemediationStep.Action.REFRESH
-                        || step.action() == RemediationStep.Action.CONFIRM);
+        return !hasStep(row, RemediationStep.Action.ADD)
+                && !hasStep(row, RemediationStep.Action.REFRESH)
+                && !hasStep(row, RemediationStep.Action.CONFIRM);
     }
 
     /**
@@ -150,24 +180,10 @@ final class ItemChangeExplainer {
                     && values.contains(effect.arguments().getOrDefault("of", ""));
         });
         explainRecords(Stance.SUPPORTS, differing);
-        explainConfirmation();
         Optional<String> minimumBefore = minimum(rowBefore);
         Optional<String> minimumAfter = minimum(rowAfter);
         if (minimumBefore.isPresent() && minimumAfter.isPresent() && !minimumBefore.equals(minimumAfter)) {
             causes.addPolicy();
-        }
-    }
-
-    /** Adds the supports that are confirmed only where the item is met; if there are none, only one of the policies asks. */
-    private void explainConfirmation() {
-        boolean unconfirmedAfter = rowAfter.has(ReasonCode.ONLY_UNCONFIRMED);
-        if (unconfirmedAfter != rowBefore.has(ReasonCode.ONLY_UNCONFIRMED)) {
-            Set<EvidenceId> differing = new TreeSet<>((unconfirmedAfter ? effectsBefore : effectsAfter).confirmed());
-            differing.removeAll((unconfirmedAfter ? effectsAfter : effectsBefore).confirmed());
-            if (differing.isEmpty()) {
-                causes.addPolicy();
-            }
-            explainRecords(Stance.SUPPORTS, differing);
         }
     }
 

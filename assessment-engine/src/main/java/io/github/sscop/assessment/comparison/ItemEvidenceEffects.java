@@ -27,12 +27,17 @@ final class ItemEvidenceEffects {
     /** The first entry of each record and stance that does not count; a missing stance is a key as well. */
     private final Map<EvidenceId, Map<Optional<Stance>, DisregardedEvidence>> notCounted = new HashMap<>();
 
-    ItemEvidenceEffects(ItemAssessment row) {
+    /**
+     * Creates the effects.
+     *
+     * @param byConfirmation whether the change of the verdict may be one of what is confirmed
+     */
+    ItemEvidenceEffects(ItemAssessment row, boolean byConfirmation) {
         counted = Set.copyOf(row.counted());
         refuting = Set.copyOf(row.refutedBy());
         direct = named(row, ReasonCode.REFUTED);
         sufficient = named(row, ReasonCode.SUFFICIENT, ReasonCode.TOO_FEW, ReasonCode.ONLY_UNCONFIRMED);
-        confirmed = new TreeSet<>(row.confirmed());
+        confirmed = new HashSet<>(byConfirmation ? row.confirmed() : List.of());
         confirmed.retainAll(sufficient);
         Stream.of(row.counted(), row.refutedBy()).flatMap(List::stream).forEach(this::addRelevant);
         for (DisregardedEvidence each : row.notCounted()) {
@@ -60,9 +65,9 @@ final class ItemEvidenceEffects {
             return direct.contains(record) ? EvidenceEffect.DIRECT : EvidenceEffect.INDIRECT;
         }
         if (stance == Stance.SUPPORTS && counted.contains(record)) {
-            return confirmed.contains(record)
-                    ? EvidenceEffect.CONFIRMED
-                    : sufficient.contains(record) ? EvidenceEffect.SUFFICIENT : EvidenceEffect.COUNTED;
+            EvidenceEffect enough =
+                    confirmed.contains(record) ? EvidenceEffect.CONFIRMED : EvidenceEffect.SUFFICIENT;
+            return sufficient.contains(record) ? enough : EvidenceEffect.COUNTED;
         }
         Map<Optional<Stance>, DisregardedEvidence> ofRecord = notCounted.getOrDefault(record, Map.of());
         return Stream.of(Optional.of(stance), Optional.<Stance>empty())
@@ -90,7 +95,7 @@ final class ItemEvidenceEffects {
         return direct.isEmpty() ? refuting : direct;
     }
 
-    /** Returns the supports that are sufficient and confirmed. */
+    /** Returns the supports that are sufficient and confirmed; none where the verdict does not depend on that. */
     Set<EvidenceId> confirmed() {
         return confirmed;
     }

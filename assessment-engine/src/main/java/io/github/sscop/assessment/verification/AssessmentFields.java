@@ -34,9 +34,11 @@ final class AssessmentFields {
             optional("seniorResponsibleOwner", Assessment::seniorResponsibleOwner, SeniorResponsibleOwner::name),
             required("verdict", Assessment::verdict, Verdict::name),
             list("reasons", Assessment::reasons, AssessmentFields::text),
+            optional("advisory", Assessment::advisory, Verdict::name),
             required("counts", Assessment::counts, AssessmentFields::text),
             list("acceptedRisks", Assessment::acceptedRisks, risk -> risk.item() + " until " + risk.until()),
             list("calendar", Assessment::calendar, entry -> entry.item() + " " + entry.to() + " on " + entry.on()),
+            list("unlinked", Assessment::unlinked, EvidenceId::value),
             list(
                     "rules",
                     Assessment::rules,
@@ -50,12 +52,14 @@ final class AssessmentFields {
 
     static final List<ComparedField<ThemeAssessment>> OF_THEME = List.of(
             required("verdict", ThemeAssessment::verdict, Verdict::name),
-            list("reasons", ThemeAssessment::reasons, AssessmentFields::text));
+            list("reasons", ThemeAssessment::reasons, AssessmentFields::text),
+            optional("advisory", ThemeAssessment::advisory, Verdict::name));
 
     static final List<ComparedField<PrincipleAssessment>> OF_PRINCIPLE = List.of(
             required("theme", PrincipleAssessment::theme, ItemId::value),
             required("verdict", PrincipleAssessment::verdict, Verdict::name),
             list("reasons", PrincipleAssessment::reasons, AssessmentFields::text),
+            optional("advisory", PrincipleAssessment::advisory, Verdict::name),
             optional("declared", PrincipleAssessment::declared, Enum::name),
             required("agreement", PrincipleAssessment::agreement, Enum::name));
 
@@ -65,6 +69,7 @@ final class AssessmentFields {
             required("verdict", ItemAssessment::verdict, Verdict::name),
             list("reasons", ItemAssessment::reasons, AssessmentFields::text),
             list("counted", ItemAssessment::counted, EvidenceId::value),
+            list("confirmed", ItemAssessment::confirmed, EvidenceId::value),
             list("refutedBy", ItemAssessment::refutedBy, EvidenceId::value),
             list("notCounted", ItemAssessment::notCounted, each -> each.state() + " " + each.evidence()),
             required("vendorOnly", ItemAssessment::vendorOnly, String::valueOf),

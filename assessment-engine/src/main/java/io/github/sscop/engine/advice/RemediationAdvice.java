@@ -109,6 +109,7 @@ public record RemediationAdvice(
                         "confirming.kind",
                         Map.of("kind", rule.kind().value(), "facts", String.join(", ", rule.factNames()))))
                 .distinct()
+                .sorted()
                 .collect(Collectors.joining("; or "));
         return listed.isEmpty() ? "" : part("confirming", Map.of("kinds", listed));
     }

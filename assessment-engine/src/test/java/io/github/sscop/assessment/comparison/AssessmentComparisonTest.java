@@ -854,9 +854,7 @@ class AssessmentComparisonTest {
         assertThat(difference.principles())
                 .extracting(VerdictChange::text)
                 .containsExactly(
-                        "1.1 changed from UNDETERMINED to NOT_MET.",
-                        "2.1 changed from NOT_MET to UNDETERMINED.",
-                        "4.2 changed from UNDETERMINED to NOT_APPLICABLE.");
+                        "1.1 changed from UNDETERMINED to NOT_MET.", "2.1 changed from NOT_MET to UNDETERMINED.");
         assertThat(difference.themes())
                 .extracting(VerdictChange::text)
                 .containsExactly("1 changed from UNDETERMINED to NOT_MET.", "2 changed from NOT_MET to UNDETERMINED.");

@@ -263,18 +263,36 @@ class RecordedAssessmentVerifierTest {
                                                 ReasonCode.REFUTED, Map.of(), List.of(EvidenceId.of("E-1")))),
                                         met),
                                 MADE),
-                        List.of("RESULT: Item 1.1.1, reasons: recorded REFUTED E-1, computed SUFFICIENT" + " E-1.")),
+                        List.of("RESULT: Item 1.1.1, reasons: recorded REFUTED E-1, computed SUFFICIENT E-1.")),
                 Arguments.of(
                         TamperedAssessment.with(
                                 TamperedAssessment.reasons(
-                                        List.of(new Reason(
-                                                ReasonCode.SUFFICIENT,
-                                                Map.of("minimum", "2"),
-                                                List.of(EvidenceId.of("E-1")))),
+                                        List.of(
+                                                new Reason(
+                                                        ReasonCode.SUFFICIENT,
+                                                        Map.of("minimum", "2"),
+                                                        List.of(EvidenceId.of("E-1"))),
+                                                met.reasons().get(1)),
                                         met),
                                 MADE),
                         List.of("RESULT: Item 1.1.1, reasons: the recorded and the computed value are both summarised"
                                 + " as SUFFICIENT E-1, but differ in detail.")),
+                Arguments.of(
+                        TamperedAssessment.with(
+                                TamperedAssessment.at("confirmed", List.of(EvidenceId.of("E-1")), met), MADE),
+                        List.of("RESULT: Item 1.1.1, confirmed: recorded E-1, computed nothing.")),
+                Arguments.of(
+                        TamperedAssessment.at("advisory", Verdict.MET, MADE),
+                        List.of("RESULT: The assessment, advisory: recorded MET, computed UNDETERMINED.")),
+                Arguments.of(
+                        TamperedAssessment.at("themes/1/advisory", Verdict.MET, MADE),
+                        List.of("RESULT: Theme 2, advisory: recorded MET, computed nothing.")),
+                Arguments.of(
+                        TamperedAssessment.at("principles/2/advisory", Verdict.NOT_MET, MADE),
+                        List.of("RESULT: Principle 1.3, advisory: recorded NOT_MET, computed nothing.")),
+                Arguments.of(
+                        TamperedAssessment.at("unlinked", List.of(EvidenceId.of("E-2")), MADE),
+                        List.of("RESULT: The assessment, unlinked: recorded E-2, computed nothing.")),
                 Arguments.of(
                         TamperedAssessment.at("themes/0/verdict", Verdict.MET, MADE),
                         List.of("RESULT: Theme 1, verdict: recorded MET, computed NOT_MET.")),

@@ -1,5 +1,6 @@
 package io.github.sscop.engine.admissibility;
 
+import static io.github.sscop.assessment.EvidenceStatus.CONTRADICTORY;
 import static io.github.sscop.assessment.EvidenceStatus.COUNTED;
 import static io.github.sscop.assessment.EvidenceStatus.DUPLICATE;
 import static io.github.sscop.assessment.EvidenceStatus.EXPIRED;
@@ -41,7 +42,9 @@ import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.engine.SubmissionGenerator;
@@ -49,14 +52,17 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Person;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
+import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Subject;
@@ -329,6 +335,8 @@ class AdmissibilityTableTest {
                 support("with a fragment", at(OWN_LOCATION + "#1.1.1"), SELF_REFERENCE),
                 support("with a trailing slash", at(OWN_LOCATION + "/"), SELF_REFERENCE),
                 support("with both", at(OWN_LOCATION + "/#1.1.1"), SELF_REFERENCE),
+                support("in another form", at("HTTP://u@ACME.example.:80/x/../assurance/%73scop/?#1"), SELF_REFERENCE),
+                support("in another case of the path", at("https://acme.example/assurance/SSCOP"), COUNTED),
                 support("a place below it", at(OWN_LOCATION + "/report"), COUNTED),
                 support("another query of it", at(OWN_LOCATION + "?report"), COUNTED),
                 support("the submission has the slash and the fragment", at(OWN_LOCATION), SELF_REFERENCE)
@@ -342,9 +350,24 @@ class AdmissibilityTableTest {
 
     static Stream<Case> placeholder() {
         Stream<Case> titles = Stream.of(
-                        "TBC", "tbd", "ToDo", "Lorem Ipsum", "LOREM IPSUM", "  TBC\n", "\u00a0TBC\u2007")
+                        "TBC",
+                        "tbd",
+                        "ToDo",
+                        "To do",
+                        "TBC TBD",
+                        "(T.B.C.)",
+                        "Lorem ipsum dolor",
+                        "LOREM IPSUM",
+                        "  TBC\n",
+                        "\u00a0TBC\u2007",
+                        "T\u200bBC",
+                        "\u0422\u0412\u0421",
+                        "[insert title]",
+                        "Insert title here",
+                        "---")
                 .map(title -> support("title \"" + title.strip() + "\"", e1().title(title), PLACEHOLDER));
-        Stream<Case> realTitles = Stream.of("TBC: report", "Lorem ipsum dolor", "To do", "TBC TBD", "\u00a0")
+        Stream<Case> realTitles = Stream.of(
+                        "TBC: report", "Report on TBC", "Insert keys into the vault", "What nobody knows", "1")
                 .map(title -> support("title \"" + title + "\"", e1().title(title), COUNTED));
         Stream<Case> hosts = Stream.of(
                         "https://example.com",
@@ -355,7 +378,12 @@ class AdmissibilityTableTest {
                         "https://example.com#report",
                         "https://example.com./report",
                         "//example.com/report",
-                        " https://example.com/ ")
+                        "example.com/report",
+                        " https://example.com/ ",
+                        "https://",
+                        "about:blank",
+                        "data:,report",
+                        "javascript:void(0)")
                 .map(location -> support("location " + location, at(location), PLACEHOLDER));
         Stream<Case> realHosts = Stream.of(
                         "https://notexample.com/report",
@@ -367,15 +395,83 @@ class AdmissibilityTableTest {
                         "docs/example.com/report.md")
                 .map(location -> support("location " + location, at(location), COUNTED));
         Stream<Case> arguments = Stream.of(
+                support("kind \"TBC\"", e1().kind(EvidenceKind.of("TBC")), PLACEHOLDER),
+                support("originator \"n/a\"", e1().originator(new Originator("n/a", CUSTOMER)), PLACEHOLDER),
                 support("argument \"tbc\"", e1(), PLACEHOLDER).saying(" tbc "),
                 support("argument \"As is TBC\"", e1(), COUNTED).saying("As is TBC"));
         return Stream.of(titles, realTitles, hosts, realHosts, arguments).flatMap(s -> s);
+    }
+
+    // Facts
+
+    private static final EvidenceKind SECOND_FACTOR_REPORT = EvidenceKind.of("SECOND_FACTOR_REPORT");
+
+    private static EvidenceBuilder accounts(int accounts, int withSecondFactor) {
+        return e1().kind(SECOND_FACTOR_REPORT)
+                .fact("accounts", new FactValue.Whole(accounts))
+                .fact("withSecondFactor", new FactValue.Whole(withSecondFactor));
+    }
+
+    private static EvidenceBuilder reportedOn(String day) {
+        return e1().kind(SECOND_FACTOR_REPORT).fact("reportedOn", new FactValue.Text(day));
+    }
+
+    private static EvidenceBuilder trained(int percent, int trained, int developers) {
+        return e1().kind(EvidenceKind.of("TRAINING_RECORDS"))
+                .fact("coveragePercent", new FactValue.Whole(percent))
+                .fact("developersTrained", new FactValue.Whole(trained))
+                .fact("developers", new FactValue.Whole(developers));
+    }
+
+    static Stream<Case> contradictory() {
+        return Stream.of(
+                support("a part as large as its whole", accounts(3, 3), COUNTED),
+                support("a part larger than its whole", accounts(3, 4), CONTRADICTORY),
+                support("a part of a whole that is not known", accounts(-1, 4), COUNTED),
+                support("a count below minus one", accounts(-2, -1), CONTRADICTORY),
+                support(
+                        "the same in a kind that nothing is known of",
+                        accounts(3, 4).kind(TEST_REPORT),
+                        COUNTED),
+                support(
+                        "the same in a kind that is like it",
+                        accounts(3, 4).kind(EvidenceKind.of("SECOND_FACTOR_REPORTS")),
+                        CONTRADICTORY),
+                support(
+                        "two facts that differ",
+                        accounts(4, 4).fact("Accounts", new FactValue.Whole(5)),
+                        CONTRADICTORY),
+                support("two facts that agree", accounts(4, 4).fact("Accounts", new FactValue.Whole(4)), COUNTED),
+                support("a share rounded down", trained(66, 2, 3), COUNTED),
+                support("a share rounded up", trained(67, 2, 3), COUNTED),
+                support("a share that the numbers do not give", trained(68, 2, 3), CONTRADICTORY),
+                support("a share above a hundred", trained(101, -1, -1), CONTRADICTORY),
+                support("a share of nothing", trained(100, 0, 0), CONTRADICTORY),
+                support("an event on the as-of date", reportedOn("2026-03-31"), COUNTED),
+                support("an event after it", reportedOn("2026-04-01"), CONTRADICTORY),
+                support("an event in the month of it", reportedOn("2026-03"), COUNTED),
+                support("an event in the month after", reportedOn("2026-04"), CONTRADICTORY),
+                support(
+                        "an event on the day of recording",
+                        reportedOn("2026-02-01").recordedOn("2026-02-01"),
+                        COUNTED),
+                support("an event after recording", reportedOn("2026-02-02").recordedOn("2026-02-01"), CONTRADICTORY),
+                support(
+                        "an event in the month of recording",
+                        reportedOn("2026-02-02").recordedOn("2026-02"),
+                        COUNTED));
     }
 
     static Stream<Case> unlocated() {
         EvidenceBuilder nowhere = bareE1().occurredOn("2026-01-10");
         return Stream.of(
                 support("neither location nor digest", nowhere, UNLOCATED),
+                support("a placeholder for a location", at("n/a"), UNLOCATED),
+                support("a blank location", at("-"), UNLOCATED),
+                support(
+                        "an interview with a placeholder for a location",
+                        at("n/a").method(Method.INTERVIEW),
+                        COUNTED),
                 support("a location", at("docs/report.md"), COUNTED),
                 support("a digest", bareE1().occurredOn("2026-01-10").digest(digest("report")), COUNTED),
                 support("an interview", bareE1().occurredOn("2026-01-10").method(Method.INTERVIEW), COUNTED),
@@ -435,6 +531,20 @@ class AdmissibilityTableTest {
                 support(
                         "old, and written down lately",
                         e1().occurredOn("2024-03-30").recordedOn("2026-03-30"),
+                        STALE),
+                support(
+                        "old, of a standing kind, and seen in force lately",
+                        e1().kind(POLICY_DOCUMENT).occurredOn("2024-03-30").recordedOn("2026-03-30"),
+                        COUNTED),
+                support(
+                        "old, of a standing kind, and seen in force no later",
+                        e1().kind(POLICY_DOCUMENT).occurredOn("2024-03-30"),
+                        STALE),
+                support("an event that a fact dates earlier", reportedOn("2024-03-30"), STALE),
+                support("an event that a fact dates two years ago", reportedOn("2024-03-31"), COUNTED),
+                support(
+                        "an event that a fact like the one that dates it dates earlier",
+                        e1().kind(SECOND_FACTOR_REPORT).fact("reported_on", new FactValue.Text("2024-03-30")),
                         STALE),
                 support("written down two years ago", bareE1().location("a").recordedOn("2024-03-31"), COUNTED),
                 support("written down a day before", bareE1().location("a").recordedOn("2024-03-30"), STALE),
@@ -497,8 +607,127 @@ class AdmissibilityTableTest {
                         .where(askingFor(CUSTOMER)));
     }
 
+    /** Reviewers and originators that help the vendor only if they are not the vendor by another name. */
+    static Stream<Case> independentByName() {
+        return Stream.of(
+                        madeBy("Acme Ltd", NOT_INDEPENDENT),
+                        madeBy("ACME  Limited", NOT_INDEPENDENT),
+                        madeBy("A.C.M.E.", NOT_INDEPENDENT),
+                        madeBy("Acme plc", NOT_INDEPENDENT),
+                        madeBy("\u0410cme Ltd", NOT_INDEPENDENT),
+                        madeBy("GB-COH-01234567", NOT_INDEPENDENT),
+                        madeBy("Zenith Ltd", NOT_INDEPENDENT),
+                        madeBy("Ada Lovelace", NOT_INDEPENDENT),
+                        madeBy("ada lovelace", NOT_INDEPENDENT),
+                        madeBy("Charles Babbage", NOT_INDEPENDENT),
+                        madeBy("Acme Auditors Ltd", COUNTED),
+                        madeBy("Bolt Ltd", COUNTED))
+                .flatMap(s -> s)
+                .map(each -> each.where(askingFor(CUSTOMER)).in(AdmissibilityTableTest::answeredFor));
+    }
+
+    private static Stream<Case> madeBy(String name, EvidenceStatus status) {
+        return Stream.of(
+                support("made by " + name, e1().originator(new Originator(name, INDEPENDENT)), status),
+                support(
+                        "accepted by " + name,
+                        e1().review(new Review(
+                                name, PartialDate.of("2026-03-01"), Review.Outcome.ACCEPTED, INDEPENDENT)),
+                        status));
+    }
+
+    private static SubmissionBuilder answeredFor(SubmissionBuilder submission) {
+        return submission
+                .organisation(acme(SOFTWARE_DEVELOPER_AND_DISTRIBUTOR)
+                        .formerly("Zenith Ltd")
+                        .ownedBy(new SeniorResponsibleOwner("Ada Lovelace", "CTO", Optional.empty())))
+                .preparedBy(new Person("Charles Babbage", Optional.empty()));
+    }
+
+    private static Review review(String by, String on, Review.Outcome outcome, Optional<Digest> of) {
+        return new Review(by, PartialDate.of(on), outcome, INDEPENDENT, of);
+    }
+
+    /** A review in doubt lends nothing, and rejects supports alone. */
+    static Stream<Case> reviewInDoubt() {
+        Evidence unreviewed = supporting("E-1", ITEM).build();
+        Optional<Digest> same = Optional.of(unreviewed.digestWithoutReview());
+        Optional<Digest> other = Optional.of(digest("another text"));
+        return Stream.of(
+                        accepting("of this text", "A lab", "2026-03-01", same, COUNTED),
+                        accepting("of another text", "A lab", "2026-03-01", other, NOT_INDEPENDENT),
+                        accepting("on the day of the record", "A lab", "2026-01-10", same, COUNTED),
+                        accepting("in its month", "A lab", "2026-01", Optional.empty(), COUNTED),
+                        accepting("the day before", "A lab", "2026-01-09", Optional.empty(), NOT_INDEPENDENT),
+                        accepting("by a placeholder", "TBC", "2026-03-01", Optional.empty(), NOT_INDEPENDENT))
+                .map(each -> each.where(askingFor(CUSTOMER)));
+    }
+
+    private static Case accepting(String name, String by, String on, Optional<Digest> of, EvidenceStatus status) {
+        return support("accepted " + name, e1().review(review(by, on, Review.Outcome.ACCEPTED, of)), status);
+    }
+
+    static Stream<Case> rejectedInDoubt() {
+        return Stream.of(
+                        review("A lab", "2026-03-01", Review.Outcome.REJECTED, Optional.of(digest("another text"))),
+                        review("A lab", "2026-01-09", Review.Outcome.REJECTED, Optional.empty()),
+                        review("TBC", "2026-03-01", Review.Outcome.REJECTED, Optional.empty()))
+                .flatMap(review -> Stream.of(
+                        support("rejected by " + review, e1().review(review), REJECTED),
+                        refutation("rejected by " + review, e1().review(review), COUNTED)));
+    }
+
+    /** Subjects that a reader might take for the submission's: such supports are left out, such refutations count. */
+    static Stream<Case> subjectInDoubt() {
+        return Stream.of(
+                support(
+                        "the name with another legal form",
+                        e1().subject(subject("Acme plc", null, null, null)),
+                        OTHER_SUBJECT),
+                support(
+                        "the name without diacritics",
+                        e1().subject(subject("\u00c1cme Ltd", null, null, null)),
+                        OTHER_SUBJECT),
+                support(
+                        "the name in look-alike letters",
+                        e1().subject(subject("\u0410cme Ltd", null, null, null)),
+                        OTHER_SUBJECT),
+                support("the name in one word", e1().subject(subject(null, "AcmeLedger", null, null)), OTHER_SUBJECT),
+                support(
+                        "one edit in a long word",
+                        e1().subject(subject(null, "Acme Legder", null, null)),
+                        OTHER_SUBJECT));
+    }
+
+    /** Names that are the submission's in another spelling, and names that are only near it. */
+    static Stream<Case> sameOrOtherSubject() {
+        return Stream.of(
+                support("the legal form spelt out", e1().subject(subject("ACME  LIMITED", null, null, null)), COUNTED),
+                support("no legal form", e1().subject(subject("acme", null, null, null)), COUNTED),
+                support("an invisible letter", e1().subject(subject("Ac\u200bme\u00a0Ltd", null, null, null)), COUNTED),
+                support("a former name", e1().subject(subject("Zenith Limited", null, null, null)), COUNTED)
+                        .in(AdmissibilityTableTest::answeredFor),
+                support("a placeholder", e1().subject(subject("n/a", "TBC", null, null)), COUNTED),
+                support("the product in another case", e1().subject(subject(null, "acme ledger", null, null)), COUNTED),
+                support("one edit in a short word", e1().subject(subject("Acne Ltd", null, null, null)), OTHER_SUBJECT),
+                support("another number", e1().subject(subject(null, "Acme Ledger 3", null, null)), OTHER_SUBJECT),
+                support("more words", e1().subject(subject("Acme Group Ltd", null, null, null)), OTHER_SUBJECT));
+    }
+
     static Stream<Case> duplicate() {
         return Stream.of(
+                support("after another at another form of its location", e1(), DUPLICATE)
+                        .beside(supporting("E-0", ITEM)
+                                .location("HTTP://ACME.example:80/E-1/#top")
+                                .build()),
+                support(
+                                "after another of the kind that its own is like",
+                                e1().kind(EvidenceKind.of("POLICY_DOCUMENTS")),
+                                DUPLICATE)
+                        .beside(supporting("E-0", ITEM)
+                                .kind(EvidenceKind.of("POLICY_DOCUMENT"))
+                                .location("https://acme.example/E-1")
+                                .build()),
                 support("after another that says the same", e1(), DUPLICATE)
                         .beside(supporting("E-0", ITEM)
                                 .location("https://acme.example/E-1")
@@ -550,21 +779,26 @@ class AdmissibilityTableTest {
 
     /** The cases that are about a record whatever it says: rows for either stance. */
     static Stream<Case> ofEitherStance() {
-        return Stream.of(future(), otherOrganisationOrProduct(), rejected()).flatMap(s -> s);
+        return Stream.of(future(), otherOrganisationOrProduct(), sameOrOtherSubject(), rejected())
+                .flatMap(s -> s);
     }
 
     /** The cases of the rows that are for support alone. */
     static Stream<Case> ofSupport() {
         return Stream.of(
                         otherVersionOrArtefact(),
+                        subjectInDoubt(),
                         selfReference(),
                         placeholder(),
+                        contradictory(),
                         unlocated(),
                         undated(),
                         expired(),
                         stale(),
                         unacceptedKind(),
                         notIndependent(),
+                        independentByName(),
+                        reviewInDoubt(),
                         duplicate())
                 .flatMap(s -> s);
     }
@@ -573,6 +807,7 @@ class AdmissibilityTableTest {
         return Stream.of(
                         ofEitherStance(),
                         rejectedByWhom(),
+                        rejectedInDoubt(),
                         superseded(),
                         linkedOnlyCases(),
                         ofSupport(),
@@ -663,6 +898,16 @@ class AdmissibilityTableTest {
                         .beside(namingSupport().title("TBC").build()),
                 support("a placeholder by its location", e1(), COUNTED)
                         .beside(namingSupport().location("https://example.com/").build()),
+                support("of facts that cannot be true", e1(), COUNTED)
+                        .beside(namingSupport()
+                                .kind(SECOND_FACTOR_REPORT)
+                                .fact("accounts", new FactValue.Whole(3))
+                                .fact("withSecondFactor", new FactValue.Whole(4))
+                                .build()),
+                support("of a subject in doubt", e1(), COUNTED)
+                        .beside(namingSupport()
+                                .subject(subject("Acme plc", null, null, null))
+                                .build()),
                 support("dated the day before", e1(), COUNTED)
                         .beside(namingSupport().occurredOn("2026-01-09").build()),
                 support("dated the same day", e1(), SUPERSEDED)

@@ -4,6 +4,7 @@ import static io.github.sscop.assessment.Verdict.MET;
 import static io.github.sscop.assessment.Verdict.NOT_APPLICABLE;
 import static io.github.sscop.assessment.Verdict.NOT_MET;
 import static io.github.sscop.assessment.Verdict.UNDETERMINED;
+import static io.github.sscop.evidence.SubmissionFixture.accepted;
 import static io.github.sscop.evidence.SubmissionFixture.acme;
 import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAgainst;
@@ -28,6 +29,11 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceBuilder;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.SubmissionBuilder;
@@ -148,7 +154,8 @@ class DeterminationTest {
                                 "left out where it refuses it, and supported",
                                 excluding(supports("E-1", ITEM)),
                                 MET,
-                                "SUFFICIENT[E-1]")
+                                "SUFFICIENT[E-1]",
+                                "UNCONFIRMED[E-1]")
                         .under(Policy.goodFaith().withAcceptance("p", false, true)));
     }
 
@@ -189,61 +196,183 @@ class DeterminationTest {
                         "refuted by what does not count, and supported",
                         submitting(future("E-1"), supports("E-2", ITEM)),
                         MET,
-                        "SUFFICIENT[E-2]"));
+                        "SUFFICIENT[E-2]",
+                        "UNCONFIRMED[E-2]"));
     }
 
     static Stream<Case> met() {
         return Stream.of(
-                of("supported", submitting(supports("E-1", ITEM)), MET, "SUFFICIENT[E-1]"),
+                of("supported", submitting(supports("E-1", ITEM)), MET, "SUFFICIENT[E-1]", "UNCONFIRMED[E-1]"),
                 of(
                         "supported twice",
                         submitting(supports("E-2", ITEM), supports("E-1", ITEM)),
                         MET,
-                        "SUFFICIENT[E-1, E-2]"),
+                        "SUFFICIENT[E-1, E-2]",
+                        "UNCONFIRMED[E-1, E-2]"),
                 of(
                         "supported, and indirectly as well",
                         submitting(supports("E-1", ITEM), hintsAt("E-2", ITEM)),
                         MET,
-                        "SUFFICIENT[E-1]"),
+                        "SUFFICIENT[E-1]",
+                        "UNCONFIRMED[E-1]"),
                 of(
                         "supported with and without an argument",
                         submitting(supports("E-1", ITEM), unarguedSupport("E-2", ITEM)),
                         MET,
-                        "SUFFICIENT[E-1]"),
+                        "SUFFICIENT[E-1]",
+                        "UNCONFIRMED[E-1]"),
                 of(
                                 "no argument where none is asked for",
                                 submitting(unarguedSupport("E-1", ITEM)),
                                 MET,
-                                "SUFFICIENT[E-1]")
+                                "SUFFICIENT[E-1]",
+                                "UNCONFIRMED[E-1]")
                         .where(d -> d.withArgued(false)),
                 of(
                                 "as many as are asked for",
                                 submitting(supports("E-1", ITEM), supports("E-2", ITEM)),
                                 MET,
-                                "SUFFICIENT[E-1, E-2]")
+                                "SUFFICIENT[E-1, E-2]",
+                                "UNCONFIRMED[E-1, E-2]")
                         .where(d -> d.withMinimum(2)),
                 of(
                                 "all of the population",
                                 submitting(sampled("E-1", 12, 12, Sample.Selection.ALL)),
                                 MET,
-                                "SUFFICIENT[E-1]")
+                                "SUFFICIENT[E-1]",
+                                "UNCONFIRMED[E-1]")
                         .of(POPULATION)
                         .where(d -> d.withSample(SAMPLE)),
                 of(
                                 "a sample as large as asked",
                                 submitting(sampled("E-1", 12, 5, Sample.Selection.RANDOM)),
                                 MET,
-                                "SUFFICIENT[E-1]")
+                                "SUFFICIENT[E-1]",
+                                "UNCONFIRMED[E-1]")
                         .of(POPULATION)
                         .where(d -> d.withSample(SAMPLE)),
-                of("no sample where none is asked for", submitting(supports("E-1", POPULATION)), MET, "SUFFICIENT[E-1]")
+                of(
+                                "no sample where none is asked for",
+                                submitting(supports("E-1", POPULATION)),
+                                MET,
+                                "SUFFICIENT[E-1]",
+                                "UNCONFIRMED[E-1]")
                         .of(POPULATION),
                 of(
                                 "no sample for an item about no population",
                                 submitting(supports("E-1", ITEM)),
                                 MET,
-                                "SUFFICIENT[E-1]")
+                                "SUFFICIENT[E-1]",
+                                "UNCONFIRMED[E-1]")
                         .where(d -> d.withSample(SAMPLE)));
+    }
+
+    private static final String CONFIRMABLE = "1.1.2";
+
+    private static EvidenceBuilder training() {
+        return supporting("E-1", CONFIRMABLE).kind(EvidenceKind.of("TRAINING_RECORDS"));
+    }
+
+    private static EvidenceBuilder trained() {
+        return training()
+                .fact("coveragePercent", new FactValue.Whole(95))
+                .fact("coversFramework", new FactValue.Flag(true))
+                .fact("coversTools", new FactValue.Flag(true));
+    }
+
+    private static Case confirming(
+            String name, String item, SubmissionBuilder submission, Verdict verdict, String... reasons) {
+        return of(name, submission, verdict, reasons).of(item).where(d -> d.withConfirmed(true));
+    }
+
+    /** What rules can derive has to be derived, or made or accepted by another party, where the policy asks for it. */
+    static Stream<Case> confirmed() {
+        EvidenceBuilder accepted = supporting("E-1", CONFIRMABLE).review(accepted("2026-03-01", Independence.CUSTOMER));
+        return Stream.of(
+                confirming(
+                        "confirmed by nobody",
+                        CONFIRMABLE,
+                        submitting(supports("E-1", CONFIRMABLE)),
+                        UNDETERMINED,
+                        "ONLY_UNCONFIRMED[E-1]"),
+                confirming(
+                        "confirmed by the vendor",
+                        CONFIRMABLE,
+                        submitting(supporting("E-1", CONFIRMABLE)
+                                .review(accepted("2026-03-01", Independence.VENDOR))
+                                .build()),
+                        UNDETERMINED,
+                        "ONLY_UNCONFIRMED[E-1]"),
+                confirming(
+                                "confirmed by nobody, and too few",
+                                CONFIRMABLE,
+                                submitting(supports("E-1", CONFIRMABLE)),
+                                UNDETERMINED,
+                                "TOO_FEW[E-1]",
+                                "ONLY_UNCONFIRMED[E-1]")
+                        .where(d -> d.withConfirmed(true).withMinimum(2)),
+                confirming(
+                        "confirmed by nobody, where no rule could",
+                        ITEM,
+                        submitting(supports("E-1", ITEM)),
+                        MET,
+                        "SUFFICIENT[E-1]",
+                        "UNCONFIRMED[E-1]"),
+                confirming("accepted by a customer", CONFIRMABLE, submitting(accepted.build()), MET, "SUFFICIENT[E-1]"),
+                confirming(
+                        "made by a customer",
+                        CONFIRMABLE,
+                        submitting(supporting("E-1", CONFIRMABLE)
+                                .originator(new Originator("A customer", Independence.CUSTOMER))
+                                .build()),
+                        MET,
+                        "SUFFICIENT[E-1]"),
+                confirming(
+                        "derived by a rule", CONFIRMABLE, submitting(trained().build()), MET, "SUFFICIENT[E-1]"),
+                confirming(
+                        "one confirmed among several",
+                        CONFIRMABLE,
+                        submitting(trained().build(), supports("E-2", CONFIRMABLE)),
+                        MET,
+                        "SUFFICIENT[E-1, E-2]"),
+                confirming(
+                        "confirmed, but not sufficient",
+                        CONFIRMABLE,
+                        submitting(
+                                supports("E-1", CONFIRMABLE),
+                                hintsAt("E-2", CONFIRMABLE).toBuilder()
+                                        .originator(new Originator("A customer", Independence.CUSTOMER))
+                                        .build()),
+                        UNDETERMINED,
+                        "ONLY_UNCONFIRMED[E-1]"),
+                confirming(
+                        "in other words, and confirmed by nobody",
+                        CONFIRMABLE,
+                        submitting(supports("E-1", "ACME-1.1.2")).substitute(substitution(CONFIRMABLE)),
+                        UNDETERMINED,
+                        "SUBSTITUTED[]",
+                        "ONLY_UNCONFIRMED[E-1]"),
+                of(
+                                "a rule could not decide",
+                                submitting(training().build()),
+                                MET,
+                                "SUFFICIENT[E-1]",
+                                "UNCONFIRMED[E-1]",
+                                "INCONCLUSIVE[E-1]")
+                        .of(CONFIRMABLE),
+                of(
+                                "a rule could not decide, and it is refuted",
+                                submitting(training().build(), refutes("E-2", CONFIRMABLE)),
+                                NOT_MET,
+                                "REFUTED[E-2]",
+                                "INCONCLUSIVE[E-1]")
+                        .of(CONFIRMABLE),
+                of(
+                                "a rule could not decide on what does not count",
+                                submitting(training().title("TBC").build()),
+                                UNDETERMINED,
+                                "ONLY_NOT_COUNTED[E-1]")
+                        .of(CONFIRMABLE));
     }
 
     static Stream<Case> undetermined() {
@@ -264,7 +393,8 @@ class DeterminationTest {
                         "not asked, and supported",
                         submitting(supports("E-1", ITEM)).notAsked(ITEM),
                         MET,
-                        "SUFFICIENT[E-1]"),
+                        "SUFFICIENT[E-1]",
+                        "UNCONFIRMED[E-1]"),
                 of("not asked, and refuted", submitting(refutes("E-1", ITEM)).notAsked(ITEM), NOT_MET, "REFUTED[E-1]"),
                 of("no evidence", submitting(), UNDETERMINED, "NO_EVIDENCE[]"),
                 of("evidence for another item", submitting(supports("E-1", "1.1.2")), UNDETERMINED, "NO_EVIDENCE[]"),
@@ -373,7 +503,8 @@ class DeterminationTest {
                         submitting(supports("E-1", "ACME-1.1.1")).substitute(substitution(ITEM)),
                         MET,
                         "SUBSTITUTED[]",
-                        "SUFFICIENT[E-1]"),
+                        "SUFFICIENT[E-1]",
+                        "UNCONFIRMED[E-1]"),
                 of(
                         "in other words, and no record is relevant to them",
                         submitting(supports("E-1", ITEM)).substitute(substitution(ITEM)),
@@ -393,8 +524,19 @@ class DeterminationTest {
                         of(
                                 "all are left out",
                                 submitting().exclude(exclusion("4.2.1")),
-                                NOT_APPLICABLE,
-                                "NOTHING_REQUIRED[]"),
+                                UNDETERMINED,
+                                "ALL_EXCLUDED[]"),
+                        of(
+                                "all are left out, and refuted",
+                                submitting(refutes("4.2.1")).exclude(exclusion("4.2.1")),
+                                NOT_MET,
+                                "NOT_SHOWN[]"),
+                        of(
+                                        "all are left out where the policy refuses it",
+                                        submitting(supports("4.2.1")).exclude(exclusion("4.2.1")),
+                                        MET,
+                                        "ALL_MET[]")
+                                .under(Policy.goodFaith().withAcceptance("p", false, true)),
                         of("all are met", submitting(supports("4.2.1")), MET, "ALL_MET[]"),
                         of("one is refuted", submitting(refutes("4.2.1")), NOT_MET, "NOT_SHOWN[]"),
                         of("one is open", submitting(), UNDETERMINED, "NOT_SETTLED[]"))
@@ -402,7 +544,7 @@ class DeterminationTest {
     }
 
     static Stream<Case> items() {
-        return Stream.of(notApplicable(), refuted(), met(), undetermined(), substituted())
+        return Stream.of(notApplicable(), refuted(), met(), confirmed(), undetermined(), substituted())
                 .flatMap(s -> s);
     }
 
@@ -443,7 +585,9 @@ class DeterminationTest {
                         .reasons()
                         .forEach(reason -> found.add(reason.code())));
 
-        assertThat(found).containsExactlyInAnyOrder(ReasonCode.values());
+        assertThat(found)
+                .as("only codes can lack a subject")
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ReasonCode.SUBJECT_NOT_NAMED)));
     }
 
     @Test

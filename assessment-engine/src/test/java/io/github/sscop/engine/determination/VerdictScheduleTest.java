@@ -81,7 +81,7 @@ class VerdictScheduleTest {
     void namesTheFirstDayOnWhichRecordIsStale() {
         assertThat(calendar(supports("E-1", "1.1.1")))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1" + " changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when E-1 (Report E-1) is too old for the policy.");
     }
 
     @ParameterizedTest(name = "{0} for {1} until the day before {2}")
@@ -97,8 +97,8 @@ class VerdictScheduleTest {
         Evidence record = supporting("E-1", "1.1.1").occurredOn(occurredOn).build();
 
         assertThat(calendar(submitting(record), policy, lapse.minusDays(1)))
-                .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on " + lapse + ", when the status of E-1 changes.");
+                .containsExactly("1.1.1 changes from MET to UNDETERMINED on " + lapse
+                        + ", when E-1 (Report E-1) is too old for the policy.");
         assertThat(calendar(submitting(record), policy, lapse)).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class VerdictScheduleTest {
                         FOR_EVER,
                         supporting("E-1", "1.1.1").validUntil(validUntil).build()))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on " + lapse + ", when the status of E-1 changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on " + lapse + ", when E-1 (Report E-1) has expired.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,8 +117,10 @@ class VerdictScheduleTest {
     void namesTheDayOnWhichRecordOfTheFutureBeginsToCount(String occurredOn, String gain, String lapse) {
         assertThat(calendar(supporting("E-1", "1.1.1").occurredOn(occurredOn).build()))
                 .containsExactly(
-                        "1.1.1 changes from UNDETERMINED to MET on " + gain + ", when the status of E-1 changes.",
-                        "1.1.1 changes from MET to UNDETERMINED on " + lapse + ", when the status of E-1 changes.");
+                        "1.1.1 changes from UNDETERMINED to MET on " + gain
+                                + ", when E-1 (Report E-1) begins to count.",
+                        "1.1.1 changes from MET to UNDETERMINED on " + lapse
+                                + ", when E-1 (Report E-1) is too old for the policy.");
     }
 
     @Test
@@ -127,12 +129,12 @@ class VerdictScheduleTest {
                         .review(rejected("2026-06", Independence.VENDOR))
                         .build()))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2026-06-01, when the status of E-1" + " changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-06-01, when E-1 (Report E-1) is rejected by its review.");
         assertThat(calendar(refuting("E-1", "1.1.1")
                         .review(rejected("2026-06-09", Independence.VENDOR))
                         .build()))
-                .containsExactly("1.1.1 changes from NOT_MET to UNDETERMINED on 2026-06-09, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from NOT_MET to UNDETERMINED on 2026-06-09, when E-1 (Report E-1) is rejected by its review.");
     }
 
     @Test
@@ -145,8 +147,8 @@ class VerdictScheduleTest {
                                 .review(accepted("2026-06-09", Independence.CUSTOMER))
                                 .build()))
                 .containsExactly(
-                        "1.1.1 changes from UNDETERMINED to MET on 2026-06-09, when the status of E-1 changes.",
-                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1 changes.");
+                        "1.1.1 changes from UNDETERMINED to MET on 2026-06-09, when E-1 (Report E-1) begins to count.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when E-1 (Report E-1) is too old for the policy.");
     }
 
     @Test
@@ -158,7 +160,7 @@ class VerdictScheduleTest {
                                 .supersedes(EvidenceId.of("E-1"))
                                 .build()))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when the status of E-1" + " changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when E-1 (Report E-1) is superseded.");
     }
 
     @Test
@@ -171,9 +173,9 @@ class VerdictScheduleTest {
                                 .review(rejected("2026-09-15", Independence.CUSTOMER))
                                 .build()))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when the status of E-1 changes.",
-                        "1.1.1 changes from UNDETERMINED to MET on 2026-09-15, when the status of E-1 changes.",
-                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1 changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-04, when E-1 (Report E-1) is superseded.",
+                        "1.1.1 changes from UNDETERMINED to MET on 2026-09-15, when E-1 (Report E-1) begins to count.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when E-1 (Report E-1) is too old for the policy.");
     }
 
     @Test
@@ -185,8 +187,8 @@ class VerdictScheduleTest {
                                 .supersedes(EvidenceId.of("E-1"))
                                 .build()))
                 .containsExactly(
-                        "1.1.1 changes from NOT_MET to MET on 2026-08-04, when the status of E-1, E-2 changes.",
-                        "1.1.1 changes from MET to UNDETERMINED on 2028-08-05, when the status of E-2 changes.");
+                        "1.1.1 changes from NOT_MET to MET on 2026-08-04, when E-1 (Report E-1) is superseded; all records whose status changes: E-1, E-2.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-08-05, when E-2 (Report E-2) is too old for the policy.");
     }
 
     @Test
@@ -200,8 +202,8 @@ class VerdictScheduleTest {
                 .build();
 
         assertThat(calendar(policy, against("E-1", "2026-01-10"), clears))
-                .containsExactly("1.1.1 changes from NOT_MET to UNDETERMINED on 2026-06-09, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from NOT_MET to UNDETERMINED on 2026-06-09, when E-1 (Report E-1) is superseded.");
     }
 
     @Test
@@ -245,7 +247,7 @@ class VerdictScheduleTest {
 
         assertThat(calendar(SubmissionGenerator.checking(List.of(recent), FOR_EVER), refutation, clears))
                 .containsExactly(
-                        "1.1.1 changes from MET to NOT_MET on 2026-04-21, when the status of E-1, E-2" + " changes.");
+                        "1.1.1 changes from MET to NOT_MET on 2026-04-21, when E-1 (Report E-1) begins to count; all records whose status changes: E-1, E-2.");
     }
 
     private static List<String> calendarBy(FactRuleBuilder rule, String reviewedOn) {
@@ -262,20 +264,21 @@ class VerdictScheduleTest {
                                 .refutes(Strength.INDIRECT),
                         "2025-10-31"))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-1" + " changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-05-01, when a rule gives another result for E-1 (Report E-1).");
         assertThat(calendarBy(
                         reviewed(Condition.Span.Is.AT_MOST)
                                 .supports(Strength.DIRECT)
                                 .refutes(Strength.DIRECT),
                         "2026-01-20"))
-                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-21, when the status of E-1 changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to NOT_MET on 2026-07-21, when a rule gives another result for E-1 (Report E-1).");
     }
 
     @Test
     void namesTheDayOnWhichRuleBeginsToSupport() {
         assertThat(calendarBy(reviewed(Condition.Span.Is.AT_LEAST).supports(Strength.DIRECT), "2026-01-20"))
                 .containsExactly(
-                        "1.1.1 changes from UNDETERMINED to MET on 2026-07-20, when the status of E-1" + " changes.");
+                        "1.1.1 changes from UNDETERMINED to MET on 2026-07-20, when a rule gives another result for E-1 (Report E-1).");
     }
 
     @Test
@@ -285,8 +288,8 @@ class VerdictScheduleTest {
 
         assertThat(calendarBy(rule, "2026-02"))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-02, when the status of E-1 changes.",
-                        "1.1.1 changes from UNDETERMINED to NOT_MET on 2026-08-29, when the status of E-1 changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-08-02, when a rule gives another result for E-1 (Report E-1).",
+                        "1.1.1 changes from UNDETERMINED to NOT_MET on 2026-08-29, when a rule gives another result for E-1 (Report E-1).");
     }
 
     @Test
@@ -311,7 +314,8 @@ class VerdictScheduleTest {
                         SubmissionGenerator.checking(List.of(looks), FOR_EVER),
                         seenOtherwise,
                         against("E-2", "2026-07-01")))
-                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-2 changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to NOT_MET on 2026-07-01, when E-2 (Report E-2) begins to count.");
     }
 
     // Several records
@@ -320,7 +324,7 @@ class VerdictScheduleTest {
     void tellsTwoChangesOnOneDayAsOne() {
         assertThat(calendar(supporting("E-1", "1.1.1").validUntil("2026-06").build(), against("E-2", "2026-07-01")))
                 .containsExactly(
-                        "1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-1, E-2" + " changes.");
+                        "1.1.1 changes from MET to NOT_MET on 2026-07-01, when E-1 (Report E-1) has expired; all records whose status changes: E-1, E-2.");
     }
 
     @Test
@@ -329,7 +333,7 @@ class VerdictScheduleTest {
                         supporting("E-1", "1.1.1").validUntil("2026-06").build(),
                         supporting("E-2", "1.1.1").occurredOn("2026-07-01").build()))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2028-07-02, when the status of E-2" + " changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-07-02, when E-2 (Report E-2) is too old for the policy.");
     }
 
     @Test
@@ -352,8 +356,8 @@ class VerdictScheduleTest {
                 .toArray(Evidence[]::new);
 
         assertThat(calendar(FOR_EVER, copies))
-                .containsExactly("1.1.1 changes from MET to UNDETERMINED on 2026-09-01, when the status of E-2026-08"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-09-01, when E-2026-08 (Report E-2026-08) has expired.");
     }
 
     @Test
@@ -365,7 +369,7 @@ class VerdictScheduleTest {
                         supports("E-1", "1.1.1"),
                         supporting("E-2", "1.1.1").occurredOn("2026-02-01").build()))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-1" + " changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 2028-01-11, when E-1 (Report E-1) is too old for the policy.");
     }
 
     @Test
@@ -375,9 +379,9 @@ class VerdictScheduleTest {
                         supporting("E-2", "1.1.1").validUntil("2026-06-30").build(),
                         supporting("E-3", "1.1.2").validUntil("2026-06-29").build()))
                 .containsExactly(
-                        "1.1.2 changes from MET to UNDETERMINED on 2026-06-30, when the status of E-3 changes.",
-                        "1.1.1 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-2 changes.",
-                        "4.2.1 changes from MET to UNDETERMINED on 2026-07-01, when the status of E-1 changes.");
+                        "1.1.2 changes from MET to UNDETERMINED on 2026-06-30, when E-3 (Report E-3) has expired.",
+                        "1.1.1 changes from MET to UNDETERMINED on 2026-07-01, when E-2 (Report E-2) has expired.",
+                        "4.2.1 changes from MET to UNDETERMINED on 2026-07-01, when E-1 (Report E-1) has expired.");
     }
 
     // Exclusions, substitutes, scope
@@ -388,8 +392,8 @@ class VerdictScheduleTest {
 
         assertThat(calendar(
                         submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
-                .containsExactly("4.2.1 changes from NOT_APPLICABLE to NOT_MET on 2026-06-09, when the status of R-1"
-                        + " changes.");
+                .containsExactly(
+                        "4.2.1 changes from NOT_APPLICABLE to NOT_MET on 2026-06-09, when R-1 (Report R-1) begins to count.");
     }
 
     @Test
@@ -400,8 +404,8 @@ class VerdictScheduleTest {
 
         assertThat(calendar(
                         submitting(refutation).exclude(exclusion("4.2.1")), Policy.goodFaith(), AssessedFixture.AS_OF))
-                .containsExactly("4.2.1 changes from NOT_MET to NOT_APPLICABLE on 2026-06-09, when the status of R-1"
-                        + " changes.");
+                .containsExactly(
+                        "4.2.1 changes from NOT_MET to NOT_APPLICABLE on 2026-06-09, when R-1 (Report R-1) is rejected by its review.");
     }
 
     @Test
@@ -419,7 +423,7 @@ class VerdictScheduleTest {
                         Policy.goodFaith(),
                         AssessedFixture.AS_OF))
                 .containsExactly(
-                        "3.1.1 changes from MET to UNDETERMINED on 2026-06-09, when the status of E-2" + " changes.");
+                        "3.1.1 changes from MET to UNDETERMINED on 2026-06-09, when E-2 (Report E-2) begins to count.");
     }
 
     @Test
@@ -436,7 +440,7 @@ class VerdictScheduleTest {
                         Policy.goodFaith().withAcceptance("p", true, false),
                         AssessedFixture.AS_OF))
                 .containsExactly(
-                        "3.1.1 changes from MET to UNDETERMINED on 2026-05-01, when the status of E-3" + " changes.");
+                        "3.1.1 changes from MET to UNDETERMINED on 2026-05-01, when E-3 (Report E-3) has expired.");
     }
 
     @Test
@@ -447,7 +451,7 @@ class VerdictScheduleTest {
                         Policy.goodFaith(),
                         AssessedFixture.AS_OF))
                 .containsExactly(
-                        "3.1.1 changes from MET to UNDETERMINED on 2028-01-11, when the status of E-2" + " changes.");
+                        "3.1.1 changes from MET to UNDETERMINED on 2028-01-11, when E-2 (Report E-2) is too old for the policy.");
     }
 
     // The edges
@@ -472,7 +476,7 @@ class VerdictScheduleTest {
 
         assertThat(calendar(submitting(last.build()), oneDay, asOf))
                 .containsExactly(
-                        "1.1.1 changes from MET to UNDETERMINED on 9999-12-31, when the status of E-1" + " changes.");
+                        "1.1.1 changes from MET to UNDETERMINED on 9999-12-31, when E-1 (Report E-1) is too old for the policy.");
         assertThat(calendar(submitting(last.build()), twoDays, asOf)).isEmpty();
         assertThat(calendar(submitting(last.validUntil("9999-12").build()), FOR_EVER, asOf))
                 .isEmpty();

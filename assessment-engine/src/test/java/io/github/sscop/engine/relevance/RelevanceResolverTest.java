@@ -41,6 +41,7 @@ import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.AsOf;
+import io.github.sscop.rule.Condition;
 import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.FactRuleBuilder;
@@ -178,10 +179,10 @@ class RelevanceResolverTest {
     @Test
     void leavesTheAssertedStanceWhereTheRuleCannotTell() {
         for (FactValue unknown : List.of(new FactValue.Text("?"), new FactValue.Text("yes"), new FactValue.Whole(-1))) {
-            ItemAssessment row = row(
-                    signed(Strength.INDIRECT), with(unknown).link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)));
+            EvidenceBuilder record = with(unknown).link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE));
 
-            assertThat(row.verdict()).isEqualTo(Verdict.MET);
+            assertThat(AssessedFixture.reasons(row(signed(Strength.DIRECT), record)))
+                    .containsExactly("SUFFICIENT[E-1]", "UNCONFIRMED[E-1]", "INCONCLUSIVE[E-1]");
         }
         Assessment missing = assess(
                 List.of(signed(Strength.INDIRECT)),
@@ -503,7 +504,8 @@ class RelevanceResolverTest {
 
         assertThat(assess(own, record("E-1").build()).calendar())
                 .extracting(ScheduledChange::text)
-                .containsExactly("1.1.1 changes from MET to NOT_MET on 2026-07-01, when the status of E-1 changes.");
+                .containsExactly(
+                        "1.1.1 changes from MET to NOT_MET on 2026-07-01, when a rule gives another result for E-1 (Report E-1).");
     }
 
     @Test
@@ -555,8 +557,8 @@ class RelevanceResolverTest {
         assertThat(remarks(assessment)).isEmpty();
         assertThat(assessment.calendar())
                 .extracting(ScheduledChange::text)
-                .containsExactly("1.1.1 changes from UNDETERMINED to NOT_MET on 2028-12-25, when the status of E-1"
-                        + " changes.");
+                .containsExactly(
+                        "1.1.1 changes from UNDETERMINED to NOT_MET on 2028-12-25, when a rule gives another result for E-1 (Report E-1).");
     }
 
     // Strength by kind
@@ -575,7 +577,7 @@ class RelevanceResolverTest {
         return Policy.builtIn().stream();
     }
 
-    /** On 1.4.1 there is no rule about certificates; on 2.1.4 there is one that lacks its facts. */
+    /** On 1.4.1 there is no rule about certificates; on 2.1.4 there is one that lacks its facts, and supports indirectly at most. */
     @ParameterizedTest
     @MethodSource("builtIn")
     void takesNoCertificateForDirectWhateverItsLinkSays(Policy policy) {
@@ -587,12 +589,18 @@ class RelevanceResolverTest {
         Assessment capped = AssessedFixture.assess(submission(record), policy);
         Assessment trusting = AssessedFixture.assess(submission(record), takingCertificatesAsDirect(policy));
 
-        for (String item : List.of("1.4.1", "2.1.4")) {
-            assertThat(AssessedFixture.row(capped, item).reasons())
+        assertThat(AssessedFixture.row(capped, "1.4.1").reasons())
+                .extracting(Reason::text)
+                .containsExactly("All admissible support is indirect: E-1; the policy accepts kind CERTIFICATE as"
+                        + " indirect support at most.");
+        assertThat(AssessedFixture.row(trusting, "1.4.1").verdict()).isEqualTo(Verdict.MET);
+        for (Assessment assessment : List.of(capped, trusting)) {
+            assertThat(AssessedFixture.row(assessment, "2.1.4").reasons())
                     .extracting(Reason::text)
-                    .containsExactly("All admissible support is indirect: E-1; the policy accepts kind CERTIFICATE as"
-                            + " indirect support at most.");
-            assertThat(AssessedFixture.row(trusting, item).verdict()).isEqualTo(Verdict.MET);
+                    .containsExactly(
+                            "All admissible support is indirect: E-1.",
+                            "Rules could not decide on E-1, so that their links stand: cyber-essentials-certificate on E-1:"
+                                    + " scheme is missing; expected one of \"CYBER_ESSENTIALS\", \"CYBER_ESSENTIALS_PLUS\".");
         }
     }
 
@@ -718,8 +726,99 @@ class RelevanceResolverTest {
         assertThat(AssessedFixture.reasons(
                         row(rule, unsigned().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))))
                 .containsExactly("ONLY_INDIRECT[E-1]");
-        assertThat(row(rule, record("E-1").link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))
+        assertThat(AssessedFixture.reasons(
+                        row(rule, record("E-1").link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE)))))
+                .as("leaving the fact out makes it no stronger")
+                .containsExactly("ONLY_INDIRECT[E-1]", "INCONCLUSIVE[E-1]");
+    }
+
+    /** What a link may assert is bounded by what rules that support can derive; a rule that only refutes bounds nothing. */
+    @Test
+    void takesLinksForNoStrongerThanRulesCouldDerive() {
+        FactRule indirect =
+                rule("indirect", "1.1.1").supports(Strength.INDIRECT).build();
+        FactRule direct = rule("direct", "1.1.1").supports(Strength.DIRECT).build();
+        FactRule refuting = rule("refuting", "1.1.1").refutes(Strength.DIRECT).build();
+        FactRule elsewhere =
+                rule("elsewhere", "1.1.2").supports(Strength.INDIRECT).build();
+        Evidence record = supporting("E-1", "1.1.1").build();
+
+        assertThat(AssessedFixture.row(assess(List.of(indirect, refuting), record), "1.1.1")
                         .verdict())
-                .isEqualTo(Verdict.MET); // It is inconclusive, so what is asserted stands.
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(AssessedFixture.row(assess(List.of(indirect, direct), record), "1.1.1")
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(AssessedFixture.row(assess(List.of(refuting), record), "1.1.1")
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(AssessedFixture.row(assess(List.of(elsewhere), record), "1.1.1")
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    /** What is missing cannot make a false condition true. */
+    @Test
+    void takesLinksForIndirectWhereTheConditionIsFalseWhateverIsMissing() {
+        FactRule both = FactRule.of("both", "TEST_REPORT", "1.1.1")
+                .should("It is signed.")
+                .because("It matters.")
+                .when(fact("about").is("release"))
+                .holds(Condition.all(fact("signed").isTrue(), fact("counted").isAtLeast(1)))
+                .supports(Strength.DIRECT)
+                .build();
+        EvidenceBuilder linked = unsigned().link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE));
+
+        assertThat(AssessedFixture.reasons(row(both, linked)))
+                .containsExactly("ONLY_INDIRECT[E-1]", "INCONCLUSIVE[E-1]");
+    }
+
+    // Spelling
+
+    private static EvidenceBuilder misspelt(FactValue signed) {
+        return record("E-1").kind(EvidenceKind.of("TEST_REPROT")).fact("signed", signed);
+    }
+
+    @Test
+    void readsMisspeltKindsForRefutationsOnly() {
+        Assessment against = assess(
+                List.of(signed(Strength.DIRECT)),
+                misspelt(new FactValue.Flag(false)).build());
+        Assessment inFavour = assess(
+                List.of(signed(Strength.DIRECT)),
+                misspelt(new FactValue.Flag(true))
+                        .link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE))
+                        .build());
+
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(against, "1.1.1")))
+                .containsExactly("REFUTED[E-1]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row(inFavour, "1.1.1")))
+                .containsExactly("ONLY_INDIRECT[E-1]");
+        assertThat(remarks(against))
+                .isEqualTo(remarks(inFavour))
+                .containsExactly("Kinds are not in the vocabulary but like kinds that are; such records are indirect"
+                        + " support at most, and are read as the known kind where they speak against the vendor: E-1"
+                        + " has kind TEST_REPROT, like TEST_REPORT.");
+    }
+
+    @Test
+    void readsMisspeltFactsForRefutationsOnly() {
+        Evidence twoFactors = record("E-1")
+                .kind(EvidenceKind.of("SECOND_FACTOR_REPORT"))
+                .fact("accounts", new FactValue.Whole(4))
+                .fact("withSecondFactors", new FactValue.Whole(4))
+                .build();
+        Evidence oneFactor = twoFactors.toBuilder()
+                .fact("withSecondFactors", new FactValue.Whole(3))
+                .build();
+
+        assertThat(AssessedFixture.reasons(AssessedFixture.row("2.1.5", twoFactors)))
+                .containsExactly("NO_EVIDENCE[]");
+        assertThat(AssessedFixture.reasons(AssessedFixture.row("2.1.5", oneFactor)))
+                .containsExactly("REFUTED[E-1]");
+        assertThat(remarks(AssessedFixture.assess(submission(oneFactor))))
+                .containsExactly(
+                        "Facts are not in the vocabulary but like facts that are; they are read only where they"
+                                + " speak against the vendor: E-1 has withSecondFactors (like withSecondFactor).");
     }
 }

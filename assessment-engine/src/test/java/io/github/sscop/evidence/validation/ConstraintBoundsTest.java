@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.TamperedAssessment;
 import io.github.sscop.evidence.Declaration;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Person;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
@@ -68,15 +70,14 @@ class ConstraintBoundsTest {
                         .supersedes(EvidenceId.of("E-0"))
                         .sample(new Sample(2, 2, Sample.Selection.ALL))
                         .build())
-                .organisation(TamperedAssessment.at(
-                        "identifier",
-                        "GB-COH-01234567",
-                        submitting()
-                                .build()
-                                .organisation()
-                                .with(items("T1"))
-                                .ownedBy(new SeniorResponsibleOwner(
-                                        "Ada", "CTO", Optional.of(PartialDate.of("2026-01"))))))
+                .organisation(new Organisation(
+                        "Acme Ltd",
+                        Optional.of("GB-COH-01234567"),
+                        List.of(new Organisation.Identifier("GB-COH", "01234567")),
+                        List.of("Zenith Ltd"),
+                        StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR,
+                        items("T1"),
+                        Optional.of(new SeniorResponsibleOwner("Ada", "CTO", Optional.of(PartialDate.of("2026-01"))))))
                 .furtherCode(EditionId.of("uk-ai-cyber/2025-01"))
                 .preparedBy(new Person("Ada", Optional.of("CTO")))
                 .notAsked("4.3.1")
