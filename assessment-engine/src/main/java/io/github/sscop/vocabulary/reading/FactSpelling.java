@@ -52,7 +52,7 @@ final class FactSpelling {
     }
 
     /** Returns facts as if they were spelt right; the same map if they are. */
-    @SuppressWarnings("ReferenceEquality") // Facts are copied only where they are spelt otherwise.
+    @SuppressWarnings("ReferenceEquality") // Facts are copied only where they are not spelt right.
     Map<String, FactValue> corrected(Map<String, FactValue> facts, String path, Differences differences) {
         Map<String, FactValue> corrected = facts;
         for (Map.Entry<String, FactValue> fact : facts.entrySet()) {
