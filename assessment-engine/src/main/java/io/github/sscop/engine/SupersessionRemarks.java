@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The records that name others in {@code supersedes} and do not supersede them on the as-of date, each with the cause. */
 final class SupersessionRemarks {
@@ -28,7 +29,7 @@ final class SupersessionRemarks {
         Map<EvidenceId, String> causes = new TreeMap<>();
         for (ResolvedRecord resolved : evaluation.relevanceIndex().records()) {
             EvidenceProfile naming = resolved.profile();
-            for (EvidenceId named : naming.record().supersedes()) {
+            for (EvidenceId named : new TreeSet<>(naming.record().supersedes())) { // Whatever their order.
                 Optional.ofNullable(byId().get(named))
                         .flatMap(record -> cause(naming, record))
                         .ifPresent(cause -> causes.putIfAbsent(naming.record().id(), cause));

@@ -17,7 +17,7 @@ public final class PlaceholderText {
     private static final int LONGEST =
             PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
     private static final String FILLER = "loremipsum";
-    private static final Pattern CROSSES = Pattern.compile("x{3,}");
+    private static final Pattern CROSSES = Pattern.compile("x{3,10}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PlaceholderText() {}
