@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * The name of an organisation or a product, compared by what a reader sees.
@@ -19,7 +21,12 @@ public record Name(String base, String legalForm) {
             .mapToInt(form -> form.split(" ").length)
             .max()
             .orElseThrow();
+    private static final Set<String> JOINED_FORMS =
+            LEGAL_FORMS.keySet().stream().map(form -> form.replace(" ", "")).collect(Collectors.toUnmodifiableSet());
     private static final int SHORTEST_SLIP = 5;
+
+    /** Shorter forms end many words, such as those in co. */
+    private static final int SHORTEST_JOINED_FORM = 3;
 
     private static Map<String, String> legalForms() {
         Map<String, String> forms = new HashMap<>();
@@ -68,7 +75,21 @@ public record Name(String base, String legalForm) {
         }
         String[] words = words();
         String[] otherWords = other.words();
-        return String.join("", words).equals(String.join("", otherWords)) || isOneSlip(words, otherWords);
+        String joined = String.join("", words);
+        String otherJoined = String.join("", otherWords);
+        return joined.equals(otherJoined)
+                || hasJoinedForm(joined, otherJoined)
+                || hasJoinedForm(otherJoined, joined)
+                || isOneSlip(words, otherWords);
+    }
+
+    /** Returns whether a text is another with a legal form right behind it, such as {@code AcmeLtd}. */
+    private static boolean hasJoinedForm(String joined, String base) {
+        int length = joined.length() - base.length();
+        return !base.isEmpty()
+                && length >= SHORTEST_JOINED_FORM
+                && joined.startsWith(base)
+                && JOINED_FORMS.contains(joined.substring(base.length()));
     }
 
     private String[] words() {
