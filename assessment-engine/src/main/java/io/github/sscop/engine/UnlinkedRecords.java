@@ -10,13 +10,19 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.rule.AsOf;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.RuleOutcome;
+import io.github.sscop.vocabulary.reading.RecordReading;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The records that are relevant to no item of any code of their submission, so that no row of any assessment lists them. */
 final class UnlinkedRecords {
+
+    private static final Set<RuleOutcome.Result> STANCES =
+            EnumSet.of(RuleOutcome.Result.SUPPORTS, RuleOutcome.Result.REFUTES);
 
     private final SubmissionEvaluation evaluation;
     private final Submission submission;
@@ -31,7 +37,7 @@ final class UnlinkedRecords {
         List<EvidenceId> ids = new ArrayList<>(0);
         for (ResolvedRecord resolved : evaluation.relevanceIndex().records()) {
             Evidence record = resolved.profile().record();
-            if (!isOnRow(resolved) && !isAboutOtherCode(record)) {
+            if (!isOnRow(resolved) && !isAboutOtherCode(resolved.profile().reading())) {
                 ids.add(record.id());
             }
         }
@@ -47,27 +53,33 @@ final class UnlinkedRecords {
         return false;
     }
 
-    private boolean isAboutOtherCode(Evidence record) {
+    private boolean isAboutOtherCode(RecordReading reading) {
         EditionId code = evaluation.plan().code().id();
-        for (Link link : record.links()) {
+        for (Link link : reading.record().links()) {
             if (!submission.isAbout(code, link)) {
                 return true;
             }
         }
         for (EditionId other : submission.codes()) {
-            if (!other.equals(code) && isReadFor(other, record)) {
+            if (!other.equals(code) && isReadFor(other, reading)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isReadFor(EditionId other, Evidence record) {
+    /** Returns whether a rule of another code derives a stance: from what is spelt right, or against the vendor from what is meant. */
+    private boolean isReadFor(EditionId other, RecordReading reading) {
         List<FactRule> ofCode = rules.computeIfAbsent(other, evaluation.plan().policy()::rulesFor);
         return ofCode.stream()
-                .filter(rule -> rule.kind().equals(record.kind()))
-                .map(rule -> rule.outcomeWithoutParts(record, AsOf.day(evaluation.asOf()))
-                        .result())
-                .anyMatch(result -> result == RuleOutcome.Result.SUPPORTS || result == RuleOutcome.Result.REFUTES);
+                .filter(rule -> rule.kind().equals(reading.kind()))
+                .anyMatch(rule -> result(rule, reading.corrected()) == RuleOutcome.Result.REFUTES
+                        || (!reading.isKindMisspelt()
+                                && STANCES.contains(result(rule, reading.record()))
+                                && STANCES.contains(result(rule, reading.corrected()))));
+    }
+
+    private RuleOutcome.Result result(FactRule rule, Evidence record) {
+        return rule.outcomeWithoutParts(record, AsOf.day(evaluation.asOf())).result();
     }
 }

@@ -85,13 +85,22 @@ final class DoubtGenerator {
             Map.entry("open", new FactValue.Whole(0)),
             Map.entry("openSevere", new FactValue.Whole(0)));
 
+    /** What is found, and was not repaired in time. */
+    private static final Map<String, FactValue> OVERDUE = Map.ofEntries(
+            text("testedOn", "2025-04-01"),
+            text("foundOn", "2025-04-01"),
+            text("status", "OPEN"),
+            Map.entry("open", new FactValue.Whole(1)),
+            Map.entry("openSevere", new FactValue.Whole(1)));
+
     private static final List<FactValue> NUMBERS = wholes(-2, -1, 0, 1, 3, 5, 80, 101);
     private static final List<FactValue> DATES =
-            texts("2026-03", "2026-03-12", "2025-04-01", "2024-01-01", "2026-06-01", "lately");
+            texts("2026-03", "2026-03-12", "2025-04-01", "2025-04-01", "2024-01-01", "2026-06-01", "lately");
     private static final List<FactValue> TEXTS =
-            texts("n/a", "?", "OPEN", "ACCEPTED", "LOW", "CYBER_ESSENTIALS", "0a1b2d", "2025-04-01");
+            texts("n/a", "?", "OPEN", "OPEN", "ACCEPTED", "LOW", "CYBER_ESSENTIALS", "CYBER_ESSENTIALS", "0a1b2d");
 
     private final Random random;
+    private Map<String, FactValue> values = VALID;
 
     DoubtGenerator(Random random) {
         this.random = random;
@@ -149,6 +158,10 @@ final class DoubtGenerator {
 
     Evidence record(String id) {
         EvidenceKind kind = KINDS.get(random.nextInt(KINDS.size()));
+        values = new HashMap<>(VALID);
+        if (oneIn(6)) {
+            values.putAll(OVERDUE);
+        }
         EvidenceBuilder record = Evidence.builder(id, kind.value(), "Report " + id, Method.TOOL_OUTPUT, originator())
                 .facts(facts(KindVocabulary.standard().kind(kind).orElseThrow().facts(), 8));
         if (!oneIn(8)) {
@@ -237,17 +250,16 @@ final class DoubtGenerator {
                     new FactValue.Sequence(texts("a", "b")),
                     new FactValue.Structure(Map.of()));
         }
-        List<FactValue> values =
-                switch (definition.type()) {
-                    case FLAG -> List.of(new FactValue.Flag(false));
-                    case COUNT, NUMBER, PERCENTAGE -> NUMBERS;
-                    case DATE, PERIOD -> DATES;
-                    case TEXT, TEXTS -> TEXTS;
-                    case LIST, TABLE ->
-                        List.of(
-                                new FactValue.Sequence(List.of()),
-                                new FactValue.Structure(Map.of("HIGH", new FactValue.Text("P1D"))));
-                };
+        List<FactValue> values = switch (definition.type()) {
+            case FLAG -> List.of(new FactValue.Flag(false));
+            case COUNT, NUMBER, PERCENTAGE -> NUMBERS;
+            case DATE, PERIOD -> DATES;
+            case TEXT, TEXTS -> TEXTS;
+            case LIST, TABLE ->
+                List.of(
+                        new FactValue.Sequence(List.of()),
+                        new FactValue.Structure(Map.of("HIGH", new FactValue.Text("P1D"))));
+        };
         return values.get(random.nextInt(values.size()));
     }
 
@@ -255,10 +267,11 @@ final class DoubtGenerator {
         return switch (definition.type()) {
             case FLAG -> new FactValue.Flag(true);
             case LIST -> name.equals("missing") ? new FactValue.Sequence(List.of()) : list(definition);
-            case TABLE -> new FactValue.Structure(new HashMap<>(
-                    Map.of("HIGH", new FactValue.Text("P14D"), "LOW", new FactValue.Text("P90D"))));
+            case TABLE ->
+                new FactValue.Structure(
+                        new HashMap<>(Map.of("HIGH", new FactValue.Text("P14D"), "LOW", new FactValue.Text("P90D"))));
             default ->
-                VALID.getOrDefault(
+                values.getOrDefault(
                         name, definition.type().isNumber() ? new FactValue.Whole(4) : new FactValue.Text("7"));
         };
     }
@@ -271,7 +284,9 @@ final class DoubtGenerator {
                 elements.add(new FactValue.Text("Feed " + i));
             } else {
                 Map<String, FactValue> element = facts(definition.facts(), 12);
-                definition.identifiedBy().ifPresent(by -> element.replace(by, new FactValue.Text("run " + elements.size())));
+                definition
+                        .identifiedBy()
+                        .ifPresent(by -> element.replace(by, new FactValue.Text("run " + elements.size())));
                 elements.add(new FactValue.Structure(element));
             }
         }

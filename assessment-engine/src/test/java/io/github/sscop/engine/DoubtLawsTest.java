@@ -84,7 +84,7 @@ class DoubtLawsTest {
         Set<EvidenceStatus> statuses = EnumSet.noneOf(EvidenceStatus.class);
         Set<String> met = new TreeSet<>();
         DoubtGenerator drawn = new DoubtGenerator(new Random(1));
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 4000; i++) {
             Policy policy = drawn.policy();
             Assessment assessment = assess(drawn.submission(1), policy);
             assessment.rules().forEach(result -> reached.add(result.rule() + " " + result.result()));
@@ -149,12 +149,13 @@ class DoubtLawsTest {
                 DoubtGenerator.AS_OF,
                 false);
         Map<String, Strength> supports = new HashMap<>();
-        SSCOP.items().forEach(item -> evaluation.relevanceIndex().relevances(item.id()).stream()
-                .filter(Relevance::supports)
-                .forEach(each -> supports.merge(
-                        each.id() + " on " + item.id(),
-                        each.strength().orElseThrow(),
-                        (one, other) -> one == Strength.DIRECT ? one : other)));
+        SSCOP.items()
+                .forEach(item -> evaluation.relevanceIndex().relevances(item.id()).stream()
+                        .filter(Relevance::supports)
+                        .forEach(each -> supports.merge(
+                                each.id() + " on " + item.id(),
+                                each.strength().orElseThrow(),
+                                (one, other) -> one == Strength.DIRECT ? one : other)));
         return supports;
     }
 
@@ -197,9 +198,7 @@ class DoubtLawsTest {
             assertThat(isBetter(row, before))
                     .as(key + change + before.item(row.id()) + " became " + row)
                     .isFalse();
-            assertThat(before.item(row.id()).confirmed())
-                    .as(change)
-                    .containsAll(row.confirmed());
+            assertThat(before.item(row.id()).confirmed()).as(change).containsAll(row.confirmed());
         }
     }
 
@@ -280,10 +279,8 @@ class DoubtLawsTest {
     @Property
     void respelledFactHelpsNothing(@ForAll Random random) {
         assertRespellingHelpsNothing(random, (record, spelling) -> {
-            Map<String, FactDefinition> known = KindVocabulary.standard()
-                    .kind(record.kind())
-                    .orElseThrow()
-                    .facts();
+            Map<String, FactDefinition> known =
+                    KindVocabulary.standard().kind(record.kind()).orElseThrow().facts();
             return record.toBuilder()
                     .facts(respelled(record.facts(), known, spelling, random))
                     .build();
@@ -316,15 +313,17 @@ class DoubtLawsTest {
 
     @Property
     void respelledSubjectHelpsNothing(@ForAll Random random) {
-        assertRespellingHelpsNothing(random, (record, spelling) -> record.subject()
-                .map(subject -> record.toBuilder()
-                        .subject(new Subject(
-                                subject.organisation().map(spelling::organisation),
-                                subject.product().map(spelling::name),
-                                subject.version(),
-                                subject.digest()))
-                        .build())
-                .orElse(record));
+        assertRespellingHelpsNothing(
+                random,
+                (record, spelling) -> record.subject()
+                        .map(subject -> record.toBuilder()
+                                .subject(new Subject(
+                                        subject.organisation().map(spelling::organisation),
+                                        subject.product().map(spelling::name),
+                                        subject.version(),
+                                        subject.digest()))
+                                .build())
+                        .orElse(record));
     }
 
     @Property
@@ -348,10 +347,13 @@ class DoubtLawsTest {
 
     @Property
     void respelledLocationHelpsNothing(@ForAll Random random) {
-        assertRespellingHelpsNothing(random, (record, spelling) -> record.location()
-                .map(location ->
-                        record.toBuilder().location(spelling.location(location)).build())
-                .orElse(record));
+        assertRespellingHelpsNothing(
+                random,
+                (record, spelling) -> record.location()
+                        .map(location -> record.toBuilder()
+                                .location(spelling.location(location))
+                                .build())
+                        .orElse(record));
     }
 
     private interface Change {

@@ -118,18 +118,8 @@ class LawsTest {
         Stream<SubmissionGenerator> worlds = SubmissionGenerator.any()
                 .sampleStream()
                 .limit(5000)
-                .takeWhile(
-                        world -> Stream.of(
-                                                reasons,
-                                                states,
-                                                remarks,
-                                                causes,
-                                                results,
-                                                parts,
-                                                actions,
-                                                agreements,
-                                                lapses,
-                                                falls)
+                .takeWhile(world ->
+                        Stream.of(reasons, states, remarks, causes, results, parts, actions, agreements, lapses, falls)
                                         .mapToInt(Set::size)
                                         .sum()
                                 < wanted);
@@ -565,8 +555,8 @@ class LawsTest {
 
     /** The worst of some claims; open where all of them that are in scope are excluded. */
     private static Verdict rolledUp(List<ItemAssessment> claims) {
-        Verdict worst = Verdict.worst(
-                claims.stream().map(ItemAssessment::verdict).toList());
+        Verdict worst =
+                Verdict.worst(claims.stream().map(ItemAssessment::verdict).toList());
         return claims.stream().anyMatch(claim -> claim.has(ReasonCode.EXCLUDED)) && worst == Verdict.NOT_APPLICABLE
                 ? Verdict.UNDETERMINED
                 : worst;

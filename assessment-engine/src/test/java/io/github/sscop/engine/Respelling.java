@@ -60,7 +60,8 @@ final class Respelling {
     /** Another spelling of the name of an organisation, which may end in a legal form. */
     String organisation(String name) {
         return switch (random.nextInt(3)) {
-            case 0 -> name.replace(" Ltd", oneOf(" Limited", " LTD.", "", " plc")).replace(" plc", oneOf(" PLC", ""));
+            case 0 ->
+                name.replace(" Ltd", oneOf(" Limited", " LTD.", "", " plc")).replace(" plc", oneOf(" PLC", ""));
             default -> name(name);
         };
     }
@@ -94,7 +95,8 @@ final class Respelling {
             case 4 -> address + oneOf("/", "#top", "?", "/#top", "//");
             case 5 -> address.replace(".example/", ".example/x/../");
             case 6 -> address.replace("https://", "https://user@");
-            default -> address.replace("a", "%61").replace("https://northg%61te.ex%61mple", "https://northgate.example");
+            default ->
+                address.replace("a", "%61").replace("https://northg%61te.ex%61mple", "https://northgate.example");
         };
     }
 

@@ -796,7 +796,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 .map(SubmissionGenerator::links)
                 .forEach(parts::add);
         return Combinators.combine(combined(parts), Arbitraries.of("", "", "", "its own", "another"))
-                .as((change, reviewed) -> reviewed(inOrder(change.apply(bare(id)).build()), reviewed))
+                .as((change, reviewed) ->
+                        reviewed(inOrder(change.apply(bare(id)).build()), reviewed))
                 .withoutEdgeCases();
     }
 

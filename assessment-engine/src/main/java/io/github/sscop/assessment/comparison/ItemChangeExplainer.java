@@ -149,7 +149,8 @@ final class ItemChangeExplainer {
 
     /** Returns whether confirmation may be what an item lacks; the row of a refuted one does not show it. */
     private static boolean mayLackConfirmation(ItemAssessment row) {
-        return isUnconfirmed(row) || (!row.refutedBy().isEmpty() && row.confirmed().isEmpty());
+        return isUnconfirmed(row)
+                || (!row.refutedBy().isEmpty() && row.confirmed().isEmpty());
     }
 
     private static boolean hasStep(ItemAssessment row, RemediationStep.Action action) {

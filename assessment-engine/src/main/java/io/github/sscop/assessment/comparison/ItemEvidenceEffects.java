@@ -65,8 +65,7 @@ final class ItemEvidenceEffects {
             return direct.contains(record) ? EvidenceEffect.DIRECT : EvidenceEffect.INDIRECT;
         }
         if (stance == Stance.SUPPORTS && counted.contains(record)) {
-            EvidenceEffect enough =
-                    confirmed.contains(record) ? EvidenceEffect.CONFIRMED : EvidenceEffect.SUFFICIENT;
+            EvidenceEffect enough = confirmed.contains(record) ? EvidenceEffect.CONFIRMED : EvidenceEffect.SUFFICIENT;
             return sufficient.contains(record) ? enough : EvidenceEffect.COUNTED;
         }
         Map<Optional<Stance>, DisregardedEvidence> ofRecord = notCounted.getOrDefault(record, Map.of());

@@ -613,6 +613,7 @@ class AdmissibilityTableTest {
                         madeBy("Acme Ltd", NOT_INDEPENDENT),
                         madeBy("ACME  Limited", NOT_INDEPENDENT),
                         madeBy("A.C.M.E.", NOT_INDEPENDENT),
+                        madeBy("AcmeLtd", NOT_INDEPENDENT),
                         madeBy("Acme plc", NOT_INDEPENDENT),
                         madeBy("\u0410cme Ltd", NOT_INDEPENDENT),
                         madeBy("GB-COH-01234567", NOT_INDEPENDENT),
@@ -685,7 +686,11 @@ class AdmissibilityTableTest {
                         e1().subject(subject("Acme plc", null, null, null)),
                         OTHER_SUBJECT),
                 support(
-                        "the name without diacritics",
+                        "the name and its form in one word",
+                        e1().subject(subject("AcmeLimited", null, null, null)),
+                        OTHER_SUBJECT),
+                support(
+                        "the name with diacritics",
                         e1().subject(subject("\u00c1cme Ltd", null, null, null)),
                         OTHER_SUBJECT),
                 support(
