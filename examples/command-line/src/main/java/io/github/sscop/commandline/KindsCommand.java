@@ -75,7 +75,9 @@ final class KindsCommand implements Callable<Integer> {
             paramLabel = "POLICY",
             defaultValue = "good-faith",
             completionCandidates = PolicyInput.PolicyNames.class,
-            description = "The policy whose rules read the kinds; by default, ${DEFAULT-VALUE}.")
+            description =
+                    "The policy whose rules read the kinds: ${COMPLETION-CANDIDATES}, or the file of a policy; by default,"
+                            + " ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private PolicyInput policy;
 
@@ -118,7 +120,7 @@ final class KindsCommand implements Callable<Integer> {
             KindReference about = all.about(ItemId.of(name));
             if (about.kinds().isEmpty()) {
                 throw usage("No rule of the policy reads evidence for " + name
-                        + ", so that it rests on links alone; sscop kinds lists the known kinds.");
+                        + ", so that it rests on links alone; sscop kinds lists the known kinds");
             }
             return about;
         }
@@ -127,7 +129,8 @@ final class KindsCommand implements Callable<Integer> {
                 .flatMap(each -> all.kind(EvidenceKind.of(each)).stream())
                 .toList();
         if (entries.isEmpty()) {
-            throw usage(name + " is neither an item of " + code + " nor a known kind; sscop kinds lists the kinds.");
+            throw usage("CLAIM|KIND is " + name + "; expected an item of " + code
+                    + ", or a known kind; sscop kinds lists the kinds");
         }
         return new KindReference(entries);
     }

@@ -85,7 +85,7 @@ final class ShowCommand implements Callable<Integer> {
             return "";
         }
         return "\n\nKinds of evidence that rules read for it:\n" + KindText.details(about)
-                + "\nThe first of them, to fill in:\n"
+                + "\n\nThe first of them, to fill in:\n"
                 + KindText.skeleton(about.get(0)).stripTrailing();
     }
 

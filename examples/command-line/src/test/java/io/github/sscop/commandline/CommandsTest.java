@@ -286,17 +286,19 @@ class CommandsTest {
 
     /** A command that takes a recorded assessment has no default, which is the policy that the assessment names. */
     @Test
-    void takesTheSamePolicyWhereSomethingIsAssessed() {
+    void takesTheSamePolicyWhereSomethingIsAssessedOrRulesAreRead() {
         assertThat(commands().stream()
                         .flatMap(command -> command.spec().options().stream())
                         .filter(option -> option.longestName().equals("--policy"))
                         .filter(option -> option.defaultValue() != null))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(option -> option.defaultValue().equals("good-faith"))
                 .extracting(option -> option.description()[0])
                 .containsOnly(
                         "The policy, which decides what is sufficient: good-faith, buyer, independent, or the file of"
-                                + " a policy; by default, good-faith.");
+                                + " a policy; by default, good-faith.",
+                        "The policy whose rules read the kinds: good-faith, buyer, independent, or the file of a policy;"
+                                + " by default, good-faith.");
     }
 
     @ParameterizedTest

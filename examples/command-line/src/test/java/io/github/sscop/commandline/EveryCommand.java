@@ -33,6 +33,9 @@ final class EveryCommand {
             "completion",
             "diagram submission.json 2.1 --policy=policy.json" + AS_OF,
             "diff assessment.json later.json",
+            "kinds --policy=policy.json",
+            "kinds 2.1.5 --policy=policy.json",
+            "kinds SBOM --policy=policy.json",
             "migrate draft.json",
             "policy list",
             "policy show policy.json",
@@ -63,6 +66,7 @@ final class EveryCommand {
             case "assess" -> List.of(line.contains("--jsonl") ? "json" : "text", "json");
             case "compare", "report", "statement" -> REPORTS;
             case "diff" -> List.of("text", "json", "html", "markdown");
+            case "kinds" -> List.of("text", "json");
             case "policy" -> line.contains("show") ? List.of("text", "json") : List.of();
             case "questionnaire" ->
                 line.contains("--contract") ? REPORTS : List.of("html", "markdown", "text", "csv", "json", "yaml");
@@ -77,6 +81,7 @@ final class EveryCommand {
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
+            case "kinds" -> List.of("txt", "json");
             case "migrate", "sign" -> List.of("json");
             case "policy" -> line.contains("show") ? List.of("txt", "json") : List.of();
             case "questionnaire" ->

@@ -168,7 +168,7 @@ class ReadersCommandsTest {
                 .isEqualTo(new SscopTest.Ran(
                         3, "", """
                         The assessment has 1 problem:
-                          /calendar/0/item (line LINE, column 7): item is n/a; expected an item of uk-sscop/2025-05
+                          /calendar/1/item (line LINE, column 7): item is n/a; expected an item of uk-sscop/2025-05
                         Read from FILE as JSON.
                         """.replace("FILE", unknown.toString()).replace("LINE", "" + line)));
     }

@@ -554,6 +554,39 @@ public class SscopTest {
                                   - These claims are marked as being about a population. The sources say all, each or only of
                                     1.2.1, 1.2.3, 1.3.1, 2.2.2 and 4.1.1; of the others this is our reading, since one exception
                                     would rebut them.
+
+                            Kinds of evidence that rules read for it:
+                            ACCESS_REVIEW: Review of the accounts of the build environment
+                              Age:   from the earlier of its date and reviewedOn
+                              Fact:  reviewedOn (date): when the review was finished
+                              Fact:  previousReviewOn (date): when the one before it was finished
+                              Fact:  accounts (count): how many accounts there were
+                              Fact:  accountsReviewed (count): how many of them were looked at
+                              Rule:  access-review-regular (2.1.6; supports directly, refutes indirectly): Not long after the
+                                     review before it, a review looked at every account of the build environment.
+
+                            CERTIFICATE: Certificate of a scheme or standard
+                              Age:   from the last day on which it was seen in force (recordedOn, else occurredOn)
+                              Fact:  scheme (text): the scheme or standard: CYBER_ESSENTIALS, CYBER_ESSENTIALS_PLUS or ISO_27001
+                              Fact:  scopeCoversProduct (flag): whether the certificate's scope takes in where this product is
+                                     developed and built
+                              Fact:  validFrom (date): from when it is valid
+                              Fact:  validUntil (date): the last day on which it is valid
+                              Fact:  statementOfApplicability (flag): whether the statement of applicability was seen, and
+                                     includes the controls on development, access, logging, awareness and vulnerabilities
+                              Rule:  cyber-essentials-certificate (2.1.4, 2.1.5; supports indirectly, refutes never): A Cyber
+                                     Essentials certificate that is in force covers where the product is developed.
+                              Rule:  iso-27001-certificate (1.1.1, 1.1.2, 2.1.1, 2.1.6, 2.2.1, 2.2.3, 2.2.4, 3.3.2; supports
+                                     indirectly, refutes never): An ISO/IEC 27001 certificate that is in force covers where the
+                                     product is developed, and the controls that apply are known.
+
+                            The first of them, to fill in:
+                            kind: ACCESS_REVIEW
+                            facts:
+                              reviewedOn: TBC # A date: when the review was finished
+                              previousReviewOn: TBC # A date: when the one before it was finished
+                              accounts: TBC # A whole number: how many accounts there were
+                              accountsReviewed: TBC # A whole number: how many of them were looked at
                             """);
         }
 
@@ -721,6 +754,8 @@ public class SscopTest {
                                            evidence for and against them.
                           diff           Shows which verdicts changed from one assessment to another,
                                            and why.
+                          kinds          Lists the known kinds of evidence, or shows those for a claim,
+                                           or one with its facts.
                           migrate        Migrates a submission to the next edition of its code, and
                                            reports what could not be migrated.
                           policy         Lists policies, or shows one.

@@ -43,7 +43,7 @@ class AssessFolderTest {
         assertThat(printed(Path.of("../submissions"))).isEqualTo("""
                 Acme Ltd | Acme Ledger | uk-sscop/2025-05 | MET | 2.1.6 changes to UNDETERMINED on 2026-07-01
                 BrightDesk Software Ltd | BrightDesk | uk-sscop/2025-05 | NOT_MET | 3.2.1 changes to UNDETERMINED on 2026-10-02
-                Kestrel Data Tools Ltd | Kestrel Sync | uk-sscop/2025-05 | UNDETERMINED | 3.2.1 changes to UNDETERMINED on 2027-03-25
+                Kestrel Data Tools Ltd | Kestrel Sync | uk-sscop/2025-05 | UNDETERMINED | 2.1.6 changes to UNDETERMINED on 2027-01-08
                 Lumen Language Ltd | Lumen Brief | uk-sscop/2025-05 | UNDETERMINED | 1.4.2 changes to UNDETERMINED on 2027-03-01
                 Lumen Language Ltd | Lumen Brief | uk-ai-cyber/2025-01 | NOT_MET | 2.1 changes to UNDETERMINED on 2026-06-19
                 Northgate Software Distribution Ltd | Tideway Payroll | uk-sscop/2025-05 | NOT_MET | 3.3.2 changes to UNDETERMINED on 2027-01-31

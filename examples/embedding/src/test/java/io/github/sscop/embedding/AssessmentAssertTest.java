@@ -162,7 +162,7 @@ class AssessmentAssertTest {
                 claim 1.1.2 is UNDETERMINED
                   Asks: Developers have had training in how to use the framework and the tools.
                   Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-002.
-                  Why:  E-002 STALE: Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years, until \
+                  Why:  E-002 STALE: Too old: dated 2023-11-01; the policy accepts records of kind TRAINING_RECORDS for 2 years, until \
                 2025-11-01.
                   Next: Renew or correct E-002 (Secure development workshop, attendance list), which is stale, or add \
                 a direct record, such as one of kind TRAINING_RECORDS, about BrightDesk of BrightDesk Software Ltd, \
@@ -174,7 +174,7 @@ class AssessmentAssertTest {
                   Why:  REFUTED: Refuted by admissible direct evidence: E-028.
                   Next: Correct what is shown by E-028 (Second factors of source and build accounts, February 2026), \
                 then supersede that evidence: add a direct record, such as one of kind SECOND_FACTOR_REPORT, about \
-                BrightDesk of BrightDesk Software Ltd, dated 2024-03-31 or later, with an argument, with its \
+                BrightDesk of BrightDesk Software Ltd, dated 2026-02-09 or later, with an argument, with its \
                 location or digest, for example: policy making MFA compulsory for all accounts.
                 """);
     }

@@ -99,7 +99,9 @@ class OwnRulesTest {
                 .assess(submission, AS_OF);
 
         assertThat(assessment.item(CREDENTIALS).verdict()).isEqualTo(Verdict.MET);
-        assertThat(assessment.remarks()).extracting(remark -> remark.code()).containsExactly(RemarkCode.RULE_FAILED);
+        assertThat(assessment.remarks())
+                .extracting(remark -> remark.code())
+                .containsExactly(RemarkCode.RULE_FAILED, RemarkCode.FACT_NOT_READ);
     }
 
     private static List<String> parts(Assessment assessment) {

@@ -46,7 +46,7 @@ public final class KindText {
 
     /** Returns everything about each of some kinds. */
     public static String details(List<KindReference.KnownKind> entries) {
-        return entries.stream().map(KindText::details).collect(Collectors.joining("\n"));
+        return entries.stream().map(KindText::details).collect(Collectors.joining("\n\n"));
     }
 
     private static String details(KindReference.KnownKind entry) {
