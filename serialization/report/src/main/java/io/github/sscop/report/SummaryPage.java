@@ -51,6 +51,7 @@ final class SummaryPage {
         facts.add(new Block.Definition(ModelWording.capital(overview.itemsName()), counts()));
         blocks.add(new Block.DefinitionList(facts));
         blocks.add(principles());
+        recommendations().ifPresent(blocks::add);
         gaps().ifPresent(blocks::add);
         reservations(blocks);
         notApplicable().ifPresent(blocks::add);
@@ -76,10 +77,10 @@ final class SummaryPage {
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (ThemeAssessment theme : assessment.themes()) {
-            rows.add(row(theme.id(), theme.verdict(), theme.advisory(), ""));
+            rows.add(row(theme.id(), theme.verdict(), ""));
             for (PrincipleAssessment principle : assessment.principles()) {
                 if (principle.theme().equals(theme.id())) {
-                    rows.add(row(principle.id(), principle.verdict(), principle.advisory(), declared(principle)));
+                    rows.add(row(principle.id(), principle.verdict(), declared(principle)));
                 }
             }
         }
@@ -90,13 +91,31 @@ final class SummaryPage {
                 Block.TableLayout.COLUMNS);
     }
 
-    private List<Line> row(ItemId id, Verdict verdict, Optional<Verdict> advisory, String declared) {
-        String recommendations = advisory.map(worst -> "; recommendations " + ModelWording.of(worst))
-                .orElse("");
+    private List<Line> row(ItemId id, Verdict verdict, String declared) {
         return List.of(
                 Line.of(ItemReferences.title(code, id)),
-                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))).and(recommendations),
+                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))),
                 Line.of(declared));
+    }
+
+    /** Returns what the recommendations under the principles come to, the worst first; empty if there are none. */
+    private Optional<Block> recommendations() {
+        Line line = Line.EMPTY;
+        for (Verdict verdict : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET)) {
+            List<String> principles = assessment.principles().stream()
+                    .filter(row -> row.advisory().filter(verdict::equals).isPresent())
+                    .map(row -> row.id().value())
+                    .toList();
+            if (!principles.isEmpty()) {
+                line = line.and(new Inline.MarkLabel(Mark.of(verdict)))
+                        .and(" under " + (principles.size() == 1 ? "principle " : "principles ")
+                                + String.join(", ", principles) + ". ");
+            }
+        }
+        return line.spans().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Paragraph(Block.Role.PLAIN, "Recommendations", line.and("They change no verdict.")));
     }
 
     private static String declared(PrincipleAssessment principle) {

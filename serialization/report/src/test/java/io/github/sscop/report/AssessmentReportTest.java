@@ -99,8 +99,8 @@ class AssessmentReportTest {
                         At least: Renew E-002: add a current edition of it.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11
-                            Stale. Too old: dated 2023-11-01; the policy accepts records of kind TRAINING_RECORDS for 2 years,
-                            until 2025-11-01.
+                            Stale. Too old: dated 2023-11-01; the policy accepts records of kind TRAINING_RECORDS for 2
+                            years, until 2025-11-01.
                             Argument: All developers then employed attended the two-day workshop on the framework and its
                             tools.
                         """);

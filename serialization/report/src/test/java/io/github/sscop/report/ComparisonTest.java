@@ -119,8 +119,8 @@ class ComparisonTest {
                         Better
                           0 items worse, 2 items better.
                           The verdict on the code as a whole is the same.
-                          The later of the two assessments is of an earlier date, 2026-03-31, than the other, 2026-10-02; the
-                          changes are read from 2026-10-02 to 2026-03-31.
+                          The later of the two assessments is of an earlier date, 2026-03-31, than the other, 2026-10-02;
+                          the changes are read from 2026-10-02 to 2026-03-31.
                         """);
         assertThat(Report.of(AssessmentComparison.between(early, late)).text()).doesNotContain("of an earlier date");
     }
