@@ -103,8 +103,8 @@ class SubstitutionAndExclusionTest {
                         "Assessed in the vendor's wording, ACME-3.1.1: It holds for a service. Reason given: Nothing is"
                                 + " installed.",
                         "Supported by sufficient evidence: S-1; the policy requires at least 1.",
-                        "Not confirmed: no rule can derive it, and no customer or independent party made or accepted S-1,"
-                                + " so it rests on the word of the vendor.");
+                        "Not confirmed: it rests on the word of the vendor (S-1), since no rule can derive it and no other"
+                                + " party made or accepted the evidence.");
         assertThat(assessment.remarks()).isEmpty();
     }
 

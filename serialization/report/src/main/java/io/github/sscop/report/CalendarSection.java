@@ -84,8 +84,9 @@ final class CalendarSection {
         List<Block> blocks = new ArrayList<>(
                 List.of(new Block.Timeline(moments, new StepChart(assessment.asOf(), applicable, days))));
         if (!later.isEmpty()) {
-            blocks.add(Block.Paragraph.of(Line.of("Verdicts change on " + ModelWording.count(later.size(), "later day")
-                    + " as well, the last on " + later.get(later.size() - 1) + "; the full report lists them.")));
+            blocks.add(Block.Paragraph.of(Line.of(
+                    "There are changes on " + ModelWording.count(later.size(), "later day") + " as well, the last on "
+                            + later.get(later.size() - 1) + "; the full report lists them.")));
         }
         return Optional.of(Block.Section.of("calendar", title, blocks));
     }
@@ -122,15 +123,25 @@ final class CalendarSection {
         alike.forEach((kind, same) -> {
             lines.add(heading(kind));
             same.forEach(change -> lines.add(references.item(change.item())));
+            if (kind.cause() == ScheduleCause.ACCEPTED_RISK_ENDS) {
+                lines.add(Line.of("Risk: ").andQuoted(kind.title()));
+            }
         });
-        Verdict worst = Verdict.worst(changes.stream().map(ScheduledChange::to).toList());
-        return new Block.Moment(day.toString(), ModelWording.until(assessment.asOf(), day), Mark.of(worst), lines);
+        return new Block.Moment(day.toString(), ModelWording.until(assessment.asOf(), day), mark(changes), lines);
+    }
+
+    /** Returns the mark of the worst new verdict, or of none where only the acceptance of risks ends. */
+    private static Mark mark(List<ScheduledChange> changes) {
+        return Mark.of(Verdict.worst(changes.stream()
+                .filter(change -> change.from() != change.to())
+                .map(ScheduledChange::to)
+                .toList()));
     }
 
     /** Returns such as {@code Met to undetermined, when E-035 (Vulnerability disclosure policy) expires:}. */
     private Line heading(ChangeKind kind) {
         if (kind.cause() == ScheduleCause.ACCEPTED_RISK_ENDS) {
-            return Line.of("Risk no longer accepted: ").andQuoted(kind.title()).and(":");
+            return Line.of("Risk no longer accepted, which changes no verdict:");
         }
         Line line = Line.of(
                 Mark.of(kind.from()).word() + " to " + Mark.of(kind.to()).word().toLowerCase(Locale.ROOT));

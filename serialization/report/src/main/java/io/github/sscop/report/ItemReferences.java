@@ -64,7 +64,7 @@ record ItemReferences(Code code, Predicate<ItemId> hasSection) {
 
     /** Returns what the recommendations under a part of the code come to, which roll up to nothing. */
     static Line recommendations(Verdict advisory) {
-        return Line.of("Recommendations: ")
+        return Line.of("Recommendations, which change no verdict: ")
                 .and(new Inline.MarkLabel(Mark.of(advisory)))
                 .and(".");
     }

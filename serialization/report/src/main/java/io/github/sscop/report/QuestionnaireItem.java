@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param principle the id and title of its principle
  * @param examples examples of evidence
  * @param confirming the kinds from which a rule of the policy can derive direct support
+ * @param sampled whether records need a sample: of any kind by the policy, or of the first of these by a rule
  * @param requirements the policy's requirements on evidence, in words
  */
 record QuestionnaireItem(
@@ -30,6 +31,7 @@ record QuestionnaireItem(
         String principle,
         List<String> examples,
         List<KindReference.KnownKind> confirming,
+        boolean sampled,
         List<String> requirements) {
 
     static QuestionnaireItem of(Code code, Item item, Policy policy) {
@@ -41,6 +43,10 @@ record QuestionnaireItem(
                         .orElse("Outside the principles"),
                 code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()),
                 confirming(code, item, policy),
+                isSampled(item, policy.requirementsFor(code.id(), item.id()))
+                        || confirming(code, item, policy).stream()
+                                .limit(1)
+                                .anyMatch(entry -> isSampled(entry, code, item, policy)),
                 requirements(code, item, policy));
     }
 
@@ -52,15 +58,38 @@ record QuestionnaireItem(
                 .toList();
     }
 
+    private static boolean isSampled(Item item, EvidenceRequirements required) {
+        return item.population() && !required.sample().selections().isEmpty();
+    }
+
+    /** Returns whether every rule that can derive direct support from a kind asks for a sample besides. */
+    private static boolean isSampled(KindReference.KnownKind entry, Code code, Item item, Policy policy) {
+        return policy.rulesFor(code.id()).stream()
+                .filter(rule -> rule.kind().equals(entry.kind()) && rule.items().contains(item.id()))
+                .filter(rule -> rule.supports().filter(Strength.DIRECT::equals).isPresent())
+                .allMatch(rule -> rule.supportsWithoutSample()
+                        .filter(Strength.INDIRECT::equals)
+                        .isPresent());
+    }
+
     private static List<String> requirements(Code code, Item item, Policy policy) {
         EvidenceRequirements required = policy.requirementsFor(code.id(), item.id());
         List<String> requirements = requirements(item, required);
         List<KindReference.KnownKind> confirming = confirming(code, item, policy);
         if (!confirming.isEmpty()) {
-            requirements.add((required.confirmed() ? "One of them confirmed" : "Best confirmed")
-                    + ": by a rule, from a record of kind "
-                    + confirming.stream().map(QuestionnaireItem::facts).collect(Collectors.joining(", or of kind "))
-                    + "; or made or accepted by a customer or an independent party");
+            requirements.add((required.confirmed() ? "Confirmed" : "Preferably confirmed")
+                    + " by a rule or another party: "
+                    + confirming.stream().map(QuestionnaireItem::facts).collect(Collectors.joining(", "))
+                    + ", or any record that a customer or an independent party made or accepted");
+            List<String> sampled = confirming.stream()
+                    .filter(entry -> isSampled(entry, code, item, policy))
+                    .map(entry -> ModelWording.of(entry.kind().value()))
+                    .toList();
+            if (!sampled.isEmpty() && !isSampled(item, required)) {
+                requirements.add(
+                        "With the size of the population, the number examined and how they were selected, where"
+                                + " the record is of kind " + String.join(" or ", sampled));
+            }
         }
         return requirements;
     }
@@ -68,8 +97,9 @@ record QuestionnaireItem(
     private static String facts(KindReference.KnownKind entry) {
         String kind = ModelWording.of(entry.kind().value());
         return entry.definition()
-                .map(definition -> kind + " with the facts "
-                        + String.join(", ", definition.facts().keySet()))
+                .filter(definition -> !definition.facts().isEmpty())
+                .map(definition -> kind + " (facts: "
+                        + String.join(", ", definition.facts().keySet()) + ")")
                 .orElse(kind);
     }
 
@@ -104,7 +134,7 @@ record QuestionnaireItem(
         if (!never.isEmpty()) {
             requirements.add("Not by " + kinds(never) + " alone");
         }
-        if (item.population() && !required.sample().selections().isEmpty()) {
+        if (isSampled(item, required)) {
             requirements.add("With the size of the population, the number examined and how they were selected ("
                     + required.sample().selections().stream()
                             .map(ModelWording::of)

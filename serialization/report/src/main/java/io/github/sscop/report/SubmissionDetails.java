@@ -110,6 +110,15 @@ final class SubmissionDetails {
                 : Line.quoted(id.value());
     }
 
+    /** Returns the ids of records in a row, without their titles. */
+    Line ids(List<EvidenceId> ids) {
+        Line line = Line.EMPTY;
+        for (EvidenceId id : ids) {
+            line = (line.spans().isEmpty() ? line : line.and(", ")).and(id(id));
+        }
+        return line;
+    }
+
     /** Returns the id of a record with its title, as far as it is known, such as {@code E-035 (Disclosure policy)}. */
     Line named(EvidenceId id) {
         return record(id)

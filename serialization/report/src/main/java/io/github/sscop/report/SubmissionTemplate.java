@@ -112,6 +112,11 @@ final class SubmissionTemplate {
         definition(question)
                 .filter(kind -> !kind.facts().isEmpty())
                 .ifPresent(kind -> yaml.append("    facts:\n").append(kind.skeletonYaml("      ")));
+        if (question.sampled()) {
+            yaml.append(
+                    "    # sample: # How many there are, how many of them were examined, and how these were chosen\n");
+            yaml.append("    #   population: 40\n    #   examined: 40\n    #   selection: ALL\n");
+        }
         yaml.append("    links:\n      - item: \"").append(question.item().id()).append("\"\n");
         yaml.append("        stance: SUPPORTS\n        strength: DIRECT\n        argument: ")
                 .append(PLACEHOLDER)

@@ -28,6 +28,7 @@ final class SummaryPage {
     private final AssessmentOverview overview;
     private final CalendarSection calendar;
     private final ItemSection items;
+    private final SubmissionDetails details;
 
     private SummaryPage(Assessment assessment, SubmissionDetails details) {
         this.assessment = assessment;
@@ -36,6 +37,7 @@ final class SummaryPage {
         this.overview = new AssessmentOverview(assessment, references);
         this.calendar = new CalendarSection(assessment, details, references);
         this.items = new ItemSection(assessment, details);
+        this.details = details;
     }
 
     static Page of(Assessment assessment, SubmissionDetails details) {
@@ -49,8 +51,9 @@ final class SummaryPage {
         facts.add(new Block.Definition(ModelWording.capital(overview.itemsName()), counts()));
         blocks.add(new Block.DefinitionList(facts));
         blocks.add(principles());
+        recommendations().ifPresent(blocks::add);
         gaps().ifPresent(blocks::add);
-        notes().ifPresent(blocks::add);
+        reservations(blocks);
         notApplicable().ifPresent(blocks::add);
         overview.acceptedRisks().ifPresent(blocks::add);
         calendar.firstYear().ifPresent(blocks::add);
@@ -74,10 +77,10 @@ final class SummaryPage {
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (ThemeAssessment theme : assessment.themes()) {
-            rows.add(row(theme.id(), theme.verdict(), theme.advisory(), ""));
+            rows.add(row(theme.id(), theme.verdict(), ""));
             for (PrincipleAssessment principle : assessment.principles()) {
                 if (principle.theme().equals(theme.id())) {
-                    rows.add(row(principle.id(), principle.verdict(), principle.advisory(), declared(principle)));
+                    rows.add(row(principle.id(), principle.verdict(), declared(principle)));
                 }
             }
         }
@@ -88,13 +91,31 @@ final class SummaryPage {
                 Block.TableLayout.COLUMNS);
     }
 
-    private List<Line> row(ItemId id, Verdict verdict, Optional<Verdict> advisory, String declared) {
-        String recommendations = advisory.map(worst -> "; recommendations " + ModelWording.of(worst))
-                .orElse("");
+    private List<Line> row(ItemId id, Verdict verdict, String declared) {
         return List.of(
                 Line.of(ItemReferences.title(code, id)),
-                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))).and(recommendations),
+                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))),
                 Line.of(declared));
+    }
+
+    /** Returns what the recommendations under the principles come to, the worst first; empty if there are none. */
+    private Optional<Block> recommendations() {
+        Line line = Line.EMPTY;
+        for (Verdict verdict : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET)) {
+            List<String> principles = assessment.principles().stream()
+                    .filter(row -> row.advisory().filter(verdict::equals).isPresent())
+                    .map(row -> row.id().value())
+                    .toList();
+            if (!principles.isEmpty()) {
+                line = line.and(new Inline.MarkLabel(Mark.of(verdict)))
+                        .and(" under " + (principles.size() == 1 ? "principle " : "principles ")
+                                + String.join(", ", principles) + ". ");
+            }
+        }
+        return line.spans().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Paragraph(Block.Role.PLAIN, "Recommendations", line.and("They change no verdict.")));
     }
 
     private static String declared(PrincipleAssessment principle) {
@@ -116,23 +137,55 @@ final class SummaryPage {
                 : Optional.of(Block.Section.of("gaps", "What is not met, or undetermined", gaps));
     }
 
-    /** Returns the items that are met with a reservation: unconfirmed, or read by rules that could not decide. */
-    private Optional<Block> notes() {
-        List<Block.Bullet> bullets = new ArrayList<>();
+    /** Adds the items that are met with a reservation: unconfirmed, or beside records on which rules could not decide. */
+    private void reservations(List<Block> blocks) {
+        List<Block> unconfirmed = new ArrayList<>();
+        met("Rules could confirm these, but do not, and no other party made or accepted the evidence", "rule")
+                .ifPresent(unconfirmed::add);
+        met(
+                        "On the word of the vendor, since no rule can confirm these and no other party made or accepted the evidence",
+                        "party")
+                .ifPresent(unconfirmed::add);
+        if (!unconfirmed.isEmpty()) {
+            blocks.add(Block.Section.of("unconfirmed", "What is met, but not confirmed", unconfirmed));
+        }
+        List<Block.Bullet> undecided = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
-            List<Line> notes = row.reasons().stream()
-                    .filter(reason ->
-                            reason.code() == ReasonCode.UNCONFIRMED || reason.code() == ReasonCode.INCONCLUSIVE)
-                    .map(reason -> Line.quoted(reason.text()))
-                    .toList();
-            if (row.verdict() == Verdict.MET && !notes.isEmpty()) {
-                bullets.add(new Block.Bullet(Line.of(ItemReferences.title(code, row.id())), notes));
+            if (row.verdict() == Verdict.MET && !row.has(ReasonCode.UNCONFIRMED) && row.has(ReasonCode.INCONCLUSIVE)) {
+                undecided.add(new Block.Bullet(Line.of(ItemReferences.title(code, row.id())), undecided(row)));
             }
         }
-        return bullets.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Block.Section.of(
-                        "notes", "What is met, but not confirmed", List.of(new Block.BulletList("", bullets))));
+        if (!undecided.isEmpty()) {
+            blocks.add(Block.Section.of(
+                    "undecided",
+                    "What is confirmed, but has records on which rules could not decide",
+                    List.of(new Block.BulletList("", undecided))));
+        }
+    }
+
+    /** Returns the items that are met without confirmation, which could come from a rule, or from another party alone. */
+    private Optional<Block> met(String label, String confirmable) {
+        List<Block.Bullet> bullets = new ArrayList<>();
+        for (ItemAssessment row : assessment.items()) {
+            row.reasons().stream()
+                    .filter(reason -> row.verdict() == Verdict.MET
+                            && reason.code() == ReasonCode.UNCONFIRMED
+                            && confirmable.equals(reason.arguments().get("confirmable")))
+                    .findFirst()
+                    .ifPresent(reason -> bullets.add(new Block.Bullet(
+                            Line.of(ItemReferences.title(code, row.id()) + " Evidence: ")
+                                    .and(details.ids(reason.evidence()))
+                                    .and("."),
+                            undecided(row))));
+        }
+        return bullets.isEmpty() ? Optional.empty() : Optional.of(new Block.BulletList(label, bullets));
+    }
+
+    private static List<Line> undecided(ItemAssessment row) {
+        return row.reasons().stream()
+                .filter(reason -> reason.code() == ReasonCode.INCONCLUSIVE)
+                .map(reason -> Line.quoted(reason.text()))
+                .toList();
     }
 
     /** Returns the items that do not apply, by the reason why. */

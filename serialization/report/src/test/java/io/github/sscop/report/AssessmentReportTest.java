@@ -7,6 +7,17 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.EditionId;
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceBuilder;
+import io.github.sscop.evidence.EvidenceKind;
+import io.github.sscop.evidence.FactValue;
+import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Review;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +29,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The report of an assessment says who, what and why, and holds together. */
@@ -60,6 +72,7 @@ class AssessmentReportTest {
                         Not met
                           30 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
                           Not met, because claim 2.1.5 is refuted.
+                          Recommendations, which change no verdict: Met.
                           If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
 
                         Product and version: BrightDesk, no version named
@@ -86,8 +99,8 @@ class AssessmentReportTest {
                         At least: Renew E-002: add a current edition of it.
                         Evidence that does not count:
                           - E-002 Secure development workshop, attendance list, training records, 2023-11
-                            Stale. Too old: dated 2023-11; the policy accepts records of kind TRAINING_RECORDS for 2 years,
-                            until 2025-11-01.
+                            Stale. Too old: dated 2023-11-01; the policy accepts records of kind TRAINING_RECORDS for 2
+                            years, until 2025-11-01.
                             Argument: All developers then employed attended the two-day workshop on the framework and its
                             tools.
                         """);
@@ -106,15 +119,20 @@ class AssessmentReportTest {
                         What changes when, if nothing is added
                         ======================================
                         Met on 2026-03-31: 30 of 44. Met from 2028-02-12 onwards: 0 of 44, if nothing is added.
+                          2026-07-01  in 3 months and 1 day
+                                      Risk no longer accepted, which changes no verdict:
+                                      2.1.5 Credentials use more than one factor.
+                                      Risk: An attacker who obtains the password of one of three accounts could change
+                                      source or start a release.
                           2026-10-02  in 6 months and 2 days
-                                      Met to undetermined, when E-035 (Vulnerability disclosure policy) begins or ceases to
-                                      count:
+                                      Met to undetermined, when E-035 (Vulnerability disclosure policy) is too old for the
+                                      policy:
                                       3.2.1 The vendor has published its vulnerability disclosure policy and the process
                                       that goes with it.
                         """);
     }
 
-    /** A report without the submission has no titles, and no day on which a record expires. */
+    /** A report without the submission has no titles of records. */
     @Test
     void saysWhatIsKnownOfRecordsThatCauseAChange() {
         Submission acme = Given.example("acme-ledger");
@@ -126,8 +144,110 @@ class AssessmentReportTest {
                                       2.1.5 Credentials use more than one factor.
                         """);
         assertThat(Report.of(assessment).text()).contains("""
-                        Met to undetermined, when E-024 begins or ceases to count:
+                        Met to undetermined, when E-024 expires:
                                       2.1.5 Credentials use more than one factor.
+                        """);
+    }
+
+    /** One record of Brightdesk's about claim 1.1.2, which has no other support, and what the calendar says of it. */
+    static Stream<Arguments> causes() {
+        EvidenceBuilder record = Evidence.builder(
+                        "E-900",
+                        "POLICY_DOCUMENT",
+                        "Training",
+                        Method.DOCUMENT_INSPECTION,
+                        Originator.vendor("BrightDesk"))
+                .location("https://brightdesk.example/training.pdf")
+                .link(Link.supports("1.1.2", Strength.DIRECT, "It says who was trained in what."));
+        Evidence today = record.occurredOn("2026-03-01").build();
+        Evidence trained = today.toBuilder()
+                .kind(EvidenceKind.of("TRAINING_RECORDS"))
+                .fact("coveragePercent", new FactValue.Whole(100))
+                .build();
+        return Stream.of(
+                Arguments.of(
+                        today.toBuilder().occurredOn("2026-06-01").build(),
+                        Policy.goodFaith(),
+                        "2026-06-01",
+                        "Undetermined to met, when E-900 (Training) begins to count:"),
+                Arguments.of(
+                        today.toBuilder().validUntil("2026-05-31").build(),
+                        Policy.goodFaith(),
+                        "2026-06-01",
+                        "Met to undetermined, when E-900 (Training) expires:"),
+                Arguments.of(
+                        today,
+                        Policy.goodFaith(),
+                        "2028-03-02",
+                        "Met to undetermined, when E-900 (Training) is too old for the policy:"),
+                Arguments.of(
+                        reviewed(today, Review.Outcome.REJECTED),
+                        Policy.goodFaith(),
+                        "2026-06-01",
+                        "Met to undetermined, when E-900 (Training) is rejected by its review:"),
+                Arguments.of(
+                        reviewed(trained, Review.Outcome.ACCEPTED),
+                        Policy.buyer(),
+                        "2026-06-01",
+                        "Undetermined to met, when E-900 (Training) is confirmed:"));
+    }
+
+    private static Evidence reviewed(Evidence record, Review.Outcome outcome) {
+        return record.toBuilder()
+                .review(new Review(
+                        "Wharfedale Borough Council", PartialDate.of("2026-06-01"), outcome, Independence.CUSTOMER))
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void namesTheCauseOfAChange(Evidence record, Policy policy, String day, String heading) {
+        Submission submission =
+                Given.example("brightdesk-saas").toBuilder().evidence(record).build();
+        String text = Report.of(Given.assessed(submission, policy, Given.AS_OF), submission)
+                .text()
+                .replaceAll("\\s+", " ");
+
+        assertThat(text.substring(text.indexOf(" " + day + " in "))).contains(heading + " 1.1.2 Developers have had");
+    }
+
+    @Test
+    void marksDaysOnWhichOnlyARiskIsNoLongerAcceptedWithNoVerdict() {
+        assertThat(brightdesk().html())
+                .containsPattern("<li class=\"none\">\\s*<p class=\"when\"><time datetime=\"2026-07-01\">")
+                .containsPattern("<li class=\"open\">\\s*<p class=\"when\"><time datetime=\"2026-10-02\">");
+    }
+
+    @Test
+    void saysWhichRecordsAreConfirmed() {
+        assertThat(brightdesk().text())
+                .contains("  - E-044 End of support for Classic Reports, end of support notice, 2025-06 (confirmed)\n")
+                .contains("  - E-001 ")
+                .doesNotContainPattern("  - E-001 [^\n]*(\n    [^\n]*)?\\(confirmed\\)");
+        assertThat(Report.of(Given.assessed(Given.example("brightdesk-saas"))).text())
+                .contains("Evidence that counts:\n  - E-044 (confirmed)\n");
+    }
+
+    @Test
+    void saysWhatRecommendationsComeToAtEachLevel() {
+        Submission lumen = Given.example("lumen-ai");
+        Assessment assessment =
+                Given.assessed(lumen, new EditionId("uk-ai-cyber", "2025-01"), Policy.goodFaith(), Given.AS_OF);
+
+        assertThat(Report.of(assessment, lumen).text())
+                .contains("""
+                          Not met, because provision 6.3 is refuted.
+                          Recommendations, which change no verdict: Undetermined.
+                        """)
+                .contains("""
+                        Principles 1 to 4: awareness, designing for security, threat and risk work, and human
+                        responsibility.
+                        Met, because every required item in scope is met.
+                        Recommendations, which change no verdict: Undetermined.
+                        """)
+                .contains("""
+                        Principle 1. Met, because every required item in scope is met.
+                        Recommendations, which change no verdict: Met.
                         """);
     }
 

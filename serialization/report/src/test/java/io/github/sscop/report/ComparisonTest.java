@@ -82,6 +82,50 @@ class ComparisonTest {
     }
 
     @Test
+    void listsChangesOfAcceptedRisksApartFromVerdicts() {
+        Assessment before = Given.assessed(BRIGHTDESK);
+        Submission without = BRIGHTDESK.toBuilder().onlyAcceptedRisks(List.of()).build();
+        String listed = """
+
+                        Accepted risks, which change no verdict
+                        =======================================
+                          - The \
+                        """;
+
+        assertThat(Report.of(AssessmentComparison.between(
+                                before, Given.assessed(BRIGHTDESK, Policy.goodFaith(), LocalDate.of(2026, 7, 1))))
+                        .text())
+                .contains(
+                        "No change\n  ",
+                        listed + "acceptance of the risk at 2.1.5 by Tomasz Zielinski, Security Lead ended");
+        assertThat(Report.of(AssessmentComparison.between(before, Given.assessed(without)))
+                        .text())
+                .contains(
+                        "No change\n  ", listed + "risk at 2.1.5 is no longer listed as accepted by Tomasz Zielinski,");
+        assertThat(Report.of(AssessmentComparison.between(Given.assessed(without), before))
+                        .text())
+                .contains("No change\n  ", listed + "risk at 2.1.5 is now accepted by Tomasz Zielinski, Security Lead");
+        assertThat(Report.of(AssessmentComparison.between(before, before)).text())
+                .doesNotContain("Accepted risks");
+    }
+
+    @Test
+    void saysThatTheDatesAreInTheWrongOrder() {
+        Assessment early = Given.assessed(BRIGHTDESK);
+        Assessment late = Given.assessed(BRIGHTDESK, Policy.goodFaith(), LocalDate.of(2026, 10, 2));
+
+        assertThat(Report.of(AssessmentComparison.between(late, early)).text()).contains("""
+
+                        Better
+                          0 items worse, 2 items better.
+                          The verdict on the code as a whole is the same.
+                          The later of the two assessments is of an earlier date, 2026-03-31, than the other, 2026-10-02;
+                          the changes are read from 2026-10-02 to 2026-03-31.
+                        """);
+        assertThat(Report.of(AssessmentComparison.between(early, late)).text()).doesNotContain("of an earlier date");
+    }
+
+    @Test
     void saysThatNothingChangedOrThatNothingCanBeCompared() {
         Assessment before = Given.assessed(BRIGHTDESK);
 

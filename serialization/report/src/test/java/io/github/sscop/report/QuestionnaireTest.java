@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What to ask a supplier, and what it can fill in. */
 class QuestionnaireTest {
@@ -121,22 +123,97 @@ class QuestionnaireTest {
                 .isEqualTo(questionnaire.template());
     }
 
-    @Test
-    void comesToBeMetOnceFilledInAsItsCommentsSay() throws IOException {
-        String filledIn = Questionnaire.of(
-                        Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.goodFaith())
-                .templateYaml()
-                .replace("kind: TBC", "kind: POLICY")
-                .replace(": TBC", ": Filled in")
-                .replace("# preparedOn:", "preparedOn:");
-
+    @ParameterizedTest
+    @ValueSource(strings = {"good-faith", "buyer"})
+    void comesToBeMetOnceFilledInAsItsCommentsSay(String policy) throws IOException {
+        Questionnaire questionnaire =
+                Questionnaire.of(Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, policy(policy));
         Submission submission = YamlDocuments.of(Documents.standard())
-                .readSubmission(new ByteArrayInputStream(filledIn.getBytes(StandardCharsets.UTF_8)));
+                .readSubmission(new ByteArrayInputStream(
+                        FilledIn.of(questionnaire.templateYaml()).getBytes(StandardCharsets.UTF_8)));
+        Assessment assessment = Given.assessed(submission, Given.SSCOP.id(), policy(policy), Given.AS_OF);
 
-        assertThat(Given.assessed(submission, Given.SSCOP.id(), Policy.goodFaith(), Given.AS_OF)
-                        .claims())
-                .extracting(ItemAssessment::verdict)
-                .containsOnly(Verdict.MET);
+        assertThat(assessment.claims())
+                .allSatisfy(row -> assertThat(row.verdict())
+                        .as(
+                                "%s: %s",
+                                row.id(),
+                                row.reasons().stream().map(Reason::text).toList())
+                        .isEqualTo(Verdict.MET));
+        assertThat(assessment.claims().stream()
+                        .filter(row -> !row.confirmed().isEmpty())
+                        .map(row -> row.id().value()))
+                .containsExactlyElementsOf(confirmable(policy(policy)));
+    }
+
+    private static Policy policy(String id) {
+        return Policy.builtIn().stream()
+                .filter(policy -> policy.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The claims for which the page names kinds that confirm. */
+    private static List<String> confirmable(Policy policy) {
+        return Given.SSCOP.items().stream()
+                .filter(item -> !QuestionnaireItem.of(Given.SSCOP, item, policy)
+                        .confirming()
+                        .isEmpty())
+                .map(item -> item.id().value())
+                .toList();
+    }
+
+    @Test
+    void namesTheKindsThatConfirmWithTheirFactsInPageTableAndTemplate() {
+        Questionnaire questionnaire =
+                Questionnaire.of(Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.buyer());
+        String facts = "training records (facts: coveragePercent, coversFramework, coversTools, developers,"
+                + " developersTrained), or any record that a customer or an independent party made or accepted";
+
+        assertThat(questionnaire.report().text().replaceAll("\\s+", " "))
+                .contains(" - Confirmed by a rule or another party: " + facts + " 1.1.3 What shows")
+                .contains("1.1.3 What shows that this is so? Tools receive maintenance and updates.");
+        assertThat(questionnaire.csv()).contains("; Confirmed by a rule or another party: " + facts + "\",");
+        assertThat(questionnaire.templateYaml())
+                .contains("; Confirmed by a rule or another party: " + facts + "\n")
+                .contains("""
+                          - id: "E-1.1.2"
+                            kind: TRAINING_RECORDS
+                            title: TBC
+                        """)
+                .contains("""
+                            facts:
+                              coveragePercent: TBC # A percentage: how many of a hundred developers have had the training
+                              coversFramework: TBC # true or false: whether the training is about the vendor's own development framework
+                        """);
+    }
+
+    @Test
+    void saysThatConfirmationIsPreferableWhereThePolicyDoesNotAskForIt() {
+        assertThat(Questionnaire.of(
+                                Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.goodFaith())
+                        .report()
+                        .text())
+                .contains("  - Preferably confirmed by a rule or another party: training records (facts:")
+                .doesNotContain("  - Confirmed by");
+    }
+
+    @Test
+    void asksForASampleWhereARecordCountsInFullOnlyWithOne() {
+        Questionnaire questionnaire =
+                Questionnaire.of(Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.goodFaith());
+
+        assertThat(questionnaire.report().text().replaceAll("\\s+", " "))
+                .contains("- With the size of the population, the number examined and how they were selected, where the"
+                        + " record is of kind security advisory");
+        assertThat(questionnaire.templateYaml()).contains("""
+                      releasedOn: TBC # A date: when the advisory was released
+                    # sample: # How many there are, how many of them were examined, and how these were chosen
+                    #   population: 40
+                    #   examined: 40
+                    #   selection: ALL
+                    links:
+                """);
     }
 
     private static Submission read(String json) throws IOException {

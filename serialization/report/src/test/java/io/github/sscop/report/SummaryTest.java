@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.ReasonCode;
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
@@ -36,6 +43,7 @@ class SummaryTest {
                         Not met
                           30 of 44 claims that apply are met, by policy good-faith on 2026-03-31.
                           Not met, because claim 2.1.5 is refuted.
+                          Recommendations, which change no verdict: Met.
                           If nothing is added, the first lapse is on 2026-10-02, in 6 months and 2 days.
 
                         Product and version: BrightDesk, no version named
@@ -90,7 +98,7 @@ class SummaryTest {
                 .contains("\n  2027-03-18  in 11 months and 18 days\n")
                 .doesNotContain("\n  2027-04-09  ")
                 .contains(
-                        "\nVerdicts change on 24 later days as well, the last on 2028-03-17; the full report lists them.\n");
+                        "\nThere are changes on 23 later days as well, the last on 2028-03-17; the full report lists them.\n");
     }
 
     @Test
@@ -109,7 +117,97 @@ class SummaryTest {
                 .doesNotContain("Argument: ");
         assertThat(Report.summary(Given.assessed(Given.example("brightdesk-saas")))
                         .text())
-                .contains("Evidence that does not count:\n  - E-002\n    Stale. Too old: dated 2023-11;");
+                .contains("Evidence that does not count:\n  - E-002\n    Stale. Too old: dated 2023-11-01;");
+    }
+
+    @Test
+    void listsWhatIsMetButNotConfirmedByWhatCouldConfirmIt() {
+        assertThat(summary("brightdesk-saas").text()).contains("""
+
+                        What is met, but not confirmed
+                        ==============================
+                        Rules could confirm these, but do not, and no other party made or accepted the evidence:
+                          - 1.2.1 Every third-party component has been identified and is on record. Evidence: E-007.
+                            Rules could not decide on E-007, so that their links stand: sbom-lists-components on E-007:
+                            componentsFound is missing; expected at least 1.
+                        """).contains("""
+                        On the word of the vendor, since no rule can confirm these and no other party made or accepted the
+                        evidence:
+                          - 1.1.1 A written record exists of the development framework in use. Evidence: E-001.
+                          - 1.1.3 Tools receive maintenance and updates. Evidence: E-003.
+                        """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void listsEachItemThatIsMetButNotConfirmedOnceAndNoOther(Submission submission) {
+        Assessment assessment = Given.assessed(submission);
+        String text = Report.summary(assessment, submission).text();
+        int start = text.indexOf("\nWhat is met, but not confirmed\n");
+
+        assertThat(text.substring(start, text.indexOf("\n\n", start + 1)).lines())
+                .filteredOn(line -> line.startsWith("  - "))
+                .extracting(line -> line.split(" ")[3])
+                .containsExactlyInAnyOrderElementsOf(assessment.items().stream()
+                        .filter(row -> row.verdict() == Verdict.MET && row.has(ReasonCode.UNCONFIRMED))
+                        .map(row -> row.id().value())
+                        .toList());
+    }
+
+    @Test
+    void listsApartWhatIsConfirmedBesideARecordOnWhichRulesCouldNotDecide() {
+        Submission acme = Given.example("acme-ledger").toBuilder()
+                .evidence(Evidence.builder(
+                                "E-900",
+                                "TRAINING_RECORDS",
+                                "Training in 2026",
+                                Method.DOCUMENT_INSPECTION,
+                                Originator.vendor("Acme Ltd"))
+                        .location("https://acme.example/training-2026.pdf")
+                        .occurredOn("2026-02-01")
+                        .link(Link.supports("1.1.2", Strength.DIRECT, "Both days were about the framework."))
+                        .build())
+                .build();
+
+        assertThat(Report.summary(Given.assessed(acme), acme).text()).contains("""
+
+                        What is confirmed, but has records on which rules could not decide
+                        ==================================================================
+                          - 1.1.2 Developers have had training in how to use the framework and the tools.
+                            Rules could not decide on E-900, so that their links stand: developers-trained on E-900:
+                            coveragePercent is missing; expected at most 100.
+                        """);
+    }
+
+    @Test
+    void saysWhatRecommendationsComeToBesideTheVerdict() {
+        Submission lumen = Given.example("lumen-ai");
+        Assessment assessment =
+                Given.assessed(lumen, new EditionId("uk-ai-cyber", "2025-01"), Policy.goodFaith(), Given.AS_OF);
+
+        assertThat(Report.summary(assessment, lumen).text())
+                .contains("""
+                          Not met, because provision 6.3 is refuted.
+                          Recommendations, which change no verdict: Undetermined.
+                        """)
+                .contains("\n2 Security designed in with function and performance   Met\n")
+                .contains("""
+
+                        Recommendations: Undetermined under principles 2, 3, 4, 6, 9, 10, 11, 12. Met under principles 1, 5,
+                                         8. They change no verdict.
+                        """);
+        assertThat(summary("acme-ledger").text()).doesNotContain("They change no verdict.");
+    }
+
+    @Test
+    void saysOnWhichDayARiskIsNoLongerAccepted() {
+        assertThat(summary("brightdesk-saas").text()).contains("""
+                          2026-07-01  in 3 months and 1 day
+                                      Risk no longer accepted, which changes no verdict:
+                                      2.1.5 Credentials use more than one factor.
+                                      Risk: An attacker who obtains the password of one of three accounts could change
+                                      source or start a release.
+                        """);
     }
 
     @Test

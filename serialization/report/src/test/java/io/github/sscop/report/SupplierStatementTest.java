@@ -197,6 +197,42 @@ class SupplierStatementTest {
     }
 
     @Test
+    void countsAndListsWhatIsExcludedOrSubstituted() {
+        Assessment assessment = withVerdict(Verdict.NOT_MET);
+
+        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), assessment)
+                        .report()
+                        .text())
+                .contains("    Claims met: 30 of 44\n    Excluded: 1\n    Substituted: 1\n")
+                .contains("""
+
+                        Claims that are excluded or substituted
+                        =======================================
+                        1 claim excluded by the supplier:
+                          - 4.1.1 For every software component, the date on which support ends has been published. Excluded
+                            by the vendor, approved by Fiona Marsh, Chief Operating Officer: BrightDesk is one continuously
+                            updated service, so no component reaches a customer whose support could end separately from the
+                            contract.
+                        1 claim assessed in words of the supplier:
+                          - 3.1.1 The integrity of the software, and of its updates, can be confirmed in the customer's
+                            environment. Assessed in the vendor's wording, BRIGHTDESK-3.1.1: The integrity of every image is
+                        """);
+        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), assessment, assessment)
+                        .report()
+                        .text())
+                .contains("BrightDesk: 1 claim excluded by the supplier:\n");
+    }
+
+    @Test
+    void hasNoListOfExclusionsWhereThereAreNone() {
+        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME))
+                        .report()
+                        .text())
+                .contains("    Excluded: 0\n    Substituted: 0\n")
+                .doesNotContain("Claims that are excluded or substituted");
+    }
+
+    @Test
     void refusesAssessmentsThatAreNotOfOneSupplierAndEdition() {
         Submission lumen = Given.example("lumen-ai");
         Assessment ai = Given.assessed(lumen, new EditionId("uk-ai-cyber", "2025-01"), Policy.goodFaith(), Given.AS_OF);

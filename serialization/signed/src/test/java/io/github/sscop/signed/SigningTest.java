@@ -68,8 +68,9 @@ class SigningTest {
         DocumentRef submission = Given.ASSESSMENT.submission();
 
         assertThat(Given.statement(Given.ASSESSMENT))
-                .startsWith("{\"_type\":\"https://in-toto.io/Statement/v1\",\"predicate\":{\"acceptedRisks\":[],\"advisory\":\"MET\","
-                        + "\"asOf\":\"2026-03-31\",\"calendar\":[")
+                .startsWith(
+                        "{\"_type\":\"https://in-toto.io/Statement/v1\",\"predicate\":{\"acceptedRisks\":[],\"advisory\":\"MET\","
+                                + "\"asOf\":\"2026-03-31\",\"calendar\":[")
                 .endsWith("},\"predicateType\":\"https://sscop.github.io/assessment/1\",\"subject\":[{\"digest\":"
                         + "{\"sha256\":\"" + submission.digest().value().substring("sha256:".length())
                         + "\"},\"name\":\"Acme Ledger 4.2.0\"}]}");
