@@ -92,7 +92,7 @@ public record Location(String comparable, boolean leadsNowhere) {
     private static Location onHost(String prefix, String authority, String rest) {
         String host = host(prefix, authority);
         String path = normalisedPath(rest);
-        boolean nowhere = host.isEmpty() && prefix.equals(FILE + "://")
+        boolean nowhere = (host.isEmpty() && prefix.equals(FILE + "://"))
                 ? PlaceholderText.isPlaceholder(path)
                 : PlaceholderText.isPlaceholder(PORT.matcher(host).replaceAll(""))
                         || PlaceholderText.isPlaceholder(host + path)
@@ -150,7 +150,7 @@ public record Location(String comparable, boolean leadsNowhere) {
             return path;
         }
         List<String> kept = new ArrayList<>();
-        for (String segment : SLASH.split(path)) {
+        for (String segment : SLASH.split(path, -1)) {
             if (segment.equals("..")) {
                 if (!kept.isEmpty() && !kept.get(kept.size() - 1).equals("..")) {
                     kept.remove(kept.size() - 1);

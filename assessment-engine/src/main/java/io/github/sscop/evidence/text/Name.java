@@ -57,7 +57,7 @@ public record Name(String base, String legalForm) {
     /** Returns the name of an organisation. */
     public static Name ofOrganisation(String text) {
         String normalised = normalised(text);
-        String[] words = SPACE.split(normalised);
+        String[] words = SPACE.split(normalised, -1);
         for (int length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
             int start = words.length - length;
             String last = String.join(" ", Arrays.asList(words).subList(start, words.length));
@@ -107,7 +107,7 @@ public record Name(String base, String legalForm) {
 
     private static String[] words(String name) {
         String latin = LookAlikeLetters.latin(TextNormaliser.withoutDiacritics(LookAlikeLetters.latin(name)));
-        return Arrays.stream(SPACE.split(latin))
+        return Arrays.stream(SPACE.split(latin, -1))
                 .map(word -> only(Character::isLetterOrDigit, word))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);

@@ -51,7 +51,7 @@ public final class PlaceholderText {
         if (letters.length() > LONGEST || normalised.length() == letters.length()) {
             return false;
         }
-        for (String word : BETWEEN_WORDS.split(LookAlikeLetters.latin(normalised))) {
+        for (String word : BETWEEN_WORDS.split(LookAlikeLetters.latin(normalised), -1)) {
             if (!word.isEmpty() && !PLACEHOLDERS.contains(word)) {
                 return false;
             }

@@ -196,7 +196,7 @@ final class PossibilityCheck {
 
     private static Optional<BigDecimal> sum(Map<String, FactValue> facts, String whole) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String each : SUM.split(whole)) {
+        for (String each : SUM.split(whole, -1)) {
             Optional<BigDecimal> number = number(facts, each);
             if (number.isEmpty()) {
                 return number;
