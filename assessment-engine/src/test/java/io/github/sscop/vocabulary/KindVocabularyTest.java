@@ -83,7 +83,7 @@ class KindVocabularyTest {
         Map<String, FactDefinition> definitions =
                 VOCABULARY.kind(kind).orElseThrow().facts();
         Optional<FactDefinition> found = Optional.empty();
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             found = Optional.ofNullable(definitions.get(step.replaceAll("\\[]$|/…$", "")));
             if (found.isEmpty()) {
                 return found;
@@ -178,7 +178,7 @@ class KindVocabularyTest {
                             .satisfiesAnyOf(
                                     share -> assertThat(share).isEmpty(),
                                     share -> assertThat(share).hasSize(2));
-                    assertThat(fact.notAfter().isEmpty() && fact.past().isEmpty() || fact.type() == FactType.DATE)
+                    assertThat((fact.notAfter().isEmpty() && fact.past().isEmpty()) || fact.type() == FactType.DATE)
                             .as(kind + ": " + name)
                             .isTrue();
                 }));
