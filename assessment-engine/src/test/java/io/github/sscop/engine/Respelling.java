@@ -78,7 +78,7 @@ final class Respelling {
             case 6 -> name.substring(0, 2) + "\u200b" + name.substring(2);
             case 7 -> name + ".";
             default -> {
-                String[] words = name.split(" ");
+                String[] words = name.split(" ", -1);
                 words[0] = slip(words[0], 'x');
                 yield String.join(" ", words);
             }

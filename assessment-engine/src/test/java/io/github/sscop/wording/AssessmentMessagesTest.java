@@ -72,7 +72,7 @@ class AssessmentMessagesTest {
 
     @Test
     void areThereForEveryCodeAndNoOther() {
-        assertThat(keys("reason").map(key -> key.split("\\.")[0]).distinct())
+        assertThat(keys("reason").map(key -> key.split("\\.", -1)[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(names(ReasonCode.values()));
         assertThat(keys("reason").filter(key -> key.contains(".")))
                 .containsExactlyInAnyOrder(
@@ -81,7 +81,7 @@ class AssessmentMessagesTest {
                         "ONLY_INDIRECT.byKind",
                         "UNCONFIRMED.rule",
                         "UNCONFIRMED.party");
-        assertThat(keys("remark").map(key -> key.split("\\.")[0]).distinct())
+        assertThat(keys("remark").map(key -> key.split("\\.", -1)[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(names(RemarkCode.values()));
         assertThat(keys("remark").filter(key -> key.contains(".")))
                 .containsExactlyInAnyOrder(
