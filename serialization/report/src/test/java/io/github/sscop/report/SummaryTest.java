@@ -147,7 +147,7 @@ class SummaryTest {
 
         assertThat(text.substring(start, text.indexOf("\n\n", start + 1)).lines())
                 .filteredOn(line -> line.startsWith("  - "))
-                .extracting(line -> line.split(" ")[3])
+                .extracting(line -> line.split(" ", -1)[3])
                 .containsExactlyInAnyOrderElementsOf(assessment.items().stream()
                         .filter(row -> row.verdict() == Verdict.MET && row.has(ReasonCode.UNCONFIRMED))
                         .map(row -> row.id().value())
