@@ -68,7 +68,7 @@ class DoubtLawsTest {
     private static void assertNoVerdictImproves(Assessment before, Assessment after, String change) {
         for (ItemAssessment row : after.items()) {
             assertThat(isBetter(row, before))
-                    .as(change + " of " + row.id() + ": " + before.item(row.id()) + " became " + row)
+                    .as(() -> change + " of " + row.id() + ": " + before.item(row.id()) + " became " + row)
                     .isFalse();
         }
     }
@@ -196,7 +196,7 @@ class DoubtLawsTest {
                 assertThat(strengthsBefore.get(key)).as(key + change).isEqualTo(Strength.DIRECT);
             }
             assertThat(isBetter(row, before))
-                    .as(key + change + before.item(row.id()) + " became " + row)
+                    .as(() -> key + change + before.item(row.id()) + " became " + row)
                     .isFalse();
             assertThat(before.item(row.id()).confirmed()).as(change).containsAll(row.confirmed());
         }
