@@ -159,8 +159,8 @@ class KindsCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"kinds", "kinds 2.1.5"})
     void writesJsonOfTheSameKindsAsText(String line) {
-        String json = SscopTest.run((line + " --format=json").split(" ")).out();
-        String text = SscopTest.run(line.split(" ")).out();
+        String json = SscopTest.run((line + " --format=json").split(" ", -1)).out();
+        String text = SscopTest.run(line.split(" ", -1)).out();
 
         assertThat(json)
                 .startsWith("{\n  \"contract\": \"sscop.kinds/1\",\n  \"kinds\": [\n")
