@@ -174,6 +174,16 @@ class ReadersCommandsTest {
     }
 
     @Test
+    void printsWhatTheReadmeShows() throws IOException {
+        String shown = Files.readString(Path.of("../../README.md"))
+                .split("```\\nNot met\\n", 2)[1]
+                .split("```", 2)[0];
+
+        assertThat(SscopTest.run("assess", BRIGHTDESK, "--as-of=2026-03-31").out())
+                .contains(("Not met\n" + shown).split("…\n", -1));
+    }
+
+    @Test
     void comparesSubmissionsAndRecordedAssessments() {
         assertThat(SscopTest.run("compare", recorded(ACME), BRIGHTDESK, "--as-of=2026-03-31")
                         .out())
