@@ -59,7 +59,7 @@ final class DoubtGenerator {
             text("reviewedOn", "2026-03-01"),
             text("previousReviewOn", "2025-06-30"),
             text("validFrom", "2025-06-30"),
-            text("validUntil", "2027-01-01"),
+            text("validUntil", "2026-06-29"),
             text("announcedOn", "2025-06-30"),
             text("supportEndsOn", "2027-12-31"),
             text("detectedOn", "2026-03-01"),
@@ -81,6 +81,10 @@ final class DoubtGenerator {
             text("contact", "mailto:security@northgate.example"),
             text("encryption", "https://northgate.example/key.txt"),
             Map.entry("coveragePercent", new FactValue.Whole(100)),
+            Map.entry("agreedRetentionDays", new FactValue.Whole(365)),
+            Map.entry("retentionDays", new FactValue.Whole(365)),
+            Map.entry("retentionMonths", new FactValue.Whole(12)),
+            Map.entry("keptMonths", new FactValue.Whole(12)),
             Map.entry("failed", new FactValue.Whole(0)),
             Map.entry("open", new FactValue.Whole(0)),
             Map.entry("openSevere", new FactValue.Whole(0)));
@@ -159,7 +163,7 @@ final class DoubtGenerator {
     Evidence record(String id) {
         EvidenceKind kind = KINDS.get(random.nextInt(KINDS.size()));
         values = new HashMap<>(VALID);
-        if (oneIn(6)) {
+        if (oneIn(4)) {
             values.putAll(OVERDUE);
         }
         EvidenceBuilder record = Evidence.builder(id, kind.value(), "Report " + id, Method.TOOL_OUTPUT, originator())
