@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param verdict the verdict
  * @param reasons the reasons, the decisive ones first; at least one
  * @param counted the supports that count, in the order of their ids
- * @param confirmed those of them that are confirmed: derived as direct by a rule, or made or accepted by a customer or an
- *     independent party
+ * @param confirmed those of them that are confirmed as support of the item, or of its substitute: derived as direct by a rule,
+ *     or made or accepted by a customer or an independent party
  * @param refutedBy the refutations that count, in the order of their ids
  * @param notCounted the records that are relevant to the item and do not count, in the order of their ids
  * @param vendorOnly whether support counts and all of it was made by the vendor and accepted by no other party

@@ -210,7 +210,7 @@ final class AssessmentBuilder {
                 determination.reasons(),
                 ids(evidence, EvaluatedEvidence::supports),
                 ids(
-                        evidence,
+                        evidence.subList(0, 1), // Support is assessed by the first criterion alone.
                         each -> each.supports().stream()
                                 .filter(support -> support.isConfirmed(evaluation.asOf()))
                                 .toList()),

@@ -33,6 +33,10 @@ class AssessmentComparisonLawsTest {
     private static final Set<ChangeCauseCode> OF_EVIDENCE =
             EnumSet.range(ChangeCauseCode.EVIDENCE_ADDED, ChangeCauseCode.EVIDENCE_CHANGED);
 
+    static {
+        OF_EVIDENCE.add(ChangeCauseCode.SUBJECT_CHANGED);
+    }
+
     @Provide
     Arbitrary<SubmissionGenerator> worlds() {
         return SubmissionGenerator.any();
