@@ -29,7 +29,9 @@ class LocationTest {
                 "<https://acme.example/a/b>",
                 "\u00a0https://acme.example/a/b\u202f",
                 "https://acme.exa\tmple/a/b",
-                "https://acme.ex\u200bample/a/b"
+                "https://acme.ex\u200bample/a/b",
+                "https://%61cme.exampl%65/a/b",
+                "https://acme.example/a//b"
             })
     void areFormsOfOneAddress(String text) {
         assertThat(Location.of(text)).contains(new Location("acme.example/a/b", false));
@@ -61,6 +63,11 @@ class LocationTest {
         assertThat(comparable("urn:isbn:123")).isEqualTo("urn:isbn:123");
         assertThat(comparable("a%zzb")).isEqualTo("a%zzb");
         assertThat(comparable("a%2fb%7e")).isEqualTo("a%2Fb~");
+        assertThat(comparable("a%7")).isEqualTo("a%7");
+        assertThat(comparable("a/%7A%5a%30%39%2D")).isEqualTo("a/zZ09-");
+        assertThat(comparable("x/y?a=%7e&b")).isEqualTo("x/y?a=~&b");
+        assertThat(comparable("https://\u00e9.example/%C3%A9")).isEqualTo("\u00e9.example/%C3%A9");
+        assertThat(comparable("https://%C3%A9.example/")).isEqualTo("\u00e9.example");
     }
 
     @ParameterizedTest

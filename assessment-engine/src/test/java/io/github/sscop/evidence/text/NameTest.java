@@ -2,6 +2,7 @@ package io.github.sscop.evidence.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,21 @@ class NameTest {
         assertThat(same(one, other)).isFalse();
         assertThat(like(one, other)).isTrue();
         assertThat(like(other, one)).isTrue();
+    }
+
+    @Test
+    void haveNoLegalFormUnlessTheyAreOfAnOrganisation() {
+        assertThat(Name.of("Ledger SE")).isEqualTo(new Name("ledger se", ""));
+        assertThat(Name.ofOrganisation("Ledger SE")).isEqualTo(new Name("ledger", "se"));
+        assertThat(Name.ofOrganisation("Limited")).isEqualTo(new Name("limited", ""));
+        assertThat(Name.of("GB-COH 01/2").letters()).isEqualTo("gbcoh012");
+    }
+
+    @Test
+    void differByASlipOnlyWhereTheWordIsLong() {
+        assertThat(like("Acmes One", "Acnes One")).isTrue();
+        assertThat(like("Acme One", "Acne One")).isFalse();
+        assertThat(like("Acmes", "Acme")).isFalse();
     }
 
     @ParameterizedTest

@@ -149,6 +149,43 @@ class RecordReaderTest {
     }
 
     @Test
+    void findsWhatCannotBeOfElements() {
+        FactValue run = new FactValue.Structure(Map.of("id", whole(7), "tests", whole(2), "failed", whole(3)));
+
+        assertThat(contradictions(record("TEST_RUNS").fact("runs", new FactValue.Sequence(List.of(run)))))
+                .containsExactly("runs/0/failed is 3; expected at most 2, the number that tests gives.");
+        RecordReading negative = read(record("TEST_RUNS")
+                .fact(
+                        "runs",
+                        new FactValue.Sequence(List.of(new FactValue.Structure(Map.of("failed", whole(-2)))))));
+        assertThat(negative.impossibleFacts()).containsExactly("runs");
+        assertThat(read(record("TRAINING_RECORDS").fact("coveragePercent", whole(101))).impossibleFacts())
+                .containsExactly("coveragePercent");
+    }
+
+    @Test
+    void takesWhatIsJustPossibleAsItIs() {
+        assertThat(contradictions(record("TRAINING_RECORDS")
+                        .fact("coveragePercent", whole(100))
+                        .fact("developers", whole(1))))
+                .isEmpty();
+        assertThat(contradictions(record("PENETRATION_TEST")
+                        .fact("openSevere", whole(2))
+                        .fact("critical", whole(1))
+                        .fact("high", whole(1))))
+                .isEmpty();
+        assertThat(contradictions(record("SBOM")
+                        .fact("componentsListed", text("?"))
+                        .fact("componentsFound", whole(0))))
+                .isEmpty();
+        assertThat(contradictions(record("ACCESS_REVIEW")
+                        .occurredOn("2026-01-31")
+                        .recordedOn("2026-01")
+                        .fact("reviewedOn", text("2026-01-31"))))
+                .isEmpty();
+    }
+
+    @Test
     void findsARestWhereNothingIsLeft() {
         EvidenceBuilder bill = record("SBOM").fact("componentsFound", whole(3)).fact("componentsListed", whole(3));
 
