@@ -1,5 +1,6 @@
 package io.github.sscop.engine;
 
+import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.relevance.EvidenceProfile;
 import io.github.sscop.engine.relevance.EvidenceProfiler;
@@ -8,10 +9,10 @@ import io.github.sscop.engine.relevance.ResolvedRecord;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.wording.AssessmentMessages;
 import io.github.sscop.wording.ValueWording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -91,7 +92,7 @@ final class SupersessionRemarks {
 
     /** Returns the items at which the named record still refutes: there the naming one is not linked, or not accepted. */
     private Optional<String> causeAtItems(EvidenceProfile naming, ResolvedRecord named) {
-        List<String> items = new ArrayList<>(0);
+        Set<ItemId> items = new TreeSet<>(); // Whatever the order of links.
         for (ItemRelevance each : named.currentPeriod().relevances()) {
             Optional<Criterion> criterion =
                     each.relevance().refutes() ? evaluation.criterion(each.criterion()) : Optional.empty();
@@ -103,11 +104,12 @@ final class SupersessionRemarks {
                                     each.relevance(),
                                     criterion.get(),
                                     naming.record().id())) {
-                items.add(each.criterion().value());
+                items.add(each.criterion());
             }
         }
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(AssessmentMessages.of("detail.notAt", Map.of("items", ValueWording.listed(items))));
+                : Optional.of(AssessmentMessages.of(
+                        "detail.notAt", Map.of("items", ValueWording.listed(List.copyOf(items)))));
     }
 }

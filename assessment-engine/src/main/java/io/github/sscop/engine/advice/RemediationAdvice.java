@@ -82,22 +82,29 @@ public record RemediationAdvice(
     /** Returns the words for the kinds that the policy accepts or, where it accepts any, for those with direct support by a rule. */
     private static String kinds(Criterion criterion, List<Rule> rules) {
         List<EvidenceKind> accepted = criterion.requirements().kinds();
-        return accepted.isEmpty() ? kinds("suchKinds", directlySupporting(criterion, rules)) : kinds("kinds", accepted);
+        return accepted.isEmpty() ? words("suchKinds", directlySupporting(criterion, rules)) : kinds("kinds", accepted);
     }
 
-    private static List<EvidenceKind> directlySupporting(Criterion criterion, List<Rule> rules) {
+    /** Returns the kinds from which a rule derives direct support, in words, as some do only with a sample. */
+    private static List<String> directlySupporting(Criterion criterion, List<Rule> rules) {
         return rules.stream()
                 .filter(rule -> rule.items().contains(criterion.id()) && RuleIndex.derivesDirectSupport(rule))
                 .filter(rule -> criterion.requirements().strongestOf(rule.kind()) == Strength.DIRECT)
-                .map(Rule::kind)
+                .map(FactRule.class::cast)
+                .map(rule -> rule.supportsWithoutSample().isPresent()
+                        ? part("kindWithSample", Map.of("kind", rule.kind().value()))
+                        : rule.kind().value())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     private static String kinds(String part, List<EvidenceKind> kinds) {
-        String listed = kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(" or "));
-        return kinds.isEmpty() ? "" : part(part, Map.of("kinds", listed));
+        return words(part, kinds.stream().map(EvidenceKind::value).toList());
+    }
+
+    private static String words(String part, List<String> kinds) {
+        return kinds.isEmpty() ? "" : part(part, Map.of("kinds", String.join(" or ", kinds)));
     }
 
     /** Returns the words for the kinds and facts from which rules derive direct support for a criterion. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,20 +56,18 @@ final class FactSpelling {
     @SuppressWarnings("ReferenceEquality") // Facts are copied only where they are not spelt right.
     Map<String, FactValue> corrected(Map<String, FactValue> facts, String path, Differences differences) {
         Map<String, FactValue> corrected = facts;
-        for (Map.Entry<String, FactValue> fact : facts.entrySet()) {
-            String name = fact.getKey();
-            if (!names.contains(name)) {
-                Optional<String> like = words.like(name);
-                if (like.isPresent()) {
-                    differences.misspelt.add(path + name + " (like " + like.get() + ")");
-                    corrected = corrected == facts ? new LinkedHashMap<>(facts) : corrected;
-                    FactValue present = corrected.putIfAbsent(like.get(), fact.getValue());
-                    if (present != null && !present.equals(fact.getValue())) {
-                        differences.conflicting.add(path + like.get() + " and " + path + name);
-                    }
-                } else {
-                    differences.unlisted.add(path + name);
+        for (String name : unknownNames(facts)) {
+            Optional<String> like = words.like(name);
+            if (like.isPresent()) {
+                FactValue value = Objects.requireNonNull(facts.get(name));
+                differences.misspelt.add(path + name + " (like " + like.get() + ")");
+                corrected = corrected == facts ? new LinkedHashMap<>(facts) : corrected;
+                FactValue present = corrected.putIfAbsent(like.get(), value);
+                if (present != null && !present.equals(value)) {
+                    differences.conflicting.add(path + like.get() + " and " + path + name);
                 }
+            } else {
+                differences.unlisted.add(path + name);
             }
         }
         for (Map.Entry<String, FactSpelling> element : ofElements.entrySet()) {
@@ -81,6 +80,18 @@ final class FactSpelling {
             }
         }
         return corrected;
+    }
+
+    /** Returns the names that are not known, in order, since the order of facts changes nothing. */
+    private Set<String> unknownNames(Map<String, FactValue> facts) {
+        Set<String> unknown = Set.of();
+        for (String name : facts.keySet()) {
+            if (!names.contains(name)) {
+                unknown = unknown.isEmpty() ? new TreeSet<>() : unknown;
+                unknown.add(name);
+            }
+        }
+        return unknown;
     }
 
     @SuppressWarnings("ReferenceEquality") // As above.

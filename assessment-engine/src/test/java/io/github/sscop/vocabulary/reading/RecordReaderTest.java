@@ -155,11 +155,10 @@ class RecordReaderTest {
         assertThat(contradictions(record("TEST_RUNS").fact("runs", new FactValue.Sequence(List.of(run)))))
                 .containsExactly("runs/0/failed is 3; expected at most 2, the number that tests gives.");
         RecordReading negative = read(record("TEST_RUNS")
-                .fact(
-                        "runs",
-                        new FactValue.Sequence(List.of(new FactValue.Structure(Map.of("failed", whole(-2)))))));
+                .fact("runs", new FactValue.Sequence(List.of(new FactValue.Structure(Map.of("failed", whole(-2)))))));
         assertThat(negative.impossibleFacts()).containsExactly("runs");
-        assertThat(read(record("TRAINING_RECORDS").fact("coveragePercent", whole(101))).impossibleFacts())
+        assertThat(read(record("TRAINING_RECORDS").fact("coveragePercent", whole(101)))
+                        .impossibleFacts())
                 .containsExactly("coveragePercent");
     }
 
@@ -174,9 +173,8 @@ class RecordReaderTest {
                         .fact("critical", whole(1))
                         .fact("high", whole(1))))
                 .isEmpty();
-        assertThat(contradictions(record("SBOM")
-                        .fact("componentsListed", text("?"))
-                        .fact("componentsFound", whole(0))))
+        assertThat(contradictions(
+                        record("SBOM").fact("componentsListed", text("?")).fact("componentsFound", whole(0))))
                 .isEmpty();
         assertThat(contradictions(record("ACCESS_REVIEW")
                         .occurredOn("2026-01-31")
