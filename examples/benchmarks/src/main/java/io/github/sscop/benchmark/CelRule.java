@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind of records that it reads
  * @param outcome the expression
+ * @param support whether all that support needs holds: false if one part does not, even where another cannot be told
  * @param yes what it says where the condition holds
  * @param no what it says where it does not hold
- * @param nothing what it says where it has nothing to say
- * @param unknown what it says where facts leave it open
+ * @param excluded what it says where it has nothing to say, and what is known rules support out
+ * @param nothing what it says where facts leave it open
  */
 record CelRule(
         String kind,
         CelRuntime.Program outcome,
+        CelRuntime.Program support,
         PlainOutcome yes,
         PlainOutcome no,
-        PlainOutcome nothing,
-        PlainOutcome unknown) {
+        PlainOutcome excluded,
+        PlainOutcome nothing) {
 
     /** The rules that all rivals have. */
     static final List<CelRule> ALL = List.of(
@@ -161,25 +163,34 @@ record CelRule(
             String limit,
             Strength supports,
             @Nullable Strength refutes) {
-        PlainOutcome nothing = new PlainOutcome(items, Optional.empty(), false, Optional.of(supports));
-        PlainOutcome no = refutes == null
-                ? nothing
-                : new PlainOutcome(items, Optional.of(Stance.REFUTES), refutes == Strength.DIRECT, Optional.empty());
+        PlainOutcome nothing = new PlainOutcome(items, Optional.empty(), false, false);
+        PlainOutcome excluded = new PlainOutcome(items, Optional.empty(), false, true);
         return new CelRule(
                 kind,
                 CelExpressions.program("(" + when + ") ? ((" + holds + ") ? ((" + limit + ") ? 1 : 0) : -1) : 0"),
-                new PlainOutcome(items, Optional.of(Stance.SUPPORTS), supports == Strength.DIRECT, Optional.empty()),
-                no,
-                nothing,
-                new PlainOutcome(items, Optional.empty(), false, Optional.empty()));
+                CelExpressions.program("(" + when + ") && (" + holds + ") && (" + limit + ")"),
+                new PlainOutcome(items, Optional.of(Stance.SUPPORTS), supports == Strength.DIRECT, false),
+                refutes == null
+                        ? excluded
+                        : new PlainOutcome(items, Optional.of(Stance.REFUTES), refutes == Strength.DIRECT, true),
+                excluded,
+                nothing);
     }
 
     PlainOutcome of(Map<String, Object> variables) {
         try {
             long result = (long) outcome.eval(variables);
-            return result > 0 ? yes : result < 0 ? no : nothing;
+            return result > 0 ? yes : result < 0 ? no : excluded;
         } catch (CelEvaluationException e) {
-            return unknown;
+            return isExcluded(variables) ? excluded : nothing;
+        }
+    }
+
+    private boolean isExcluded(Map<String, Object> variables) {
+        try {
+            return !(boolean) support.eval(variables);
+        } catch (CelEvaluationException e) {
+            return false;
         }
     }
 }

@@ -208,7 +208,8 @@ final class Workload {
     private Map<String, FactValue> facts(ExampleRecord exhibit, LocalDate day) {
         boolean troubled = fortune(exhibit) == RecordFate.REFUTED
                 || exhibit.alsoTouches().stream().anyMatch(claim -> fortunes.get(claim) == RecordFate.REFUTED);
-        Map<String, FactValue> facts = new HashMap<>(exhibit.facts().make(draw, !(troubled && draw.in1000(300)), day));
+        boolean good = !(troubled && draw.in1000(300));
+        Map<String, FactValue> facts = new HashMap<>(exhibit.facts().make(draw, good, day));
         if (draw.in1000(60)) {
             facts.keySet().stream().sorted().findFirst().ifPresent(facts::remove);
         }

@@ -64,6 +64,7 @@ class WorkloadTest {
                         EvidenceStatus.UNACCEPTED_KIND,
                         EvidenceStatus.NOT_INDEPENDENT,
                         EvidenceStatus.DUPLICATE,
+                        EvidenceStatus.CONTRADICTORY, // Rivals have no vocabulary to tell what facts contradict.
                         EvidenceStatus.COUNTED)));
         assertThat(assessment.calendar()).isNotEmpty();
     }

@@ -9,7 +9,6 @@ import io.github.sscop.benchmark.plain.PlainSubmission.PlainSubject;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Stance;
-import io.github.sscop.evidence.Strength;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +108,11 @@ public final class RecordFact {
         return days.get(fact);
     }
 
+    /** Whether a fact is there and a list. */
+    public boolean listed(String fact) {
+        return record.facts().values().get(fact) instanceof List<?>;
+    }
+
     /** Whether it has findings, all of which are closed, and one of which was fixed. */
     public boolean isFindingsClosed() {
         boolean fixed = false;
@@ -132,17 +136,17 @@ public final class RecordFact {
 
     /** Adds that a rule derives support for items. */
     public void supports(boolean direct, String... items) {
-        outcome.add(new PlainOutcome(List.of(items), Optional.of(Stance.SUPPORTS), direct, Optional.empty()));
+        outcome.add(new PlainOutcome(List.of(items), Optional.of(Stance.SUPPORTS), direct, false));
     }
 
     /** Adds that a rule derives refutations of items. */
     public void refutes(boolean direct, String... items) {
-        outcome.add(new PlainOutcome(List.of(items), Optional.of(Stance.REFUTES), direct, Optional.empty()));
+        outcome.add(new PlainOutcome(List.of(items), Optional.of(Stance.REFUTES), direct, true));
     }
 
-    /** Adds that a rule which derives indirect support for items is not relevant. */
-    public void neverDirect(String... items) {
-        outcome.add(new PlainOutcome(List.of(items), Optional.empty(), false, Optional.of(Strength.INDIRECT)));
+    /** Adds that a rule says nothing, and that what is known rules its support of items out. */
+    public void excludesSupport(String... items) {
+        outcome.add(new PlainOutcome(List.of(items), Optional.empty(), false, true));
     }
 
     /** Whether one of its own dates lies ahead. */

@@ -91,19 +91,13 @@ public record PlainRelevance(
         return any;
     }
 
-    /** As the link says, but not direct where rules would take such support for indirect at most. */
+    /** As the link says, but not direct where rules for such records derive indirect support at most, or rule support out. */
     private static PlainRelevance asserted(
             PlainSubmission.PlainEvidence record, PlainSubmission.PlainLink link, List<PlainOutcome> outcome) {
-        boolean indirectAtMost = false;
-        boolean directAtMost = false;
-        for (PlainOutcome each : outcome) {
-            if (each.atMost().isPresent() && each.items().contains(link.item())) {
-                indirectAtMost |= each.atMost().get() == Strength.INDIRECT;
-                directAtMost |= each.atMost().get() == Strength.DIRECT;
-            }
-        }
+        boolean excluded = outcome.stream()
+                .anyMatch(each -> each.excludesSupport() && each.items().contains(link.item()));
         boolean supports = link.stance().isPresent() && link.stance().get() == Stance.SUPPORTS;
-        boolean capped = supports && indirectAtMost && !directAtMost;
+        boolean capped = supports && (excluded || PlainRule.isIndirectAtMost(record.kind(), link.item()));
         return new PlainRelevance(
                 record,
                 link.item(),

@@ -8,8 +8,10 @@ import io.github.sscop.evidence.Strength;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,6 +215,15 @@ record PlainRule(
                             DIRECT)
                     .within((f, on) -> PlainTruth.atMost(f.whole("plannedHours"), 72L)));
 
+    /** The strongest support that rules derive of an item, by kind and item. */
+    private static final Map<String, Strength> STRENGTHS = ALL.stream()
+            .filter(rule -> rule.supports().isPresent())
+            .flatMap(rule -> rule.items().stream()
+                    .map(item ->
+                            Map.entry(rule.kind() + " " + item, rule.supports().get())))
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one == DIRECT ? one : other));
+
     private static PlainRule rule(
             String id,
             String kind,
@@ -265,23 +276,23 @@ record PlainRule(
         return value == null || !all.contains(value) ? PlainTruth.UNKNOWN : PlainTruth.of(of.contains(value));
     }
 
+    /** Returns whether rules for a kind of record derive support of an item, and none of them derives direct support. */
+    static boolean isIndirectAtMost(String kind, String item) {
+        return STRENGTHS.getOrDefault(kind + " " + item, DIRECT) == INDIRECT;
+    }
+
     /** Computes the outcome for facts on a day. */
     PlainOutcome of(PlainFacts facts, LocalDate asOf) {
         PlainTruth relevant = when.evaluate(facts, asOf);
-        PlainTruth result = relevant == PlainTruth.YES ? holds.evaluate(facts, asOf) : relevant;
-        PlainTruth within = result == PlainTruth.YES ? limit.evaluate(facts, asOf) : PlainTruth.YES;
-        if (result == PlainTruth.UNKNOWN || within == PlainTruth.UNKNOWN) {
-            return new PlainOutcome(items, Optional.empty(), false, Optional.empty());
+        PlainTruth held = holds.evaluate(facts, asOf);
+        PlainTruth within = limit.evaluate(facts, asOf);
+        PlainTruth supported = PlainTruth.all(relevant, held, within);
+        if (supported == PlainTruth.YES && supports.isPresent()) {
+            return new PlainOutcome(items, Optional.of(Stance.SUPPORTS), supports.get() == DIRECT, false);
         }
-        boolean yes = result == PlainTruth.YES;
-        Optional<Strength> strength =
-                relevant == PlainTruth.NO || within == PlainTruth.NO ? Optional.empty() : yes ? supports : refutes;
-        return strength.isPresent()
-                ? new PlainOutcome(
-                        items,
-                        Optional.of(yes ? Stance.SUPPORTS : Stance.REFUTES),
-                        strength.get() == DIRECT,
-                        Optional.empty())
-                : new PlainOutcome(items, Optional.empty(), false, supports);
+        if (relevant == PlainTruth.YES && held == PlainTruth.NO && refutes.isPresent()) {
+            return new PlainOutcome(items, Optional.of(Stance.REFUTES), refutes.get() == DIRECT, true);
+        }
+        return new PlainOutcome(items, Optional.empty(), false, supported == PlainTruth.NO);
     }
 }
