@@ -639,7 +639,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
         });
     }
 
-    /** Acme, which had another name before, with somebody to answer for it. */
+    /** Acme, which had another name before, with a senior responsible owner. */
     private static Organisation vendor(StakeholderGroup group) {
         return acme(group)
                 .formerly("Zenith Ltd")

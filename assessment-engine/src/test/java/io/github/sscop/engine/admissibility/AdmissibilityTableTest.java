@@ -367,7 +367,7 @@ class AdmissibilityTableTest {
                         "---")
                 .map(title -> support("title \"" + title.strip() + "\"", e1().title(title), PLACEHOLDER));
         Stream<Case> realTitles = Stream.of(
-                        "TBC: report", "Report on TBC", "Insert keys into the vault", "What nobody knows", "1")
+                        "TBC: report", "Report on TBC", "Insert keys into the vault", "What no test covers", "1")
                 .map(title -> support("title \"" + title + "\"", e1().title(title), COUNTED));
         Stream<Case> hosts = Stream.of(
                         "https://example.com",

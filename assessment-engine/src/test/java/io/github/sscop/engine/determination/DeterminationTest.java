@@ -290,7 +290,7 @@ class DeterminationTest {
         EvidenceBuilder accepted = supporting("E-1", CONFIRMABLE).review(accepted("2026-03-01", Independence.CUSTOMER));
         return Stream.of(
                 confirming(
-                        "confirmed by nobody",
+                        "without confirmation",
                         CONFIRMABLE,
                         submitting(supports("E-1", CONFIRMABLE)),
                         UNDETERMINED,
@@ -304,7 +304,7 @@ class DeterminationTest {
                         UNDETERMINED,
                         "ONLY_UNCONFIRMED[E-1]"),
                 confirming(
-                                "confirmed by nobody, and too few",
+                                "without confirmation, and too few",
                                 CONFIRMABLE,
                                 submitting(supports("E-1", CONFIRMABLE)),
                                 UNDETERMINED,
@@ -312,7 +312,7 @@ class DeterminationTest {
                                 "ONLY_UNCONFIRMED[E-1]")
                         .where(d -> d.withConfirmed(true).withMinimum(2)),
                 confirming(
-                        "confirmed by nobody, where no rule could",
+                        "without confirmation, where no rule could",
                         ITEM,
                         submitting(supports("E-1", ITEM)),
                         MET,
@@ -346,7 +346,7 @@ class DeterminationTest {
                         UNDETERMINED,
                         "ONLY_UNCONFIRMED[E-1]"),
                 confirming(
-                        "in other words, and confirmed by nobody",
+                        "in other words, and without confirmation",
                         CONFIRMABLE,
                         submitting(supports("E-1", "ACME-1.1.2")).substitute(substitution(CONFIRMABLE)),
                         UNDETERMINED,
