@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind of records that it reads
  * @param outcome the expression
- * @param support whether all that support needs holds: false if one part does not, even where another cannot be told
+ * @param support whether all that support needs holds: false if one part does not, even where another is unknown
  * @param yes what it says where the condition holds
  * @param no what it says where it does not hold
  * @param excluded what it says where it has nothing to say, and what is known rules support out

@@ -89,7 +89,7 @@ class AssessmentAssertTest {
                   Why:  E-042 STALE: Too old: dated 2025-09-18; the policy accepts records of kind INCIDENT_NOTICE for 2 years, until \
                 2027-09-18.
                   Next: Renew or correct E-042 (Licence service outage of 18 September 2025: notices and rep…), which \
-                is stale, or add a direct record, such as one of kind INCIDENT_NOTICE, about Acme Ledger 4.2.0 of \
+                is stale, or add a direct record, such as one of kind INCIDENT_NOTICE with a sample, about Acme Ledger 4.2.0 of \
                 Acme Ltd, dated 2025-09-19 or later, with an argument, with its location or digest, for example: \
                 incident notice giving events, impact and action.
 
