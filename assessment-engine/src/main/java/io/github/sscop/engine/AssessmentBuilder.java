@@ -61,11 +61,21 @@ final class AssessmentBuilder {
     }
 
     private static Subject subject(Submission submission) {
+        Optional<Product.Repository> repository = submission
+                .product()
+                .map(Product::repositories)
+                .filter(repositories -> repositories.size() == 1)
+                .map(repositories -> repositories.get(0));
         return new Subject(
                 Optional.of(submission.organisation().name()),
                 submission.product().map(Product::name),
                 submission.product().flatMap(Product::version),
-                submission.product().flatMap(Product::digest));
+                submission.product().flatMap(Product::digest),
+                submission
+                        .product()
+                        .flatMap(product -> product.packageUrls().stream().findFirst()),
+                repository.map(Product.Repository::location),
+                repository.flatMap(Product.Repository::commit));
     }
 
     /**
@@ -131,7 +141,7 @@ final class AssessmentBuilder {
         boolean productUnnamed = submission
                 .product()
                 .filter(product -> PlaceholderText.isPlaceholder(product.name()))
-                .filter(product -> product.digest().isEmpty())
+                .filter(product -> !product.isIdentified())
                 .isPresent();
         if (!unnamed && !productUnnamed) {
             return Optional.empty();

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param sample how much of a population it looked at
  * @param facts typed facts, which rules read
  * @param links the items that it bears on; each at most once
+ * @param audience who may see it; {@link Audience#CUSTOMER} unless it is given
  */
 public record Evidence(
         @NotNull EvidenceId id,
@@ -48,7 +49,8 @@ public record Evidence(
         List<@NotNull EvidenceId> supersedes,
         Optional<@Valid Sample> sample,
         Map<String, FactValue> facts,
-        List<@NotNull @Valid Link> links)
+        List<@NotNull @Valid Link> links,
+        Optional<Audience> audience)
         implements ContractValue {
 
     public Evidence {
@@ -63,6 +65,12 @@ public record Evidence(
         Objects.requireNonNull(sample, "sample");
         facts = NullTolerantCopies.map(facts);
         links = NullTolerantCopies.list(links);
+        Objects.requireNonNull(audience, "audience");
+    }
+
+    /** Returns whether those of an audience may see the record. */
+    public boolean isFor(Audience reader) {
+        return reader.maySee(audience.orElse(Audience.CUSTOMER));
     }
 
     /** Returns when what the record shows happened, else when it was written down. */

@@ -25,6 +25,7 @@ public final class EvidenceBuilder {
     private Optional<PartialDate> validUntil = Optional.empty();
     private Optional<Review> review = Optional.empty();
     private Optional<Sample> sample = Optional.empty();
+    private Optional<Audience> audience = Optional.empty();
     private final List<EvidenceId> supersedes = new ArrayList<>();
     private final Map<String, FactValue> facts = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class EvidenceBuilder {
         validUntil = like.validUntil();
         review = like.review();
         sample = like.sample();
+        audience = like.audience();
         supersedes.addAll(like.supersedes());
         facts.putAll(like.facts());
         links.addAll(like.links());
@@ -136,6 +138,12 @@ public final class EvidenceBuilder {
         return this;
     }
 
+    /** Sets who may see it. */
+    public EvidenceBuilder audience(Audience value) {
+        audience = Optional.of(value);
+        return this;
+    }
+
     /** Takes the review away. */
     public EvidenceBuilder withoutReview() {
         review = Optional.empty();
@@ -192,6 +200,7 @@ public final class EvidenceBuilder {
                 supersedes,
                 sample,
                 facts,
-                links);
+                links,
+                audience);
     }
 }

@@ -44,6 +44,8 @@ import java.util.Optional;
  * @param substitutions claims in other words
  * @param exclusions items left out
  * @param acceptedRisks risks that are accepted for a while
+ * @param includes the parts from which it was composed
+ * @param withheld the records that are not for its audience, where it is published
  */
 @Consistent
 public record Submission(
@@ -61,7 +63,9 @@ public record Submission(
         List<@NotNull @Valid Evidence> evidence,
         List<@NotNull @Valid Substitution> substitutions,
         List<@NotNull @Valid Exclusion> exclusions,
-        List<@NotNull @Valid AcceptedRisk> acceptedRisks)
+        List<@NotNull @Valid AcceptedRisk> acceptedRisks,
+        List<@NotNull @Valid PartReference> includes,
+        List<@NotNull @Valid WithheldRecord> withheld)
         implements ContractValue {
 
     public Submission {
@@ -77,6 +81,8 @@ public record Submission(
         substitutions = NullTolerantCopies.list(substitutions);
         exclusions = NullTolerantCopies.list(exclusions);
         acceptedRisks = NullTolerantCopies.list(acceptedRisks);
+        includes = NullTolerantCopies.list(includes);
+        withheld = NullTolerantCopies.list(withheld);
     }
 
     /** Returns the codes that the submission is about, the first one first. */
@@ -94,8 +100,9 @@ public record Submission(
 
     /**
      * Returns the digest by which an assessment names the submission that it was made from: the SHA-256 of the canonical form
-     * (RFC 8785) in which each record is replaced by its own digest, {@link Evidence#recordDigest()}. So a record can be
-     * withheld, and the digest stays the same.
+     * (RFC 8785) in which the records stand in the order of their ids, each replaced by its own digest,
+     * {@link Evidence#recordDigest()}, and which leaves out {@link #includes()}. So a record can be withheld, and a submission
+     * composed from parts, and the digest stays the same.
      *
      * @throws NullPointerException if a required part is missing
      */

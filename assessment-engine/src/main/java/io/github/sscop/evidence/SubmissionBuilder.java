@@ -29,6 +29,8 @@ public final class SubmissionBuilder {
     private final List<Substitution> substitutions = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<AcceptedRisk> acceptedRisks = new ArrayList<>();
+    private final List<PartReference> includes = new ArrayList<>();
+    private final List<WithheldRecord> withheld = new ArrayList<>();
 
     SubmissionBuilder(String id, Code code, Organisation organisation) {
         this.id = id;
@@ -53,6 +55,8 @@ public final class SubmissionBuilder {
         substitutions.addAll(like.substitutions());
         exclusions.addAll(like.exclusions());
         acceptedRisks.addAll(like.acceptedRisks());
+        includes.addAll(like.includes());
+        withheld.addAll(like.withheld());
     }
 
     /** Sets the organisation. */
@@ -199,6 +203,32 @@ public final class SubmissionBuilder {
         return this;
     }
 
+    /** Adds a part from which it was composed. */
+    public SubmissionBuilder include(PartReference value) {
+        includes.add(value);
+        return this;
+    }
+
+    /** Replaces the parts from which it was composed. */
+    public SubmissionBuilder onlyIncludes(Collection<PartReference> values) {
+        includes.clear();
+        includes.addAll(values);
+        return this;
+    }
+
+    /** Adds a record that is not for its audience. */
+    public SubmissionBuilder withhold(WithheldRecord value) {
+        withheld.add(value);
+        return this;
+    }
+
+    /** Replaces the records that are not for its audience. */
+    public SubmissionBuilder onlyWithheld(Collection<WithheldRecord> values) {
+        withheld.clear();
+        withheld.addAll(values);
+        return this;
+    }
+
     /** Creates the submission. */
     public Submission build() {
         return new Submission(
@@ -216,6 +246,8 @@ public final class SubmissionBuilder {
                 evidence,
                 substitutions,
                 exclusions,
-                acceptedRisks);
+                acceptedRisks,
+                includes,
+                withheld);
     }
 }

@@ -14,21 +14,13 @@ public final class SubmissionDocument {
             .limited(Link.class, ReadLimits::links)
             .build();
 
-    /** The form of a submission of which its digest is taken: each record is replaced by the record's own digest. */
-    private static final DocumentType<Submission> OF_DIGESTS = DocumentType.of("sscop.submission/1", Submission.class)
-            .mapped(
-                    Evidence.class,
-                    String.class,
-                    record -> record.recordDigest().toString(),
-                    digest -> {
-                        throw new UnsupportedOperationException("A record cannot be made from its digest " + digest);
-                    })
-            .build();
+    private static final DocumentType<SubmissionDigestForm> DIGEST_FORM =
+            DocumentType.of("sscop.submission/1", SubmissionDigestForm.class).build();
 
     private SubmissionDocument() {}
 
     static Digest digest(Submission submission) {
-        return Digest.sha256(out -> OF_DIGESTS.canonical(submission, out));
+        return Digest.sha256(out -> DIGEST_FORM.canonical(SubmissionDigestForm.of(submission), out));
     }
 
     static Digest digest(Evidence record) {

@@ -261,7 +261,8 @@ class DoubtLawsTest {
                 record.supersedes(),
                 Optional.empty(),
                 record.facts(),
-                record.links());
+                record.links(),
+                record.audience());
     }
 
     // Law 12

@@ -220,7 +220,9 @@ class LawsTest {
                         random),
                 shuffled(submission.substitutions(), random),
                 shuffled(submission.exclusions(), random),
-                shuffled(submission.acceptedRisks(), random));
+                shuffled(submission.acceptedRisks(), random),
+                submission.includes(),
+                submission.withheld());
     }
 
     private static Evidence shuffled(Evidence record, Random random) {

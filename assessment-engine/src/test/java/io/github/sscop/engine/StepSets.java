@@ -167,7 +167,9 @@ final class StepSets {
                         submission.exclusions().stream()
                                 .filter(exclusion -> !exclusion.item().equals(item))
                                 .toList(),
-                        submission.acceptedRisks()));
+                        submission.acceptedRisks(),
+                        submission.includes(),
+                        submission.withheld()));
             case CLEAR -> before.with(clearing(step.evidence().orElseThrow()));
             case REFRESH ->
                 before.with(submission.toBuilder()

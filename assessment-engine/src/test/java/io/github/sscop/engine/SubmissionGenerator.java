@@ -282,7 +282,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 named,
                 record.sample(),
                 record.facts(),
-                record.links());
+                record.links(),
+                record.audience());
     }
 
     /** The record with the location and date of another: a duplicate by its key. */
@@ -303,7 +304,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 record.supersedes(),
                 record.sample(),
                 record.facts(),
-                record.links()));
+                record.links(),
+                record.audience()));
     }
 
     /** The record without those dates that would lie before it occurred. */
@@ -326,7 +328,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 record.supersedes(),
                 record.sample(),
                 record.facts(),
-                record.links());
+                record.links(),
+                record.audience());
     }
 
     private static boolean isNotBefore(Optional<PartialDate> first, PartialDate day) {
@@ -350,7 +353,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 record.supersedes(),
                 record.sample(),
                 record.facts(),
-                links);
+                links,
+                record.audience());
     }
 
     // What properties draw

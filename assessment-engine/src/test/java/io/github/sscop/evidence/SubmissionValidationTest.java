@@ -112,7 +112,9 @@ class SubmissionValidationTest {
                     evidence,
                     substitutions,
                     exclusions,
-                    acceptedRisks);
+                    acceptedRisks,
+                    List.of(),
+                    List.of());
         }
     }
 

@@ -41,7 +41,7 @@ final class CauseCollector {
             arguments.put("to", change.to().code());
         }
         if (change.code() == ChangeCauseCode.SUBJECT_CHANGED) {
-            addCause(change.code(), Map.of(), id);
+            addCause(change.code(), Map.of("part", change.subjectPart()), id);
         } else {
             addCause(change.code(), arguments, id);
         }

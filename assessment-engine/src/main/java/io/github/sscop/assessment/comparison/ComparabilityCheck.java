@@ -5,6 +5,7 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.evidence.Subject;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,10 +30,7 @@ final class ComparabilityCheck {
                 IncomparabilityReason.IncomparabilityCode.OTHER_ORGANISATION,
                 before.subject().organisation(),
                 after.subject().organisation());
-        check.compare(
-                IncomparabilityReason.IncomparabilityCode.OTHER_PRODUCT,
-                before.subject().product(),
-                after.subject().product());
+        check.compareProducts(before.subject(), after.subject());
         return check.reasons;
     }
 
@@ -74,6 +72,18 @@ final class ComparabilityCheck {
         return Stream.concat(some.stream(), others.stream())
                 .filter(id -> !some.contains(id) || !others.contains(id))
                 .toList();
+    }
+
+    /** A purl identifies a product in any version, so that one with another name is the same, and one with another purl is not. */
+    private void compareProducts(Subject before, Subject after) {
+        if (before.purl().isEmpty() || after.purl().isEmpty()) {
+            compare(IncomparabilityReason.IncomparabilityCode.OTHER_PRODUCT, before.product(), after.product());
+        } else if (!before.purl().get().packageName().equals(after.purl().get().packageName())) {
+            add(
+                    IncomparabilityReason.IncomparabilityCode.OTHER_PRODUCT,
+                    before.purl().get().toString(),
+                    after.purl().get().toString());
+        }
     }
 
     /** Compares a part of the subjects, unless one of them leaves it out. */

@@ -5,7 +5,9 @@ import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.evidence.Stance;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The change of the effect of one record from one assessment to another.
@@ -55,6 +57,14 @@ record EffectChange(
         return from.counts() && to.equals(EvidenceEffect.ABSENT)
                 ? ChangeCauseCode.EVIDENCE_REMOVED
                 : ChangeCauseCode.EVIDENCE_CHANGED;
+    }
+
+    /** Returns the part of the subject by which the record was or is about another one. */
+    String subjectPart() {
+        return Stream.of(from, to)
+                .flatMap(effect -> Optional.ofNullable(effect.arguments().get("part")).stream())
+                .findFirst()
+                .orElse("version or artefact");
     }
 
     /** Returns whether the record is out of date, by its own dates or because the results of rules depend on the day. */

@@ -2,7 +2,6 @@ package io.github.sscop.engine.relevance;
 
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Person;
-import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.text.Name;
@@ -24,7 +23,7 @@ final class SubjectComparison {
     private final List<String> identifiers;
     private final List<Name> organisationNames;
     private final List<Name> peopleNames;
-    private final Optional<Name> productName;
+    private final ProductComparison product;
 
     SubjectComparison(Submission submission) {
         this.submission = submission;
@@ -45,11 +44,7 @@ final class SubjectComparison {
                 .filter(SubjectComparison::isGiven)
                 .map(Name::of)
                 .toList();
-        this.productName = submission
-                .product()
-                .map(Product::name)
-                .filter(SubjectComparison::isGiven)
-                .map(Name::of);
+        this.product = new ProductComparison(submission.product());
     }
 
     private static boolean isGiven(String text) {
@@ -67,32 +62,13 @@ final class SubjectComparison {
                 .filter(SubjectComparison::isGiven)
                 .flatMap(this::organisationMismatch)
                 .ifPresent(mismatches::add);
-        subject.product()
-                .filter(SubjectComparison::isGiven)
-                .flatMap(this::productMismatch)
-                .ifPresent(mismatches::add);
+        mismatches.addAll(product.mismatches(subject));
         return mismatches;
     }
 
     /** Returns the difference in version or artefact, which matters only for supports. */
     Optional<SubjectMismatch> editionMismatch(Subject subject) {
-        Optional<Product> product = submission.product();
-        return mismatch(
-                        "version",
-                        subject.version().map(SubjectComparison::trimmed),
-                        product.flatMap(Product::version).map(SubjectComparison::trimmed))
-                .or(() -> mismatch("digest", subject.digest(), product.flatMap(Product::digest)));
-    }
-
-    private static String trimmed(String version) {
-        return Name.of(version).base();
-    }
-
-    private static <T> Optional<SubjectMismatch> mismatch(String part, Optional<T> bound, Optional<T> expected) {
-        return bound.isPresent() && expected.isPresent() && !bound.equals(expected)
-                ? Optional.of(new SubjectMismatch(
-                        part, bound.get().toString(), expected.get().toString(), false))
-                : Optional.empty();
+        return product.editionMismatch(subject);
     }
 
     private Optional<SubjectMismatch> organisationMismatch(String bound) {
@@ -112,17 +88,6 @@ final class SubjectComparison {
         }
         Name name = Name.ofOrganisation(text);
         return organisationNames.stream().anyMatch(name::isSame);
-    }
-
-    private Optional<SubjectMismatch> productMismatch(String bound) {
-        if (productName.isEmpty()) {
-            return Optional.empty();
-        }
-        Name name = Name.of(bound);
-        return name.isSame(productName.get())
-                ? Optional.empty()
-                : Optional.of(new SubjectMismatch(
-                        "product", bound, submission.product().orElseThrow().name(), name.isLike(productName.get())));
     }
 
     private static boolean isLike(Name name, List<Name> others) {

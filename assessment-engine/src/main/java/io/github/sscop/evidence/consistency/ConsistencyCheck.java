@@ -28,6 +28,7 @@ public final class ConsistencyCheck {
         ReferencedCodes codes = new ReferencedCodes(received, known, problems);
         Submission submission = new NumberingCheck(received, codes, problems).translated();
         new NumberingCheck(submission, codes, problems).check();
+        submission.product().ifPresent(new ProductCheck(problems)::check);
         ItemCheck items = new ItemCheck(submission, codes, problems);
         items.check();
         new EvidenceCheck(submission, codes, items.substitutes(), problems).check();

@@ -29,6 +29,8 @@ final class EvidenceCheck {
 
     private static final Pointer EVIDENCE = Pointer.of("evidence");
 
+    private static final Pointer WITHHELD = Pointer.of("withheld");
+
     private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
     private final Submission submission;
@@ -36,6 +38,7 @@ final class EvidenceCheck {
     private final Map<ItemId, Substitution> substitutes;
     private final ProblemCollector problems;
     private final Map<EvidenceId, Evidence> byId = new LinkedHashMap<>();
+    private final Set<EvidenceId> withheld = new HashSet<>();
 
     /** Whether a record supersedes one that does not stand before it: where none does, there is no cycle. */
     private boolean mayCycle;
@@ -52,9 +55,11 @@ final class EvidenceCheck {
     }
 
     void check() {
+        withheld();
         each(EVIDENCE, submission.evidence(), (at, record) -> {
             mayCycle |= !byId.keySet().containsAll(record.supersedes());
-            if (record.id() != null && byId.putIfAbsent(record.id(), record) != null) {
+            if (record.id() != null
+                    && (byId.putIfAbsent(record.id(), record) != null || withheld.contains(record.id()))) {
                 problems.report(
                         at.to("id"),
                         ProblemCode.DUPLICATE,
@@ -70,11 +75,22 @@ final class EvidenceCheck {
         }
     }
 
+    private void withheld() {
+        each(WITHHELD, submission.withheld(), (at, record) -> {
+            if (record.id() != null && !withheld.add(record.id())) {
+                problems.report(
+                        at.to("id"),
+                        ProblemCode.DUPLICATE,
+                        "evidence " + record.id() + " is withheld twice; expected once");
+            }
+        });
+    }
+
     private void supersedes() {
         SupersessionCycles cycles = new SupersessionCycles(byId);
         each(EVIDENCE, submission.evidence(), (at, record) -> {
             each(at.to("supersedes"), record.supersedes(), (to, id) -> {
-                if (!byId.containsKey(id)) {
+                if (!byId.containsKey(id) && !withheld.contains(id)) {
                     problems.report(
                             to,
                             ProblemCode.UNKNOWN_EVIDENCE,

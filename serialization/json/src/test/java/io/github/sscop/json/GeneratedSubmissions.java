@@ -10,6 +10,8 @@ import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.AcceptedRisk;
+import io.github.sscop.evidence.Audience;
+import io.github.sscop.evidence.CommitId;
 import io.github.sscop.evidence.Declaration;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Delivery;
@@ -23,6 +25,8 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.PackageUrl;
+import io.github.sscop.evidence.PartReference;
 import io.github.sscop.evidence.Person;
 import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Review;
@@ -33,6 +37,7 @@ import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.WithheldRecord;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -41,6 +46,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,7 +129,7 @@ final class GeneratedSubmissions {
                         of(StakeholderGroup.values()),
                         some(List.of(ItemId.of("1"), ItemId.of("2"), ItemId.of("3"), ItemId.of("4"))),
                         maybe(new SeniorResponsibleOwner(text(), text(), maybe(date())))),
-                maybe(new Product(text(), maybe(text()), maybe(of(Delivery.values())), maybe(digest()))),
+                maybe(product()),
                 maybe(date()),
                 maybe(new Person(text(), maybe(text()))),
                 maybe(text()),
@@ -137,7 +143,49 @@ final class GeneratedSubmissions {
                         .toList(),
                 some(CLAIMS).stream()
                         .map(id -> new AcceptedRisk(id, text(), text(), date(), maybe(text()), Optional.empty()))
-                        .toList());
+                        .toList(),
+                few(() -> new PartReference(text(), digest())),
+                few(() -> new WithheldRecord(
+                        EvidenceId.of("W-" + random.nextInt()),
+                        digest(),
+                        some(CLAIMS).stream()
+                                .map(id -> link(id, Optional.empty()))
+                                .toList())));
+    }
+
+    private Product product() {
+        return new Product(
+                text(),
+                maybe(text()),
+                maybe(of(Delivery.values())),
+                maybe(digest()),
+                few(() -> of(text(), purl().toString())),
+                few(() -> new Product.Artefact(text(), maybe(text()), maybe(purl()), maybe(digest()))),
+                few(() -> new Product.Repository(text(), maybe(commit()))));
+    }
+
+    private Subject subject() {
+        return new Subject(
+                maybe(text()),
+                maybe(text()),
+                maybe(text()),
+                maybe(digest()),
+                maybe(purl()),
+                maybe(text()),
+                maybe(commit()));
+    }
+
+    private PackageUrl purl() {
+        return PackageUrl.of(
+                of("pkg:maven/org.acme/ledger@4.2.0?type=jar", "pkg:npm/%40acme/ledger", "PKG:GitHub/Acme/L#a"));
+    }
+
+    private CommitId commit() {
+        return CommitId.of(of("0123456789abcdef0123456789abcdef01234567", "0123456789abcdef".repeat(4)));
+    }
+
+    private <T> List<T> few(Supplier<T> value) {
+        return Stream.generate(value).limit(random.nextInt(3)).toList();
     }
 
     private List<Evidence> evidence(List<ItemId> linkable, boolean two) {
@@ -168,7 +216,7 @@ final class GeneratedSubmissions {
                 of(Method.values()),
                 maybe(text()),
                 maybe(digest()),
-                maybe(new Subject(maybe(text()), maybe(text()), maybe(text()), maybe(digest()))),
+                maybe(subject()),
                 maybe(inOrder.get(0)),
                 maybe(inOrder.get(1)),
                 maybe(inOrder.get(2)),
@@ -180,7 +228,8 @@ final class GeneratedSubmissions {
                         random.nextInt(population + 1),
                         of(Sample.Selection.RANDOM, Sample.Selection.JUDGEMENT))),
                 structure(2),
-                links);
+                links,
+                maybe(of(Audience.values())));
     }
 
     private Link link(ItemId item, Optional<EditionId> code) {

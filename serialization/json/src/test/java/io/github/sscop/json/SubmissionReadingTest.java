@@ -107,7 +107,8 @@ class SubmissionReadingTest {
                             Optional.<Stance>empty(),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.of(AI))));
+                            Optional.of(AI))),
+            Optional.empty());
 
     private static final Evidence FIRST_NOTICE = Evidence.builder(
                     "E-000",
@@ -157,7 +158,9 @@ class SubmissionReadingTest {
                     "Tom Price",
                     PartialDate.of("2026-09-30"),
                     Optional.of("Automate it with the directory."),
-                    Optional.empty())));
+                    Optional.empty())),
+            List.of(),
+            List.of());
 
     @Test
     void readsEveryFieldOfTheContractsExample() {
@@ -187,6 +190,8 @@ class SubmissionReadingTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -246,7 +251,7 @@ class SubmissionReadingTest {
                                 ProblemCode.UNKNOWN_FIELD,
                                 "colour is not a field here; expected one of id, code, furtherCodes, numbering, notAsked,"
                                         + " organisation, product, preparedOn, preparedBy, location, declarations,"
-                                        + " evidence, substitutions, exclusions, acceptedRisks")),
+                                        + " evidence, substitutions, exclusions, acceptedRisks, includes, withheld")),
                 fault(
                         "unknown field of a link, with a value that is passed over",
                         "\"strength\": \"DIRECT\"",

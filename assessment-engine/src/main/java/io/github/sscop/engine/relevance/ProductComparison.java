@@ -1,0 +1,202 @@
+package io.github.sscop.engine.relevance;
+
+import io.github.sscop.code.Digest;
+import io.github.sscop.evidence.CommitId;
+import io.github.sscop.evidence.PackageUrl;
+import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.text.Name;
+import io.github.sscop.evidence.text.PlaceholderText;
+import io.github.sscop.evidence.text.RepositoryAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The comparison of the products that records name with the submission's: identifiers first, then names.
+ *
+ * <p>A purl or the digest of an artefact decides whether the product is meant. Several products may be built from one
+ * repository, so that one leaves a name that differs in doubt. Where identifiers or names contradict each other, the difference is in doubt: no
+ * support counts, and every refutation stands.
+ */
+final class ProductComparison {
+
+    /** An artefact, or the product itself, as a purl names it. */
+    private record NamedPackage(String name, PackageUrl purl, Optional<String> version) {}
+
+    private record SourceRepository(RepositoryAddress address, String text, Optional<CommitId> commit) {}
+
+    private final Optional<Product> product;
+    private final Optional<Name> productName;
+    private final List<NamedPackage> packages;
+    private final List<SourceRepository> repositories;
+    private final List<Digest> digests;
+
+    ProductComparison(Optional<Product> product) {
+        this.product = product;
+        this.productName = product.map(Product::name)
+                .filter(text -> !PlaceholderText.isPlaceholder(text))
+                .map(Name::of);
+        this.packages = product.stream().flatMap(ProductComparison::packages).toList();
+        this.repositories = product.stream()
+                .flatMap(each -> each.repositories().stream())
+                .flatMap(each -> RepositoryAddress.of(each.location())
+                        .map(address -> new SourceRepository(address, each.location(), each.commit()))
+                        .stream())
+                .toList();
+        this.digests = product.stream()
+                .flatMap(each -> Stream.concat(
+                        each.digest().stream(),
+                        each.artefacts().stream().flatMap(artefact -> artefact.digest().stream())))
+                .toList();
+    }
+
+    private static Stream<NamedPackage> packages(Product product) {
+        return Stream.concat(
+                product.packageUrls().stream().map(purl -> named(purl, product.version())),
+                product.artefacts().stream()
+                        .flatMap(artefact ->
+                                artefact
+                                        .purl()
+                                        .map(purl ->
+                                                named(purl, artefact.version().or(product::version)))
+                                        .stream()));
+    }
+
+    private static NamedPackage named(PackageUrl purl, Optional<String> version) {
+        return new NamedPackage(purl.packageName(), purl, purl.version().or(() -> version));
+    }
+
+    /** Returns the parts in which a subject is about another product than the submission. */
+    List<SubjectMismatch> mismatches(Subject subject) {
+        Optional<String> name = subject.product().filter(text -> !PlaceholderText.isPlaceholder(text));
+        Optional<SubjectMismatch> otherName = name.flatMap(this::nameMismatch);
+        Optional<SubjectMismatch> otherPackage = subject.purl().flatMap(this::packageMismatch);
+        Optional<SubjectMismatch> otherRepository = subject.repository().flatMap(this::repositoryMismatch);
+        boolean sameName = name.isPresent() && productName.isPresent() && otherName.isEmpty();
+        boolean samePackage = subject.purl().isPresent() && !packages.isEmpty() && otherPackage.isEmpty();
+        boolean sameArtefact = subject.digest().filter(digests::contains).isPresent();
+        boolean sameRepository =
+                subject.repository().isPresent() && !repositories.isEmpty() && otherRepository.isEmpty();
+        List<SubjectMismatch> mismatches = new ArrayList<>(0);
+        otherPackage
+                .map(each -> each.orInDoubt(sameName || sameArtefact || sameRepository))
+                .ifPresent(mismatches::add);
+        otherRepository
+                .map(each -> each.orInDoubt(sameName || sameArtefact || samePackage))
+                .ifPresent(mismatches::add);
+        if (!samePackage && !sameArtefact) {
+            otherName.map(each -> each.orInDoubt(sameRepository)).ifPresent(mismatches::add);
+        }
+        return mismatches;
+    }
+
+    /** Returns the difference in version or artefact, which matters only for supports. */
+    Optional<SubjectMismatch> editionMismatch(Subject subject) {
+        return subject.version()
+                .flatMap(version -> versionMismatch(version, subject.purl()))
+                .or(() -> subject.digest().flatMap(this::digestMismatch))
+                .or(() -> subject.purl().flatMap(this::packageEditionMismatch))
+                .or(() -> subject.commit().flatMap(commit -> commitMismatch(commit, subject.repository())));
+    }
+
+    private Optional<SubjectMismatch> nameMismatch(String bound) {
+        return productName.filter(expected -> !Name.of(bound).isSame(expected)).map(expected -> {
+            String text = product.orElseThrow().name();
+            return new SubjectMismatch("product", bound, text, Name.of(bound).isLike(expected));
+        });
+    }
+
+    private Optional<SubjectMismatch> packageMismatch(PackageUrl bound) {
+        if (packages.isEmpty() || !samePackages(bound).isEmpty()) {
+            return Optional.empty();
+        }
+        Name name = Name.of(bound.packageName());
+        boolean like = packages.stream().anyMatch(each -> name.isLike(Name.of(each.name())));
+        return Optional.of(mismatch("purl", bound, packages.stream().map(NamedPackage::purl), like));
+    }
+
+    private List<NamedPackage> samePackages(PackageUrl bound) {
+        String name = bound.packageName();
+        return packages.stream().filter(each -> each.name().equals(name)).toList();
+    }
+
+    private Optional<SubjectMismatch> repositoryMismatch(String bound) {
+        Optional<RepositoryAddress> address = RepositoryAddress.of(bound);
+        if (repositories.isEmpty()
+                || address.isEmpty()
+                || !sameRepositories(address).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean like = repositories.stream().anyMatch(each -> address.get().isLike(each.address()));
+        return Optional.of(mismatch("repository", bound, repositories.stream().map(SourceRepository::text), like));
+    }
+
+    private List<SourceRepository> sameRepositories(Optional<RepositoryAddress> bound) {
+        return repositories.stream()
+                .filter(each -> bound.isEmpty() || each.address().equals(bound.get()))
+                .toList();
+    }
+
+    private Optional<SubjectMismatch> versionMismatch(String bound, Optional<PackageUrl> purl) {
+        List<String> ofArtefacts = purl.stream()
+                .flatMap(each -> samePackages(each).stream())
+                .flatMap(each -> each.version().stream())
+                .toList();
+        List<String> expected = ofArtefacts.isEmpty()
+                ? product.flatMap(Product::version).stream().toList()
+                : ofArtefacts;
+        return otherThan("version", bound, normalised(bound), expected, ProductComparison::normalised);
+    }
+
+    private static String normalised(String version) {
+        return Name.of(version).base();
+    }
+
+    private Optional<SubjectMismatch> digestMismatch(Digest bound) {
+        return otherThan("digest", bound.toString(), bound, digests, digest -> digest);
+    }
+
+    private Optional<SubjectMismatch> packageEditionMismatch(PackageUrl bound) {
+        List<NamedPackage> same = samePackages(bound);
+        return same.isEmpty() || same.stream().anyMatch(each -> isSameEdition(bound, each))
+                ? Optional.empty()
+                : Optional.of(mismatch("purl", bound, same.stream().map(NamedPackage::purl), false));
+    }
+
+    /** Returns whether version and qualifiers are the same, as far as both sides give them. */
+    private static boolean isSameEdition(PackageUrl bound, NamedPackage expected) {
+        boolean otherVersion = bound.version().isPresent()
+                && expected.version().isPresent()
+                && !normalised(bound.version().get())
+                        .equals(normalised(expected.version().get()));
+        return !otherVersion
+                && bound.qualifiers().entrySet().stream().noneMatch(each -> {
+                    String value = expected.purl().qualifiers().get(each.getKey());
+                    return value != null && !value.equals(each.getValue());
+                });
+    }
+
+    private Optional<SubjectMismatch> commitMismatch(CommitId bound, Optional<String> repository) {
+        List<CommitId> expected = sameRepositories(repository.flatMap(RepositoryAddress::of)).stream()
+                .flatMap(each -> each.commit().stream())
+                .toList();
+        return otherThan("commit", bound.toString(), bound, expected, commit -> commit);
+    }
+
+    private static <T, K> Optional<SubjectMismatch> otherThan(
+            String part, String text, K bound, List<T> expected, Function<T, K> key) {
+        return expected.isEmpty() || expected.stream().map(key).anyMatch(bound::equals)
+                ? Optional.empty()
+                : Optional.of(mismatch(part, text, expected.stream(), false));
+    }
+
+    private static SubjectMismatch mismatch(String part, Object bound, Stream<?> expected, boolean doubtful) {
+        List<String> texts = expected.map(Objects::toString).distinct().toList();
+        String others = texts.size() == 1 ? "" : " or one of " + (texts.size() - 1) + " others";
+        return new SubjectMismatch(part, bound.toString(), texts.get(0) + others, doubtful);
+    }
+}

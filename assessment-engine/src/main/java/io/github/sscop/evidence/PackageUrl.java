@@ -1,0 +1,148 @@
+package io.github.sscop.evidence;
+
+import io.github.sscop.problem.ContractValue;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A package URL (purl), such as {@code pkg:maven/org.acme/ledger@4.2.0?type=jar}: the name of a package in an ecosystem.
+ *
+ * <p>The text stays as it was given; {@link #packageName}, {@link #version} and {@link #qualifiers} are what it says.
+ *
+ * @param value the purl as text
+ */
+public record PackageUrl(String value) implements ContractValue {
+
+    private static final String SCHEME = "pkg:";
+
+    private static final Pattern FORM = Pattern.compile(
+            "pkg:/{0,3}(?<type>[a-z][a-z0-9.+-]*)/+(?<path>[^?#]*[^?#/])/*(\\?(?<qualifiers>[^#]*))?(#.*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern SLASHES = Pattern.compile("/+");
+
+    /** The ecosystems whose names are the same in upper and lower case, by the definitions of their types. */
+    private static final Set<String> WITHOUT_CASE = Set.of(
+            "alpm",
+            "apk",
+            "bitbucket",
+            "composer",
+            "deb",
+            "github",
+            "gitlab",
+            "golang",
+            "hex",
+            "npm",
+            "oci",
+            "pub",
+            "pypi");
+
+    public PackageUrl {
+        String problem = problem(value);
+        if (!problem.isEmpty()) {
+            throw new IllegalArgumentException("purl is \"" + value + "\"" + problem
+                    + "; expected a package URL such as pkg:maven/org.acme/ledger@4.2.0");
+        }
+    }
+
+    /**
+     * Returns the package URL with a text.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static PackageUrl of(String value) {
+        return new PackageUrl(value);
+    }
+
+    /** Returns whether a text has the scheme of package URLs, whether or not it is a valid one. */
+    public static boolean hasScheme(String text) {
+        return text.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    private static String problem(String value) {
+        Matcher form = FORM.matcher(value);
+        if (!form.matches()) {
+            return "";
+        }
+        try {
+            return name(form).isEmpty() ? ", which names no package" : "";
+        } catch (IllegalArgumentException e) {
+            return ", which has a malformed escape";
+        }
+    }
+
+    private static Matcher form(String value) {
+        Matcher form = FORM.matcher(value);
+        if (!form.matches()) {
+            throw new IllegalStateException("A package URL is checked when it is made");
+        }
+        return form;
+    }
+
+    private static String name(Matcher form) {
+        String path = form.group("path");
+        int version = versionStart(path);
+        String named = version < 0 ? path : path.substring(0, version);
+        String type = form.group("type").toLowerCase(Locale.ROOT);
+        String decoded =
+                Arrays.stream(SLASHES.split(named)).map(PackageUrl::decoded).collect(Collectors.joining("/"));
+        if (named.endsWith("/") || decoded.endsWith("/")) {
+            return "";
+        }
+        String cased = WITHOUT_CASE.contains(type) ? decoded.toLowerCase(Locale.ROOT) : decoded;
+        return cased.isEmpty() ? "" : type + "/" + (type.equals("pypi") ? cased.replace('_', '-') : cased);
+    }
+
+    /** A version stands after the last {@code @} of the last segment; names of npm's scopes begin with one. */
+    private static int versionStart(String path) {
+        int at = path.lastIndexOf('@');
+        return at > path.lastIndexOf('/') + 1 ? at : -1;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the type, the namespace and the name, such as {@code maven/org.acme/ledger}, in the case that its type prescribes. */
+    public String packageName() {
+        return name(form(value));
+    }
+
+    /** Returns the version; absent if the purl names a package in any version. */
+    public Optional<String> version() {
+        String path = form(value).group("path");
+        int at = versionStart(path);
+        return at < 0 || at + 1 == path.length() ? Optional.empty() : Optional.of(decoded(path.substring(at + 1)));
+    }
+
+    /** Returns the qualifiers by name, such as the architecture; their names are in lower case. */
+    public Map<String, String> qualifiers() {
+        String qualifiers = form(value).group("qualifiers");
+        Map<String, String> byName = new TreeMap<>();
+        if (qualifiers != null) {
+            for (String pair : qualifiers.split("&", -1)) {
+                int equals = pair.indexOf('=');
+                if (equals > 0 && equals + 1 < pair.length()) {
+                    byName.put(
+                            pair.substring(0, equals).toLowerCase(Locale.ROOT),
+                            pair.substring(equals + 1)); // Compared as it is written.
+                }
+            }
+        }
+        return byName;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
