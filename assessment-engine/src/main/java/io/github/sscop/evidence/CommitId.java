@@ -15,7 +15,7 @@ public record CommitId(String value) implements ContractValue {
     public CommitId {
         if (!WHOLE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "commit is \"" + value + "\"; expected its whole hash, 40 or 64 lower-case hex digits");
+                    "\"" + value + "\" is not the whole hash of a commit; expected 40 or 64 lower-case hex digits");
         }
     }
 

@@ -47,11 +47,28 @@ public record PackageUrl(String value) implements ContractValue {
             "pypi");
 
     public PackageUrl {
-        String problem = problem(value);
-        if (!problem.isEmpty()) {
-            throw new IllegalArgumentException("purl is \"" + value + "\"" + problem
-                    + "; expected a package URL such as pkg:maven/org.acme/ledger@4.2.0");
+        Matcher form = FORM.matcher(value);
+        if (!form.matches()) {
+            throw refusal(value, "");
         }
+        requireName(value, form);
+    }
+
+    private static void requireName(String value, Matcher form) {
+        String name;
+        try {
+            name = name(form);
+        } catch (IllegalArgumentException e) {
+            throw refusal(value, ", because it has a malformed escape");
+        }
+        if (name.isEmpty()) {
+            throw refusal(value, ", because it names no package");
+        }
+    }
+
+    private static IllegalArgumentException refusal(String value, String because) {
+        return new IllegalArgumentException("\"" + value + "\" is not a package URL" + because
+                + "; expected one such as pkg:maven/org.acme/ledger@4.2.0");
     }
 
     /**
@@ -66,18 +83,6 @@ public record PackageUrl(String value) implements ContractValue {
     /** Returns whether a text has the scheme of package URLs, whether or not it is a valid one. */
     public static boolean hasScheme(String text) {
         return text.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-    }
-
-    private static String problem(String value) {
-        Matcher form = FORM.matcher(value);
-        if (!form.matches()) {
-            return "";
-        }
-        try {
-            return name(form).isEmpty() ? ", which names no package" : "";
-        } catch (IllegalArgumentException e) {
-            return ", which has a malformed escape";
-        }
     }
 
     private static Matcher form(String value) {

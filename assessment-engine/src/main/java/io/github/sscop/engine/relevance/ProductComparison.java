@@ -196,7 +196,8 @@ final class ProductComparison {
 
     private static SubjectMismatch mismatch(String part, Object bound, Stream<?> expected, boolean doubtful) {
         List<String> texts = expected.map(Objects::toString).distinct().toList();
-        String others = texts.size() == 1 ? "" : " or one of " + (texts.size() - 1) + " others";
+        int more = texts.size() - 1;
+        String others = more == 0 ? "" : " or " + more + (more == 1 ? " other" : " others");
         return new SubjectMismatch(part, bound.toString(), texts.get(0) + others, doubtful);
     }
 }

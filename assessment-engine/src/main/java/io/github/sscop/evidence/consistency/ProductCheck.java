@@ -23,7 +23,7 @@ final class ProductCheck {
                 try {
                     PackageUrl.of(identifier);
                 } catch (IllegalArgumentException e) {
-                    problems.report(at, ProblemCode.INVALID, e.getMessage());
+                    problems.report(at, ProblemCode.INVALID, "identifier: " + e.getMessage());
                 }
             }
         });

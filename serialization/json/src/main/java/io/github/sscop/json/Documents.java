@@ -277,7 +277,7 @@ public final class Documents {
         return PROBLEMS.line(problems);
     }
 
-    /** Returns the canonical form of a submission (RFC 8785), of which {@link Submission#digest} is the digest. */
+    /** Returns the canonical form of a submission (RFC 8785): equal submissions have equal bytes. */
     public byte[] canonical(Submission submission) {
         return SubmissionDocument.TYPE.canonical(submission);
     }

@@ -1,0 +1,62 @@
+package io.github.sscop.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackageUrlTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "pkg:maven/org.acme/ledger@4.2.0?type=jar#src, maven/org.acme/ledger, 4.2.0",
+        "PKG:Maven/org.Acme/Ledger, maven/org.Acme/Ledger,",
+        "pkg://npm/%40Acme/ledger@1.0.0, npm/@acme/ledger, 1.0.0",
+        "pkg:npm/@acme/ledger@1.0.0, npm/@acme/ledger, 1.0.0",
+        "pkg:npm/@acme, npm/@acme,",
+        "pkg:pypi/Ruamel_Yaml@0.18, pypi/ruamel-yaml, 0.18",
+        "pkg:golang/github.com/Acme/ledger@v1.2.3%2Bincompatible#cmd, golang/github.com/acme/ledger, v1.2.3+incompatible",
+        "pkg:deb/debian/libstdc++6@12, deb/debian/libstdc++6, 12",
+        "pkg:generic/ledger@, generic/ledger,"
+    })
+    void readsNameAndVersion(String text, String name, String version) {
+        PackageUrl purl = PackageUrl.of(text);
+
+        assertThat(purl.packageName()).isEqualTo(name);
+        assertThat(purl.version()).isEqualTo(Optional.ofNullable(version));
+        assertThat(PackageUrl.of(purl.toString())).isEqualTo(purl);
+    }
+
+    @Test
+    void readsQualifiers() {
+        assertThat(PackageUrl.of("pkg:oci/ledger?Arch=amd64&tag=&x&=y&os=linux#p")
+                        .qualifiers())
+                .isEqualTo(Map.of("arch", "amd64", "os", "linux"));
+        assertThat(PackageUrl.of("pkg:oci/ledger").qualifiers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "pkg:", "pkg:maven", "pkg:maven/", "pkg:/maven//", "ledger", "pkg:1a/b", "purl:maven/a/b"})
+    void refusesWhatIsNoPackageUrl(String text) {
+        refuses(text, "");
+    }
+
+    @Test
+    void refusesMalformedEscapesAndEmptyNames() {
+        refuses("pkg:maven/a%zz/b", ", because it has a malformed escape");
+        refuses("pkg:maven/a/%2F", ", because it names no package");
+    }
+
+    private static void refuses(String text, String because) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PackageUrl.of(text))
+                .withMessage("\"" + text + "\" is not a package URL" + because
+                        + "; expected one such as pkg:maven/org.acme/ledger@4.2.0");
+    }
+}
