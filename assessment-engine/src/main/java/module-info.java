@@ -22,6 +22,7 @@ module io.github.sscop.assessment {
             io.github.sscop.json;
 
     opens io.github.sscop.evidence to
+            io.github.sscop.code,
             org.hibernate.validator;
     opens io.github.sscop.evidence.consistency to
             org.hibernate.validator;

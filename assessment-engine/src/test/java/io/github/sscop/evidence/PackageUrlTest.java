@@ -3,8 +3,20 @@ package io.github.sscop.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.github.packageurl.MalformedPackageURLException;
+import com.github.packageurl.PackageURL;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +63,40 @@ class PackageUrlTest {
     void refusesMalformedEscapesAndEmptyNames() {
         refuses("pkg:maven/a%zz/b", ", because it has a malformed escape");
         refuses("pkg:maven/a/%2F", ", because it names no package");
+    }
+
+    @Property
+    void readsTheNameAndTheVersionThatAnotherLibraryReads(
+            @ForAll("types") String type,
+            @ForAll @Size(max = 3) List<@From("names") String> namespace,
+            @ForAll("names") String name,
+            @ForAll @From("names") String version)
+            throws MalformedPackageURLException {
+        String space = namespace.isEmpty() ? null : String.join("/", namespace);
+        PackageURL other = new PackageURL(type, space, name, version, new TreeMap<>(Map.of("arch", "x")), "a/b");
+
+        PackageUrl purl = PackageUrl.of(other.canonicalize());
+
+        assertThat(purl.packageName()).isEqualTo(type + (space == null ? "/" : "/" + space + "/") + name);
+        assertThat(purl.version()).contains(version);
+        assertThat(purl.qualifiers()).isEqualTo(Map.of("arch", "x"));
+    }
+
+    @Provide
+    Arbitrary<String> types() {
+        return Arbitraries.of("nuget", "gem", "generic");
+    }
+
+    /** Texts of ASCII, since the other library encodes other letters wrongly. */
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings()
+                .withChars("aZ9 -._~%@:+?#&=")
+                .ofMinLength(1)
+                .ofMaxLength(8)
+                .filter(text -> !text.strip().isEmpty()
+                        && text.strip().equals(text)
+                        && !Set.of(".", "..").contains(text));
     }
 
     private static void refuses(String text, String because) {

@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param before the basis of the earlier assessment
  * @param after the basis of the later assessment
  * @param notComparable the reasons why the two cannot be compared; if there is one, no changes are listed
+ * @param subject the parts of the subject that differ, such as the version
  * @param verdict the change of the verdict on the code; absent if it is the same
  * @param themes the changed verdicts on themes, in catalog order
  * @param principles the changed verdicts on principles, in catalog order
@@ -34,6 +35,7 @@ public record AssessmentComparison(
         AssessmentBasis before,
         AssessmentBasis after,
         List<IncomparabilityReason> notComparable,
+        List<SubjectChange> subject,
         Optional<VerdictChange> verdict,
         List<VerdictChange> themes,
         List<VerdictChange> principles,
@@ -64,6 +66,7 @@ public record AssessmentComparison(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         notComparable = List.copyOf(notComparable);
+        subject = List.copyOf(subject);
         Objects.requireNonNull(verdict, "verdict");
         themes = List.copyOf(themes);
         principles = List.copyOf(principles);
@@ -85,6 +88,7 @@ public record AssessmentComparison(
                     basisBefore,
                     basisAfter,
                     notComparable,
+                    SubjectChange.between(before.subject(), after.subject()),
                     Optional.empty(),
                     List.of(),
                     List.of(),
@@ -97,6 +101,7 @@ public record AssessmentComparison(
                 basisBefore,
                 basisAfter,
                 List.of(),
+                SubjectChange.between(before.subject(), after.subject()),
                 change(Optional.empty(), before.verdict(), after.verdict()),
                 changes(
                         before.themes(),

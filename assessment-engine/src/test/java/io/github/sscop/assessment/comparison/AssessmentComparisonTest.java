@@ -37,6 +37,8 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.PackageUrl;
+import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Subject;
@@ -979,6 +981,55 @@ class AssessmentComparisonTest {
         assertThat(reasons(before, TamperedAssessment.about(subject, before))).isEqualTo(expected);
     }
 
+    private static Subject identified(String product, String version, String purl) {
+        return new Subject(
+                Optional.of("Acme Ltd"),
+                Optional.of(product),
+                Optional.of(version),
+                Optional.empty(),
+                Optional.of(PackageUrl.of(purl)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void comparesProductsByTheirPurlsWhereBothHaveOne() {
+        Assessment assessment = of(submitting());
+        Assessment before = TamperedAssessment.about(
+                identified("Acme Ledger", "4.2.0", "pkg:maven/org.acme/ledger@4.2.0"), assessment);
+        Assessment renamed =
+                TamperedAssessment.about(identified("Acme Books", "5", "pkg:maven/org.acme/ledger@5"), assessment);
+        Assessment other = TamperedAssessment.about(
+                identified("Acme Ledger", "4.2.0", "pkg:maven/org.acme/books@4.2.0"), assessment);
+
+        assertThat(reasons(before, renamed)).isEmpty();
+        assertThat(AssessmentComparison.between(before, renamed).subject())
+                .extracting(SubjectChange::text)
+                .containsExactly(
+                        "The product was Acme Ledger and is Acme Books.",
+                        "The version was 4.2.0 and is 5.",
+                        "The purl was pkg:maven/org.acme/ledger@4.2.0 and is pkg:maven/org.acme/ledger@5.");
+        assertThat(reasons(before, other))
+                .containsExactly("OTHER_PRODUCT: The assessments are about different products,"
+                        + " pkg:maven/org.acme/ledger@4.2.0 and pkg:maven/org.acme/books@4.2.0; only versions of one"
+                        + " product can be compared.");
+    }
+
+    @Test
+    void namesThePartOfTheSubjectThatCausesAChange() {
+        Evidence bound = supporting("E-1", ITEM)
+                .subject(Subject.ofProduct("Acme Ledger", "4.2.0"))
+                .build();
+        Assessment before = of(submitting(bound).product(Product.of("Acme Ledger", "4.2.0")));
+        Assessment after = of(submitting(bound).product(Product.of("Acme Ledger", "4.3.0")));
+
+        assertThat(causeTexts(before, after, ITEM))
+                .containsExactly(
+                        "MET to UNDETERMINED",
+                        "SUBJECT_CHANGED: The submission is about another version, which decides whether records are"
+                                + " about its subject: E-1.");
+    }
+
     @Test
     void refusesChangesBetweenWhatCannotBeCompared() {
         AssessmentBasis inputs = AssessmentBasis.of(of(submitting()));
@@ -988,6 +1039,7 @@ class AssessmentComparisonTest {
                         inputs,
                         List.of(new IncomparabilityReason(
                                 IncomparabilityReason.IncomparabilityCode.OTHER_ITEMS, Map.of())),
+                        List.of(),
                         Optional.of(new VerdictChange(Optional.empty(), Verdict.MET, Verdict.NOT_MET)),
                         List.of(),
                         List.of(),

@@ -14,17 +14,24 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.TamperedAssessment;
+import io.github.sscop.evidence.CommitId;
 import io.github.sscop.evidence.Declaration;
 import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.PackageUrl;
+import io.github.sscop.evidence.PartReference;
 import io.github.sscop.evidence.Person;
+import io.github.sscop.evidence.Product;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Subject;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.constraint.Consistent;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
@@ -51,6 +58,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every constrained component of every record, with a value on each side of each bound, as the annotations have it. */
 class ConstraintBoundsTest {
 
+    private static final CommitId COMMIT = CommitId.of("0123456789abcdef0123456789abcdef01234567");
+
     /** A value of a part, and whether the part's constraints hold for it. */
     private record BoundaryValue(String path, String constraint, Object value, boolean isValid) {}
 
@@ -61,7 +70,10 @@ class ConstraintBoundsTest {
                                 Optional.of("Acme Ltd"),
                                 Optional.of("Acme Ledger"),
                                 Optional.of("4.2.0"),
-                                Optional.of(digest("b"))))
+                                Optional.of(digest("b")),
+                                Optional.of(PackageUrl.of("pkg:maven/org.acme/ledger")),
+                                Optional.of("https://code.acme.example/ledger"),
+                                Optional.of(COMMIT)))
                         .review(new Review(
                                 "Reviewer",
                                 PartialDate.of("2026-02-01"),
@@ -78,6 +90,19 @@ class ConstraintBoundsTest {
                         StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR,
                         items("T1"),
                         Optional.of(new SeniorResponsibleOwner("Ada", "CTO", Optional.of(PartialDate.of("2026-01"))))))
+                .product(Product.of("Acme Ledger", "4.2.0")
+                        .identifiedBy("pkg:maven/org.acme/ledger")
+                        .deliveredAs(new Product.Artefact(
+                                "ledger.jar",
+                                Optional.of("4.2.0"),
+                                Optional.of(PackageUrl.of("pkg:maven/org.acme/ledger@4.2.0")),
+                                Optional.of(digest("b"))))
+                        .builtFrom(new Product.Repository("https://code.acme.example/ledger", Optional.of(COMMIT))))
+                .include(new PartReference("organisation.yaml", digest("c")))
+                .withhold(new WithheldRecord(
+                        EvidenceId.of("E-9"),
+                        digest("d"),
+                        List.of(Link.supports("1.1.1", Strength.DIRECT, "It does."))))
                 .furtherCode(EditionId.of("uk-ai-cyber/2025-01"))
                 .preparedBy(new Person("Ada", Optional.of("CTO")))
                 .notAsked("4.3.1")

@@ -59,6 +59,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every public type of the library's exported packages is written as inside its document, or refused. */
 class ContractValuesTest {
 
+    private static final String DIGEST = "sha256:" + "0f".repeat(32);
+
     /** Set to write everything in another way than the documents have it. */
     private static final JsonMapper APPLICATIONS = JsonMapper.builder()
             .addModule(new SscopModule())
@@ -159,7 +161,7 @@ class ContractValuesTest {
     static void comparesEveryPartOfTheExamples() throws IOException {
         Assessment other = assessed(files("submissions").get(0));
         for (Path file : files("submissions")) {
-            Submission submission = Documents.standard().readSubmission(withFactsOfEveryType(file));
+            Submission submission = Documents.standard().readSubmission(withPartsOfEveryType(file));
             Assessment before = Assessor.of(SSCOP, Policy.buyer()).assess(submission, LocalDate.of(2026, 3, 31));
             Assessment after = Assessor.of(SSCOP, Policy.independent()).assess(submission, LocalDate.of(2027, 6, 30));
             compareParts(submission, tree(Documents.standard().write(submission)));
@@ -189,12 +191,26 @@ class ContractValuesTest {
                 .assess(Documents.standard().readSubmission(Files.newInputStream(file)), LocalDate.of(2026, 3, 31));
     }
 
-    private static InputStream withFactsOfEveryType(Path file) throws IOException {
+    private static InputStream withPartsOfEveryType(Path file) throws IOException {
         ObjectNode submission = (ObjectNode) APPLICATIONS.readTree(Files.readAllBytes(file));
         ObjectNode facts = ((ObjectNode) submission.get("evidence").get(0)).putObject("facts");
         facts.put("flag", true).put("number", 1).put("text", "a");
         facts.putArray("sequence").add(1).add("b");
         facts.putObject("structure").put("name", "c");
+        ObjectNode product =
+                submission.get("product") instanceof ObjectNode given ? given : submission.putObject("product");
+        product.put("name", "Acme Ledger");
+        product.putArray("artefacts").addObject().put("name", "ledger.jar").put("purl", "pkg:maven/org.acme/ledger");
+        product.putArray("repositories")
+                .addObject()
+                .put("location", "https://x.test/ledger")
+                .put("commit", "a1".repeat(20));
+        submission
+                .putArray("includes")
+                .addObject()
+                .put("location", "product.yaml")
+                .put("digest", DIGEST);
+        submission.putArray("withheld").addObject().put("id", "W-1").put("digest", DIGEST);
         return new ByteArrayInputStream(APPLICATIONS.writeValueAsBytes(submission));
     }
 

@@ -12,6 +12,7 @@ import io.github.sscop.assessment.comparison.AssessmentComparison.Summary;
 import io.github.sscop.assessment.comparison.ChangeCause;
 import io.github.sscop.assessment.comparison.IncomparabilityReason;
 import io.github.sscop.assessment.comparison.ItemChange;
+import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
@@ -92,6 +93,7 @@ public final class Documents {
                 .derived(AssessmentComparison.class, "backwards", Boolean.class, AssessmentComparison::isBackwards)
                 .derived(AcceptedRiskChange.class, "text", String.class, AcceptedRiskChange::text)
                 .derived(IncomparabilityReason.class, "text", String.class, IncomparabilityReason::text)
+                .derived(SubjectChange.class, "text", String.class, SubjectChange::text)
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
                 .derived(ChangeCause.class, "text", String.class, ChangeCause::text)

@@ -93,6 +93,7 @@ class DifferenceWritingTest {
                         "before",
                         "after",
                         "notComparable",
+                        "subject",
                         "themes",
                         "principles",
                         "acceptedRisks",

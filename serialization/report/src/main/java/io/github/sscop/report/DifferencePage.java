@@ -77,6 +77,7 @@ final class DifferencePage {
                     .map(change -> Line.of(change.text()))
                     .orElse(Line.of("The verdict on the code as a whole is the same.")));
         }
+        difference.subject().forEach(change -> lines.add(Line.quoted(change.text())));
         notice.ifPresent(lines::add);
         return new Block.Banner(
                 worse > 0
