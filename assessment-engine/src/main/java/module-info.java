@@ -12,6 +12,7 @@ module io.github.sscop.assessment {
     exports io.github.sscop.assessment.verification;
     exports io.github.sscop.engine;
     exports io.github.sscop.evidence;
+    exports io.github.sscop.evidence.composition;
     exports io.github.sscop.evidence.constraint;
     exports io.github.sscop.evidence.migration;
     exports io.github.sscop.evidence.validation;
@@ -23,6 +24,8 @@ module io.github.sscop.assessment {
 
     opens io.github.sscop.evidence to
             io.github.sscop.code,
+            org.hibernate.validator;
+    opens io.github.sscop.evidence.composition to
             org.hibernate.validator;
     opens io.github.sscop.evidence.consistency to
             org.hibernate.validator;

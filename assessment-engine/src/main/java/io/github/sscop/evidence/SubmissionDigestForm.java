@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * whether the submission holds the record or withholds it; the parts from which it was composed are left out.
  */
 record SubmissionDigestForm(
-        String id,
-        EditionId code,
+        Optional<String> id,
+        Optional<EditionId> code,
         List<EditionId> furtherCodes,
         Optional<NumberingId> numbering,
         List<ItemId> notAsked,
-        Organisation organisation,
+        Optional<Organisation> organisation,
         Optional<Product> product,
         Optional<PartialDate> preparedOn,
         Optional<Person> preparedBy,
@@ -33,12 +33,12 @@ record SubmissionDigestForm(
 
     static SubmissionDigestForm of(Submission submission) {
         return new SubmissionDigestForm(
-                submission.id(),
-                submission.code(),
+                Optional.ofNullable(submission.id()),
+                Optional.ofNullable(submission.code()),
                 submission.furtherCodes(),
                 submission.numbering(),
                 submission.notAsked(),
-                submission.organisation(),
+                Optional.ofNullable(submission.organisation()),
                 submission.product(),
                 submission.preparedOn(),
                 submission.preparedBy(),

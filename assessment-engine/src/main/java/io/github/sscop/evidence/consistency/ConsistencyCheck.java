@@ -36,6 +36,14 @@ public final class ConsistencyCheck {
         return problems.inOrder();
     }
 
+    /** Returns a submission with the catalog's item ids, and reports what keeps ids from being translated. */
+    public static Submission renumbered(Submission received, CodeRegistry known, ProblemCollector problems) {
+        ReferencedCodes codes = new ReferencedCodes(received, known, new ProblemCollector());
+        Submission renumbered = new NumberingCheck(received, codes, problems).translated();
+        new NumberingCheck(renumbered, codes, problems).check();
+        return renumbered;
+    }
+
     /** The submission that was checked, with the catalog's item ids. */
     public Submission translated() {
         if (translated == null) {

@@ -49,7 +49,12 @@ final class ConstraintExplainer {
                 .validate(submission));
     }
 
-    static List<Problem> problems(Set<ConstraintViolation<Submission>> violations) {
+    /** Everything that is wrong with a value by the constraints on its parts alone. */
+    static <T> List<Problem> problems(T value) {
+        return problems(LazyValidator.VALIDATORS.getValidator().validate(value));
+    }
+
+    static <T> List<Problem> problems(Set<ConstraintViolation<T>> violations) {
         ProblemCollector problems = new ProblemCollector();
         violations.stream()
                 .flatMap(violation -> disagreement(violation).stream())

@@ -47,6 +47,14 @@ public final class SubmissionValidator {
     }
 
     /**
+     * Returns what is wrong with a value of the contract, such as a part of a submission, by the constraints on its components
+     * alone; what must hold between them is not checked.
+     */
+    public static <T extends Record> List<Problem> componentProblems(T value) {
+        return RecordCheck.of(value.getClass()).holds(value) ? List.of() : ConstraintExplainer.problems(value);
+    }
+
+    /**
      * Returns what a validator of an application's own found in a submission, worded as {@link #validate} words it.
      *
      * @param violations what a {@link jakarta.validation.Validator} gave for a submission

@@ -22,6 +22,8 @@ import io.github.sscop.code.document.JsonText;
 import io.github.sscop.engine.consistency.AssessmentCheck;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionDocument;
+import io.github.sscop.evidence.composition.PartDocument;
+import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.evidence.validation.ValidationResult;
@@ -35,7 +37,6 @@ import io.github.sscop.rule.ConditionResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -148,18 +149,35 @@ public final class Documents {
      */
     public ValidatedSubmission readValidatedSubmission(InputStream json) throws IOException {
         DocumentType.ReadResult<Submission> received = SubmissionDocument.TYPE.receive(JsonText.of(json, limits));
-        List<Problem> problems = new ArrayList<>(received.problems());
+        List<Problem> problems = received.problems();
         if (received.value().isPresent()) {
             ValidationResult checked = validator.validate(received.value().get());
-            ReportedPlaces reported = ReportedPlaces.of(received.problems());
-            checked.problems().stream()
-                    .filter(problem -> !reported.explains(problem))
-                    .forEach(problems::add);
+            problems = ReportedPlaces.withFurther(problems, checked.problems());
             if (problems.isEmpty()) {
                 return checked.validated();
             }
         }
         throw received.refusal(limits.reported(problems));
+    }
+
+    /**
+     * Reads a part of a submission ({@code sscop.part/1}), or a whole submission as a part. Its item ids stay those of its own
+     * numbering until a {@link io.github.sscop.evidence.composition.SubmissionComposer} joins it with others.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with the part itself
+     * @throws IOException if the bytes cannot be read
+     */
+    public SubmissionPart readPart(InputStream json) throws IOException {
+        return PartReader.read(JsonText.of(json, limits), limits);
+    }
+
+    /**
+     * Returns problems of a document with their places in its text, such as those that a composition found in a part.
+     *
+     * @throws IOException if the bytes cannot be read
+     */
+    public List<Problem> placed(InputStream json, List<Problem> problems) throws IOException {
+        return PartReader.placed(JsonText.of(json, limits), problems);
     }
 
     /**
@@ -199,47 +217,6 @@ public final class Documents {
     }
 
     /**
-     * The places at which reading found a problem, so that its consequences are not reported as well.
-     *
-     * @param places the places themselves
-     * @param above every place that contains one of them, except the document as a whole
-     */
-    private record ReportedPlaces(Set<String> places, Set<String> above) {
-
-        static ReportedPlaces of(List<Problem> problems) {
-            Set<String> places = new HashSet<>();
-            Set<String> above = new HashSet<>();
-            for (Problem problem : problems) {
-                places.add(problem.pointer());
-                for (String at = parent(problem.pointer()); !at.isEmpty(); at = parent(at)) {
-                    above.add(at);
-                }
-            }
-            return new ReportedPlaces(places, above);
-        }
-
-        boolean explains(Problem problem) {
-            for (String at = problem.pointer(); !at.isEmpty(); at = parent(at)) {
-                if (places.contains(at)) {
-                    return true;
-                }
-            }
-            return switch (problem.code()) {
-                // It is given, but a part of it could not be read.
-                case MISSING -> above.contains(problem.pointer());
-                // A stance that could not be read is not missing.
-                case CONTRADICTION ->
-                    problem.pointer().endsWith("/strength") && places.contains(parent(problem.pointer()) + "/stance");
-                default -> false;
-            };
-        }
-
-        private static String parent(String pointer) {
-            return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-        }
-    }
-
-    /**
      * Reads a list of problems ({@code sscop.problems/1}).
      *
      * @throws InvalidDocumentException with everything that is wrong with it
@@ -252,6 +229,11 @@ public final class Documents {
     /** Writes a submission, indented. */
     public byte[] write(Submission submission) {
         return SubmissionDocument.TYPE.pretty(submission);
+    }
+
+    /** Writes a part of a submission ({@code sscop.part/1}), indented. */
+    public byte[] write(SubmissionPart part) {
+        return PartDocument.TYPE.pretty(part);
     }
 
     /** Writes an assessment ({@code sscop.assessment/1}), indented. */

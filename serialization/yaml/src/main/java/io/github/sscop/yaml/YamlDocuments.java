@@ -1,6 +1,7 @@
 package io.github.sscop.yaml;
 
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
@@ -84,6 +85,34 @@ public final class YamlDocuments {
      */
     public ValidatedSubmission readValidatedSubmission(InputStream yaml) throws IOException {
         return read(yaml, "submission", documents::readValidatedSubmission);
+    }
+
+    /**
+     * Reads a part of a submission ({@code sscop.part/1}), or a whole submission as a part.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with the part itself
+     * @throws IOException if the bytes cannot be read
+     */
+    public SubmissionPart readPart(InputStream yaml) throws IOException {
+        return read(yaml, "part", documents::readPart);
+    }
+
+    /**
+     * Returns problems of a document with their places in its text, such as those that a composition found in a part.
+     *
+     * @throws IOException if the bytes cannot be read
+     */
+    public List<Problem> placed(InputStream yaml, List<Problem> problems) throws IOException {
+        if (problems.isEmpty()) {
+            return problems;
+        }
+        try {
+            return read(yaml, "part", json -> {
+                throw new InvalidDocumentException("part", documents.placed(json, problems));
+            });
+        } catch (InvalidDocumentException e) {
+            return e.problems();
+        }
     }
 
     /**

@@ -1,0 +1,21 @@
+package io.github.sscop.evidence.composition;
+
+/**
+ * A place in a part.
+ *
+ * @param location the location of the part
+ * @param pointer the place inside it, as a JSON Pointer
+ */
+record PartPlace(String location, String pointer) {
+
+    /** Returns a place inside this one. */
+    PartPlace to(String rest) {
+        return new PartPlace(location, pointer + rest);
+    }
+
+    /** Formats the place for messages. */
+    @Override
+    public String toString() {
+        return location + " at " + pointer;
+    }
+}
