@@ -88,6 +88,9 @@ record ValueDifference(String pointer, String name, String first, String second)
         if (value instanceof String text) {
             return '"' + text + '"';
         }
+        if (value instanceof Enum<?> word) {
+            return word.name();
+        }
         if (value instanceof List<?> list) {
             return list.stream().map(ValueDifference::text).collect(Collectors.joining(", ", "[", "]"));
         }

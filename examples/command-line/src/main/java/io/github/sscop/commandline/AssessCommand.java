@@ -22,6 +22,7 @@ import io.github.sscop.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop assess submission.json",
+            "  sscop assess organisation.yaml product.yaml",
             "  sscop assess submission.json --policy buyer --format json -o assessment.json",
             "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30"
         },
@@ -89,11 +91,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
+            arity = "1..*",
             description =
-                    "The submission as JSON, or as YAML in a .yaml or .yml file, or with --jsonl many submissions;"
-                            + " - reads JSON from standard input.")
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path file;
+                    "The submission as JSON, or as YAML in a .yaml or .yml file; or the files of its parts, which are"
+                            + " composed; or with --jsonl one file of many submissions; - reads JSON from standard"
+                            + " input.")
+    private final List<Path> files = new ArrayList<>();
 
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
@@ -154,9 +157,9 @@ final class AssessCommand implements Callable<Integer> {
             AssessedLines assessed = AssessedLines.of(
                             submission -> assess.apply(submission, today).assessments())
                     .withThreads(lines.threads());
-            return AssessLines.run(file, out.file(), assessed, failing, spec.commandLine());
+            return AssessLines.run(files.get(0), out.file(), assessed, failing, spec.commandLine());
         }
-        ValidatedSubmission submission = SubmissionInput.readValidated(file);
+        ValidatedSubmission submission = SubmissionInput.readValidated(files);
         MultiCodeAssessment together = assess.apply(submission, today);
         List<Assessment> assessments = together.assessments();
         printAdvice(together);
@@ -183,6 +186,10 @@ final class AssessCommand implements Callable<Integer> {
         if (format == AssessFormat.TEXT) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--format is text; expected json, or none, with --jsonl");
+        }
+        if (files.size() > 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "FILE is given " + files.size() + " times; expected once with --jsonl");
         }
         refuseWithLines(REPORT, report != null);
         refuseWithLines(LapseCheck.NAME, lapses.isGiven());

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = "Writes a comparison of several suppliers, claim by claim.",
         mixinStandardHelpOptions = true,
-        footer = "  sscop compare acme.json northgate.json --as-of 2026-03-31 -o comparison.html",
+        footer = {
+            "  sscop compare acme.json northgate.json --as-of 2026-03-31 -o comparison.html",
+            "  sscop compare organisation.yaml product-a.yaml product-b.yaml"
+        },
         exitCodeList = {
             "0:Written, whatever the verdicts.",
             "2:Invalid command-line arguments.",
@@ -36,8 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Two or more submissions or recorded assessments, in the order of the columns;"
-                    + " - reads JSON from standard input.")
+            description =
+                    "Two or more submissions or recorded assessments, in the order of the columns; parts with a product"
+                            + " are each composed with the parts without one; - reads JSON from standard input.")
     private final List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -51,13 +55,20 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (files.size() == 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "FILE is given once; expected two or more to compare");
-        }
         ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
-        List<Assessment> assessments = input.readAll(files, code.name(), spec.commandLine());
+        requireSeveral(files.size(), "FILE is given once; expected two or more to compare");
+        List<Assessment> assessments = input.readProducts(files, code.name(), spec.commandLine());
+        requireSeveral(
+                assessments.size(),
+                "The files are the parts of one submission; expected two or more to compare, such as parts with a product"
+                        + " each");
         writer.write(Usage.checked(spec.commandLine(), () -> Report.comparing(assessments)));
         return ExitCode.MET;
+    }
+
+    private void requireSeveral(int count, String refusal) {
+        if (count < 2) {
+            throw new CommandLine.ParameterException(spec.commandLine(), refusal);
+        }
     }
 }

@@ -10,6 +10,8 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.ArgumentDiagram;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,13 +37,13 @@ final class DiagramCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SUBMISSION", description = SubmissionInput.DESCRIPTION)
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path file;
-
-    @Parameters(index = "1", paramLabel = "PRINCIPLE", description = "The principle, such as 2.1.")
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private String principle;
+    /** Files, and the principle at the end: of several parameters, picocli has only the last one repeated. */
+    @Parameters(
+            paramLabel = "SUBMISSION... PRINCIPLE",
+            hideParamSyntax = true,
+            arity = "2..*",
+            description = SubmissionInput.DESCRIPTION + " At the end, the principle, such as 2.1.")
+    private final List<Path> words = new ArrayList<>();
 
     @Mixin
     private final CodeOption code = new CodeOption();
@@ -55,11 +57,14 @@ final class DiagramCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFormat.SVG.require(OutputOption.NAME, out.file(), spec.commandLine());
-        AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
+        List<Path> files = words.subList(0, words.size() - 1);
+        String principle = String.valueOf(words.get(words.size() - 1).getFileName());
+        AssessedInput.Assessed assessed = input.readOne(files, code.name(), spec.commandLine());
         Submission submission = assessed.submission()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),
-                        file + " is a recorded assessment; expected a submission, which contains the arguments"));
+                        files.get(0)
+                                + " is a recorded assessment; expected a submission, which contains the arguments"));
         String drawn = Usage.checked( // There may be no such principle.
                 spec.commandLine(), () -> ArgumentDiagram.svg(assessed.assessment(), submission, ItemId.of(principle)));
         out.write(drawn.stripTrailing(), spec.commandLine());

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.CompositionException;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.problem.InvalidDocumentException;
@@ -25,8 +26,13 @@ final class FailureMessages {
         if (exhausted.isPresent()) {
             err.println(sentence(exhausted.get()));
         } else if (failure instanceof UnusableFileException file) {
-            problems(file.getMessage(), file.problems(), err);
-            err.println(TerminalText.printable(file.next()));
+            unusable(file, err);
+        } else if (failure instanceof CompositionException parts) {
+            parts.files().forEach(file -> unusable(file, err));
+            if (!parts.missing().isEmpty()) {
+                problems(parts.missingHeadline(), parts.missing(), err);
+                err.println(TerminalText.printable(parts.next()));
+            }
         } else if (failure instanceof InvalidDocumentException refusal) {
             problems(refusal.getMessage(), refusal.problems(), err);
         } else if (failure instanceof IOException e) {
@@ -40,6 +46,11 @@ final class FailureMessages {
                     .map(line -> TerminalText.printable(line.replace("\t", "  ")))
                     .forEach(err::println);
         }
+    }
+
+    private static void unusable(UnusableFileException file, PrintWriter err) {
+        problems(file.getMessage(), file.problems(), err);
+        err.println(TerminalText.printable(file.next()));
     }
 
     private static void problems(@Nullable String message, List<Problem> problems, PrintWriter err) {

@@ -13,6 +13,8 @@ import io.github.sscop.json.Documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -39,9 +41,8 @@ final class MigrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = SubmissionInput.DESCRIPTION)
+    private final List<Path> files = new ArrayList<>();
 
     @Mixin
     private final OutputOption out = new OutputOption();
@@ -49,7 +50,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFormat.JSON.require(OutputOption.NAME, out.file(), spec.commandLine());
-        Submission submission = SubmissionInput.read(file);
+        Submission submission = SubmissionInput.read(files);
         Migration migration = Migration.builtIn().stream()
                 .filter(each -> each.from().equals(submission.code()))
                 .findFirst()

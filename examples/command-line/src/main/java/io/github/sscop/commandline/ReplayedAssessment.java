@@ -11,6 +11,7 @@ import io.github.sscop.engine.Assessor;
 import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -36,7 +37,7 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
     static ReplayedAssessment of(
             Assessment recorded,
             boolean isAsWritten,
-            Path submission,
+            List<Path> submission,
             @Nullable PolicyInput policy,
             CommandLine command)
             throws IOException {

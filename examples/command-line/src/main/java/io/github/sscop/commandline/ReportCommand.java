@@ -5,8 +5,9 @@ import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,17 +38,18 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A submission as JSON, or as YAML in a .yaml or .yml file, or a recorded assessment as JSON;"
-                    + " - reads JSON from standard input.")
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path file;
+            arity = "1..*",
+            description = "A submission as JSON, or as YAML in a .yaml or .yml file, or the files of its parts; or a"
+                    + " recorded assessment as JSON; - reads JSON from standard input.")
+    private final List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--submission",
             paramLabel = "FILE",
             description =
-                    "The submission of a recorded assessment, to add titles, locations and arguments of its evidence.")
-    private @Nullable Path submission;
+                    "The submission of a recorded assessment, to add titles, locations and arguments of its evidence; may"
+                            + " be given again for further parts.")
+    private final List<Path> submission = new ArrayList<>();
 
     @Mixin
     private final CodeOption code = new CodeOption();
@@ -61,12 +63,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
-        AssessedInput.Assessed assessed = input.readOne(file, code.name(), spec.commandLine());
-        if (submission != null) {
+        AssessedInput.Assessed assessed = input.readOne(files, code.name(), spec.commandLine());
+        if (!submission.isEmpty()) {
             if (assessed.submission().isPresent()) {
                 throw new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "--submission is given, and " + file + " is a submission itself; expected an assessment");
+                        "--submission is given, and " + files.get(0)
+                                + " is a submission itself; expected an assessment");
             }
             assessed = AssessedInput.with(assessed, submission);
         }

@@ -13,6 +13,8 @@ import io.github.sscop.signed.SigningKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,9 +60,12 @@ final class SignCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path key;
 
-    @Option(names = "--submission", required = true, paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path submission;
+    @Option(
+            names = "--submission",
+            required = true,
+            paramLabel = "FILE",
+            description = SubmissionInput.DESCRIPTION + " May be given again for further parts.")
+    private final List<Path> submission = new ArrayList<>();
 
     @Option(
             names = "--policy",

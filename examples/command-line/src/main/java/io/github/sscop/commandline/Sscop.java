@@ -49,6 +49,7 @@ public final class Sscop implements Runnable {
             AssessCommand.class,
             CodesCommand.class,
             CompareCommand.class,
+            ComposeCommand.class,
             CompletionCommand.class,
             DiagramCommand.class,
             DiffCommand.class,

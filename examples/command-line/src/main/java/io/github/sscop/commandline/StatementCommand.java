@@ -42,7 +42,8 @@ final class StatementCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "A submission or a recorded assessment for each product; with --key, the envelope of a signed one;"
-                            + " - reads JSON from standard input.")
+                            + " parts with a product are each composed with the parts without one; - reads JSON from"
+                            + " standard input.")
     private final List<Path> files = new ArrayList<>();
 
     @Option(
@@ -62,8 +63,7 @@ final class StatementCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
         List<SupplierStatement.ProductAssessment> products = new ArrayList<>();
-        for (Path file : files) {
-            AssessedInput.Assessed assessed = input.readSigned(file, keys, spec.commandLine());
+        for (AssessedInput.Assessed assessed : input.readSignedProducts(files, keys, spec.commandLine())) {
             products.add(new SupplierStatement.ProductAssessment(assessed.assessment(), assessed.origin()));
         }
         SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(products));

@@ -7,6 +7,8 @@ import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Submission;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +20,11 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Validates a submission: reports whether it can be assessed, and every problem.",
         mixinStandardHelpOptions = true,
-        footer = {"  sscop validate submission.yaml", "  sscop validate - < submission.json"},
+        footer = {
+            "  sscop validate submission.yaml",
+            "  sscop validate organisation.yaml product.yaml",
+            "  sscop validate - < submission.json"
+        },
         exitCodeList = {
             "0:It can be assessed.",
             "2:Invalid command-line arguments.",
@@ -30,13 +36,12 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = SubmissionInput.DESCRIPTION)
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = SubmissionInput.DESCRIPTION)
+    private final List<Path> files = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        Submission submission = SubmissionInput.read(file);
+        Submission submission = SubmissionInput.read(files);
         TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
         text.paragraph(
                 "Valid: ",

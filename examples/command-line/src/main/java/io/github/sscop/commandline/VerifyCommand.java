@@ -64,12 +64,12 @@ final class VerifyCommand implements Callable<Integer> {
     private Path assessment;
 
     @Parameters(
-            index = "1",
-            arity = "0..1",
+            index = "1..*",
+            arity = "0..*",
             paramLabel = "SUBMISSION",
             description =
                     SubmissionInput.DESCRIPTION + " With --key it may be omitted; then only the signature is verified.")
-    private @Nullable Path submission;
+    private final List<Path> submission = new ArrayList<>();
 
     @Option(
             names = "--policy",
@@ -89,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int unsigned() throws IOException {
-        if (submission == null) {
+        if (submission.isEmpty()) {
             throw usage("Missing required parameter: 'SUBMISSION'");
         }
         AssessmentInput recorded = recorded();
@@ -134,7 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
                                 "  ",
                                 "About " + opened.subject().name() + " ("
                                         + opened.subject().digest() + ").");
-        if (submission != null) {
+        if (!submission.isEmpty()) {
             ReplayedAssessment replayed = ReplayedAssessment.of(
                     opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
             replayed.describe(text, bySigner);

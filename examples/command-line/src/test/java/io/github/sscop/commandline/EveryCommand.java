@@ -31,6 +31,7 @@ final class EveryCommand {
             "codes",
             "compare submission.json other.json --policy=policy.json" + AS_OF,
             "completion",
+            "compose organisation.yaml product.yaml",
             "diagram submission.json 2.1 --policy=policy.json" + AS_OF,
             "diff assessment.json later.json",
             "kinds --policy=policy.json",
@@ -82,7 +83,7 @@ final class EveryCommand {
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "kinds" -> List.of("txt", "json");
-            case "migrate", "sign" -> List.of("json");
+            case "compose", "migrate", "sign" -> List.of("json");
             case "policy" -> line.contains("show") ? List.of("txt", "json") : List.of();
             case "questionnaire" ->
                 line.contains("--contract")
@@ -144,6 +145,9 @@ final class EveryCommand {
         Files.writeString(folder.resolve("submission.json"), acme);
         Files.writeString(folder.resolve("lines.jsonl"), acme.replaceAll("\\R\\s*", " ") + "\n");
         Files.copy(examples.resolve("brightdesk-saas.json"), folder.resolve("other.json"));
+        Path vendor = Path.of("..", "vendor");
+        Files.copy(vendor.resolve("organisation.yaml"), folder.resolve("organisation.yaml"));
+        Files.copy(vendor.resolve("books.yaml"), folder.resolve("product.yaml"));
         Files.writeString(folder.resolve("draft.json"), """
                 {
                   "contract": "sscop.submission/1",

@@ -16,7 +16,6 @@ import io.github.sscop.report.AssessmentOrigin;
 import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SignedAssessment;
 import io.github.sscop.signed.VerifyingKey;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -40,11 +39,8 @@ public final class AssessedInput {
      */
     public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {}
 
-    private static final int MAX_BYTES =
-            ReadLimits.standard().documentBytes() + 1; // One byte over the limit, so that the reader refuses it.
-
     /** More than an envelope of the largest assessment, whose bytes are in base64. */
-    private static final int MAX_ENVELOPE_BYTES = 2 * MAX_BYTES;
+    private static final int MAX_ENVELOPE_BYTES = 2 * ReadLimits.standard().documentBytes();
 
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
@@ -52,26 +48,21 @@ public final class AssessedInput {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
-    /** Reads a file, whose contract decides what it holds; a submission is assessed against each of its codes. */
-    private List<Assessed> read(Path file, CommandLine command) throws IOException {
-        Policy chosen = policy.read(command);
-        return InputFile.read(file, in -> read(in.readNBytes(MAX_BYTES), file, chosen));
-    }
-
-    private List<Assessed> read(byte[] bytes, Path file, Policy chosen) throws IOException {
-        if (!InputFile.isYaml(file)) {
+    /** Reads files, whose contracts decide what they hold; a submission is assessed against each of its codes. */
+    private List<Assessed> read(List<FileContent> files, Policy chosen) throws IOException {
+        if (files.size() == 1 && !files.get(0).isYaml()) {
             try {
                 return List.of(new Assessed(
-                        Documents.standard().readAssessment(new ByteArrayInputStream(bytes)),
+                        Documents.standard().readAssessment(files.get(0).stream()),
                         Optional.empty(),
                         AssessmentOrigin.unsignedRecording()));
             } catch (InvalidDocumentException e) {
                 if (e.problems().stream().noneMatch(problem -> problem.pointer().equals("/contract"))) {
-                    throw e;
+                    throw new UnusableFileException(files.get(0).file(), e);
                 }
             }
         }
-        ValidatedSubmission validated = SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
+        ValidatedSubmission validated = SubmissionInput.of(files);
         Submission submission = validated.submission();
         LocalDate day = asOf.day();
         return submission.codes().stream()
@@ -82,18 +73,27 @@ public final class AssessedInput {
                 .toList();
     }
 
-    /** Reads an assessment from each file: against the given code, or the first one of the file. */
-    public List<Assessment> readAll(List<Path> files, @Nullable String code, CommandLine command) throws IOException {
+    /** Reads an assessment of each product: against the given code, or the first one of its files. */
+    public List<Assessment> readProducts(List<Path> files, @Nullable String code, CommandLine command)
+            throws IOException {
+        Policy chosen = policy.read(command);
         List<Assessment> assessments = new ArrayList<>();
-        for (Path file : files) {
-            assessments.add(readOne(file, code, command).assessment());
+        for (List<FileContent> product : ProductGrouping.of(FileContent.ofAll(files))) {
+            assessments.add(ofCode(read(product, chosen), code, command).assessment());
         }
         return assessments;
     }
 
-    /** Reads an assessment: against the given code, or the first one of the submission. */
-    public Assessed readOne(Path file, @Nullable String code, CommandLine command) throws IOException {
-        List<Assessed> all = read(file, command);
+    /**
+     * Reads an assessment: against the given code, or the first one of the submission.
+     *
+     * @param files a recorded assessment, a submission, or the parts of one
+     */
+    public Assessed readOne(List<Path> files, @Nullable String code, CommandLine command) throws IOException {
+        return ofCode(read(FileContent.ofAll(files), policy.read(command)), code, command);
+    }
+
+    private static Assessed ofCode(List<Assessed> all, @Nullable String code, CommandLine command) {
         if (code == null) {
             return all.get(0);
         }
@@ -117,54 +117,67 @@ public final class AssessedInput {
     }
 
     /**
-     * Reads the assessment of a submission, or a recorded one, which has to be signed by one of the keys if any are given.
+     * Reads the assessment of each product: of a submission, or a recorded one, which has to be signed by one of the keys if any
+     * are given.
      *
      * @param keys the files of the public keys
      */
-    public Assessed readSigned(Path file, List<Path> keys, CommandLine command) throws IOException {
-        if (keys.isEmpty()) {
-            try {
-                return readOne(file, null, command);
-            } catch (UnusableFileException e) {
-                if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
-                    throw new CommandLine.ParameterException(
-                            command,
-                            file + " is signed; expected --key with the file of the signer's public key as well");
-                }
-                throw e;
-            }
-        }
+    public List<Assessed> readSignedProducts(List<Path> files, List<Path> keys, CommandLine command)
+            throws IOException {
         VerifyingKey[] known = new VerifyingKey[keys.size()];
         for (int i = 0; i < known.length; i++) {
             known[i] = KeyInput.verifying(keys.get(i));
         }
         Policy chosen = policy.read(command);
-        return InputFile.read(file, in -> readSigned(in.readNBytes(MAX_ENVELOPE_BYTES), file, chosen, known));
+        List<FileContent> contents = new ArrayList<>();
+        for (Path file : files) {
+            contents.add(keys.isEmpty() ? FileContent.of(file) : FileContent.of(file, MAX_ENVELOPE_BYTES));
+        }
+        List<Assessed> assessed = new ArrayList<>();
+        for (List<FileContent> product : ProductGrouping.of(contents)) {
+            assessed.add(keys.isEmpty() ? readUnsigned(product, chosen, command) : readSigned(product, chosen, known));
+        }
+        return assessed;
     }
 
-    private Assessed readSigned(byte[] bytes, Path file, Policy chosen, VerifyingKey... keys) throws IOException {
-        if (!InputFile.isYaml(file)) {
+    private Assessed readUnsigned(List<FileContent> product, Policy chosen, CommandLine command) throws IOException {
+        try {
+            return read(product, chosen).get(0);
+        } catch (UnusableFileException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
+                throw new CommandLine.ParameterException(
+                        command,
+                        product.get(0).file()
+                                + " is signed; expected --key with the file of the signer's public key as well");
+            }
+            throw e;
+        }
+    }
+
+    private Assessed readSigned(List<FileContent> product, Policy chosen, VerifyingKey... keys) throws IOException {
+        FileContent first = product.get(0);
+        if (product.size() == 1 && !first.isYaml()) {
             try {
-                SignedAssessment signed = AssessmentEnvelopes.standard().open(new ByteArrayInputStream(bytes), keys);
+                SignedAssessment signed = AssessmentEnvelopes.standard().open(first.stream(), keys);
                 return new Assessed(
                         signed.assessment(), Optional.empty(), AssessmentOrigin.signedRecording(signed.keyIds()));
             } catch (InvalidDocumentException e) {
                 if (e.problems().stream()
                         .noneMatch(problem ->
                                 problem.pointer().equals("/payload") && problem.code() == ProblemCode.MISSING)) {
-                    throw e;
+                    throw new UnusableFileException(first.file(), e);
                 }
             }
         }
-        Assessed assessed = read(bytes, file, chosen).get(0);
+        Assessed assessed = read(product, chosen).get(0);
         if (assessed.submission().isEmpty()) {
-            throw new FileSystemException(file.toString(), null, "it is not signed; expected an envelope");
+            throw new FileSystemException(first.file().toString(), null, "it is not signed; expected an envelope");
         }
         return assessed;
     }
 
     /** Returns the recorded assessment with its submission. */
-    public static Assessed with(Assessed recorded, Path submission) throws IOException {
+    public static Assessed with(Assessed recorded, List<Path> submission) throws IOException {
         return new Assessed(recorded.assessment(), Optional.of(SubmissionInput.read(submission)), recorded.origin());
     }
 }

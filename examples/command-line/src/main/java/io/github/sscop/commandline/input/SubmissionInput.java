@@ -2,34 +2,48 @@ package io.github.sscop.commandline.input;
 
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
-import io.github.sscop.json.Documents;
-import io.github.sscop.yaml.YamlDocuments;
+import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** A submission, named on the command line; standard input is read as JSON. */
+/** A submission, named on the command line by one file, or by the files of its parts; standard input is read as JSON. */
 public final class SubmissionInput {
 
     /** The description of the parameter in help texts. */
     public static final String DESCRIPTION =
-            "The submission as JSON, or as YAML in a .yaml or .yml file; - reads JSON from standard input.";
+            "The submission as JSON, or as YAML in a .yaml or .yml file; or the files of its parts, which are composed; -"
+                    + " reads JSON from standard input.";
 
     private SubmissionInput() {}
 
     /** Reads the submission. */
-    public static Submission read(Path file) throws IOException {
-        return readValidated(file).submission();
+    public static Submission read(List<Path> files) throws IOException {
+        return readValidated(files).submission();
     }
 
     /** Reads the submission, for an assessor that need not validate it once more. */
-    public static ValidatedSubmission readValidated(Path file) throws IOException {
-        return InputFile.read(file, reader(file));
+    public static ValidatedSubmission readValidated(List<Path> files) throws IOException {
+        return of(FileContent.ofAll(files));
     }
 
-    /** Returns the reader for a file: of YAML or of JSON. */
-    public static InputFile.Reader<ValidatedSubmission> reader(Path file) {
-        return InputFile.isYaml(file)
-                ? YamlDocuments.of(Documents.standard())::readValidatedSubmission
-                : Documents.standard()::readValidatedSubmission;
+    /** Reads and composes the files, also where there is only one. */
+    public static Submission composed(List<Path> files) throws IOException {
+        return PartComposition.of(FileContent.ofAll(files)).submission();
+    }
+
+    /** Returns the submission in one file, or composes it of its parts. */
+    static ValidatedSubmission of(List<FileContent> files) throws IOException {
+        if (files.size() > 1) {
+            return PartComposition.of(files);
+        }
+        try {
+            return files.get(0).submission();
+        } catch (InvalidDocumentException e) {
+            if (FileContent.isOfPart(e)) {
+                return PartComposition.of(files);
+            }
+            throw new UnusableFileException(files.get(0).file(), e);
+        }
     }
 }

@@ -56,6 +56,10 @@ public final class UnusableFileException extends IOException {
                 && document().equals("submission")) {
             return " It is a recorded assessment; sscop report shows it, and its submission can be assessed again.";
         }
+        if (problem.startsWith("contract is \"sscop.assessment/1\"")
+                && document().equals("part")) {
+            return " It is a recorded assessment, which is named alone; parts of a submission are named together.";
+        }
         return yaml && problem.startsWith("contract is \"sscop.submission/1 ")
                 ? " A line that is indented further than the one above belongs to it; write the fields with the same indentation."
                 : "";

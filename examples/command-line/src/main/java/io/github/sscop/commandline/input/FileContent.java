@@ -1,0 +1,104 @@
+package io.github.sscop.commandline.input;
+
+import io.github.sscop.evidence.composition.SubmissionPart;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.json.Documents;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.yaml.YamlDocuments;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bytes of a file that is a document, read once, since the file may be a pipe, or change before it is read again.
+ *
+ * @param file the file
+ * @param bytes its bytes, at most one more than a reader takes
+ */
+@SuppressWarnings("ArrayRecordComponent") // Contents are not compared.
+record FileContent(Path file, byte[] bytes) {
+
+    /** One byte over the limit, so that the reader refuses it. */
+    private static final int MOST_BYTES = ReadLimits.standard().documentBytes() + 1;
+
+    private static final YamlDocuments YAML = YamlDocuments.of(Documents.standard());
+
+    static FileContent of(Path file) throws IOException {
+        return of(file, MOST_BYTES);
+    }
+
+    static FileContent of(Path file, int mostBytes) throws IOException {
+        try (InputStream in = InputFile.open(file)) {
+            return new FileContent(file, in.readNBytes(mostBytes));
+        }
+    }
+
+    static List<FileContent> ofAll(List<Path> files) throws IOException {
+        List<FileContent> contents = new ArrayList<>();
+        for (Path file : files) {
+            contents.add(of(file));
+        }
+        return contents;
+    }
+
+    boolean isYaml() {
+        return InputFile.isYaml(file);
+    }
+
+    /** Returns the bytes once more. */
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** Returns whether the document is a part of a submission by its contract. */
+    boolean isPart() throws IOException {
+        try {
+            submission();
+            return false;
+        } catch (InvalidDocumentException e) {
+            return isOfPart(e);
+        }
+    }
+
+    /** Returns whether a document is refused as a submission because it is a part of one. */
+    static boolean isOfPart(InvalidDocumentException refusal) {
+        return refusal.problems().stream()
+                .anyMatch(problem -> problem.code() == ProblemCode.CONTRACT
+                        && problem.text().startsWith("contract is \"sscop.part/1\""));
+    }
+
+    /** Reads a whole submission. */
+    ValidatedSubmission submission() throws IOException {
+        return isYaml()
+                ? YAML.readValidatedSubmission(stream())
+                : Documents.standard().readValidatedSubmission(stream());
+    }
+
+    /** Reads a part. */
+    SubmissionPart part() throws IOException {
+        return isYaml() ? YAML.readPart(stream()) : Documents.standard().readPart(stream());
+    }
+
+    /** Returns problems with their places in the text. */
+    List<Problem> placed(List<Problem> problems) throws IOException {
+        return isYaml() ? YAML.placed(stream(), problems) : Documents.standard().placed(stream(), problems);
+    }
+
+    /** Returns the location of the file as documents name it: from the working folder, with slashes. */
+    String location() {
+        if (InputFile.isStandardInput(file)) {
+            return file.toString();
+        }
+        Path relative =
+                file.isAbsolute() ? Path.of("").toAbsolutePath().relativize(file.normalize()) : file.normalize();
+        String location = relative.toString().replace(File.separatorChar, '/');
+        return location.isBlank() ? "./" + location : location;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.sscop.commandline.input;
+
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.evidence.composition.CompositionResult;
+import io.github.sscop.evidence.composition.PartProblem;
+import io.github.sscop.evidence.composition.PartSource;
+import io.github.sscop.evidence.composition.SubmissionComposer;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The composition of files that are parts of one submission. */
+final class PartComposition {
+
+    private PartComposition() {}
+
+    /**
+     * Reads the files and composes them.
+     *
+     * @throws CompositionException with the problems of all files, at their places
+     */
+    static ValidatedSubmission of(List<FileContent> files) throws IOException {
+        List<PartSource> sources = sources(files);
+        CompositionResult result = SubmissionComposer.of(CodeRegistry.builtIn()).compose(sources);
+        if (result.problems().isEmpty()) {
+            return result.validated();
+        }
+        List<UnusableFileException> unusable = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            List<Problem> own = problems(result, Optional.of(sources.get(i).location()));
+            if (!own.isEmpty()) {
+                unusable.add(new UnusableFileException(
+                        files.get(i).file(),
+                        new InvalidDocumentException("part", files.get(i).placed(own))));
+            }
+        }
+        throw new CompositionException(files, unusable, problems(result, Optional.empty()));
+    }
+
+    private static List<Problem> problems(CompositionResult result, Optional<String> location) {
+        return result.problems().stream()
+                .filter(problem -> problem.location().equals(location))
+                .map(PartProblem::problem)
+                .toList();
+    }
+
+    /**
+     * Reads the parts.
+     *
+     * @throws CompositionException with the problems of all files that are no parts
+     */
+    static List<PartSource> sources(List<FileContent> files) throws IOException {
+        List<PartSource> sources = new ArrayList<>();
+        List<UnusableFileException> unusable = new ArrayList<>();
+        for (FileContent content : files) {
+            try {
+                sources.add(new PartSource(content.location(), content.part()));
+            } catch (InvalidDocumentException e) {
+                unusable.add(new UnusableFileException(content.file(), e));
+            }
+        }
+        if (!unusable.isEmpty()) {
+            throw new CompositionException(files, unusable, List.of());
+        }
+        return sources;
+    }
+}
