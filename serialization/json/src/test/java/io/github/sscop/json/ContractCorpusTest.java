@@ -91,14 +91,19 @@ class ContractCorpusTest {
     }
 
     private static ContractSchema kind(Path file) {
+        if (name(file).startsWith("part-")) {
+            return ContractSchema.PART;
+        }
         return name(file).startsWith("policy-") ? ContractSchema.POLICY : ContractSchema.SUBMISSION;
     }
 
     private static Object read(Path file) throws IOException {
         ByteArrayInputStream json = new ByteArrayInputStream(Files.readAllBytes(file));
-        return kind(file) == ContractSchema.POLICY
-                ? Documents.standard().readPolicy(json)
-                : Documents.standard().readSubmission(json);
+        return switch (kind(file)) {
+            case PART -> Documents.standard().readPart(json);
+            case POLICY -> Documents.standard().readPolicy(json);
+            default -> Documents.standard().readSubmission(json);
+        };
     }
 
     @Test

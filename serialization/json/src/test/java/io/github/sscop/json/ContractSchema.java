@@ -19,6 +19,8 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionDocument;
+import io.github.sscop.evidence.composition.PartDocument;
+import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import io.github.sscop.problem.ProblemList;
 import jakarta.validation.constraints.NotBlank;
@@ -47,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ImmutableEnumChecker") // A kind of document is immutable, though nothing marks it so.
 enum ContractSchema {
     SUBMISSION(Submission.class, SubmissionDocument.class, "TYPE"),
+    PART(SubmissionPart.class, PartDocument.class, "TYPE"),
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
@@ -137,7 +140,7 @@ enum ContractSchema {
             describe(described, types.get(name));
             definitions.put(name, described);
         });
-        if (this == SUBMISSION) {
+        if (this == SUBMISSION || this == PART) {
             KindAnnotations.add(definitions);
         }
         schema.put("$defs", schema.remove("$defs"));
