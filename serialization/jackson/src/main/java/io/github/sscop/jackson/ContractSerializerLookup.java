@@ -8,6 +8,7 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.relation.Crosswalk;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.constraint.Consistent;
 import io.github.sscop.evidence.migration.MigratedSubmission;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -39,6 +40,7 @@ final class ContractSerializerLookup extends Serializers.Base {
                     Assessor.class,
                     Submission.class,
                     Consistent.class,
+                    SubmissionPart.class,
                     MigratedSubmission.class,
                     ValidatedSubmission.class,
                     Documents.class,

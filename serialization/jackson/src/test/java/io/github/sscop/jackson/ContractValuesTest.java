@@ -11,6 +11,7 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.ContractValue;
@@ -79,6 +80,7 @@ class ContractValuesTest {
             "AssessedLines",
             "Assessor",
             "CodeRegistry",
+            "CompositionResult",
             "Crosswalk",
             "Crosswalk$CrosswalkRow",
             "Crosswalk$End",
@@ -106,6 +108,9 @@ class ContractValuesTest {
             "MultiCodeAssessment",
             "MultiCodeAssessor",
             "NotBlankIfGivenValidator",
+            "PartDocument",
+            "PartProblem",
+            "PartSource",
             "Pathway",
             "Pathway$Advice",
             "Pathway$CodeSelection",
@@ -116,6 +121,7 @@ class ContractValuesTest {
             "RuleOutcome",
             "Scope",
             "SubmissionBuilder",
+            "SubmissionComposer",
             "SubmissionDocument",
             "SubmissionLine$RefusedLine",
             "SubmissionLine$ValidLine",
@@ -139,8 +145,10 @@ class ContractValuesTest {
             "LineWriter",
             "MultiCodeAssessor",
             "NotBlankIfGivenValidator",
+            "PartDocument",
             "RecordedAssessmentVerifier",
             "SubmissionBuilder",
+            "SubmissionComposer",
             "SubmissionDocument",
             "SubmissionLineReader",
             "SubmissionValidator");
@@ -165,6 +173,8 @@ class ContractValuesTest {
             Assessment before = Assessor.of(SSCOP, Policy.buyer()).assess(submission, LocalDate.of(2026, 3, 31));
             Assessment after = Assessor.of(SSCOP, Policy.independent()).assess(submission, LocalDate.of(2027, 6, 30));
             compareParts(submission, tree(Documents.standard().write(submission)));
+            SubmissionPart part = SubmissionPart.of(submission);
+            compareParts(part, tree(Documents.standard().write(part)));
             compareParts(before, tree(Documents.standard().write(before)));
             compareParts(after, tree(Documents.standard().write(after)));
             for (AssessmentComparison difference :
@@ -335,7 +345,13 @@ class ContractValuesTest {
     }
 
     private static boolean isDocument(Class<?> type) {
-        return Set.of(Submission.class, Assessment.class, AssessmentComparison.class, Policy.class, ProblemList.class)
+        return Set.of(
+                        Submission.class,
+                        SubmissionPart.class,
+                        Assessment.class,
+                        AssessmentComparison.class,
+                        Policy.class,
+                        ProblemList.class)
                 .contains(type);
     }
 

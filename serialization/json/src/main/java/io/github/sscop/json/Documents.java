@@ -300,6 +300,8 @@ public final class Documents {
         Objects.requireNonNull(value, "value");
         if (value instanceof Submission submission) {
             return writeLine(submission);
+        } else if (value instanceof SubmissionPart part) {
+            return PartDocument.TYPE.line(part);
         } else if (value instanceof Assessment assessment) {
             return writeLine(assessment);
         } else if (value instanceof AssessmentComparison difference) {
