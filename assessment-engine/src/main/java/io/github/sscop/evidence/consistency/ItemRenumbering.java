@@ -12,6 +12,7 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,17 +55,22 @@ final class ItemRenumbering {
                         "/acceptedRisks",
                         submission.acceptedRisks(),
                         (at, r) -> new AcceptedRisk(item(at, r), r.risk(), r.owner(), r.until(), r.action(), r.code())))
+                .onlyWithheld(each(
+                        "/withheld",
+                        submission.withheld(),
+                        (at, record) -> new WithheldRecord(record.id(), record.digest(), links(at, record.links()))))
                 .build();
     }
 
     private Evidence evidence(String at, Evidence record) {
-        return record.toBuilder()
-                .onlyLinks(each(
-                        at + "/links",
-                        record.links(),
-                        (to, link) ->
-                                new Link(item(to, link), link.stance(), link.strength(), link.argument(), link.code())))
-                .build();
+        return record.toBuilder().onlyLinks(links(at, record.links())).build();
+    }
+
+    private List<Link> links(String at, List<Link> links) {
+        return each(
+                at + "/links",
+                links,
+                (to, link) -> new Link(item(to, link), link.stance(), link.strength(), link.argument(), link.code()));
     }
 
     private ItemId item(String at, ItemStatement statement) {

@@ -19,6 +19,7 @@ import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -164,6 +165,43 @@ class CompositionLawsTest {
             assertThat(problem.problem().pointer()).isEqualTo("/evidence/0/location");
             assertThat(problem.problem().code()).isEqualTo(ProblemCode.CONTRADICTION);
         });
+    }
+
+    /** In the form of May 2025, 4.3.1 is what the Code's own list has as 4.3.2, and two claims are not asked. */
+    @Property
+    void readsEachPartByItsOwnNumbering(@ForAll("divided") DividedSubmission divided, @ForAll Random random)
+            throws IOException {
+        List<PartSource> inForms = new ArrayList<>();
+        List<PartSource> inCatalogsIds = new ArrayList<>();
+        for (PartSource source : divided.parts()) {
+            String numbered = text(source.part())
+                    .replaceAll(",\"(numbering|notAsked)\":(\"[^\"]*\"|\\[[^\\]]*\\])", "")
+                    .replaceFirst("\\{", "{\"numbering\":\"apc-1.0\",");
+            boolean isAskedInForm =
+                    !numbered.contains("\"item\":\"2.1.6\"") && !numbered.contains("\"item\":\"4.3.1\"");
+            boolean isForm = isAskedInForm && random.nextBoolean();
+            inForms.add(source(
+                    source,
+                    isForm
+                            ? numbered.replace("apc-1.0", "template-0.4")
+                                    .replace("\"item\":\"4.3.2\"", "\"item\":\"4.3.1\"")
+                            : numbered));
+            inCatalogsIds.add(source(
+                    source, isForm ? numbered.replaceFirst("\\{", "{\"notAsked\":[\"2.1.6\",\"4.3.1\"],") : numbered));
+        }
+
+        assertThat(withoutIncludes(COMPOSER.compose(inForms).submission()))
+                .isEqualTo(withoutIncludes(COMPOSER.compose(inCatalogsIds).submission()));
+    }
+
+    private static String text(SubmissionPart part) {
+        return new String(Documents.standard().writeValue(part), StandardCharsets.UTF_8);
+    }
+
+    private static PartSource source(PartSource like, String json) throws IOException {
+        return new PartSource(
+                like.location(),
+                Documents.standard().readPart(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static PartSource replaced(PartSource source, Evidence record, Evidence by) {
