@@ -19,9 +19,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code compose}: composes a submission of its parts. */
 @Command(
         name = "compose",
-        description =
-                "Composes a submission of its parts, such as what is the same for all products of an organisation and"
-                        + " what is about one product, and writes it as JSON. The order of the parts makes no difference.",
+        description = "Composes a submission of its parts, in whichever order they are named.",
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop compose organisation.yaml product.yaml -o submission.json",

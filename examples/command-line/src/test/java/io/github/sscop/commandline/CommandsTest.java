@@ -88,6 +88,15 @@ class CommandsTest {
                 new String(acme, UTF_8).replace("Acme Ledger", "Acme Till").getBytes(UTF_8));
         FILES.put("northgate.json", Files.readAllBytes(EXAMPLES.resolve("northgate-reseller.json")));
         FILES.put("submission.yaml", Files.readAllBytes(EXAMPLES.resolve("northgate-reseller.yaml")));
+        Path vendor = Path.of("..", "vendor");
+        FILES.put("organisation.yaml", Files.readAllBytes(vendor.resolve("organisation.yaml")));
+        for (String name : List.of("product.yaml", "product-a.yaml")) {
+            FILES.put(name, Files.readAllBytes(vendor.resolve("books.yaml")));
+        }
+        FILES.put("product-b.yaml", Files.readAllBytes(vendor.resolve("desk.yaml")));
+        FILES.put(
+                "declarations.yaml",
+                "contract: sscop.part/1\ndeclarations: [{item: \"3.3\", status: MET}]".getBytes(UTF_8));
         FILES.put("own-policy.yaml", Files.readAllBytes(Path.of("..", "policies", "acme-own-rule.json")));
         FILES.put("draft.json", """
                 {

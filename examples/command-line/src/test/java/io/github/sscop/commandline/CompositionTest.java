@@ -137,6 +137,33 @@ class CompositionTest {
                         "    Claims met: 41 of 45");
     }
 
+    /** Else a refutation in a file of its own would be left out of the product's verdict. */
+    @Test
+    void joinsAllPartsAboutTheSameProduct() throws IOException {
+        Path refutation = Files.writeString(folder.resolve("refutation.yaml"), """
+                contract: sscop.part/1
+                product: {name: Fellside Books, version: "8.2.0", delivery: INSTALLED}
+                evidence:
+                  - id: BOOKS-99
+                    kind: CUSTOMER_REPORT
+                    title: A preset password in Books
+                    method: DOCUMENT_INSPECTION
+                    location: https://fellside.example/books/preset-password
+                    occurredOn: 2026-03-02
+                    originator: {name: Lorton Council, independence: CUSTOMER}
+                    links: [{item: 1.4.3, stance: REFUTES, strength: DIRECT, argument: Every copy has the same password.}]
+                """);
+        String desk = VENDOR.resolve("desk.yaml").toString();
+        Ran ran = run("compare", BOOKS, desk, refutation.toString(), ORGANISATION, AS_OF);
+
+        assertThat(ran.out().lines().filter(line -> line.startsWith("    Claims met:")))
+                .containsExactly("    Claims met: 44 of 45", "    Claims met: 43 of 45");
+        assertThat(run("statement", BOOKS, ORGANISATION, AS_OF).exitCode()).isZero();
+        assertThat(run("statement", BOOKS, ORGANISATION, refutation.toString(), AS_OF)
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
     @Test
     void refusesToCompareThePartsOfOneSubmission() {
         assertThat(run("compare", BOOKS, ORGANISATION).firstOfErr())

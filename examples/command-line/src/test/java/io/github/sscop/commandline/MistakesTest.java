@@ -48,7 +48,7 @@ class MistakesTest {
         assertThat(SscopTest.run("validate", ACME, "--colr")).isEqualTo(new Ran(2, "", """
                 Unknown option: '--colr'
                 Possible solutions: --color
-                Usage: sscop validate [-hV] [--color=WHEN] FILE
+                Usage: sscop validate [-hV] [--color=WHEN] FILE...
                 For more, with examples: sscop validate --help
                 """));
     }
@@ -57,7 +57,7 @@ class MistakesTest {
     void namesTheCommandThatMayBeMeant() {
         assertThat(SscopTest.run("polici")).isEqualTo(new Ran(2, "", """
                 Unmatched argument at index 0: 'polici'
-                Did you mean: sscop policy or sscop report or sscop validate?
+                Did you mean: sscop policy or sscop report or sscop compose?
                 Usage: sscop [-hV] [--color=WHEN] COMMAND
                 For more, with examples: sscop --help
                 """));

@@ -484,11 +484,12 @@ public class SscopTest {
         }
 
         @Test
-        void refusesASecondFile() {
+        void refusesASecondSubmission() {
             Ran ran = run("assess", MET, NOT_MET);
 
-            assertThat(ran.exitCode()).isEqualTo(2);
-            assertThat(ran.firstOfErr()).isEqualTo("Unmatched argument at index 2: '" + NOT_MET + "'");
+            assertThat(ran.exitCode()).isEqualTo(3);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("expected the same in both, or product in one part alone");
         }
     }
 
@@ -748,6 +749,8 @@ public class SscopTest {
                           assess         Assesses a submission, once for each code that it names.
                           codes          Lists the codes.
                           compare        Writes a comparison of several suppliers, claim by claim.
+                          compose        Composes a submission of its parts, in whichever order they
+                                           are named.
                           completion     Prints a script that completes commands, options and their
                                            values in bash and zsh.
                           diagram        Draws a principle as SVG: its claims, the arguments, and the
