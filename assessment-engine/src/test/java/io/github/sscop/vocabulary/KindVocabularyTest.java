@@ -2,6 +2,10 @@ package io.github.sscop.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.code.Code;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.text.LikeWords;
 import io.github.sscop.policy.EvidenceRequirements;
@@ -190,6 +194,34 @@ class KindVocabularyTest {
                         .filter(entry -> entry.getValue().nature() == KindNature.STANDING)
                         .map(entry -> entry.getKey().value()))
                 .containsExactlyElementsOf(STANDING);
+    }
+
+    @Test
+    void hasOneUsualKindForEachItemOfTheCode() {
+        Code code = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
+        assertThat(VOCABULARY.kinds().values().stream()
+                        .flatMap(kind -> kind.usualFor().getOrDefault(code.id(), List.of()).stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        code.items().stream().map(Item::id).toList());
+    }
+
+    @Test
+    void suggestsAKindThatARuleConfirmsWhereThereIsOne() {
+        VOCABULARY
+                .kinds()
+                .forEach((kind, definition) -> definition.usualFor().forEach((code, items) -> {
+                    KindReference reference =
+                            KindReference.of(VOCABULARY, Policy.buyer().rulesFor(code));
+                    for (ItemId item : items) {
+                        List<EvidenceKind> confirming = reference.kinds().stream()
+                                .filter(entry -> entry.canConfirm(item))
+                                .map(KindReference.KnownKind::kind)
+                                .toList();
+                        assertThat(confirming.isEmpty() || confirming.contains(kind))
+                                .as(item + " by " + kind + ", and not by one of " + confirming)
+                                .isTrue();
+                    }
+                }));
     }
 
     @Test

@@ -70,7 +70,8 @@ class KindsPageTest {
     // All kinds
 
     private static String kinds() {
-        return "| Kind | Title | Nature | Supports, direct | Supports, indirect | Refutes |\n|---|---|---|---|---|---|\n"
+        return "| Kind | Title | Nature | About | Usual for | Supports, direct | Supports, indirect | Refutes |\n"
+                + "|---|---|---|---|---|---|---|---|\n"
                 + KINDS.kinds().stream().map(KindsPageTest::row).collect(Collectors.joining());
     }
 
@@ -83,6 +84,11 @@ class KindsPageTest {
                 name,
                 kind.title(),
                 nature(kind),
+                kind.reach() == KindReach.ORGANISATION ? "organisation" : "product",
+                kind.usualFor().values().stream()
+                        .flatMap(List::stream)
+                        .map(ItemId::value)
+                        .collect(Collectors.joining(", ")),
                 items(entry, rule -> rule.supports().filter(Strength.DIRECT::equals)),
                 items(entry, rule -> rule.supports().filter(Strength.INDIRECT::equals)),
                 items(entry, KindReference.RuleUse::refutes));

@@ -8,6 +8,7 @@ import io.github.sscop.evidence.fact.OperandConverter;
 import io.github.sscop.evidence.text.LikeWords;
 import io.github.sscop.vocabulary.KindDefinition;
 import io.github.sscop.vocabulary.KindNature;
+import io.github.sscop.vocabulary.KindReach;
 import io.github.sscop.vocabulary.KindVocabulary;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
 public final class RecordReader {
 
     private static final KindDefinition UNDEFINED =
-            new KindDefinition("", KindNature.EVENT, Optional.empty(), Map.of());
+            new KindDefinition("", KindNature.EVENT, KindReach.PRODUCT, Map.of(), Optional.empty(), Map.of());
 
     private static final int DAY_LENGTH = "2026-03-31".length();
 

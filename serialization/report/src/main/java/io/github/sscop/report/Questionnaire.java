@@ -22,12 +22,14 @@ public final class Questionnaire {
     private final StakeholderGroup group;
     private final Policy policy;
     private final Scope scope;
+    private final List<ItemId> additionalThemes;
     private final List<QuestionnaireItem> questions;
 
     private Questionnaire(Code code, StakeholderGroup group, Policy policy, List<ItemId> additionalThemes) {
         this.code = code;
         this.group = group;
         this.policy = policy;
+        this.additionalThemes = List.copyOf(additionalThemes);
         this.scope = code.scope(group, additionalThemes);
         this.questions = code.items().stream()
                 .filter(scope::applies)
@@ -60,8 +62,9 @@ public final class Questionnaire {
     }
 
     /**
-     * Returns a submission to fill in. It is valid as it is, with a record for each question; each title and argument is
-     * {@code TBC}, so that no record counts and no claim is met until it is filled in.
+     * Returns a submission to fill in. It is valid as it is. Each question is linked with one record, of the kind that usually
+     * answers it, and one record may answer several. Each title and argument is {@code TBC}, so that no record counts and no claim
+     * is met until it is filled in.
      */
     public Submission template() {
         return SubmissionTemplate.of(code, group, questions);
@@ -72,9 +75,26 @@ public final class Questionnaire {
         return new String(Documents.standard().write(template()), StandardCharsets.UTF_8);
     }
 
-    /** Returns the {@link #template()} as YAML, with each question as a comment above the record for its answer. */
+    /** Returns the {@link #template()} as YAML, with the questions as comments above the record that answers them. */
     public String templateYaml() {
         return SubmissionTemplate.yaml(template(), questions);
+    }
+
+    /**
+     * Returns the part of a submission about the organisation, to fill in as YAML: {@code sscop.part/1}, with the records that serve
+     * all its products.
+     */
+    public String organisationPartYaml(SubmissionOutline outline) {
+        return parts(outline).organisation();
+    }
+
+    /** Returns the part of a submission about a product, to fill in as YAML: {@code sscop.part/1}, with all other records. */
+    public String productPartYaml(SubmissionOutline outline) {
+        return parts(outline).product();
+    }
+
+    private PartTemplate parts(SubmissionOutline outline) {
+        return new PartTemplate(code, group, additionalThemes, questions, outline);
     }
 
     /** Returns a schedule in plain words that a buyer can attach to a contract; it is no legal advice. */

@@ -14,7 +14,9 @@ import io.github.sscop.vocabulary.KindVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The item of a code as a question of a questionnaire.
@@ -23,7 +25,9 @@ import java.util.stream.Collectors;
  * @param principle the id and title of its principle
  * @param examples examples of evidence
  * @param confirming the kinds from which a rule of the policy can derive direct support
- * @param sampled whether records need a sample: of any kind by the policy, or of the first of these by a rule
+ * @param usual the kinds that are the usual evidence and that the policy accepts as direct support
+ * @param sampled whether the policy requires a sample of every record
+ * @param sampledKinds the kinds of which a rule requires a sample for direct support
  * @param requirements the policy's requirements on evidence, in words
  */
 record QuestionnaireItem(
@@ -31,7 +35,9 @@ record QuestionnaireItem(
         String principle,
         List<String> examples,
         List<KindReference.KnownKind> confirming,
+        List<EvidenceKind> usual,
         boolean sampled,
+        List<EvidenceKind> sampledKinds,
         List<String> requirements) {
 
     static QuestionnaireItem of(Code code, Item item, Policy policy) {
@@ -43,10 +49,12 @@ record QuestionnaireItem(
                         .orElse("Outside the principles"),
                 code.claim(item.id()).map(Claim::evidenceExamples).orElse(List.of()),
                 confirming(code, item, policy),
-                isSampled(item, policy.requirementsFor(code.id(), item.id()))
-                        || confirming(code, item, policy).stream()
-                                .limit(1)
-                                .anyMatch(entry -> isSampled(entry, code, item, policy)),
+                usual(code, item, policy.requirementsFor(code.id(), item.id())),
+                isSampled(item, policy.requirementsFor(code.id(), item.id())),
+                confirming(code, item, policy).stream()
+                        .filter(entry -> isSampled(entry, code, item, policy))
+                        .map(KindReference.KnownKind::kind)
+                        .toList(),
                 requirements(code, item, policy));
     }
 
@@ -56,6 +64,34 @@ record QuestionnaireItem(
                 .filter(entry -> entry.canConfirm(item.id()) && required.accepts(entry.kind()))
                 .filter(entry -> required.strongestOf(entry.kind()) == Strength.DIRECT)
                 .toList();
+    }
+
+    private static List<EvidenceKind> usual(Code code, Item item, EvidenceRequirements required) {
+        return Stream.concat(
+                        KindVocabulary.standard().kinds().entrySet().stream()
+                                .filter(kind -> kind.getValue().isUsualFor(code.id(), item.id()))
+                                .map(Map.Entry::getKey),
+                        required.kinds().stream())
+                .filter(required::accepts)
+                .filter(kind -> required.strongestOf(kind) == Strength.DIRECT)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the kinds that suit best: of those that confirm the usual ones, where there are any, else the usual ones. */
+    List<EvidenceKind> kinds() {
+        List<EvidenceKind> kinds =
+                confirming.stream().map(KindReference.KnownKind::kind).toList();
+        List<EvidenceKind> both = kinds.stream().filter(usual::contains).toList();
+        if (!both.isEmpty()) {
+            return both;
+        }
+        return kinds.isEmpty() ? usual : kinds;
+    }
+
+    /** Returns whether a record of a kind needs a sample to count in full. */
+    boolean isSampled(Optional<EvidenceKind> kind) {
+        return sampled || kind.filter(sampledKinds::contains).isPresent();
     }
 
     private static boolean isSampled(Item item, EvidenceRequirements required) {

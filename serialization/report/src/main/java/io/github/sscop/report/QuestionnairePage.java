@@ -38,6 +38,7 @@ final class QuestionnairePage {
                 .map(Applicability::note)
                 .ifPresent(note -> blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", Line.of(note))));
         validityPeriods(policy).ifPresent(blocks::add);
+        shared(questions).ifPresent(blocks::add);
         Map<String, List<QuestionnaireItem>> byPrinciple = new LinkedHashMap<>();
         questions.forEach(question -> byPrinciple
                 .computeIfAbsent(question.principle(), principle -> new ArrayList<>())
@@ -74,6 +75,22 @@ final class QuestionnairePage {
                                                         + ModelWording.period(kind.getValue()))
                                         .collect(Collectors.joining(", ")))
                                 + ".")));
+    }
+
+    /** Returns the records that usually answer several questions. */
+    private static Optional<Block> shared(List<QuestionnaireItem> questions) {
+        List<Line> shared = RecordSuggestion.of(questions).stream()
+                .filter(suggestion ->
+                        suggestion.kind().isPresent() && suggestion.questions().size() > 1)
+                .map(suggestion -> Line.of(ModelWording.capital(
+                                ModelWording.of(suggestion.kind().get().value())) + ": "
+                        + suggestion.questions().stream()
+                                .map(question -> question.item().id().value())
+                                .collect(Collectors.joining(", "))))
+                .toList();
+        return shared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.BulletList.of("Records that usually answer several questions", shared));
     }
 
     private static Block section(QuestionnaireItem question) {

@@ -11,6 +11,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
@@ -103,9 +104,14 @@ class QuestionnaireTest {
         Submission template = read(questionnaire.templateJson());
 
         assertThat(template).isEqualTo(questionnaire.template());
-        assertThat(template.evidence()).hasSize((int) asking.code().items().stream()
-                .filter(asking.code().scope(asking.group(), List.of())::applies)
-                .count());
+        assertThat(template.evidence().stream()
+                        .flatMap(record -> record.links().stream())
+                        .map(Link::item))
+                .as("each question, once")
+                .containsExactlyInAnyOrderElementsOf(asking.code().items().stream()
+                        .filter(asking.code().scope(asking.group(), List.of())::applies)
+                        .map(Item::id)
+                        .toList());
         Assessment assessment = Given.assessed(template, asking.code().id(), asking.policy(), Given.AS_OF);
         assertThat(assessment.items())
                 .extracting(ItemAssessment::verdict)
@@ -144,6 +150,86 @@ class QuestionnaireTest {
                         .filter(row -> !row.confirmed().isEmpty())
                         .map(row -> row.id().value()))
                 .containsExactlyElementsOf(confirmable(policy(policy)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"good-faith", "buyer", "independent"})
+    void groupsRealEvidenceInsteadOfOneRecordForEachClaim(String policy) {
+        Submission template = Questionnaire.of(
+                        Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, policy(policy))
+                .template();
+
+        assertThat(template.evidence()).hasSize(35);
+        assertThat(template.evidence().stream()
+                        .filter(record -> record.links().size() > 1)
+                        .map(record -> record.kind() + " "
+                                + record.links().stream()
+                                        .map(link -> link.item().value())
+                                        .toList()))
+                .containsExactly(
+                        "DEVELOPMENT_FRAMEWORK [1.1.1, 1.2.5]",
+                        "REQUIREMENTS_REGISTER [1.1.5, 1.1.6]",
+                        "COMPONENT_INTAKE_RECORDS [1.2.2, 1.2.3]",
+                        "TEST_RUNS [1.2.4, 1.3.2]",
+                        "PENETRATION_TEST [1.3.3, 1.4.2, 1.4.3, 1.4.4]",
+                        "IDENTITY_PROVIDER_SETTINGS [2.1.2, 2.1.4]",
+                        "PERMISSION_EXPORT [2.1.3, 2.2.2]",
+                        "VULNERABILITY_DISCLOSURE_POLICY [3.2.1, 3.2.2]",
+                        "VULNERABILITY_MANAGEMENT_PLAN [3.3.2, 3.4.1]");
+    }
+
+    @Test
+    void givesQuestionsWithoutAUsualKindOneRecordForEachPrinciple() {
+        Code ai = CodeRegistry.builtIn().latest("uk-ai-cyber").orElseThrow();
+        Submission template = Questionnaire.of(
+                        ai, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.goodFaith())
+                .template();
+
+        assertThat(template.evidence())
+                .hasSameSizeAs(ai.principles())
+                .allSatisfy(record -> assertThat(record.kind()).hasToString("TBC"));
+    }
+
+    @Test
+    void namesTheRecordsThatAnswerSeveralQuestionsOnThePage() {
+        assertThat(Questionnaire.of(Given.SSCOP, RESELLER, Policy.goodFaith())
+                        .report()
+                        .text())
+                .contains("""
+                        Records that usually answer several questions:
+                          - Vulnerability disclosure policy: 3.2.1, 3.2.2
+                          - Vulnerability management plan: 3.3.2, 3.4.1
+                        """);
+    }
+
+    @Test
+    void writesTheQuestionsAboveTheRecordThatAnswersThem() {
+        assertThat(Questionnaire.of(Given.SSCOP, RESELLER, Policy.goodFaith()).templateYaml())
+                .contains("""
+                          # 3.3.2 What shows that this is so? There is a vulnerability management plan under which responses to vulnerabilities are assessed and prioritised.
+                          # For example: Vulnerability management plan; Documented severity assessment process; Security response playbook with roles and test dates; Root cause analysis reports
+                          # 3.4.1 What shows that this is so? The vendor's own security teams are told about vulnerabilities.
+                          # For example: Records of notices to internal security teams; Rule that routes vulnerability reports to the right team; Interview with the security team
+                          # Requirements: At least 1 record that directly supports it; With an argument: a sentence on why it supports the statement; With its location or its digest; At most 2 years old, by its own date or that of the submission; Not by certificate alone
+                          - id: "E-3.3.2"
+                            kind: VULNERABILITY_MANAGEMENT_PLAN
+                            title: TBC
+                            method: DOCUMENT_INSPECTION
+                            location: TBC # An address, or a path in a repository
+                            # occurredOn: "2026-03-31"
+                            originator:
+                              name: TBC
+                              independence: VENDOR
+                            links:
+                              - item: "3.3.2"
+                                stance: SUPPORTS
+                                strength: DIRECT
+                                argument: TBC # Why it supports the statement, in a sentence
+                              - item: "3.4.1"
+                                stance: SUPPORTS
+                                strength: DIRECT
+                                argument: TBC # Why it supports the statement, in a sentence
+                        """);
     }
 
     private static Policy policy(String id) {

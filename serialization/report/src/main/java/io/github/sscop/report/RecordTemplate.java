@@ -1,0 +1,81 @@
+package io.github.sscop.report;
+
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceBuilder;
+import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.vocabulary.KindDefinition;
+import java.util.Map;
+
+/**
+ * The record to fill in for a suggestion, as a value and as YAML with comments.
+ *
+ * @param suggestion the suggestion
+ * @param originator who made the record, if that is known
+ */
+record RecordTemplate(RecordSuggestion suggestion, String originator) {
+
+    /** The placeholder for every text to fill in, by which the assessment knows that a record is not filled in. */
+    static final String PLACEHOLDER = "TBC";
+
+    /** Returns the record as a value. */
+    Evidence value() {
+        EvidenceBuilder record = Evidence.builder(
+                        suggestion.id(), kind(), PLACEHOLDER, Method.DOCUMENT_INSPECTION, Originator.vendor(originator))
+                .location(PLACEHOLDER)
+                .facts(suggestion.definition().map(KindDefinition::skeleton).orElse(Map.of()));
+        for (QuestionnaireItem question : suggestion.questions()) {
+            record.link(Link.supports(question.item().id().value(), Strength.DIRECT, PLACEHOLDER));
+        }
+        return record.build();
+    }
+
+    private String kind() {
+        return suggestion.kind().map(Object::toString).orElse(PLACEHOLDER);
+    }
+
+    /** Writes the record as an element of a list. */
+    void writeTo(StringBuilder yaml) {
+        for (QuestionnaireItem question : suggestion.questions()) {
+            comment(yaml, question.item().id() + " " + question.text());
+            if (!question.examples().isEmpty()) {
+                comment(yaml, "For example: " + String.join("; ", question.examples()));
+            }
+        }
+        comment(yaml, "Requirements: " + String.join("; ", suggestion.requirements()));
+        yaml.append("  - id: \"").append(suggestion.id()).append("\"\n");
+        yaml.append("    kind: ").append(kind()).append("\n");
+        yaml.append("    title: ").append(PLACEHOLDER).append("\n");
+        yaml.append("    method: ").append(Method.DOCUMENT_INSPECTION).append("\n");
+        yaml.append("    location: ").append(PLACEHOLDER).append(" # An address, or a path in a repository\n");
+        yaml.append("    # occurredOn: \"2026-03-31\"\n");
+        yaml.append("    originator:\n      name: ").append(YamlScalar.of(originator));
+        yaml.append("\n      independence: VENDOR\n");
+        suggestion
+                .definition()
+                .filter(kind -> !kind.facts().isEmpty())
+                .ifPresent(kind -> yaml.append("    facts:\n").append(kind.skeletonYaml("      ")));
+        if (suggestion.isSampled()) {
+            yaml.append(
+                    "    # sample: # How many there are, how many of them were examined, and how these were chosen\n");
+            yaml.append("    #   population: 40\n    #   examined: 40\n    #   selection: ALL\n");
+        }
+        yaml.append("    links:\n");
+        suggestion.questions().forEach(question -> link(yaml, question));
+    }
+
+    private static void link(StringBuilder yaml, QuestionnaireItem question) {
+        yaml.append("      - item: \"").append(question.item().id()).append("\"\n");
+        yaml.append("        stance: SUPPORTS\n        strength: DIRECT\n        argument: ")
+                .append(PLACEHOLDER)
+                .append(" # Why it supports the statement, in a sentence\n");
+    }
+
+    private static void comment(StringBuilder yaml, String text) {
+        yaml.append("  # ")
+                .append(text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "))
+                .append('\n');
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.sscop.report;
+
+import java.util.regex.Pattern;
+
+/** The writer of a text as a scalar of YAML that is read as the same text, whatever it holds. */
+final class YamlScalar {
+
+    /** Words of letters, of which only a few mean something else; those are written in quotes. */
+    private static final Pattern WORDS = Pattern.compile("[A-Z][A-Za-z]*(?: [A-Za-z][A-Za-z]*)+|TBC");
+
+    private static final int FIRST_PRINTABLE = 0x20;
+    private static final int LAST_OF_ASCII = 0x7E;
+
+    private YamlScalar() {}
+
+    /** Returns the text: as it is where it is words, and in double quotes where it may be something else. */
+    static String of(String text) {
+        return WORDS.matcher(text).matches() ? text : quoted(text);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(point -> {
+            if (point == '"' || point == '\\') {
+                quoted.append('\\').appendCodePoint(point);
+            } else if (isPlain(point)) {
+                quoted.appendCodePoint(point);
+            } else {
+                for (char unit : Character.toChars(point)) {
+                    quoted.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    /** Returns whether a character shows as itself, and is neither a line break nor a control of any sort. */
+    private static boolean isPlain(int point) {
+        return (point >= FIRST_PRINTABLE && point <= LAST_OF_ASCII) || (point > LAST_OF_ASCII && isShown(point));
+    }
+
+    private static boolean isShown(int point) {
+        return Character.isLetterOrDigit(point)
+                || switch (Character.getType(point)) {
+                    case Character.DASH_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.CURRENCY_SYMBOL,
+                            Character.MATH_SYMBOL,
+                            Character.OTHER_SYMBOL,
+                            Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+}
