@@ -8,6 +8,7 @@ import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.output.ColourOutput;
 import io.github.sscop.commandline.output.StandardOutput;
 import io.github.sscop.commandline.output.Terminal;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,11 +54,13 @@ public final class Sscop implements Runnable {
             CompletionCommand.class,
             DiagramCommand.class,
             DiffCommand.class,
+            InitCommand.class,
             KindsCommand.class,
             MigrateCommand.class,
             PolicyCommand.class,
             QuestionnaireCommand.class,
             ReportCommand.class,
+            SchemaCommand.class,
             ShowCommand.class,
             SignCommand.class,
             StatementCommand.class,
@@ -76,6 +79,20 @@ public final class Sscop implements Runnable {
                     "Whether to colour words such as verdicts: auto, always or never; by default auto, which colours them"
                             + " on a terminal, unless NO_COLOR is set. Files have no colours.")
     private ColourOutput.@Nullable When color;
+
+    @Option(
+            names = ConfiguredArguments.CONFIG,
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The configuration, which gives the policy, the files and when to fail where the command line"
+                    + " leaves them out; by default, .sscop.yaml in the working folder, if it is there.")
+    private @Nullable Path configuration; // ConfiguredArguments reads it.
+
+    @Option(
+            names = ConfiguredArguments.NO_CONFIG,
+            scope = ScopeType.INHERIT,
+            description = "Takes no configuration.")
+    private boolean isUnconfigured;
 
     /** The logger of the validator; kept in a field, because a logger without references forgets its level. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
@@ -121,7 +138,7 @@ public final class Sscop implements Runnable {
                 .setParameterExceptionHandler(handling)
                 .setExecutionStrategy(handling)
                 .setExecutionExceptionHandler(handling);
-        int exitCode = exitCode(commands, arguments);
+        int exitCode = sscop.exitCode(commands, arguments);
         // A command reports its failure itself; this is for help, which picocli prints.
         Optional<String> failure = exitCode == ExitCode.BAD_INPUT ? Optional.empty() : StandardOutput.failure(out);
         failure.ifPresent(err::println);
@@ -173,10 +190,15 @@ public final class Sscop implements Runnable {
     }
 
     /** Runs a command; picocli does not catch errors, and Java itself would end with 1, which means "not MET". */
-    private static int exitCode(CommandLine commands, String... arguments) {
+    private int exitCode(CommandLine commands, String... arguments) {
         try {
-            return commands.execute(arguments);
-        } catch (RuntimeException | Error e) {
+            CommandLine parser = new Sscop().commands(needed(arguments)).setErr(commands.getErr());
+            ConfiguredArguments configured = ConfiguredArguments.of(parser, arguments);
+            configured.notice().ifPresent(commands.getErr()::println);
+            return commands.execute(configured.all().toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            return Usage.print(e, CommandLine.Help.Ansi.OFF);
+        } catch (IOException | RuntimeException | Error e) {
             FailureMessages.print(e, commands.getErr());
             return ExitCode.BAD_INPUT;
         }

@@ -226,6 +226,16 @@ public final class Documents {
         return PROBLEMS.read(JsonText.of(json, limits));
     }
 
+    /**
+     * Reads the configuration of a folder ({@code sscop.configuration/1}).
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
+     */
+    public Configuration readConfiguration(InputStream json) throws IOException {
+        return Configuration.read(JsonText.of(json, limits));
+    }
+
     /** Writes a submission, indented. */
     public byte[] write(Submission submission) {
         return SubmissionDocument.TYPE.pretty(submission);

@@ -53,7 +53,8 @@ enum ContractSchema {
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
-    PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS");
+    PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS"),
+    CONFIGURATION(Configuration.class, Configuration.class, "TYPE");
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 

@@ -3,6 +3,7 @@ package io.github.sscop.yaml;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.json.Configuration;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
@@ -123,6 +124,16 @@ public final class YamlDocuments {
      */
     public Policy readPolicy(InputStream yaml) throws IOException {
         return read(yaml, "policy", documents::readPolicy);
+    }
+
+    /**
+     * Reads the configuration of a folder ({@code sscop.configuration/1}).
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it
+     * @throws IOException if the bytes cannot be read
+     */
+    public Configuration readConfiguration(InputStream yaml) throws IOException {
+        return read(yaml, "configuration", documents::readConfiguration);
     }
 
     private <T> T read(InputStream yaml, String name, JsonDocumentReader<T> reader) throws IOException {

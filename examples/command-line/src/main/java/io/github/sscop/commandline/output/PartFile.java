@@ -131,6 +131,15 @@ record PartFile(Path path, Path target, Optional<PosixFileAttributes> access) {
         }
     }
 
+    /** Moves the file to its target, where nothing may be. */
+    public void finishNew() throws IOException {
+        try {
+            PartFileRemoval.end(path, () -> Files.move(path, target));
+        } catch (FileSystemException e) {
+            throw refusal(target, e);
+        }
+    }
+
     /** Deletes the file, unless it has been moved. */
     public void discard() throws IOException {
         PartFileRemoval.end(path, () -> Files.deleteIfExists(path));
