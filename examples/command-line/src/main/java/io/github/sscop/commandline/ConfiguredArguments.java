@@ -37,9 +37,9 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
     private static final String FAIL_ON = "--fail-on";
     private static final String LINES = "--jsonl";
 
-    /** The commands whose files are the parts of one submission, and not a submission each. */
-    private static final Set<String> OF_ONE_SUBMISSION =
-            Set.of("assess", "check", "compose", "migrate", "publish", "report", "validate");
+    /** The commands whose files are submissions or parts of them. */
+    private static final Set<String> OF_SUBMISSIONS =
+            Set.of("assess", "check", "compare", "compose", "migrate", "publish", "report", "statement", "validate");
 
     /**
      * Returns the arguments with what the configuration gives for their command.
@@ -102,7 +102,7 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
 
     private static boolean takesParts(ParseResult parsed) {
         CommandSpec command = parsed.commandSpec();
-        return OF_ONE_SUBMISSION.contains(command.name())
+        return OF_SUBMISSIONS.contains(command.name())
                 && command.positionalParameters().stream()
                         .anyMatch(parameter -> parameter.paramLabel().equals(FILE))
                 && parsed.matchedPositionals().isEmpty()
