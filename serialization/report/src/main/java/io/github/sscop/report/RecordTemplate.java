@@ -7,6 +7,7 @@ import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.vocabulary.KindDefinition;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,15 +37,24 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
         return suggestion.kind().map(Object::toString).orElse(PLACEHOLDER);
     }
 
-    /** Writes the record as an element of a list. */
-    void writeTo(StringBuilder yaml) {
+    /**
+     * Writes the record as an element of a list.
+     *
+     * @param common the requirements on all records, which are not repeated
+     */
+    void writeTo(StringBuilder yaml, List<String> common) {
         for (QuestionnaireItem question : suggestion.questions()) {
-            comment(yaml, question.item().id() + " " + question.text());
+            comment(yaml, question.item().id() + " " + question.item().statement());
             if (!question.examples().isEmpty()) {
                 comment(yaml, "For example: " + String.join("; ", question.examples()));
             }
         }
-        comment(yaml, "Requirements: " + String.join("; ", suggestion.requirements()));
+        List<String> own = suggestion.requirements().stream()
+                .filter(requirement -> !common.contains(requirement))
+                .toList();
+        if (!own.isEmpty()) {
+            comment(yaml, "Requirements: " + String.join("; ", own));
+        }
         yaml.append("  - id: \"").append(suggestion.id()).append("\"\n");
         yaml.append("    kind: ").append(kind()).append("\n");
         yaml.append("    title: ").append(PLACEHOLDER).append("\n");
@@ -73,7 +83,8 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
                 .append(" # Why it supports the statement, in a sentence\n");
     }
 
-    private static void comment(StringBuilder yaml, String text) {
+    /** Writes a comment on one line. */
+    static void comment(StringBuilder yaml, String text) {
         yaml.append("  # ")
                 .append(text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "))
                 .append('\n');

@@ -69,6 +69,23 @@ final class SubmissionTemplate {
     /** Writes the records. */
     static void evidence(StringBuilder yaml, List<RecordSuggestion> suggestions, String originator) {
         yaml.append(suggestions.isEmpty() ? "evidence: []\n" : "evidence:\n");
-        suggestions.forEach(suggestion -> new RecordTemplate(suggestion, originator).writeTo(yaml));
+        List<String> common = common(suggestions);
+        if (!common.isEmpty()) {
+            RecordTemplate.comment(yaml, "Requirements on each record: " + String.join("; ", common));
+        }
+        suggestions.forEach(suggestion -> new RecordTemplate(suggestion, originator).writeTo(yaml, common));
+    }
+
+    /** Returns the requirements of every question, in the order of the first. */
+    private static List<String> common(List<RecordSuggestion> suggestions) {
+        List<QuestionnaireItem> questions = suggestions.stream()
+                .flatMap(suggestion -> suggestion.questions().stream())
+                .toList();
+        return questions.stream()
+                .limit(1)
+                .flatMap(first -> first.requirements().stream())
+                .filter(requirement -> questions.stream()
+                        .allMatch(question -> question.requirements().contains(requirement)))
+                .toList();
     }
 }

@@ -203,14 +203,16 @@ class QuestionnaireTest {
     }
 
     @Test
-    void writesTheQuestionsAboveTheRecordThatAnswersThem() {
+    void writesTheStatementsAboveTheRecordThatAnswersThem() {
         assertThat(Questionnaire.of(Given.SSCOP, RESELLER, Policy.goodFaith()).templateYaml())
                 .contains("""
-                          # 3.3.2 What shows that this is so? There is a vulnerability management plan under which responses to vulnerabilities are assessed and prioritised.
+                        evidence:
+                          # Requirements on each record: At least 1 record that directly supports it; With an argument: a sentence on why it supports the statement; With its location or its digest; At most 2 years old, by its own date or that of the submission; Not by certificate alone
+                        """, """
+                          # 3.3.2 There is a vulnerability management plan under which responses to vulnerabilities are assessed and prioritised.
                           # For example: Vulnerability management plan; Documented severity assessment process; Security response playbook with roles and test dates; Root cause analysis reports
-                          # 3.4.1 What shows that this is so? The vendor's own security teams are told about vulnerabilities.
+                          # 3.4.1 The vendor's own security teams are told about vulnerabilities.
                           # For example: Records of notices to internal security teams; Rule that routes vulnerability reports to the right team; Interview with the security team
-                          # Requirements: At least 1 record that directly supports it; With an argument: a sentence on why it supports the statement; With its location or its digest; At most 2 years old, by its own date or that of the submission; Not by certificate alone
                           - id: "E-3.3.2"
                             kind: VULNERABILITY_MANAGEMENT_PLAN
                             title: TBC
@@ -229,6 +231,7 @@ class QuestionnaireTest {
                                 stance: SUPPORTS
                                 strength: DIRECT
                                 argument: TBC # Why it supports the statement, in a sentence
+                          # 3.4.2 Customers affected by vulnerabilities are told about them.
                         """);
     }
 
@@ -261,7 +264,7 @@ class QuestionnaireTest {
                 .contains("1.1.3 What shows that this is so? Tools receive maintenance and updates.");
         assertThat(questionnaire.csv()).contains("; Confirmed by a rule or another party: " + facts + "\",");
         assertThat(questionnaire.templateYaml())
-                .contains("; Confirmed by a rule or another party: " + facts + "\n")
+                .contains("# Requirements: Confirmed by a rule or another party: " + facts + "\n")
                 .contains("""
                           - id: "E-1.1.2"
                             kind: TRAINING_RECORDS
