@@ -155,7 +155,7 @@ final class InitOptions {
         repositories.forEach(address -> check(REPOSITORY, address, problems));
         purls.forEach(purl -> check(PURL, purl, problems));
         if (!problems.isEmpty()) {
-            throw new ParameterException(command, String.join("\n", problems));
+            throw new ParameterException(command, String.join("; ", problems));
         }
         return new SubmissionOutline(
                 Objects.requireNonNull(organisation),

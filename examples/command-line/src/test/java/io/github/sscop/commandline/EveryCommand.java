@@ -34,6 +34,7 @@ final class EveryCommand {
             "compose organisation.yaml product.yaml",
             "diagram submission.json 2.1 --policy=policy.json" + AS_OF,
             "diff assessment.json later.json",
+            "init --dir=begun --organisation=A --product=P --product-version=1 --stakeholder-group=SOFTWARE_RESELLER",
             "kinds --policy=policy.json",
             "kinds 2.1.5 --policy=policy.json",
             "kinds SBOM --policy=policy.json",
@@ -44,6 +45,8 @@ final class EveryCommand {
             "questionnaire --contract --policy=policy.json",
             "report submission.json --policy=policy.json" + AS_OF,
             "report assessment.json --submission=submission.json",
+            "schema",
+            "schema policy",
             "show uk-sscop",
             "show uk-sscop 2.1.6",
             "sign assessment.json --submission=submission.json --key=key.pem",
@@ -84,6 +87,7 @@ final class EveryCommand {
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "kinds" -> List.of("txt", "json");
             case "compose", "migrate", "sign" -> List.of("json");
+            case "schema" -> line.equals("schema") ? List.of() : List.of("json");
             case "policy" -> line.contains("show") ? List.of("txt", "json") : List.of();
             case "questionnaire" ->
                 line.contains("--contract")
@@ -143,6 +147,7 @@ final class EveryCommand {
         Path examples = Path.of("..", "submissions");
         String acme = Files.readString(examples.resolve("acme-ledger.json"));
         Files.writeString(folder.resolve("submission.json"), acme);
+        Files.createDirectory(folder.resolve("begun"));
         Files.writeString(folder.resolve("lines.jsonl"), acme.replaceAll("\\R\\s*", " ") + "\n");
         Files.copy(examples.resolve("brightdesk-saas.json"), folder.resolve("other.json"));
         Path vendor = Path.of("..", "vendor");

@@ -6,6 +6,7 @@ import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,8 @@ public record Configuration(
 
     public Configuration {
         Objects.requireNonNull(policy, "policy");
-        parts = List.copyOf(parts);
-        failOn = List.copyOf(failOn);
+        parts = Collections.unmodifiableList(new ArrayList<>(parts)); // Which may lack what could not be read.
+        failOn = Collections.unmodifiableList(new ArrayList<>(failOn));
         Objects.requireNonNull(failOnLapse, "failOnLapse");
     }
 
@@ -56,16 +57,14 @@ public record Configuration(
         policy.ifPresent(name -> requireFile("/policy", "policy", name, problems));
         Set<String> named = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
-            String pointer = "/parts/" + i;
-            requireFile(pointer, "part", parts.get(i), problems);
-            if (!named.add(parts.get(i))) {
-                problems.add(problem(pointer, ProblemCode.DUPLICATE, "part is \"" + parts.get(i) + "\" once more"));
+            if (parts.get(i) != null) {
+                part("/parts/" + i, parts.get(i), named, problems);
             }
         }
         Set<FailureTrigger> triggers = EnumSet.noneOf(FailureTrigger.class);
         for (int i = 0; i < failOn.size(); i++) {
-            if (!triggers.add(failOn.get(i))) {
-                problems.add(problem("/failOn/" + i, ProblemCode.DUPLICATE, "failOn has " + failOn.get(i) + " twice"));
+            if (failOn.get(i) != null && !triggers.add(failOn.get(i))) {
+                problems.add(problem("/failOn/" + i, ProblemCode.DUPLICATE, "failOn has " + failOn.get(i) + " twice; expected each verdict once"));
             }
         }
         if (triggers.size() > 1 && triggers.contains(FailureTrigger.NONE)) {
@@ -79,6 +78,14 @@ public record Configuration(
                         ProblemCode.INVALID,
                         "failOnLapse is " + days + "; expected 1 to " + MAX_DAYS + " days")));
         return problems;
+    }
+
+    private static void part(String pointer, String name, Set<String> named, List<Problem> problems) {
+        requireFile(pointer, "part", name, problems);
+        if (!named.add(name)) {
+            problems.add(problem(
+                    pointer, ProblemCode.DUPLICATE, "part is \"" + name + "\" once more; expected each file once"));
+        }
     }
 
     private static void requireFile(String pointer, String field, String name, List<Problem> problems) {
