@@ -23,7 +23,8 @@ final class ConfigurationTemplate {
                 %s
                 # failOn: [NOT_MET] # The verdicts on a code that end with exit code 1; without it, all but MET
                 # failOnLapse: 30 # Also ends with exit code 1 where something that is MET lapses within so many days
-                """.formatted(scalar(policy), parts.stream().map(part -> "  - " + part).collect(Collectors.joining("\n")));
+                """.formatted(
+                scalar(policy), parts.stream().map(part -> "  - " + part).collect(Collectors.joining("\n")));
     }
 
     /** Returns a name as YAML reads it: in single quotes, which make text of everything on one line. */

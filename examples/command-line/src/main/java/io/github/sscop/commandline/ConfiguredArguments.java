@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -30,14 +29,15 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
     static final String CONFIG = "--config";
     static final String NO_CONFIG = "--no-config";
 
-    /** The label of the parameter that the parts of a submission take. */
-    private static final String FILE = "FILE";
-
     private static final String POLICY = "--policy";
     private static final String FAIL_ON = "--fail-on";
+    private static final String KEY = "--key";
     private static final String LINES = "--jsonl";
+    private static final String SIGN = "sign";
+    private static final String SUBMISSION = "--submission";
+    private static final String VERIFY = "verify";
 
-    /** The commands whose files are submissions or parts of them. */
+    /** The commands whose parameters are submissions or parts of them, and nothing else. */
     private static final Set<String> OF_SUBMISSIONS =
             Set.of("assess", "check", "compare", "compose", "migrate", "publish", "report", "statement", "validate");
 
@@ -91,7 +91,11 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
 
     private static boolean takesAny(ParseResult parsed) {
         boolean isHelp = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
-        return !isHelp && (takesPolicy(parsed) || takesParts(parsed));
+        return !isHelp
+                && (takesPolicy(parsed)
+                        || takesParts(parsed)
+                        || lacks(parsed, FAIL_ON)
+                        || lacks(parsed, LapseCheck.NAME));
     }
 
     /** Returns whether the policy is left out and has a default, and so is no fact about a recorded assessment. */
@@ -101,12 +105,15 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
     }
 
     private static boolean takesParts(ParseResult parsed) {
-        CommandSpec command = parsed.commandSpec();
-        return OF_SUBMISSIONS.contains(command.name())
-                && command.positionalParameters().stream()
-                        .anyMatch(parameter -> parameter.paramLabel().equals(FILE))
-                && parsed.matchedPositionals().isEmpty()
-                && !parsed.hasMatchedOption(LINES);
+        String command = parsed.commandSpec().name();
+        return switch (command) {
+            case SIGN -> !parsed.hasMatchedOption(SUBMISSION);
+            case VERIFY -> !parsed.hasMatchedPositional(1) && !parsed.hasMatchedOption(KEY);
+            default ->
+                OF_SUBMISSIONS.contains(command)
+                        && parsed.matchedPositionals().isEmpty()
+                        && !parsed.hasMatchedOption(LINES);
+        };
     }
 
     private static boolean lacks(ParseResult parsed, String option) {
@@ -125,7 +132,8 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
             configuration.failOnLapse().ifPresent(days -> added.add(LapseCheck.NAME + "=" + days));
         }
         if (takesParts(parsed)) {
-            added.addAll(configuration.parts());
+            String before = parsed.commandSpec().name().equals(SIGN) ? SUBMISSION + "=" : "";
+            configuration.parts().forEach(part -> added.add(before + part));
         }
         return added;
     }

@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
 /** The command {@code init}: begins a submission, with one part about the organisation and one about a product. */
 @Command(
         name = "init",
-        description = "Begins a submission: asks who and what it is about, and writes organisation.yaml, product.yaml and"
-                + " .sscop.yaml, the configuration that commands take in that folder. It replaces no file. Options give"
-                + " answers beforehand; in a script, all that are needed.",
+        description =
+                "Begins a submission: asks who and what it is about, and writes organisation.yaml, product.yaml and"
+                        + " .sscop.yaml, the configuration that commands take in that folder. It replaces no file. Options give"
+                        + " answers beforehand; in a script, all that are needed.",
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop init",
@@ -62,7 +63,8 @@ final class InitCommand implements Callable<Integer> {
             names = "--dir",
             paramLabel = "FOLDER",
             defaultValue = ".",
-            description = "The folder to write to, which is created if it is not there; by default, the working folder.")
+            description =
+                    "The folder to write to, which is created if it is not there; by default, the working folder.")
     @SuppressWarnings("NullAway.Init") // Has a default.
     private Path folder;
 
@@ -122,11 +124,14 @@ final class InitCommand implements Callable<Integer> {
     private TerminalText summary(Map<String, String> texts) {
         TerminalText text = new TerminalText();
         text.line("Written to " + (folder.equals(Path.of(".")) ? "this folder" : folder) + ":");
-        text.line("  " + ORGANISATION + "  " + records(texts.get(ORGANISATION)) + " on the organisation, for all its products");
+        text.line("  " + ORGANISATION + "  " + records(texts.get(ORGANISATION))
+                + " on the organisation, for all its products");
         text.line("  " + PRODUCT + "       " + records(texts.get(PRODUCT)) + " on the product");
-        text.line("  " + ConfigurationInput.NAME + "        what commands take in this folder: the policy and these parts");
+        text.line("  " + ConfigurationInput.NAME
+                + "        what commands take in this folder: the policy and these parts");
         text.line("  .sscop/            the schemas for editors");
-        text.line("Next: replace TBC in the records for which there is evidence, and remove the others. In this folder:");
+        text.line(
+                "Next: replace TBC in the records for which there is evidence, and remove the others. In this folder:");
         text.line("  sscop validate     whether it can be assessed");
         text.line("  sscop assess       what it shows, and what to do next");
         return text;

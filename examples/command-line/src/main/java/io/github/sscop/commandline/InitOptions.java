@@ -65,8 +65,9 @@ final class InitOptions {
             names = "--policy",
             paramLabel = "POLICY",
             completionCandidates = PolicyInput.PolicyNames.class,
-            description = "The policy for the configuration: ${COMPLETION-CANDIDATES}, or the file of a policy; by default,"
-                    + " good-faith.")
+            description =
+                    "The policy for the configuration: ${COMPLETION-CANDIDATES}, or the file of a policy; by default,"
+                            + " good-faith.")
     private @Nullable PolicyInput policy;
 
     /** Asks for what is left out, if that is something required; then also for what may stay open. */
@@ -82,8 +83,7 @@ final class InitOptions {
         try {
             ask(new InitQuestions(prompt));
         } catch (InitQuestions.UnansweredException e) {
-            throw new ParameterException(
-                    command, "The answers ended before the last question; nothing is written", e);
+            throw new ParameterException(command, "The answers ended before the last question; nothing is written", e);
         }
     }
 
@@ -108,7 +108,8 @@ final class InitOptions {
         product = questions.text(product, "Name of the product");
         version = questions.text(version, "Its version");
         if (delivery == null) {
-            delivery = questions.optionalChoice("How does it reach its users? (Enter to leave it out)", Delivery.class)
+            delivery = questions
+                    .optionalChoice("How does it reach its users? (Enter to leave it out)", Delivery.class)
                     .orElse(null);
         }
         if (purls.isEmpty()) {
@@ -123,7 +124,9 @@ final class InitOptions {
         }
         if (policy == null) {
             policy = questions
-                    .optional("Policy: good-faith, buyer, independent, or a file (Enter for good-faith)", InitOptions::policy)
+                    .optional(
+                            "Policy: good-faith, buyer, independent, or a file (Enter for good-faith)",
+                            InitOptions::policy)
                     .orElse(null);
         }
     }

@@ -40,6 +40,7 @@ record InitQuestions(TerminalPrompt prompt) {
         while (true) {
             String answer = prompt.ask(question + ": ");
             if (answer == null) {
+                prompt.show(""); // The question has no line break.
                 throw new UnansweredException();
             }
             if (answer.isEmpty()) {

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code schema}: writes the JSON Schema of a kind of document. */
 @Command(
         name = "schema",
-        description = "Writes the JSON Schema of a kind of document, for an editor or another validator; without one, lists"
-                + " the kinds.",
+        description =
+                "Writes the JSON Schema of a kind of document, for an editor or another validator; without one, lists"
+                        + " the kinds.",
         mixinStandardHelpOptions = true,
         footer = {"  sscop schema", "  sscop schema part -o part.schema.json"},
         exitCodeList = {

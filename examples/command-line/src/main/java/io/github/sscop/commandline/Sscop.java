@@ -88,10 +88,7 @@ public final class Sscop implements Runnable {
                     + " leaves them out; by default, .sscop.yaml in the working folder, if it is there.")
     private @Nullable Path configuration; // ConfiguredArguments reads it.
 
-    @Option(
-            names = ConfiguredArguments.NO_CONFIG,
-            scope = ScopeType.INHERIT,
-            description = "Takes no configuration.")
+    @Option(names = ConfiguredArguments.NO_CONFIG, scope = ScopeType.INHERIT, description = "Takes no configuration.")
     private boolean isUnconfigured;
 
     /** The logger of the validator; kept in a field, because a logger without references forgets its level. */

@@ -66,8 +66,9 @@ class ConfiguredArgumentsTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .isEqualTo(SscopTest.run("assess", folder.resolve("kestrel.json").toString(), AS_OF)
-                        .out());
+                .isEqualTo(
+                        SscopTest.run("assess", folder.resolve("kestrel.json").toString(), AS_OF)
+                                .out());
     }
 
     @Test
@@ -79,16 +80,17 @@ class ConfiguredArgumentsTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err()).isEqualTo("From " + config + ": --fail-on=none\n");
         assertThat(ran.out())
-                .isEqualTo(SscopTest.run(
-                                "assess", folder.resolve("kestrel.json").toString(), AS_OF, "--format=json")
-                        .out());
+                .isEqualTo(
+                        SscopTest.run("assess", folder.resolve("kestrel.json").toString(), AS_OF, "--format=json")
+                                .out());
     }
 
     @Test
     void ignoresTheConfigurationWhereAsked() throws IOException {
         configure("failOn: [NONE]\n");
 
-        assertThat(run("assess", folder.resolve("kestrel.json").toString(), "--no-config").firstOfErr())
+        assertThat(run("assess", folder.resolve("kestrel.json").toString(), "--no-config")
+                        .firstOfErr())
                 .isEqualTo("--config and --no-config are given; expected one of them");
         assertThat(SscopTest.run("assess", folder.resolve("kestrel.json").toString(), AS_OF, "--no-config")
                         .exitCode())
@@ -153,12 +155,14 @@ class ConfiguredArgumentsTest {
     void choosesNoPolicyForARecordedAssessment() throws IOException {
         Path recorded = folder.resolve("recorded.json");
         SscopTest.run("assess", folder.resolve("kestrel.json").toString(), AS_OF, "-o", recorded.toString());
-        configure("policy: buyer\n");
+        configure("policy: buyer\nparts: [kestrel.json]\n");
 
-        Ran ran = run("verify", recorded.toString(), folder.resolve("kestrel.json").toString());
+        Ran ran = run("verify", recorded.toString());
 
         assertThat(ran.exitCode()).as(ran.out()).isZero();
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err()).isEqualTo("From " + config + ": " + folder.resolve("kestrel.json") + "\n");
+        assertThat(run("sign", recorded.toString(), "--key=none.pem").err())
+                .startsWith("From " + config + ": --submission=" + folder.resolve("kestrel.json") + "\n");
     }
 
     @Test
@@ -204,7 +208,8 @@ class ConfiguredArgumentsTest {
 
     @Test
     void isNoPipe() throws Exception {
-        assertThat(new ProcessBuilder("mkfifo", config.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", config.toString()).start().waitFor())
+                .isZero();
 
         assertThat(inFolder("validate", "kestrel.json")).startsWith("Valid: ");
     }

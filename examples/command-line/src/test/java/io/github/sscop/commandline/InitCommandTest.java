@@ -79,9 +79,12 @@ class InitCommandTest {
 
     @Test
     void writesTwoPartsAConfigurationAndTheirSchemas() throws IOException {
-        Ran ran = runWithAnswers("--delivery=saas", "--purl=pkg:npm/master@7.1", "--repository=https://git.harbour.test");
+        Ran ran =
+                runWithAnswers("--delivery=saas", "--purl=pkg:npm/master@7.1", "--repository=https://git.harbour.test");
 
-        assertThat(ran).isEqualTo(new Ran(0, """
+        assertThat(ran)
+                .isEqualTo(
+                        new Ran(0, """
                         Written to FOLDER:
                           organisation.yaml  18 records to fill in on the organisation, for all its products
                           product.yaml       17 records to fill in on the product
@@ -100,7 +103,8 @@ class InitCommandTest {
                         "begun/.sscop/part.schema.json",
                         "begun/organisation.yaml",
                         "begun/product.yaml");
-        assertThat(part("organisation.yaml").organisation().orElseThrow().name()).isEqualTo("Harbour Software Ltd");
+        assertThat(part("organisation.yaml").organisation().orElseThrow().name())
+                .isEqualTo("Harbour Software Ltd");
         assertThat(part("product.yaml").product().orElseThrow().identifiers()).containsExactly("pkg:npm/master@7.1");
         assertThat(text("product.yaml")).startsWith("# yaml-language-server: $schema=.sscop/part.schema.json\n");
         assertThat(text(".sscop/part.schema.json")).isEqualTo(new SchemaResource("part").json());
@@ -123,8 +127,9 @@ class InitCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.firstOfErr())
-                .isEqualTo("There is no terminal at which to ask; expected as well: --organisation, --stakeholder-group,"
-                        + " --product-version");
+                .isEqualTo(
+                        "There is no terminal at which to ask; expected as well: --organisation, --stakeholder-group,"
+                                + " --product-version");
         assertThat(files()).isEmpty();
     }
 
@@ -139,9 +144,10 @@ class InitCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.firstOfErr())
-                .isEqualTo("--organisation is blank; expected text; --product has bytes that are no text in UTF-8; expected"
-                        + " text; --purl: \"npm/master\" is not a package URL; expected one such as"
-                        + " pkg:maven/org.acme/ledger@4.2.0");
+                .isEqualTo(
+                        "--organisation is blank; expected text; --product has bytes that are no text in UTF-8; expected"
+                                + " text; --purl: \"npm/master\" is not a package URL; expected one such as"
+                                + " pkg:maven/org.acme/ledger@4.2.0");
         assertThat(files()).isEmpty();
     }
 
@@ -153,11 +159,12 @@ class InitCommandTest {
 
         Ran ran = runWithAnswers();
 
-        assertThat(ran).isEqualTo(new Ran(
-                3,
-                "",
-                folder.resolve("begun") + ": it has " + name
-                        + " already, and no file is replaced; move what is there, or choose another folder\n"));
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        3,
+                        "",
+                        folder.resolve("begun") + ": it has " + name
+                                + " already, and no file is replaced; move what is there, or choose another folder\n"));
         assertThat(files()).containsExactly("begun", "begun/" + name);
         assertThat(text(name)).isEqualTo("mine");
     }
@@ -168,8 +175,9 @@ class InitCommandTest {
         Files.writeString(folder.resolve("begun/.sscop/part.schema.json"), "{}");
 
         assertThat(runWithAnswers().err())
-                .isEqualTo(folder.resolve("begun") + ": it has .sscop/part.schema.json already, and no file is replaced;"
-                        + " move what is there, or choose another folder\n");
+                .isEqualTo(
+                        folder.resolve("begun") + ": it has .sscop/part.schema.json already, and no file is replaced;"
+                                + " move what is there, or choose another folder\n");
         assertThat(files()).containsExactly("begun", "begun/.sscop", "begun/.sscop/part.schema.json");
     }
 
@@ -317,7 +325,8 @@ class InitCommandTest {
         Asked asked = ask(List.of("Harbour", "1"));
 
         assertThat(asked.ran().exitCode()).isEqualTo(2);
-        assertThat(asked.ran().firstOfErr()).isEqualTo("The answers ended before the last question; nothing is written");
+        assertThat(asked.ran().firstOfErr())
+                .isEqualTo("The answers ended before the last question; nothing is written");
         assertThat(files()).isEmpty();
     }
 

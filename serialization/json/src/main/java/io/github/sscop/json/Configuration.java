@@ -64,12 +64,17 @@ public record Configuration(
         Set<FailureTrigger> triggers = EnumSet.noneOf(FailureTrigger.class);
         for (int i = 0; i < failOn.size(); i++) {
             if (failOn.get(i) != null && !triggers.add(failOn.get(i))) {
-                problems.add(problem("/failOn/" + i, ProblemCode.DUPLICATE, "failOn has " + failOn.get(i) + " twice; expected each verdict once"));
+                problems.add(problem(
+                        "/failOn/" + i,
+                        ProblemCode.DUPLICATE,
+                        "failOn has " + failOn.get(i) + " twice; expected each verdict once"));
             }
         }
         if (triggers.size() > 1 && triggers.contains(FailureTrigger.NONE)) {
             problems.add(problem(
-                    "/failOn", ProblemCode.CONTRADICTION, "failOn has NONE beside verdicts; expected one or the other"));
+                    "/failOn",
+                    ProblemCode.CONTRADICTION,
+                    "failOn has NONE beside verdicts; expected one or the other"));
         }
         failOnLapse
                 .filter(days -> days < 1 || days > MAX_DAYS)

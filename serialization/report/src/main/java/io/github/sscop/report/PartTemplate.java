@@ -73,7 +73,7 @@ record PartTemplate(
         list(yaml, "  repositories:\n", outline.repositories(), "    - location: ");
         yaml.append(
                 "\n# When the submission as a whole was prepared, which dates records that have no date of their own\n");
-        yaml.append("# preparedOn: \"2026-03-31\"\n");
+        yaml.append("# preparedOn: YYYY-MM-DD\n");
         yaml.append(
                 "\n# What you say yourself about a principle or a claim; it is compared with the evidence, and is none\n");
         yaml.append("# declarations:\n#   - item: \"1.1\"\n#     status: MET\n#     argument: Why, in a sentence\n");

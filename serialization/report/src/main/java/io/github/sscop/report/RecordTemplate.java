@@ -7,6 +7,7 @@ import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.vocabulary.KindDefinition;
+import io.github.sscop.vocabulary.KindNature;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
         yaml.append("    title: ").append(PLACEHOLDER).append("\n");
         yaml.append("    method: ").append(Method.DOCUMENT_INSPECTION).append("\n");
         yaml.append("    location: ").append(PLACEHOLDER).append(" # An address, or a path in a repository\n");
-        yaml.append("    # occurredOn: \"2026-03-31\"\n");
+        yaml.append("    # ").append(date()).append('\n');
         yaml.append("    originator:\n      name: ").append(YamlScalar.of(originator));
         yaml.append("\n      independence: VENDOR\n");
         suggestion
@@ -68,12 +69,24 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
                 .filter(kind -> !kind.facts().isEmpty())
                 .ifPresent(kind -> yaml.append("    facts:\n").append(kind.skeletonYaml("      ")));
         if (suggestion.isSampled()) {
-            yaml.append(
-                    "    # sample: # How many there are, how many of them were examined, and how these were chosen\n");
-            yaml.append("    #   population: 40\n    #   examined: 40\n    #   selection: ALL\n");
+            yaml.append("    # sample:\n");
+            yaml.append("    #   population: TBC # A whole number: how many there are\n");
+            yaml.append("    #   examined: TBC # A whole number: how many of them were examined\n");
+            yaml.append("    #   selection: TBC # How these were chosen: ALL, RANDOM or JUDGEMENT\n");
         }
         yaml.append("    links:\n");
         suggestion.questions().forEach(question -> link(yaml, question));
+    }
+
+    /** Returns the date by which the record ages. Without a day, so that one that is left as it is is refused. */
+    private String date() {
+        boolean stays = suggestion
+                .definition()
+                .filter(kind -> kind.nature() == KindNature.STANDING)
+                .isPresent();
+        return stays
+                ? "recordedOn: YYYY-MM-DD # The last day on which it was seen in force"
+                : "occurredOn: YYYY-MM-DD # The day of what it is about";
     }
 
     private static void link(StringBuilder yaml, QuestionnaireItem question) {

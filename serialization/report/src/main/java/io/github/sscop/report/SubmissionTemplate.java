@@ -32,7 +32,7 @@ final class SubmissionTemplate {
         yaml.append("contract: sscop.submission/1\n");
         yaml.append("id: ").append(PLACEHOLDER).append(" # A name for this submission, such as acme-2026-03\n");
         code(yaml, submission);
-        yaml.append("# preparedOn: \"2026-03-31\"\n");
+        yaml.append("# preparedOn: YYYY-MM-DD\n");
         yaml.append("organisation:\n  name: ").append(PLACEHOLDER).append("\n");
         yaml.append("  stakeholderGroup: ")
                 .append(submission.organisation().stakeholderGroup())
@@ -51,8 +51,7 @@ final class SubmissionTemplate {
     static void hints(StringBuilder yaml) {
         yaml.append(
                 "# A kind is a word in capitals, such as POLICY_DOCUMENT; sscop kinds lists those that rules know.\n");
-        yaml.append(
-                "# A record needs a date to count: its own (occurredOn), or that of the submission (preparedOn).\n");
+        yaml.append("# A record needs a date to count: its own, or that of the submission (preparedOn).\n");
     }
 
     /** Writes the code with its numbering. */

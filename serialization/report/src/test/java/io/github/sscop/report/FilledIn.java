@@ -52,10 +52,11 @@ final class FilledIn {
                 .replace("- TBC", "- Filled in")
                 .replace("kind: TBC", "kind: POLICY_DOCUMENT")
                 .replace(": TBC", ": Filled in")
-                .replace("# preparedOn:", "preparedOn:")
-                .replace("# occurredOn:", "occurredOn:")
+                .replace("# preparedOn: YYYY-MM-DD", "preparedOn: 2026-03-31")
+                .replaceAll("# ((?:occurred|recorded)On): YYYY-MM-DD", "$1: 2026-03-31")
                 .replace("# sample:", "sample:")
-                .replaceAll("#(   (?:population|examined|selection):)", " $1");
+                .replaceAll("#(   (?:population|examined)): Filled in", " $1: 40")
+                .replaceAll("#(   selection): Filled in", " $1: ALL");
     }
 
     private static String line(String line) {

@@ -49,8 +49,7 @@ class PartTemplateTest {
             List.of("https://git.harbour.test/master"));
 
     static Stream<QuestionnaireTest.Asking> askings() {
-        return QuestionnaireTest.askings()
-                .filter(asking -> asking.code().id().equals(Given.SSCOP.id()));
+        return QuestionnaireTest.askings().filter(asking -> asking.code().id().equals(Given.SSCOP.id()));
     }
 
     @ParameterizedTest
@@ -107,7 +106,7 @@ class PartTemplateTest {
                 # The part of a submission about the organisation: written once, for all its products.
                 # Replace every TBC; remove a link, or a record, for which there is no evidence.
                 # A kind is a word in capitals, such as POLICY_DOCUMENT; sscop kinds lists those that rules know.
-                # A record needs a date to count: its own (occurredOn), or that of the submission (preparedOn).
+                # A record needs a date to count: its own, or that of the submission (preparedOn).
                 contract: sscop.part/1
                 code:
                   id: uk-sscop
@@ -124,7 +123,7 @@ class PartTemplateTest {
                 # The part of a submission about one product. For another product, write another part, with another id.
                 # Replace every TBC; remove a link, or a record, for which there is no evidence.
                 # A kind is a word in capitals, such as POLICY_DOCUMENT; sscop kinds lists those that rules know.
-                # A record needs a date to count: its own (occurredOn), or that of the submission (preparedOn).
+                # A record needs a date to count: its own, or that of the submission (preparedOn).
                 contract: sscop.part/1
                 id: "harbour-master-7.1" # Of the whole submission
                 code:

@@ -1,6 +1,7 @@
 package io.github.sscop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
@@ -15,6 +16,7 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -218,7 +220,7 @@ class QuestionnaireTest {
                             title: TBC
                             method: DOCUMENT_INSPECTION
                             location: TBC # An address, or a path in a repository
-                            # occurredOn: "2026-03-31"
+                            # recordedOn: YYYY-MM-DD # The last day on which it was seen in force
                             originator:
                               name: TBC
                               independence: VENDOR
@@ -277,6 +279,30 @@ class QuestionnaireTest {
                         """);
     }
 
+    /** An example that is taken for an answer would be a false one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# occurredOn:",
+                "# recordedOn:",
+                "# preparedOn:",
+                "# sample:\n    #   population: TBC # A whole number: how many there are\n"
+            })
+    void refusesWhatIsNoLongerACommentAndNotFilledIn(String comment) {
+        String template = Questionnaire.of(
+                        Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, Policy.goodFaith())
+                .templateYaml();
+        String uncommented = comment.replace("# sample", "sample")
+                .replace("#   pop", "  pop")
+                .replaceFirst("^# ", "");
+
+        assertThat(template).contains(comment);
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> YamlDocuments.standard()
+                        .readSubmission(new ByteArrayInputStream(
+                                template.replace(comment, uncommented).getBytes(StandardCharsets.UTF_8))));
+    }
+
     @Test
     void saysThatConfirmationIsPreferableWhereThePolicyDoesNotAskForIt() {
         assertThat(Questionnaire.of(
@@ -297,10 +323,10 @@ class QuestionnaireTest {
                         + " record is of kind security advisory");
         assertThat(questionnaire.templateYaml()).contains("""
                       releasedOn: TBC # A date: when the advisory was released
-                    # sample: # How many there are, how many of them were examined, and how these were chosen
-                    #   population: 40
-                    #   examined: 40
-                    #   selection: ALL
+                    # sample:
+                    #   population: TBC # A whole number: how many there are
+                    #   examined: TBC # A whole number: how many of them were examined
+                    #   selection: TBC # How these were chosen: ALL, RANDOM or JUDGEMENT
                     links:
                 """);
     }

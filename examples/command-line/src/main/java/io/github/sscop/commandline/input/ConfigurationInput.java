@@ -43,9 +43,7 @@ public record ConfigurationInput(Path file, Configuration configuration) {
 
     /** Returns the policy, by its id or its file. */
     public Optional<String> policy() {
-        return configuration
-                .policy()
-                .map(name -> Policy.builtIn(name).isPresent() ? name : fromFolder(name));
+        return configuration.policy().map(name -> Policy.builtIn(name).isPresent() ? name : fromFolder(name));
     }
 
     /** Returns the files of the submission. */

@@ -30,8 +30,8 @@ public record NewFiles(Path folder) {
             throw new FileSystemException(
                     folder.toString(),
                     null,
-                    "it has " + String.join(", ", existing) + " already, and no file is replaced; move what is there, or"
-                            + " choose another folder");
+                    "it has " + String.join(", ", existing)
+                            + " already, and no file is replaced; move what is there, or" + " choose another folder");
         }
     }
 
