@@ -33,11 +33,7 @@ import picocli.CommandLine.Spec;
                         + " .sscop.yaml, the configuration that commands take in that folder. It replaces no file. Options give"
                         + " answers beforehand; in a script, all that are needed.",
         mixinStandardHelpOptions = true,
-        footer = {
-            "  sscop init",
-            "  sscop init --dir acme --organisation 'Acme Ltd' --product Ledger --product-version 4.2 \\",
-            "    --stakeholder-group SOFTWARE_DEVELOPER_AND_DISTRIBUTOR"
-        },
+        footer = {"  sscop init", "  sscop init --dir acme --product Ledger --policy buyer"},
         exitCodeList = {
             "0:Written.",
             "2:Invalid command-line arguments, or an answer is missing.",

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KindsCommandTest {
 
     private static final String USAGE = """
-            Usage: sscop kinds [-hV] [--code=CODE] [--color=WHEN] [--format=FORMAT]
-                               [-o=FILE] [--policy=POLICY] [CLAIM|KIND]
+            Usage: sscop kinds [-hV] [--no-config] [--code=CODE] [--color=WHEN]
+                               [--config=FILE] [--format=FORMAT] [-o=FILE]
+                               [--policy=POLICY] [CLAIM|KIND]
             For more, with examples: sscop kinds --help
             """;
 
@@ -42,6 +43,12 @@ class KindsCommandTest {
                   "definition": {
                     "title": "Software bill of materials",
                     "nature": "EVENT",
+                    "reach": "PRODUCT",
+                    "usualFor": {
+                      "uk-sscop/2025-05": [
+                        "1.2.1"
+                      ]
+                    },
                     "facts": {
                       "componentsFound": {
                         "type": "COUNT",

@@ -47,8 +47,8 @@ class MistakesTest {
     void namesTheOptionThatMayBeMeant() {
         assertThat(SscopTest.run("validate", ACME, "--colr")).isEqualTo(new Ran(2, "", """
                 Unknown option: '--colr'
-                Possible solutions: --color
-                Usage: sscop validate [-hV] [--color=WHEN] FILE...
+                Possible solutions: --color, --config
+                Usage: sscop validate [-hV] [--no-config] [--color=WHEN] [--config=FILE] FILE...
                 For more, with examples: sscop validate --help
                 """));
     }
@@ -57,8 +57,8 @@ class MistakesTest {
     void namesTheCommandThatMayBeMeant() {
         assertThat(SscopTest.run("polici")).isEqualTo(new Ran(2, "", """
                 Unmatched argument at index 0: 'polici'
-                Did you mean: sscop policy or sscop report or sscop compose?
-                Usage: sscop [-hV] [--color=WHEN] COMMAND
+                Did you mean: sscop policy or sscop report or sscop validate?
+                Usage: sscop [-hV] [--no-config] [--color=WHEN] [--config=FILE] COMMAND
                 For more, with examples: sscop --help
                 """));
     }

@@ -720,7 +720,7 @@ public class SscopTest {
 
     @Test
     void asksForACommand() {
-        refusesUsage(run(), "Expected a command.", "[-hV] [--color=WHEN] COMMAND");
+        refusesUsage(run(), "Expected a command.", "[-hV] [--no-config] [--color=WHEN] [--config=FILE] COMMAND");
     }
 
     @Test
@@ -738,13 +738,18 @@ public class SscopTest {
         Ran ran = run(option);
 
         assertThat(ran).isEqualTo(new Ran(0, """
-                        Usage: sscop [-hV] [--color=WHEN] COMMAND
+                        Usage: sscop [-hV] [--no-config] [--color=WHEN] [--config=FILE] COMMAND
                         Assesses software vendors' submissions against the UK's codes of practice.
-                              --color=WHEN   Whether to colour words such as verdicts: auto, always or
-                                               never; by default auto, which colours them on a
-                                               terminal, unless NO_COLOR is set. Files have no colours.
-                          -h, --help         Show this help message and exit.
-                          -V, --version      Print version information and exit.
+                              --color=WHEN    Whether to colour words such as verdicts: auto, always or
+                                                never; by default auto, which colours them on a
+                                                terminal, unless NO_COLOR is set. Files have no colours.
+                              --config=FILE   The configuration, which gives the policy, the files and
+                                                when to fail where the command line leaves them out; by
+                                                default, .sscop.yaml in the working folder, if it is
+                                                there.
+                          -h, --help          Show this help message and exit.
+                              --no-config     Takes no configuration.
+                          -V, --version       Print version information and exit.
                         Commands:
                           assess         Assesses a submission, once for each code that it names.
                           codes          Lists the codes.
