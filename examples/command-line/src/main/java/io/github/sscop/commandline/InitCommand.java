@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description =
-                "Begins a submission: asks who and what it is about, and writes organisation.yaml, product.yaml and"
-                        + " .sscop.yaml, the configuration that commands take in that folder. It replaces no file. Options give"
-                        + " answers beforehand; in a script, all that are needed.",
+                "Begins a submission: asks who and what it is about, and writes organisation.yaml, product.yaml and a"
+                        + " configuration for the commands in that folder. Options give answers beforehand. It replaces no"
+                        + " file.",
         mixinStandardHelpOptions = true,
         footer = {"  sscop init", "  sscop init --dir acme --product Ledger --policy buyer"},
         exitCodeList = {

@@ -762,6 +762,10 @@ public class SscopTest {
                                            evidence for and against them.
                           diff           Shows which verdicts changed from one assessment to another,
                                            and why.
+                          init           Begins a submission: asks who and what it is about, and writes
+                                           organisation.yaml, product.yaml and a configuration for the
+                                           commands in that folder. Options give answers beforehand. It
+                                           replaces no file.
                           kinds          Lists the known kinds of evidence, or shows those for a claim,
                                            or one with its facts.
                           migrate        Migrates a submission to the next edition of its code, and
@@ -771,6 +775,8 @@ public class SscopTest {
                                            that would be sufficient.
                           report         Writes a report for people to read, on a submission or a
                                            recorded assessment.
+                          schema         Writes the JSON Schema of a kind of document, for an editor or
+                                           another validator; without one, lists the kinds.
                           show           Shows a code, or one of its themes, principles, provisions,
                                            claims or statements.
                           sign           Signs a recorded assessment, after repeating it from its
