@@ -74,7 +74,8 @@ class CommandsTest {
         return commands().stream()
                 .flatMap(command ->
                         Stream.of(command.spec().usageMessage().footer()).map(line -> new Example(command, line)))
-                .filter(example -> !example.line().startsWith("  sscop init")) // It asks at a terminal: InitCommandTest.
+                .filter(example ->
+                        !example.line().startsWith("  sscop init")) // It asks at a terminal: InitCommandTest.
                 .toList();
     }
 
@@ -230,6 +231,8 @@ class CommandsTest {
         try (Stream<Path> documents = Files.list(Path.of("../../docs"))) {
             return documents
                     .filter(document -> document.toString().endsWith(".md"))
+                    .filter(document ->
+                            !document.endsWith("start.md")) // In a configured folder: ConfiguredArgumentsTest.
                     .sorted()
                     .flatMap(document -> text(document).lines())
                     .map(line -> line.replaceAll(" +(#|<|>|\\||\\\\$).*", ""))

@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.sscop.commandline.SscopTest.Ran;
 import java.io.IOException;
@@ -204,6 +205,23 @@ class ConfiguredArgumentsTest {
         assertThat(inFolder("codes")).startsWith("uk-");
         assertThat(inFolder("assess", "-o", ".sscop.yaml"))
                 .contains("--config .sscop.yaml and --out .sscop.yaml are one file; expected another for --out");
+    }
+
+    @Test
+    void completesWhatThePageOnTheStartShows() throws IOException {
+        configure("parts: [kestrel.json]\n");
+        List<String> lines = Files.readAllLines(Path.of("../../docs/start.md")).stream()
+                .map(line -> line.replaceAll(" +(#|<|>|\\||\\\\$).*", ""))
+                .filter(line -> line.startsWith("sscop "))
+                .toList();
+
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            List<String> words = new ArrayList<>(List.of(line.split(" +")));
+            words.set(0, "--config=" + config);
+            ConfiguredArguments configured = ConfiguredArguments.of(Sscop.commandLine(), words.toArray(String[]::new));
+            assertThatCode(() -> Sscop.commandLine().parseArgs(configured.all().toArray(String[]::new)))
+                    .doesNotThrowAnyException();
+        });
     }
 
     @Test

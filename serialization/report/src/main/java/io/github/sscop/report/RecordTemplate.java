@@ -44,6 +44,7 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
      * @param common the requirements on all records, which are not repeated
      */
     void writeTo(StringBuilder yaml, List<String> common) {
+        yaml.append('\n');
         for (QuestionnaireItem question : suggestion.questions()) {
             comment(yaml, question.item().id() + " " + question.item().statement());
             if (!question.examples().isEmpty()) {

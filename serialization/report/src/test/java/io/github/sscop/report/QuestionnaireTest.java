@@ -233,6 +233,7 @@ class QuestionnaireTest {
                                 stance: SUPPORTS
                                 strength: DIRECT
                                 argument: TBC # Why it supports the statement, in a sentence
+
                           # 3.4.2 Customers affected by vulnerabilities are told about them.
                         """);
     }
