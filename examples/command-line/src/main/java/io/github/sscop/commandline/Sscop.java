@@ -47,6 +47,7 @@ public final class Sscop implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
             AssessCommand.class,
+            CheckCommand.class,
             CodesCommand.class,
             CompareCommand.class,
             CompletionCommand.class,
