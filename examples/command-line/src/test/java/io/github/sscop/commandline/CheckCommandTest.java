@@ -380,7 +380,7 @@ class CheckCommandTest {
                                 + ". Restore the file that was meant, or correct the record if this is it.",
                         "ARTEFACT_NOT_FOUND /product/artefacts/1/digest Artefact Acme Ledger: its digest was not compared,"
                                 + " because there is no file of that name below " + root + ".",
-                        "DIGEST_MALFORMED /product/artefacts/2/digest Artefact other: digest is \"sha256:12\" is not a digest;"
+                        "DIGEST_MALFORMED /product/artefacts/2/digest Artefact other: \"sha256:12\" is not a digest;"
                                 + " expected sha256:, sha384: or sha512: and 64, 96 or 128 lower-case hex digits.",
                         "ADDRESSES_OFFLINE  2 addresses were not asked; --urls asks them.");
     }

@@ -51,7 +51,7 @@ final class AddressInspection {
                     subject,
                     "location",
                     CheckCode.ADDRESS_NOT_ASKED,
-                    address + " was not asked, because " + most + " addresses were; expected --max-urls with more.");
+                    address + " was not asked, because --max-urls is " + most + "; give more to ask it.");
             return Optional.empty();
         }
         AskedAddress result = known == null ? ask(address, algorithm) : known;

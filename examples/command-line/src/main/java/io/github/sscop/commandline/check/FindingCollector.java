@@ -32,7 +32,7 @@ final class FindingCollector {
         try {
             return subject.node().text("digest").map(Digest::of);
         } catch (IllegalArgumentException e) {
-            add(subject, "digest", CheckCode.DIGEST_MALFORMED, "digest is " + e.getMessage() + ".");
+            add(subject, "digest", CheckCode.DIGEST_MALFORMED, e.getMessage() + ".");
             return Optional.empty();
         }
     }

@@ -51,7 +51,9 @@ final class Deadline implements AutoCloseable {
 
     AddressException exceeded() {
         return new AddressException(
-                FailureKind.UNANSWERED, "gave no complete answer within " + seconds + " seconds; ask again later");
+                FailureKind.UNANSWERED,
+                "gave no complete answer within " + seconds + (seconds == 1 ? " second" : " seconds")
+                        + "; ask again later");
     }
 
     @Override
