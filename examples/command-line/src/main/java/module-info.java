@@ -8,6 +8,7 @@ module io.github.sscop.commandline {
     requires io.github.sscop.yaml;
     requires java.logging;
     requires me.tongfei.progressbar;
+    requires org.snakeyaml.engine;
     requires static org.jspecify;
 
     opens io.github.sscop.commandline to

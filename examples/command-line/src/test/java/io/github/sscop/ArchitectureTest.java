@@ -78,6 +78,9 @@ class ArchitectureTest {
                     "report",
                     "commandline.output",
                     "commandline.input",
+                    "commandline.check.text",
+                    "commandline.check.web",
+                    "commandline.check",
                     "commandline")
             .map("io.github.sscop."::concat)
             .toList();

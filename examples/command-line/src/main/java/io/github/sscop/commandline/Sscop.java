@@ -48,6 +48,7 @@ public final class Sscop implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
             AssessCommand.class,
+            CheckCommand.class,
             CodesCommand.class,
             CompareCommand.class,
             ComposeCommand.class,

@@ -28,6 +28,7 @@ final class EveryCommand {
     static final List<String> LINES = List.of(
             "assess submission.json --policy=policy.json" + AS_OF,
             "assess lines.jsonl --jsonl" + AS_OF,
+            "check submission.json",
             "codes",
             "compare submission.json other.json --policy=policy.json" + AS_OF,
             "completion",
@@ -68,6 +69,7 @@ final class EveryCommand {
     private static List<String> formats(String line) {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> List.of(line.contains("--jsonl") ? "json" : "text", "json");
+            case "check" -> List.of("text", "json");
             case "compare", "report", "statement" -> REPORTS;
             case "diff" -> List.of("text", "json", "html", "markdown");
             case "kinds" -> List.of("text", "json");
@@ -82,6 +84,7 @@ final class EveryCommand {
     static List<String> endings(String line) {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json");
+            case "check" -> List.of("txt", "json");
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
