@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The checks that the constructors of catalog types make of their components. */
 public final class Preconditions {
 
-    static final int LONGEST_ID = 256;
+    /** The most characters of an id. */
+    public static final int LONGEST_ID = 256;
 
     private Preconditions() {}
 
@@ -26,6 +27,17 @@ public final class Preconditions {
         if (text.isEmpty() || text.length() > LONGEST_ID || hasWhiteSpace(text)) {
             throw new IllegalArgumentException(
                     name + " is \"" + text + "\"; expected 1 to " + LONGEST_ID + " characters without white space");
+        }
+        return text;
+    }
+
+    /** Returns the text of an id, which must have 1 to 256 characters and no white space but single blanks between words. */
+    public static String wordedId(String name, String text) {
+        Objects.requireNonNull(text, name);
+        boolean blanksApart = !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
+        if (text.isEmpty() || text.length() > LONGEST_ID || !blanksApart || hasWhiteSpace(text.replace(' ', '.'))) {
+            throw new IllegalArgumentException(name + " is \"" + text + "\"; expected 1 to " + LONGEST_ID
+                    + " characters, with no white space but single blanks between words");
         }
         return text;
     }
