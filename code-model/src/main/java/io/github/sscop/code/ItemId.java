@@ -13,7 +13,7 @@ import java.math.BigInteger;
  * <p>The ids of catalogs have no blanks. Submissions may name items as a form writes them, such as {@code Claim 2.1.6}, and
  * are translated by their {@link Numbering}.
  *
- * @param value the id as text: 1 to 256 characters, with no white space but single blanks between words
+ * @param value the id as text: 1 to 256 characters without white space other than single blanks after letters
  */
 public record ItemId(String value) implements Comparable<ItemId>, ContractValue {
 
@@ -24,7 +24,7 @@ public record ItemId(String value) implements Comparable<ItemId>, ContractValue 
     /**
      * Returns the id with that text.
      *
-     * @throws IllegalArgumentException if it is not 1 to 256 characters, with no white space but single blanks between words
+     * @throws IllegalArgumentException if it is not 1 to 256 characters without white space other than single blanks after letters
      */
     public static ItemId of(String value) {
         return new ItemId(value);

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * <p>Each run of {@code #} is a number, with leading zeros where it has fewer digits than the run. What stands beside the runs is
  * written as it is. A pattern translates what an id says; it never counts items.
  *
- * @param value the pattern as text: 1 to 256 characters, with no white space but single blanks between words, at least one
- *     {@code #}, and no digits
+ * @param value the pattern as text: 1 to 256 characters without white space other than single blanks after letters, with at least
+ *     one {@code #} and no digits
  */
 public record NumberingPattern(String value) implements ContractValue {
 
@@ -37,7 +37,7 @@ public record NumberingPattern(String value) implements ContractValue {
     /**
      * Returns the pattern with that text.
      *
-     * @throws IllegalArgumentException if it is not 1 to 256 characters, with no white space but single blanks between words, at
+     * @throws IllegalArgumentException if it is not 1 to 256 characters without white space other than single blanks after letters, at
      *     least one {@code #}, and no digits
      */
     public static NumberingPattern of(String value) {

@@ -90,7 +90,7 @@ class NumberingTest {
         @CsvSource({
             "apc-1.0, 1.1.1, 1.1.1",
             "apc-1.0-padded, 1.1.1, APC-1.1-01",
-            "apc-1.0-padded, 4.3.6, APC-4.3-06",
+            "apc-1.0-padded, 2.1.6, APC-2.1-06",
             "apc-1.0-padded, 1.1, 1.1",
             "apc-1.0-padded, C-SRO, C-SRO",
             "apc-1.0-prefixed, 1.1.1, Claim 1.1.1",
@@ -155,7 +155,7 @@ class NumberingTest {
             "apc-1.0-prefixed, Claim 1.1",
             "apc-1.0-prefixed, Principle 1.1.1",
             "apc-1.0-prefixed, Claim 1.1.01",
-            "apc-1.0-prefixed, Claim 1.1.1 (a)",
+            "apc-1.0-prefixed, Claim 1.1.1(a)",
             "apc-1.0-prefixed, Claim\u00a01.1.1",
             "apc-1.0-prefixed, Claim \u0661.1.1"
         })

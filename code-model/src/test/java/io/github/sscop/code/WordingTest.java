@@ -142,9 +142,9 @@ class WordingTest {
 
     @Test
     void refusesIdWithWhiteSpace() {
-        assertThatThrownBy(() -> Wording.read(bytes(changed(WORDING, "\"1.1.1\"", "\"1.1  1\""))))
+        assertThatThrownBy(() -> Wording.read(bytes(changed(WORDING, "\"1.1.1\"", "\"1.1 1\""))))
                 .hasMessage(
-                        "The wording has 1 problem:\n  /texts/1.1  1 (line 6, column 13): \"1.1  1\": item id is \"1.1  1\";"
-                                + " expected 1 to 256 characters, with no white space but single blanks between words");
+                        "The wording has 1 problem:\n  /texts/1.1 1 (line 6, column 13): \"1.1 1\": item id is \"1.1 1\";"
+                                + " expected 1 to 256 characters without white space");
     }
 }

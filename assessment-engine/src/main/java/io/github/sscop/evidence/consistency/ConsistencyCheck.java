@@ -28,9 +28,11 @@ public final class ConsistencyCheck {
         ReferencedCodes codes = new ReferencedCodes(received, known, problems);
         Submission submission = new NumberingCheck(received, codes, problems).translated();
         new NumberingCheck(submission, codes, problems).check();
-        ItemCheck items = new ItemCheck(submission, codes, problems);
+        UnknownItemCollector unknown = new UnknownItemCollector(new UnknownItemMessages(codes), problems);
+        ItemCheck items = new ItemCheck(submission, codes, unknown, problems);
         items.check();
-        new EvidenceCheck(submission, codes, items.substitutes(), problems).check();
+        new EvidenceCheck(submission, codes, items.substitutes(), unknown, problems).check();
+        unknown.report();
         translated = submission;
         return problems.inOrder();
     }
