@@ -51,7 +51,9 @@ final class UnknownItemCollector {
 
     /** Adds an id that can stand in that part. */
     void known(Pointer part, Code code) {
-        if (lastKnown == null || lastKnown.pointer() != part || lastKnown.code() != code) {
+        if (lastKnown == null
+                || lastKnown.pointer() != part
+                || !lastKnown.code().equals(code)) {
             lastKnown = new CodePart(part, code);
             idsOf(lastKnown).besideKnown = true;
         }
