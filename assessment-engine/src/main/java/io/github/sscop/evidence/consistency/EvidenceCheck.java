@@ -131,8 +131,7 @@ final class EvidenceCheck {
             Code code = codes.of(to, link).orElse(null);
             if (code != null && link.item() != null) {
                 if (!isLinkable(code, link.item())) {
-                    unknown.unknown(
-                            EVIDENCE, to, code, link.item(), unknown.messages().linked(code, link.item()));
+                    unknown.unknown(EVIDENCE, to, code, link.item(), unknown.messages()::linked);
                 } else {
                     unknown.known(EVIDENCE, code);
                     if (several && !linked.add(new LinkedItem(code.id(), link.item()))) {

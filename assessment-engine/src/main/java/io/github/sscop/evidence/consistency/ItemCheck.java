@@ -123,7 +123,7 @@ final class ItemCheck {
         if (is) {
             unknown.known(part, code);
         } else {
-            unknown.unknown(part, at, code, item, unknown.messages().text(code, item, expected));
+            unknown.unknown(part, at, code, item, (of, id) -> unknown.messages().text(of, id, expected));
         }
         return is;
     }
@@ -197,8 +197,7 @@ final class ItemCheck {
                 (at, declaration) -> codes.of(at, declaration).ifPresent(code -> {
                     ItemId item = declaration.item();
                     if (item != null && !isDeclarable(code, item)) {
-                        unknown.unknown(
-                                DECLARATIONS, at, code, item, unknown.messages().declared(code, item));
+                        unknown.unknown(DECLARATIONS, at, code, item, unknown.messages()::declared);
                     } else {
                         unknown.known(DECLARATIONS, code);
                         once(at, declared, code, item, "declared");

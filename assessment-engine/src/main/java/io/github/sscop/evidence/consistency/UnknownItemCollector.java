@@ -3,9 +3,9 @@ package io.github.sscop.evidence.consistency;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
-import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,15 +27,23 @@ final class UnknownItemCollector {
     /** A part of the submission, as far as it is about one code. */
     private record CodePart(Pointer pointer, Code code) {}
 
+    /** The sentence on an id of a code. */
+    interface UnknownItemSentence {
+        String on(Code code, ItemId id);
+    }
+
+    /** A place of an id that cannot stand there. */
+    private record UnknownPlace(Pointer at, ItemId id, UnknownItemSentence sentence) {}
+
     /** The ids of a part that cannot stand there. */
-    private static final class UnknownIds {
+    private static final class UnknownIdList {
         private final Set<ItemId> ids = new LinkedHashSet<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<UnknownPlace> places = new ArrayList<>();
         private boolean besideKnown;
     }
 
     private final ProblemCollector problems;
-    private final Map<CodePart, UnknownIds> byPart = new LinkedHashMap<>();
+    private final Map<CodePart, UnknownIdList> byPart = new LinkedHashMap<>();
     private @Nullable CodePart lastKnown;
     private final UnknownItemMessages messages;
 
@@ -60,14 +68,14 @@ final class UnknownItemCollector {
     }
 
     /** Adds an id that cannot stand in that part. */
-    void unknown(Pointer part, Pointer at, Code code, ItemId id, String text) {
-        UnknownIds unknown = idsOf(new CodePart(part, code));
+    void unknown(Pointer part, Pointer at, Code code, ItemId id, UnknownItemSentence sentence) {
+        UnknownIdList unknown = idsOf(new CodePart(part, code));
         unknown.ids.add(id);
-        unknown.problems.add(new Problem(at.to("item").toString(), ProblemCode.UNKNOWN_ITEM, text));
+        unknown.places.add(new UnknownPlace(at.to("item"), id, sentence));
     }
 
-    private UnknownIds idsOf(CodePart part) {
-        return byPart.computeIfAbsent(part, first -> new UnknownIds());
+    private UnknownIdList idsOf(CodePart part) {
+        return byPart.computeIfAbsent(part, first -> new UnknownIdList());
     }
 
     /** Reports what was collected. */
@@ -79,13 +87,22 @@ final class UnknownItemCollector {
                         .computeIfAbsent(part.code(), first -> new ArrayList<>())
                         .add(part);
             } else {
-                unknown.problems.forEach(problems::add);
+                each(part.code(), unknown.places);
             }
         });
         ofAnotherText.forEach(this::another);
     }
 
-    private static boolean isOfAnotherText(Code code, UnknownIds unknown) {
+    /** Many places may name the same id, so that each sentence is made once. */
+    private void each(Code code, List<UnknownPlace> places) {
+        Map<ItemId, String> sentences = new HashMap<>();
+        places.forEach(place -> problems.report(
+                place.at(),
+                ProblemCode.UNKNOWN_ITEM,
+                sentences.computeIfAbsent(place.id(), id -> place.sentence().on(code, id))));
+    }
+
+    private static boolean isOfAnotherText(Code code, UnknownIdList unknown) {
         return !unknown.besideKnown
                 && unknown.ids.size() >= FEWEST_OF_ANOTHER_TEXT
                 && unknown.ids.stream().anyMatch(id -> code.find(id).isEmpty())
