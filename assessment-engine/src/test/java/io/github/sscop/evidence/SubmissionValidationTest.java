@@ -535,6 +535,8 @@ class SubmissionValidationTest {
     @Nested
     class Items {
 
+        private static final String CLAIMS = "1.1.1, 1.1.2, 1.1.3, 1.1.4, 1.1.5, 1.1.6";
+
         static Stream<Arguments> unknown() {
             ItemId unknown = ItemId.of("1.1");
             Optional<EditionId> first = Optional.empty();
@@ -543,20 +545,22 @@ class SubmissionValidationTest {
                             "/substitutions/0/item",
                             made(p -> p.substitutions =
                                     List.of(new Substitution(unknown, ItemId.of("A-1"), "S", "R", first))),
-                            "item is 1.1; expected a claim or provision of uk-sscop/2025-05"),
+                            "item is 1.1, a principle of uk-sscop/2025-05; expected one of its claims, " + CLAIMS),
                     Arguments.of(
                             "/exclusions/0/item",
                             made(p -> p.exclusions = List.of(new Exclusion(unknown, "R", "B", first))),
-                            "item is 1.1; expected an item of uk-sscop/2025-05"),
+                            "item is 1.1, a principle of uk-sscop/2025-05; expected one of its claims, " + CLAIMS),
                     Arguments.of(
                             "/acceptedRisks/0/item",
                             made(p -> p.acceptedRisks = List.of(new AcceptedRisk(
                                     unknown, "R", "O", PartialDate.of("2026-09"), Optional.empty(), first))),
-                            "item is 1.1; expected an item of uk-sscop/2025-05"),
+                            "item is 1.1, a principle of uk-sscop/2025-05; expected one of its claims, " + CLAIMS),
                     Arguments.of(
                             "/evidence/0/links/0/item",
                             withLink(Link.supports("1.1", Strength.DIRECT, BECAUSE)),
-                            "item is 1.1; expected an item of uk-sscop/2025-05 or a substitute's id"),
+                            "item is 1.1, a principle of uk-sscop/2025-05, and an answer by principle is a declaration"
+                                    + " and never evidence for each of its claims; expected those of them that the record"
+                                    + " is about, of " + CLAIMS + ", or a substitute's id"),
                     Arguments.of(
                             "/notAsked/0",
                             made(p -> p.notAsked = List.of(unknown)),
@@ -570,7 +574,7 @@ class SubmissionValidationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1", "IG-1.1-01", "C-OSS", "9.9.9"})
+        @ValueSource(strings = {"IG-1.1-01", "C-OSS", "9.9.9"})
         void mustBePrinciplesOrItemsToBeDeclared(String item) {
             refuses(
                     submitting().declare(item, DeclaredStatus.MET),
@@ -968,6 +972,8 @@ class SubmissionValidationTest {
     class NumberingOfClaims {
 
         private static final NumberingId FORM = NumberingId.of("template-0.4");
+        private static final String NUMBERINGS =
+                "apc-1.0, template-0.4, apc-1.0-padded, apc-1.0-prefixed, template-0.4-prefixed";
 
         private static SubmissionBuilder form(Evidence... records) {
             return submitting(records).numbering(FORM);
@@ -1122,13 +1128,15 @@ class SubmissionValidationTest {
                     made(p -> p.numbering = Optional.empty()),
                     "/numbering",
                     ProblemCode.MISSING,
-                    "numbering is missing; expected apc-1.0 or template-0.4, because item ids of uk-sscop/2025-05 are"
+                    "numbering is missing; expected one of " + NUMBERINGS
+                            + ", because item ids of uk-sscop/2025-05 are"
                             + " ambiguous without it");
             refuses(
                     about(code("uk-ai-cyber/2025-01")).furtherCode(SSCOP.id()),
                     "/numbering",
                     ProblemCode.MISSING,
-                    "numbering is missing; expected apc-1.0 or template-0.4, because item ids of uk-sscop/2025-05 are"
+                    "numbering is missing; expected one of " + NUMBERINGS
+                            + ", because item ids of uk-sscop/2025-05 are"
                             + " ambiguous without it");
         }
 
@@ -1138,7 +1146,7 @@ class SubmissionValidationTest {
                     submitting().numbering(NumberingId.of("template-0.5")),
                     "/numbering",
                     ProblemCode.UNKNOWN_NUMBERING,
-                    "numbering is template-0.5; expected apc-1.0 or template-0.4");
+                    "numbering is template-0.5; expected one of " + NUMBERINGS);
         }
 
         @Test

@@ -56,6 +56,12 @@ final class CodeValidator {
         for (int i = 0; i < elements.size(); i++) {
             ItemId id = elements.get(i).id();
             unique(pointer + "/" + i + "/id", id, ids);
+            if (id.value().contains(" ")) {
+                report(
+                        pointer + "/" + i + "/id",
+                        ProblemCode.MALFORMED,
+                        "id is \"" + id + "\"; expected no blank in an id of a catalog");
+            }
             Level level = elements.get(i).level();
             if (level == Level.GUIDANCE || level == Level.STATEMENT) {
                 advice.add(id);

@@ -10,18 +10,21 @@ import java.math.BigInteger;
  * <p>Ids are the publisher's where it prints them. The claims of the 2025 Code are numbered in the order of the body of
  * NCSC's Assurance Principles and Claims 1.0.
  *
- * @param value the id as text: 1 to 256 characters without white space
+ * <p>The ids of catalogs have no blanks. Submissions may name items as a form writes them, such as {@code Claim 2.1.6}, and
+ * are translated by their {@link Numbering}.
+ *
+ * @param value the id as text: 1 to 256 characters without white space other than single blanks after letters
  */
 public record ItemId(String value) implements Comparable<ItemId>, ContractValue {
 
     public ItemId {
-        Preconditions.id("item id", value);
+        Preconditions.wordedId("item id", value);
     }
 
     /**
      * Returns the id with that text.
      *
-     * @throws IllegalArgumentException if it is not 1 to 256 characters without white space
+     * @throws IllegalArgumentException if it is not 1 to 256 characters without white space other than single blanks after letters
      */
     public static ItemId of(String value) {
         return new ItemId(value);

@@ -101,7 +101,9 @@ class CatalogCountsTest {
 
         assertThat(code.glossary()).hasSize(22);
         assertThat(code.applicability()).hasSize(4);
-        assertThat(code.numberings().stream().map(n -> n.id().value())).containsExactly("apc-1.0", "template-0.4");
+        assertThat(code.numberings().stream().map(n -> n.id().value()))
+                .containsExactly(
+                        "apc-1.0", "template-0.4", "apc-1.0-padded", "apc-1.0-prefixed", "template-0.4-prefixed");
         assertThat(code.notes()).hasSize(36);
     }
 

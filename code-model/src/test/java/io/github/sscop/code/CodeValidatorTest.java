@@ -98,6 +98,15 @@ class CodeValidatorTest {
     }
 
     @Test
+    void refusesIdWithBlank() {
+        refuses(
+                changed(CODE, "{\"id\": \"A\",", "{\"id\": \"Provision A\",").replace("\"parent\": \"A\", ", ""),
+                "/principles/0/provisions/0/id",
+                ProblemCode.MALFORMED,
+                "id is \"Provision A\"; expected no blank in an id of a catalog");
+    }
+
+    @Test
     void refusesPrincipleOfUnknownTheme() {
         refuses(
                 changed(CODE, "\"theme\": \"1\"", "\"theme\": \"3\""),

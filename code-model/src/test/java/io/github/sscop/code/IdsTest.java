@@ -60,8 +60,30 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "2.1 6", "2.1\t6", "\u20032", "2\n"})
-    void refusesItemIdThatIsEmptyOrHoldsWhiteSpace(String text) {
+    @ValueSource(strings = {"Claim 2.1.6", "a b c", "Principle A 1"})
+    void givesItemIdOfSeveralWordsBack(String text) {
+        assertThat(ItemId.of(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "2.1 6",
+                "2.1\t6",
+                "\u20032",
+                "2\n",
+                " A",
+                "A ",
+                "A  1",
+                "A\t1",
+                "A \t1",
+                "A- 1",
+                "1 Claim",
+                "\u00e9 1"
+            })
+    void refusesItemIdThatIsEmptyOrHoldsWhiteSpaceOtherThanBlanksAfterLetters(String text) {
         assertThatThrownBy(() -> ItemId.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("item id is \"" + text + "\"; expected 1 to 256 characters without white space");

@@ -413,6 +413,18 @@ class SchemasTest {
                         "\"basis\": \"NOT_GIVEN\"",
                         "/glossary/0",
                         ProblemCode.INVALID),
+                broken(
+                        Kind.CODE,
+                        "\"title\": \"The catalog's\"",
+                        "\"title\": \"Own\", \"patterns\": [\"Claim\"]",
+                        "/numberings/0/patterns/0",
+                        ProblemCode.MALFORMED),
+                broken(
+                        Kind.CODE,
+                        "\"title\": \"The catalog's\"",
+                        "\"title\": \"Own\", \"patterns\": [\"1.#\"]",
+                        "/numberings/0/patterns/0",
+                        ProblemCode.MALFORMED),
                 broken(Kind.WORDING, "\"Cymerir gofal.\"", "\"\"", "", ProblemCode.INVALID),
                 broken(Kind.CROSSWALK, "[\"1.1.1\"]", "[]", "/rows/0", ProblemCode.INVALID),
                 broken(Kind.MIGRATION, "[\"KEPT\"]", "[\"DROPPED\"]", "/rows/0", ProblemCode.INVALID),
@@ -457,6 +469,12 @@ class SchemasTest {
                                 CODE,
                                 "\"definition\": \"Attention.\", \"basis\": \"GLOSSARY\"",
                                 "\"basis\": \"NOT_GIVEN\"")),
+                Arguments.of(
+                        Kind.CODE,
+                        changed(
+                                CODE,
+                                "\"title\": \"A form's\"",
+                                "\"title\": \"A form's\", \"patterns\": [\"Claim #.#-##\", \"#\"]")),
                 Arguments.of(Kind.WORDING, changed(WORDING, "{\"1.1.1\": \"Cymerir gofal.\"}", "{}")),
                 Arguments.of(Kind.CROSSWALK, changed(CROSSWALK, ", \"ids\": [\"L.1\"]", "")),
                 Arguments.of(

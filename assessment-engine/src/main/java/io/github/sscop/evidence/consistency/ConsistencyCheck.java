@@ -29,9 +29,11 @@ public final class ConsistencyCheck {
         Submission submission = new NumberingCheck(received, codes, problems).translated();
         new NumberingCheck(submission, codes, problems).check();
         submission.product().ifPresent(new ProductCheck(problems)::check);
-        ItemCheck items = new ItemCheck(submission, codes, problems);
+        UnknownItemCollector unknown = new UnknownItemCollector(new UnknownItemMessages(codes), problems);
+        ItemCheck items = new ItemCheck(submission, codes, unknown, problems);
         items.check();
-        new EvidenceCheck(submission, codes, items.substitutes(), problems).check();
+        new EvidenceCheck(submission, codes, items.substitutes(), unknown, problems).check();
+        unknown.report();
         translated = submission;
         return problems.inOrder();
     }

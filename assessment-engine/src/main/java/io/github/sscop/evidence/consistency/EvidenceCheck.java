@@ -36,6 +36,7 @@ final class EvidenceCheck {
     private final Submission submission;
     private final ReferencedCodes codes;
     private final Map<ItemId, Substitution> substitutes;
+    private final UnknownItemCollector unknown;
     private final ProblemCollector problems;
     private final Map<EvidenceId, Evidence> byId = new LinkedHashMap<>();
     private final Set<EvidenceId> withheld = new HashSet<>();
@@ -47,10 +48,12 @@ final class EvidenceCheck {
             Submission submission,
             ReferencedCodes codes,
             Map<ItemId, Substitution> substitutes,
+            UnknownItemCollector unknown,
             ProblemCollector problems) {
         this.submission = submission;
         this.codes = codes;
         this.substitutes = substitutes;
+        this.unknown = unknown;
         this.problems = problems;
     }
 
@@ -144,15 +147,15 @@ final class EvidenceCheck {
             Code code = codes.of(to, link).orElse(null);
             if (code != null && link.item() != null) {
                 if (!isLinkable(code, link.item())) {
-                    problems.report(
-                            to.to("item"),
-                            ProblemCode.UNKNOWN_ITEM,
-                            "item is " + link.item() + "; expected an item of " + code.id() + " or a substitute's id");
-                } else if (several && !linked.add(new LinkedItem(code.id(), link.item()))) {
-                    problems.report(
-                            to.to("item"),
-                            ProblemCode.DUPLICATE,
-                            name(record) + " links to item " + link.item() + " twice; expected once");
+                    unknown.unknown(EVIDENCE, to, code, link.item(), unknown.messages()::linked);
+                } else {
+                    unknown.known(EVIDENCE, code);
+                    if (several && !linked.add(new LinkedItem(code.id(), link.item()))) {
+                        problems.report(
+                                to.to("item"),
+                                ProblemCode.DUPLICATE,
+                                name(record) + " links to item " + link.item() + " twice; expected once");
+                    }
                 }
             }
             strength(to, link);

@@ -11,11 +11,8 @@ import io.github.sscop.code.Level;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.problem.ProblemCode;
-import io.github.sscop.wording.ValueWording;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +21,12 @@ import java.util.stream.Collectors;
 /** The check of the statements of a submission about themes, principles and items, beside its evidence. */
 final class ItemCheck {
 
-    /** Principles and general statements are not at the bottom, where words may be varied. */
-    /** From so many on, it is no slip that none of the declared items is one of the code's. */
-    private static final int FEWEST_OTHER_PRINCIPLES = 3;
+    private static final Pointer DECLARATIONS = Pointer.of("declarations");
+    private static final Pointer SUBSTITUTIONS = Pointer.of("substitutions");
+    private static final Pointer EXCLUSIONS = Pointer.of("exclusions");
+    private static final Pointer ACCEPTED_RISKS = Pointer.of("acceptedRisks");
 
+    /** Principles and general statements are not at the bottom, where words may be varied. */
     private static final Set<Level> SUBSTITUTABLE = Set.of(Level.CLAIM, Level.PROVISION);
 
     /** An item that something is said of. */
@@ -42,12 +41,14 @@ final class ItemCheck {
 
     private final Submission submission;
     private final ReferencedCodes codes;
+    private final UnknownItemCollector unknown;
     private final ProblemCollector problems;
     private final Map<ItemId, Substitution> substitutes = new HashMap<>();
 
-    ItemCheck(Submission submission, ReferencedCodes codes, ProblemCollector problems) {
+    ItemCheck(Submission submission, ReferencedCodes codes, UnknownItemCollector unknown, ProblemCollector problems) {
         this.submission = submission;
         this.codes = codes;
+        this.unknown = unknown;
         this.problems = problems;
     }
 
@@ -57,9 +58,9 @@ final class ItemCheck {
         exclusions();
         declarations();
         each(
-                Pointer.of("acceptedRisks"),
+                ACCEPTED_RISKS,
                 submission.acceptedRisks(),
-                (at, risk) -> codes.of(at, risk).ifPresent(code -> codes.requireItem(at, code, risk.item())));
+                (at, risk) -> codes.of(at, risk).ifPresent(code -> isItem(ACCEPTED_RISKS, at, code, risk.item())));
     }
 
     /** Every substitution by the substitute's id, once they are checked. */
@@ -92,10 +93,11 @@ final class ItemCheck {
 
     private void substitutions() {
         Set<StatedItem> substituted = new HashSet<>();
-        each(Pointer.of("substitutions"), submission.substitutions(), (at, substitution) -> {
+        each(SUBSTITUTIONS, submission.substitutions(), (at, substitution) -> {
             codes.of(at, substitution).ifPresent(code -> {
-                substitutable(at, code, substitution.item());
-                once(at, substituted, code, substitution.item(), "substituted");
+                if (isSubstitutable(at, code, substitution.item())) {
+                    once(at, substituted, code, substitution.item(), "substituted");
+                }
             });
             if (substitution.id() != null) {
                 ownId(at, substitution);
@@ -103,23 +105,37 @@ final class ItemCheck {
         });
     }
 
-    private void substitutable(Pointer at, Code code, ItemId item) {
-        boolean can = item == null
+    private boolean isSubstitutable(Pointer at, Code code, ItemId item) {
+        boolean is = item == null
                 || code.item(item)
                         .map(Item::level)
                         .filter(SUBSTITUTABLE::contains)
                         .isPresent();
-        if (!can) {
-            problems.report(
-                    at.to("item"),
-                    ProblemCode.UNKNOWN_ITEM,
-                    "item is " + item + "; expected a claim or provision of " + code.id());
+        return isKnown(is, SUBSTITUTIONS, at, code, item, "a claim or provision of " + code.id());
+    }
+
+    /** Returns whether an id is an item of a code, and collects it if it is not. */
+    private boolean isItem(Pointer part, Pointer at, Code code, ItemId item) {
+        return isKnown(item == null || code.item(item).isPresent(), part, at, code, item, "an item of " + code.id());
+    }
+
+    private boolean isKnown(boolean is, Pointer part, Pointer at, Code code, ItemId item, String expected) {
+        if (is) {
+            unknown.known(part, code);
+        } else {
+            unknown.unknown(part, at, code, item, (of, id) -> unknown.messages().text(of, id, expected));
         }
+        return is;
     }
 
     private void ownId(Pointer at, Substitution substitution) {
         ItemId id = substitution.id();
-        if (codes.all().stream().anyMatch(code -> code.find(id).isPresent())) {
+        if (id.value().contains(" ")) {
+            problems.report(
+                    at.to("id"),
+                    ProblemCode.MALFORMED,
+                    "substitute id is \"" + id + "\"; expected an id without blanks");
+        } else if (isOfElement(id)) {
             problems.report(
                     at.to("id"),
                     ProblemCode.DUPLICATE,
@@ -132,14 +148,23 @@ final class ItemCheck {
         }
     }
 
+    /** Returns whether an id is that of an element, in a catalog or as the submission's numbering writes it. */
+    private boolean isOfElement(ItemId id) {
+        ItemId inCatalog = codes.numbering().flatMap(form -> form.toCatalog(id)).orElse(id);
+        return codes.all().stream().anyMatch(code -> code.find(id).isPresent())
+                || codes.numbered().flatMap(code -> code.find(inCatalog)).isPresent();
+    }
+
     private void exclusions() {
         Set<StatedItem> substituted = substituted();
         Set<StatedItem> excluded = new HashSet<>();
         each(
-                Pointer.of("exclusions"),
+                EXCLUSIONS,
                 submission.exclusions(),
                 (at, exclusion) -> codes.of(at, exclusion).ifPresent(code -> {
-                    codes.requireItem(at, code, exclusion.item());
+                    if (!isItem(EXCLUSIONS, at, code, exclusion.item())) {
+                        return;
+                    }
                     once(at, excluded, code, exclusion.item(), "excluded");
                     if (substituted.contains(new StatedItem(code.id(), exclusion.item()))) {
                         problems.report(
@@ -153,7 +178,7 @@ final class ItemCheck {
 
     private Set<StatedItem> substituted() {
         Set<StatedItem> substituted = new HashSet<>();
-        each(Pointer.of("substitutions"), submission.substitutions(), (at, each) -> {
+        each(SUBSTITUTIONS, submission.substitutions(), (at, each) -> {
             if (each.item() != null) {
                 codes.all().stream()
                         .map(Code::id)
@@ -166,42 +191,18 @@ final class ItemCheck {
 
     private void declarations() {
         Set<StatedItem> declared = new HashSet<>();
-        Map<Code, List<ItemId>> declaredOf = new LinkedHashMap<>();
         each(
-                Pointer.of("declarations"),
+                DECLARATIONS,
                 submission.declarations(),
                 (at, declaration) -> codes.of(at, declaration).ifPresent(code -> {
                     ItemId item = declaration.item();
-                    if (item != null) {
-                        declaredOf
-                                .computeIfAbsent(code, first -> new ArrayList<>())
-                                .add(item);
-                    }
                     if (item != null && !isDeclarable(code, item)) {
-                        problems.report(
-                                at.to("item"),
-                                ProblemCode.UNKNOWN_ITEM,
-                                "item is " + item + "; expected a principle or an item of " + code.id());
+                        unknown.unknown(DECLARATIONS, at, code, item, unknown.messages()::declared);
+                    } else {
+                        unknown.known(DECLARATIONS, code);
+                        once(at, declared, code, item, "declared");
                     }
-                    once(at, declared, code, item, "declared");
                 }));
-        declaredOf.forEach(this::otherPrinciples);
-    }
-
-    /** Reports principles that are visibly of another text, such as 1 to 14, beside the report of each. */
-    private void otherPrinciples(Code code, List<ItemId> declared) {
-        if (declared.size() < FEWEST_OTHER_PRINCIPLES || declared.stream().anyMatch(item -> isDeclarable(code, item))) {
-            return;
-        }
-        problems.report(
-                Pointer.of("declarations"),
-                ProblemCode.UNKNOWN_ITEM,
-                "the items declared are " + ValueWording.listed(declared)
-                        + ", none of which is a principle or an item of "
-                        + code.id() + "; expected its principles, "
-                        + code.principles().stream()
-                                .map(principle -> principle.id().value())
-                                .collect(Collectors.joining(", ")));
     }
 
     private static boolean isDeclarable(Code code, ItemId item) {

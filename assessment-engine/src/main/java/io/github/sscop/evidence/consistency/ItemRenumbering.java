@@ -37,7 +37,7 @@ final class ItemRenumbering {
         SubmissionBuilder renumbered = submission.toBuilder();
         code.ownNumbering().map(Numbering::id).ifPresentOrElse(renumbered::numbering, renumbered::withoutNumbering);
         return renumbered
-                .onlyNotAsked(form.lacks())
+                .onlyNotAsked(notAsked())
                 .onlyDeclarations(each(
                         "/declarations",
                         submission.declarations(),
@@ -62,6 +62,12 @@ final class ItemRenumbering {
                 .build();
     }
 
+    private List<ItemId> notAsked() {
+        return form.lacks().isEmpty()
+                ? each("/notAsked", submission.notAsked(), (at, id) -> translated(at, "notAsked names ", id))
+                : form.lacks();
+    }
+
     private Evidence evidence(String at, Evidence record) {
         return record.toBuilder().onlyLinks(links(at, record.links())).build();
     }
@@ -77,15 +83,30 @@ final class ItemRenumbering {
         if (statement.item() == null || !submission.isAbout(code.id(), statement)) {
             return statement.item();
         }
-        Optional<ItemId> translated = form.toCatalog(statement.item());
+        return translated(at + "/item", "item is ", statement.item());
+    }
+
+    private ItemId translated(String pointer, String subject, ItemId written) {
+        Optional<ItemId> translated = form.toCatalog(written)
+                .filter(id -> id.equals(written) || code.find(id).isPresent());
         if (translated.isEmpty()) {
             problems.report(
-                    at + "/item",
+                    pointer,
                     ProblemCode.UNKNOWN_ITEM,
-                    "item is " + statement.item() + ", which numbering " + form.id()
-                            + " does not have; expected an item of it");
+                    subject + written + ", which numbering " + form.id() + " does not have; expected an item of it"
+                            + example());
         }
-        return translated.orElse(statement.item());
+        return translated.orElse(written);
+    }
+
+    private String example() {
+        return form.patterns().isEmpty()
+                ? ""
+                : code.items().stream()
+                        .flatMap(item -> form.fromCatalog(item.id()).stream())
+                        .findFirst()
+                        .map(id -> ", such as " + id)
+                        .orElse("");
     }
 
     private interface NumberingStep<T> {

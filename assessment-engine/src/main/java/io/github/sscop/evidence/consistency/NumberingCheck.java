@@ -37,18 +37,18 @@ final class NumberingCheck {
             problems.report(
                     "/numbering",
                     ProblemCode.MISSING,
-                    "numbering is missing; expected " + numberings(code) + ", because item ids of " + code.id()
+                    "numbering is missing; expected one of " + numberings(code) + ", because item ids of " + code.id()
                             + " are ambiguous without it");
         } else if (code.numbering(given.get()).isEmpty()) {
             problems.report(
                     "/numbering",
                     ProblemCode.UNKNOWN_NUMBERING,
-                    "numbering is " + given.get() + "; expected " + numberings(code));
+                    "numbering is " + given.get() + "; expected one of " + numberings(code));
         }
     }
 
     private static String numberings(Code code) {
-        return code.numberings().stream().map(n -> n.id().value()).collect(Collectors.joining(" or "));
+        return code.numberings().stream().map(n -> n.id().value()).collect(Collectors.joining(", "));
     }
 
     private void needless(NumberingId given) {
@@ -74,13 +74,11 @@ final class NumberingCheck {
     /** The submission with the catalog's own ids. */
     Submission translated() {
         Optional<Code> numbered = codes.numbered();
-        Optional<Numbering> form = numbered.flatMap(
-                        code -> submission.numbering().flatMap(code::numbering))
-                .filter(numbering -> !numbering.isCatalogs());
+        Optional<Numbering> form = codes.numbering().filter(numbering -> !numbering.isCatalogs());
         if (numbered.isEmpty() || form.isEmpty()) {
             return submission;
         }
-        if (!submission.notAsked().isEmpty()) {
+        if (!submission.notAsked().isEmpty() && !form.get().lacks().isEmpty()) {
             problems.report(
                     "/notAsked",
                     ProblemCode.CONTRADICTION,

@@ -5,7 +5,7 @@ import static io.github.sscop.evidence.consistency.ProblemCollector.each;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Numbering;
 import io.github.sscop.evidence.ItemStatement;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.ProblemCode;
@@ -70,6 +70,11 @@ public final class ReferencedCodes {
                 .findFirst();
     }
 
+    /** The numbering in which the submission's ids are written, if it is known. */
+    public Optional<Numbering> numbering() {
+        return numbered().flatMap(code -> submission.numbering().flatMap(code::numbering));
+    }
+
     /** The code that distinguishes stakeholder groups, if one of them does; else the first. */
     public Optional<Code> scoped() {
         return followed.values().stream()
@@ -91,12 +96,5 @@ public final class ReferencedCodes {
                     "code is " + id + "; expected the submission's code or one of its furtherCodes");
         }
         return Optional.ofNullable(followed.get(id));
-    }
-
-    void requireItem(Pointer at, Code code, ItemId item) {
-        if (item != null && code.item(item).isEmpty()) {
-            problems.report(
-                    at.to("item"), ProblemCode.UNKNOWN_ITEM, "item is " + item + "; expected an item of " + code.id());
-        }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The checks that the constructors of catalog types make of their components. */
 public final class Preconditions {
 
-    static final int LONGEST_ID = 256;
+    /** The most characters of an id. */
+    public static final int LONGEST_ID = 256;
 
     private Preconditions() {}
 
@@ -22,21 +23,36 @@ public final class Preconditions {
 
     /** Returns the text of an id, which must have 1 to 256 characters and no white space. */
     public static String id(String name, String text) {
+        return id(name, text, false);
+    }
+
+    /** Returns the text of an id, which may also have single blanks after letters, as in {@code Claim 2.1.6}. */
+    public static String wordedId(String name, String text) {
+        return id(name, text, true);
+    }
+
+    private static String id(String name, String text, boolean worded) {
         Objects.requireNonNull(text, name);
-        if (text.isEmpty() || text.length() > LONGEST_ID || hasWhiteSpace(text)) {
+        if (text.isEmpty() || text.length() > LONGEST_ID || hasWhiteSpace(text, worded)) {
             throw new IllegalArgumentException(
                     name + " is \"" + text + "\"; expected 1 to " + LONGEST_ID + " characters without white space");
         }
         return text;
     }
 
-    private static boolean hasWhiteSpace(String text) {
+    private static boolean hasWhiteSpace(String text, boolean besideWords) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
+            if (Character.isWhitespace(text.charAt(i)) && !(besideWords && isBlankAfterLetter(text, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBlankAfterLetter(String text, int i) {
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        boolean letter = before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z';
+        return text.charAt(i) == ' ' && letter && i < text.length() - 1;
     }
 
     /** Returns the text, which must not be blank if present. */

@@ -71,7 +71,7 @@ enum ContractSchema {
             EvidenceKind.class,
             "^[A-Z][A-Z0-9_]{0,255}$",
             ItemId.class,
-            "^[^" + WHITE_SPACE + "]{1,256}$",
+            "^([^" + WHITE_SPACE + "]*[A-Za-z] )*[^" + WHITE_SPACE + "]+$",
             NumberingId.class,
             "^[^" + WHITE_SPACE + "]{1,256}$",
             EditionId.class,
@@ -156,6 +156,9 @@ enum ContractSchema {
     private static void describe(Map<String, Object> schema, Class<?> type) {
         if (FORMS.containsKey(type) && "string".equals(schema.get("type"))) {
             schema.put("pattern", FORMS.get(type));
+            if (type == ItemId.class) {
+                schema.put("maxLength", 256); // A pattern with blanks cannot say so.
+            }
         }
         JavadocOf javadoc = type == LocalDate.class ? null : new JavadocOf(type);
         String description = javadoc == null ? "A day." : javadoc.sentence();

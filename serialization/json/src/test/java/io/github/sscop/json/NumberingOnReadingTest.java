@@ -1,9 +1,14 @@
 package io.github.sscop.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.sscop.code.Code;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.code.Numbering;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.Declaration;
@@ -13,12 +18,17 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Submissions that number the claims as a form does become submissions that number them as the catalog does. */
 class NumberingOnReadingTest {
+
+    private static final Code SSCOP = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
 
     /** Says 4.3.1 in every place that may name an item, and 1.1.1, which means the same in both numberings. */
     private static final String FORM = """
@@ -123,5 +133,67 @@ class NumberingOnReadingTest {
                         ProblemCode.CONTRADICTION,
                         "notAsked is given with numbering template-0.4, which says itself what it does not ask; expected one"
                                 + " of the two"));
+    }
+
+    private static String written(String numbering) {
+        Numbering form = SSCOP.numbering(NumberingId.of(numbering)).orElseThrow();
+        String links = SSCOP.claims().stream()
+                .flatMap(claim -> form.fromCatalog(claim.id()).stream())
+                .map(item -> "{\"item\": \"" + item + "\"}")
+                .collect(Collectors.joining(", "));
+        String declarations = SSCOP.principles().stream()
+                .flatMap(principle -> form.fromCatalog(principle.id()).stream())
+                .map(item -> "{\"item\": \"" + item + "\", \"status\": \"MET\"}")
+                .collect(Collectors.joining(", "));
+        return """
+                {
+                  "contract": "sscop.submission/1",
+                  "id": "form",
+                  "code": {"id": "uk-sscop", "edition": "2025-05"},
+                  "numbering": "%s",
+                  "organisation": {"name": "Acme Ltd", "stakeholderGroup": "SOFTWARE_DEVELOPER_AND_DISTRIBUTOR"},
+                  "declarations": [%s],
+                  "evidence": [
+                    {
+                      "id": "E-1",
+                      "kind": "CONTACT",
+                      "title": "Notices to customers",
+                      "method": "INTERVIEW",
+                      "originator": {"name": "Acme Ltd", "independence": "VENDOR"},
+                      "links": [%s]
+                    }
+                  ]
+                }
+                """.formatted(numbering, declarations, links);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "apc-1.0, 45",
+        "template-0.4, 43",
+        "apc-1.0-padded, 45",
+        "apc-1.0-prefixed, 45",
+        "template-0.4-prefixed, 43"
+    })
+    void readsEachClaimAndPrincipleOfEachNumbering(String numbering, int claims) {
+        String json = written(numbering);
+        Submission submission = Given.read(json);
+
+        assertThat(ContractSchema.SUBMISSION.errors(json)).isEmpty();
+        assertThat(submission.numbering()).contains(NumberingId.of("apc-1.0"));
+        assertThat(submission.declarations())
+                .extracting(Declaration::item)
+                .containsExactlyElementsOf(
+                        SSCOP.principles().stream().map(Element::id).toList());
+        assertThat(submission.evidence().get(0).links())
+                .extracting(Link::item)
+                .hasSize(claims)
+                .containsExactlyElementsOf(SSCOP.claims().stream()
+                        .map(Element::id)
+                        .filter(id -> !submission.notAsked().contains(id))
+                        .toList());
+        assertThat(Given.read(Documents.standard().write(submission))).isEqualTo(submission);
+        assertThat(new String(Documents.standard().write(submission), UTF_8))
+                .doesNotContain("APC-", "Claim", "Principle");
     }
 }

@@ -591,7 +591,8 @@ class SubmissionReadingTest {
                         problem(
                                 "/numbering",
                                 ProblemCode.UNKNOWN_NUMBERING,
-                                "numbering is flat; expected apc-1.0 or template-0.4")),
+                                "numbering is flat; expected one of apc-1.0, template-0.4, apc-1.0-padded,"
+                                        + " apc-1.0-prefixed, template-0.4-prefixed")),
                 fault(
                         "numbering missing",
                         "\"numbering\": \"apc-1.0\",",
@@ -599,7 +600,8 @@ class SubmissionReadingTest {
                         problem(
                                 "/numbering",
                                 ProblemCode.MISSING,
-                                "numbering is missing; expected apc-1.0 or template-0.4, because item ids of"
+                                "numbering is missing; expected one of apc-1.0, template-0.4, apc-1.0-padded,"
+                                        + " apc-1.0-prefixed, template-0.4-prefixed, because item ids of"
                                         + " uk-sscop/2025-05 are ambiguous without it")),
                 fault(
                         "item that the code does not have",
