@@ -52,6 +52,7 @@ public final class Sscop implements Runnable {
             CompletionCommand.class,
             DiagramCommand.class,
             DiffCommand.class,
+            FormCommand.class,
             KindsCommand.class,
             MigrateCommand.class,
             PolicyCommand.class,

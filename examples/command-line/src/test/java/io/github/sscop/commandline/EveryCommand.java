@@ -33,6 +33,8 @@ final class EveryCommand {
             "completion",
             "diagram submission.json 2.1 --policy=policy.json" + AS_OF,
             "diff assessment.json later.json",
+            "form fill submission.json --policy=policy.json" + AS_OF,
+            "form read answers.csv --group=SOFTWARE_RESELLER --organisation=Acme",
             "kinds --policy=policy.json",
             "kinds 2.1.5 --policy=policy.json",
             "kinds SBOM --policy=policy.json",
@@ -66,6 +68,7 @@ final class EveryCommand {
             case "assess" -> List.of(line.contains("--jsonl") ? "json" : "text", "json");
             case "compare", "report", "statement" -> REPORTS;
             case "diff" -> List.of("text", "json", "html", "markdown");
+            case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
             case "policy" -> line.contains("show") ? List.of("text", "json") : List.of();
             case "questionnaire" ->
@@ -81,13 +84,14 @@ final class EveryCommand {
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
+            case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");
             case "kinds" -> List.of("txt", "json");
             case "migrate", "sign" -> List.of("json");
             case "policy" -> line.contains("show") ? List.of("txt", "json") : List.of();
             case "questionnaire" ->
                 line.contains("--contract")
                         ? List.of("txt", "html", "htm", "md", "markdown")
-                        : List.of("txt", "json", "html", "htm", "md", "markdown", "csv", "yaml", "yml");
+                        : List.of("txt", "json", "html", "htm", "md", "markdown", "csv", "xlsx", "yaml", "yml");
             default -> List.of();
         };
     }
@@ -156,6 +160,7 @@ final class EveryCommand {
         pem(folder.resolve("key.pem"), "PRIVATE KEY", pair.getPrivate().getEncoded());
         pem(folder.resolve("pub.pem"), "PUBLIC KEY", pair.getPublic().getEncoded());
         writes(folder, "policy show buyer", "policy.json");
+        writes(folder, "questionnaire", "answers.csv");
         writes(folder, "assess submission.json --as-of=2026-03-31", "assessment.json");
         writes(folder, "assess submission.json --as-of=2026-04-30", "later.json");
         writes(folder, "sign assessment.json --submission=submission.json --key=key.pem", "signed.json");

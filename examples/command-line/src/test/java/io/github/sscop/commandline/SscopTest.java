@@ -754,6 +754,8 @@ public class SscopTest {
                                            evidence for and against them.
                           diff           Shows which verdicts changed from one assessment to another,
                                            and why.
+                          form           Reads a form that a buyer sent as a submission, or fills one
+                                           in from a submission.
                           kinds          Lists the known kinds of evidence, or shows those for a claim,
                                            or one with its facts.
                           migrate        Migrates a submission to the next edition of its code, and
@@ -799,6 +801,7 @@ public class SscopTest {
                 "completion",
                 "diagram",
                 "diff",
+                "form",
                 "migrate",
                 "policy",
                 "questionnaire",

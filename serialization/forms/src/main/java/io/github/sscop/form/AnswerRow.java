@@ -47,6 +47,21 @@ final class AnswerRow {
         return columns.place(row, column);
     }
 
+    /** Returns the place of a field of a record, link or declaration. */
+    FormPlace placeOf(String field) {
+        return place(
+                switch (field) {
+                    case "title" -> QuestionnaireColumn.TITLE;
+                    case "location" -> QuestionnaireColumn.LOCATION;
+                    case "occurredOn" -> QuestionnaireColumn.DATE;
+                    case "recordedOn" -> QuestionnaireColumn.RECORDED_ON;
+                    case "validUntil" -> QuestionnaireColumn.VALID_UNTIL;
+                    case "originator" -> QuestionnaireColumn.ORIGINATOR;
+                    case "argument" -> QuestionnaireColumn.ARGUMENT;
+                    default -> QuestionnaireColumn.ITEM;
+                });
+    }
+
     FormPlace place() {
         return columns.place(row);
     }

@@ -130,7 +130,7 @@ final class AnswerTableReader {
             Declaration declaration = new Declaration(item, status, explanation, Optional.empty());
             Declaration before = declarations.putIfAbsent(item, declaration);
             if (before == null) {
-                draft.add(declaration, row.place(QuestionnaireColumn.STATUS));
+                draft.add(declaration, row::placeOf);
             } else if (before.status() != status || (explanation.isPresent() && !before.equals(declaration))) {
                 draft.problem(
                         row.place(QuestionnaireColumn.STATUS),

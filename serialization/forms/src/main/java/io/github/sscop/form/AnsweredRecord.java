@@ -23,7 +23,7 @@ final class AnsweredRecord {
     private final AnswerRow first;
     private final AnswerColumns columns;
     private final List<Link> links = new ArrayList<>();
-    private final List<FormPlace> places = new ArrayList<>();
+    private final List<FieldPlaces> places = new ArrayList<>();
 
     AnsweredRecord(ItemId item, Optional<EvidenceId> id, AnswerRow first, AnswerColumns columns) {
         this.item = item;
@@ -54,7 +54,7 @@ final class AnsweredRecord {
                 bearing.map(RecordBearing::strength),
                 row.optional(QuestionnaireColumn.ARGUMENT),
                 Optional.empty()));
-        places.add(row.place(QuestionnaireColumn.ITEM));
+        places.add(row::placeOf);
         return bearing.isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.github.sscop.form;
 
+import io.github.sscop.form.file.CellText;
 import io.github.sscop.report.QuestionnaireColumn;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,6 +31,12 @@ public record ColumnMapping(Map<QuestionnaireColumn, String> headings, boolean c
             throw new IllegalArgumentException(
                     "headings has none for answers; expected at least one, such as argument=Response");
         }
+        headings.forEach((column, heading) -> {
+            if (CellText.heading(heading).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the heading of column " + name(column) + " is \"" + heading + "\"; expected words");
+            }
+        });
         headings = Collections.unmodifiableMap(new EnumMap<>(headings));
     }
 

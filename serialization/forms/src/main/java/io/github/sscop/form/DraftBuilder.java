@@ -40,9 +40,9 @@ final class DraftBuilder {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
-    private final List<List<FormPlace>> evidencePlaces = new ArrayList<>();
+    private final List<List<FieldPlaces>> evidencePlaces = new ArrayList<>();
     private final List<Declaration> declarations = new ArrayList<>();
-    private final List<FormPlace> declarationPlaces = new ArrayList<>();
+    private final List<FieldPlaces> declarationPlaces = new ArrayList<>();
     private final Set<EvidenceId> ids = new HashSet<>();
 
     DraftBuilder(DraftHeader header, CodeRegistry codes, ReadLimits limits) {
@@ -85,12 +85,12 @@ final class DraftBuilder {
     }
 
     /** Adds a record with the places of its links, the first of which is its own. */
-    void add(Evidence record, List<FormPlace> places) {
+    void add(Evidence record, List<FieldPlaces> places) {
         evidence.add(record);
         evidencePlaces.add(places);
     }
 
-    void add(Declaration declaration, FormPlace place) {
+    void add(Declaration declaration, FieldPlaces place) {
         declarations.add(declaration);
         declarationPlaces.add(place);
     }
@@ -140,14 +140,15 @@ final class DraftBuilder {
             return new Problem(FormPlace.WHOLE.pointer(), problem.code(), problem.pointer() + ": " + problem.text());
         }
         int index = Integer.parseInt(part.group(2));
-        FormPlace place;
+        FieldPlaces places;
         if (part.group(1).equals("declarations")) {
-            place = declarationPlaces.get(index);
+            places = declarationPlaces.get(index);
         } else {
-            List<FormPlace> places = evidencePlaces.get(index);
+            List<FieldPlaces> links = evidencePlaces.get(index);
             int link = part.group(3) == null ? 0 : Integer.parseInt(part.group(3));
-            place = places.get(Math.min(link, places.size() - 1));
+            places = links.get(Math.min(link, links.size() - 1));
         }
+        FormPlace place = places.of(part.group(4) == null ? "" : part.group(4).split("/", 3)[1]);
         return new Problem(place.pointer(), problem.code(), place.words() + ": " + problem.text());
     }
 }

@@ -51,7 +51,7 @@ final class WordFormReader {
      * @param links its links
      * @param places the places of these
      */
-    private record OpenRecord(String item, CellAnswer answer, List<Link> links, List<FormPlace> places) {}
+    private record OpenRecord(String item, CellAnswer answer, List<Link> links, List<FieldPlaces> places) {}
 
     WordFormReader(DraftBuilder draft) {
         this.draft = draft;
@@ -166,7 +166,7 @@ final class WordFormReader {
             OpenRecord record =
                     new OpenRecord(claim.orElse(item).value(), answer, new ArrayList<>(), new ArrayList<>());
             record.links().add(link(item, answer.argument()));
-            record.places().add(place);
+            record.places().add(field -> place);
             records.add(record);
         }
     }
@@ -176,7 +176,7 @@ final class WordFormReader {
         Optional<String> argument = arguments.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", arguments));
         for (OpenRecord record : records.subList(firstAbove, records.size())) {
             record.links().add(link(item, argument));
-            record.places().add(place);
+            record.places().add(field -> place);
         }
     }
 

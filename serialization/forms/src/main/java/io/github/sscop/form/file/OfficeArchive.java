@@ -77,6 +77,10 @@ public final class OfficeArchive {
     }
 
     private void check() throws IOException {
+        int listed = ArchiveDirectory.entries(bytes);
+        if (listed < 0) {
+            throw incomplete();
+        }
         try (CountedArchive zip = new CountedArchive(bytes)) {
             for (ZipEntry entry = zip.next(); entry != null; entry = zip.next()) {
                 String name = entry.getName();
@@ -97,7 +101,7 @@ public final class OfficeArchive {
                                     + " one of these"
                             : "the file is a zip archive, and not one of Word or Excel; expected .docx or .xlsx");
         }
-        if (ArchiveDirectory.entries(bytes) != names.size()) {
+        if (listed != names.size()) {
             throw incomplete();
         }
         if (!problems.isEmpty()) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts that the cells of a workbook share, by their numbers. */
 final class SharedTexts {
 
     private static final int MOST = 500_000;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final List<String> texts = new ArrayList<>();
 
@@ -45,7 +48,21 @@ final class SharedTexts {
                 text.append(markup.text());
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    /** Returns a text with the characters that Excel writes as {@code _x000D_}, since XML could not hold all of them. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+
+    /** Returns a text in which nothing looks like such a character. */
+    static String escaped(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F$0") : text;
     }
 
     /** Returns the text with a number; empty if there is none. */

@@ -80,15 +80,14 @@ public final class WordDocumentWriter {
             body.append("</w:tcPr>");
             List<String> paragraphs =
                     row.cells().get(i).isEmpty() ? List.of("") : row.cells().get(i);
-            String before = row.kind() == WordTableRow.RowKind.ANSWER ? "" : "<w:keepNext/>";
-            paragraphs.forEach(text -> body.append(paragraphXml(style(row), text, before)));
+            boolean answer = row.kind() == WordTableRow.RowKind.ANSWER;
+            for (int j = 0; j < paragraphs.size(); j++) {
+                body.append(paragraphXml(
+                        answer || j > 0 ? "Cell" : "CellHeading", paragraphs.get(j), answer ? "" : "<w:keepNext/>"));
+            }
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
-    }
-
-    private static String style(WordTableRow row) {
-        return row.kind() == WordTableRow.RowKind.ANSWER ? "Cell" : "CellHeading";
     }
 
     private String paragraphXml(String style, String text, String more) {

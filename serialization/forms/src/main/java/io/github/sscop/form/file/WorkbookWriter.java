@@ -136,7 +136,8 @@ public final class WorkbookWriter {
                 xml.append("/>");
             } else {
                 xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-                xml.append(ArchiveWriter.escaped(cells.get(i))).append("</t></is></c>");
+                xml.append(ArchiveWriter.escaped(SharedTexts.escaped(cells.get(i))))
+                        .append("</t></is></c>");
             }
         }
         xml.append("</row>");
