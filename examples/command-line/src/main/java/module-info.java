@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.sscop.commandline {
     requires info.picocli;
+    requires io.github.sscop.form;
     requires io.github.sscop.json;
     requires io.github.sscop.report;
     requires io.github.sscop.signed;

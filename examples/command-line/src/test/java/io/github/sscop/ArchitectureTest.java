@@ -76,6 +76,8 @@ class ArchitectureTest {
                     "signed",
                     "report.page",
                     "report",
+                    "form.file",
+                    "form",
                     "commandline.output",
                     "commandline.input",
                     "commandline.check.text",

@@ -7,6 +7,7 @@ import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyOption;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.form.FormDocument;
 import io.github.sscop.report.Questionnaire;
 import io.github.sscop.report.Report;
 import java.io.IOException;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop questionnaire --policy buyer -o questions.html",
-            "  sscop questionnaire --group SOFTWARE_RESELLER -o questions.csv",
+            "  sscop questionnaire --group SOFTWARE_RESELLER -o questions.xlsx",
             "  sscop questionnaire -o submission.yaml   # a submission to fill in",
             "  sscop questionnaire --contract -o schedule.md"
         },
@@ -47,6 +48,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
         MARKDOWN,
         TEXT,
         CSV,
+        XLSX,
         JSON,
         YAML;
 
@@ -57,8 +59,8 @@ final class QuestionnaireCommand implements Callable<Integer> {
     }
 
     /** The formats of questions or answers, in which there is no schedule. */
-    private static final Set<QuestionnaireFormat> QUESTIONS_ONLY =
-            EnumSet.of(QuestionnaireFormat.CSV, QuestionnaireFormat.JSON, QuestionnaireFormat.YAML);
+    private static final Set<QuestionnaireFormat> QUESTIONS_ONLY = EnumSet.complementOf(
+            EnumSet.of(QuestionnaireFormat.HTML, QuestionnaireFormat.MARKDOWN, QuestionnaireFormat.TEXT));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
@@ -99,7 +101,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "html, markdown, text or csv; json or yaml for a submission to fill in; by default, the format of"
+                    "html, markdown, text, csv or xlsx; json or yaml for a submission to fill in; by default, the format of"
                             + " the file's extension, or text.")
     private @Nullable QuestionnaireFormat format;
 
@@ -120,7 +122,11 @@ final class QuestionnaireCommand implements Callable<Integer> {
         refuseUnknownThemes(chosen);
         Questionnaire questionnaire = Questionnaire.of(chosen, group, policy.read(spec.commandLine()))
                 .with(themes.stream().map(ItemId::of).toList());
-        out.write(written(questionnaire, asked).stripTrailing(), spec.commandLine());
+        if (asked == QuestionnaireFormat.XLSX) {
+            out.writeBytes(FormDocument.workbook(questionnaire).content(), spec.commandLine());
+        } else {
+            out.write(written(questionnaire, asked).stripTrailing(), spec.commandLine());
+        }
         return ExitCode.MET;
     }
 
@@ -149,7 +155,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
             case HTML -> report.html();
             case MARKDOWN -> report.markdown();
             case TEXT -> report.text();
-            case CSV -> questionnaire.csv();
+            case CSV, XLSX -> questionnaire.csv();
             case JSON -> questionnaire.templateJson();
             case YAML -> questionnaire.templateYaml();
         };

@@ -55,6 +55,7 @@ public final class Sscop implements Runnable {
             CompletionCommand.class,
             DiagramCommand.class,
             DiffCommand.class,
+            FormCommand.class,
             InitCommand.class,
             KindsCommand.class,
             MigrateCommand.class,

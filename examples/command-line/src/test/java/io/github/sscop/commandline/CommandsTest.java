@@ -115,6 +115,10 @@ class CommandsTest {
         for (String name : List.of("assessment.json", "march.json", "before.json", "after.json")) {
             FILES.put(name, Files.readAllBytes(assessment));
         }
+        for (String name : List.of("form.docx", "answers.xlsx")) {
+            ends(0, "form", "fill", submission, "--out", made.resolve(name));
+            FILES.put(name, Files.readAllBytes(made.resolve(name)));
+        }
         Path key = Files.write(made.resolve("key.pem"), FILES.get("key.pem"));
         Path signed = made.resolve("signed.json");
         ends(0, "sign", assessment, "--submission", submission, "--key", key, "--out", signed);
@@ -304,7 +308,7 @@ class CommandsTest {
                         .flatMap(command -> command.spec().options().stream())
                         .filter(option -> option.longestName().equals("--policy"))
                         .filter(option -> option.defaultValue() != null))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(option -> option.defaultValue().equals("good-faith"))
                 .extracting(option -> option.description()[0])
                 .containsOnly(

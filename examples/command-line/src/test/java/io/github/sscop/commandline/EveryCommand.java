@@ -36,6 +36,8 @@ final class EveryCommand {
             "diagram submission.json 2.1 --policy=policy.json" + AS_OF,
             "diff assessment.json later.json",
             "init --dir=begun --organisation=A --product=P --product-version=1 --stakeholder-group=SOFTWARE_RESELLER",
+            "form fill submission.json --policy=policy.json" + AS_OF,
+            "form read answers.csv --group=SOFTWARE_RESELLER --organisation=Acme",
             "kinds --policy=policy.json",
             "kinds 2.1.5 --policy=policy.json",
             "kinds SBOM --policy=policy.json",
@@ -72,6 +74,7 @@ final class EveryCommand {
             case "check" -> List.of("text", "json");
             case "compare", "report", "statement" -> REPORTS;
             case "diff" -> List.of("text", "json", "html", "markdown");
+            case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
             case "policy" -> line.contains("show") ? List.of("text", "json") : List.of();
             case "questionnaire" ->
@@ -88,6 +91,7 @@ final class EveryCommand {
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
+            case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");
             case "kinds" -> List.of("txt", "json");
             case "compose", "migrate", "sign" -> List.of("json");
             case "schema" -> line.equals("schema") ? List.of() : List.of("json");
@@ -95,7 +99,7 @@ final class EveryCommand {
             case "questionnaire" ->
                 line.contains("--contract")
                         ? List.of("txt", "html", "htm", "md", "markdown")
-                        : List.of("txt", "json", "html", "htm", "md", "markdown", "csv", "yaml", "yml");
+                        : List.of("txt", "json", "html", "htm", "md", "markdown", "csv", "xlsx", "yaml", "yml");
             default -> List.of();
         };
     }
@@ -168,6 +172,7 @@ final class EveryCommand {
         pem(folder.resolve("key.pem"), "PRIVATE KEY", pair.getPrivate().getEncoded());
         pem(folder.resolve("pub.pem"), "PUBLIC KEY", pair.getPublic().getEncoded());
         writes(folder, "policy show buyer", "policy.json");
+        writes(folder, "questionnaire", "answers.csv");
         writes(folder, "assess submission.json --as-of=2026-03-31", "assessment.json");
         writes(folder, "assess submission.json --as-of=2026-04-30", "later.json");
         writes(folder, "sign assessment.json --submission=submission.json --key=key.pem", "signed.json");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
+import io.github.sscop.form.FormReader;
 import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
 import io.github.sscop.signed.AssessmentEnvelopes;
@@ -55,6 +56,7 @@ class ModulePathTest {
                         YamlDocuments.class,
                         AssessmentEnvelopes.class,
                         Report.class,
+                        FormReader.class,
                         Class.forName("gg.jte.html.OwaspHtmlTemplateOutput"),
                         Assessor.class,
                         CodeRegistry.class,

@@ -766,6 +766,8 @@ public class SscopTest {
                                            organisation.yaml, product.yaml and a configuration for the
                                            commands in that folder. Options give answers beforehand. It
                                            replaces no file.
+                          form           Reads a form that a buyer sent as a submission, or fills one
+                                           in from a submission.
                           kinds          Lists the known kinds of evidence, or shows those for a claim,
                                            or one with its facts.
                           migrate        Migrates a submission to the next edition of its code, and
@@ -813,6 +815,7 @@ public class SscopTest {
                 "completion",
                 "diagram",
                 "diff",
+                "form",
                 "migrate",
                 "policy",
                 "questionnaire",

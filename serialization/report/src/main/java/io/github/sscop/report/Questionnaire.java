@@ -10,6 +10,7 @@ import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The questions for a supplier, by a code and a policy, with the kind of evidence that would be sufficient.
@@ -24,8 +25,14 @@ public final class Questionnaire {
     private final Scope scope;
     private final List<ItemId> additionalThemes;
     private final List<QuestionnaireItem> questions;
+    private final Optional<Submission> answers;
 
-    private Questionnaire(Code code, StakeholderGroup group, Policy policy, List<ItemId> additionalThemes) {
+    private Questionnaire(
+            Code code,
+            StakeholderGroup group,
+            Policy policy,
+            List<ItemId> additionalThemes,
+            Optional<Submission> answers) {
         this.code = code;
         this.group = group;
         this.policy = policy;
@@ -35,16 +42,35 @@ public final class Questionnaire {
                 .filter(scope::applies)
                 .map((Item item) -> QuestionnaireItem.of(code, item, policy))
                 .toList();
+        this.answers = answers;
     }
 
     /** Returns the questions for a supplier of a stakeholder group. */
     public static Questionnaire of(Code code, StakeholderGroup group, Policy policy) {
-        return new Questionnaire(code, group, policy, List.of());
+        return new Questionnaire(code, group, policy, List.of(), Optional.empty());
     }
 
     /** Returns a questionnaire with the questions of further themes, which the supplier or the buyer adds. */
     public Questionnaire with(List<ItemId> additionalThemes) {
-        return new Questionnaire(code, group, policy, additionalThemes);
+        return new Questionnaire(code, group, policy, additionalThemes, answers);
+    }
+
+    /**
+     * Returns the questions for the organisation of a submission, with its themes, and in the table the answers that the
+     * submission has: a row for each record that is linked to an item, and the declared statuses.
+     */
+    public Questionnaire answeredBy(Submission submission) {
+        return new Questionnaire(
+                code,
+                submission.organisation().stakeholderGroup(),
+                policy,
+                submission.organisation().additionalThemes(),
+                Optional.of(submission));
+    }
+
+    /** Returns the questions as rows of cells, the headings of the {@link QuestionnaireColumn}s first. */
+    public List<List<String>> table() {
+        return QuestionnaireTable.of(code, questions, answers);
     }
 
     /** Returns the questions as a page to send. */
@@ -53,12 +79,13 @@ public final class Questionnaire {
     }
 
     /**
-     * Returns the questions as a table to fill in: comma-separated values by RFC 4180, to be stored in UTF-8.
+     * Returns the {@link #table()} to fill in: comma-separated values by RFC 4180, to be stored in UTF-8.
      *
-     * <p>No cell begins with a character that a spreadsheet would take for a formula.
+     * <p>No cell begins with a character that a spreadsheet would take for a formula, or with an apostrophe: one more
+     * apostrophe stands before it, which a reader takes away again.
      */
     public String csv() {
-        return QuestionnaireCsv.of(questions);
+        return QuestionnaireCsv.of(table());
     }
 
     /**

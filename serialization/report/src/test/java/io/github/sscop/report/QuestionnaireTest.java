@@ -342,7 +342,7 @@ class QuestionnaireTest {
         List<CSVRecord> rows =
                 CSVParser.parse(asking.questionnaire().csv(), CSVFormat.RFC4180).getRecords();
 
-        assertThat(rows).allSatisfy(row -> assertThat(row.size()).isEqualTo(11));
+        assertThat(rows).allSatisfy(row -> assertThat(row.size()).isEqualTo(21));
         assertThat(rows.stream().skip(1).map(row -> row.get(0)))
                 .containsExactlyElementsOf(asking.code().items().stream()
                         .filter(asking.code().scope(asking.group(), List.of())::applies)
@@ -360,6 +360,8 @@ class QuestionnaireTest {
                 "-2+3~\"'-2+3\"",
                 "@SUM(1)~\"'@SUM(1)\"",
                 "`\t=1`~\"'\t=1\"",
+                "'=1~\"''=1\"",
+                "'tis so~\"''tis so\"",
                 "a \"quoted\" word, and more~\"a \"\"quoted\"\" word, and more\"",
                 "words~\"words\""
             })

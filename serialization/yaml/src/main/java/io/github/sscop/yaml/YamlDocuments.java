@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The documents of the contract, version 1, read from YAML.
+ * The documents of the contract, version 1, read from YAML; submissions are written as well.
  *
  * <p>A text in YAML is read as the JSON with the same content, as strictly, and with the same problems at their places in the
  * YAML. What JSON does not have (anchors, aliases, tags, merge keys, several documents) is refused, and so is what programs read
@@ -134,6 +134,11 @@ public final class YamlDocuments {
      */
     public Configuration readConfiguration(InputStream yaml) throws IOException {
         return read(yaml, "configuration", documents::readConfiguration);
+    }
+
+    /** Writes a submission as YAML with the same content as its JSON; without a line break at the end. */
+    public byte[] write(Submission submission) {
+        return YamlWriter.write(documents.write(submission));
     }
 
     private <T> T read(InputStream yaml, String name, JsonDocumentReader<T> reader) throws IOException {

@@ -35,6 +35,9 @@ public final class UnusableFileException extends IOException {
 
     /** Returns where and how the document was read; and what to do, where the problems do not say it already. */
     public String next() {
+        if (document().equals("form")) { // Whose content decides its format, whatever its name.
+            return "Read from " + name + ".";
+        }
         String read = "Read from " + name + " as " + (yaml ? "YAML" : "JSON") + ".";
         for (Problem problem : problems()) {
             if (!yaml && problem.code() == ProblemCode.SYNTAX && problem.text().startsWith("not JSON")) {

@@ -30,6 +30,10 @@ public enum OutputFormat {
     MARKDOWN("md markdown"),
     /** A table of values with commas. */
     CSV("csv"),
+    /** A document of Word. */
+    DOCX("docx"),
+    /** A workbook of Excel. */
+    XLSX("xlsx"),
     /** YAML. */
     YAML("yaml yml"),
     /** A drawing. */

@@ -30,6 +30,29 @@ public final class OutputOption {
         Output.write(file(), text, command);
     }
 
+    /**
+     * Writes bytes that are no text, to a file.
+     *
+     * @throws CommandLine.ParameterException if the output is standard output, which takes text
+     */
+    public void writeBytes(byte[] bytes, CommandLine command) throws IOException {
+        if (file() == null) {
+            throw new CommandLine.ParameterException(
+                    command, NAME + " is missing; expected a file, since the result is not text");
+        }
+        try {
+            Output.stream(
+                    file(),
+                    stream -> {
+                        stream.write(bytes);
+                        return bytes;
+                    },
+                    command);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // Nothing here waits.
+        }
+    }
+
     /** Returns the colours for standard output; a file has none. */
     public Ansi colours(CommandLine command) {
         return file() == null ? command.getColorScheme().ansi() : Ansi.OFF;

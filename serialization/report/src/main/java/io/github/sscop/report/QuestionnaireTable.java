@@ -1,0 +1,128 @@
+package io.github.sscop.report;
+
+import io.github.sscop.code.Code;
+import io.github.sscop.code.Digest;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.Declaration;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.Strength;
+import io.github.sscop.evidence.Submission;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The questions as rows of cells, with or without answers. */
+final class QuestionnaireTable {
+
+    private final List<Map<QuestionnaireColumn, String>> rows = new ArrayList<>();
+    private final Map<ItemId, List<Map<QuestionnaireColumn, String>>> records = new HashMap<>();
+    private final Map<ItemId, Declaration> declarations = new HashMap<>();
+    private final Set<ItemId> asked = new HashSet<>();
+
+    private QuestionnaireTable() {}
+
+    /** Returns the row of headings and the rows below it. */
+    static List<List<String>> of(Code code, List<QuestionnaireItem> questions, Optional<Submission> answers) {
+        QuestionnaireTable table = new QuestionnaireTable();
+        answers.ifPresent(submission -> table.collect(code, submission));
+        questions.forEach(table::addQuestion);
+        answers.ifPresent(submission -> submission.declarations().stream()
+                .filter(declaration -> submission.isAbout(code.id(), declaration))
+                .filter(declaration -> !table.asked.contains(declaration.item()))
+                .forEach(table::addDeclaration));
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of(QuestionnaireColumn.values()).stream()
+                .map(QuestionnaireColumn::heading)
+                .toList());
+        table.rows.forEach(row -> cells.add(List.of(QuestionnaireColumn.values()).stream()
+                .map(column -> row.getOrDefault(column, ""))
+                .toList()));
+        return cells;
+    }
+
+    private void collect(Code code, Submission submission) {
+        submission.declarations().stream()
+                .filter(declaration -> submission.isAbout(code.id(), declaration))
+                .forEach(declaration -> declarations.put(declaration.item(), declaration));
+        for (Evidence record : submission.evidence()) {
+            record.links().stream()
+                    .filter(link -> submission.isAbout(code.id(), link))
+                    .forEach(link -> records.computeIfAbsent(link.item(), item -> new ArrayList<>())
+                            .add(answer(record, link)));
+        }
+    }
+
+    private static Map<QuestionnaireColumn, String> answer(Evidence record, Link link) {
+        Map<QuestionnaireColumn, String> cells = new EnumMap<>(QuestionnaireColumn.class);
+        cells.put(QuestionnaireColumn.TITLE, record.title());
+        cells.put(QuestionnaireColumn.LOCATION, record.location().orElse(""));
+        cells.put(QuestionnaireColumn.DATE, date(record.occurredOn()));
+        cells.put(QuestionnaireColumn.ORIGINATOR, record.originator().name());
+        cells.put(QuestionnaireColumn.ARGUMENT, link.argument().orElse(""));
+        cells.put(QuestionnaireColumn.BEARING, bearing(link));
+        cells.put(QuestionnaireColumn.EVIDENCE_ID, record.id().value());
+        cells.put(QuestionnaireColumn.KIND, record.kind().value());
+        cells.put(QuestionnaireColumn.METHOD, ModelWording.of(record.method()));
+        cells.put(
+                QuestionnaireColumn.INDEPENDENCE,
+                ModelWording.of(record.originator().independence()));
+        cells.put(QuestionnaireColumn.RECORDED_ON, date(record.recordedOn()));
+        cells.put(QuestionnaireColumn.VALID_UNTIL, date(record.validUntil()));
+        cells.put(
+                QuestionnaireColumn.DIGEST,
+                record.digest().map(Digest::toString).orElse(""));
+        return cells;
+    }
+
+    private static String date(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse("");
+    }
+
+    private static String bearing(Link link) {
+        return link.stance().isPresent() && link.strength().isPresent()
+                ? ModelWording.of(link.stance().get())
+                        + (link.strength().get() == Strength.DIRECT ? " directly" : " indirectly")
+                : "";
+    }
+
+    private void addQuestion(QuestionnaireItem question) {
+        ItemId item = question.item().id();
+        asked.add(item);
+        List<Map<QuestionnaireColumn, String>> answers = records.getOrDefault(item, List.of(Map.of()));
+        Declaration declared = declarations.get(item);
+        for (Map<QuestionnaireColumn, String> answer : answers) {
+            Map<QuestionnaireColumn, String> row = new EnumMap<>(QuestionnaireColumn.class);
+            row.put(QuestionnaireColumn.ITEM, item.value());
+            row.put(QuestionnaireColumn.PRINCIPLE, question.principle());
+            row.put(QuestionnaireColumn.QUESTION, question.text());
+            row.put(QuestionnaireColumn.SOURCE, question.item().locator());
+            row.put(QuestionnaireColumn.EXAMPLES, String.join("; ", question.examples()));
+            row.put(QuestionnaireColumn.REQUIREMENTS, String.join("; ", question.requirements()));
+            row.putAll(answer);
+            if (declared != null) {
+                declare(row, declared);
+                declared = null;
+            }
+            rows.add(row);
+        }
+    }
+
+    private void addDeclaration(Declaration declaration) {
+        Map<QuestionnaireColumn, String> row = new EnumMap<>(QuestionnaireColumn.class);
+        row.put(QuestionnaireColumn.ITEM, declaration.item().value());
+        declare(row, declaration);
+        rows.add(row);
+    }
+
+    private static void declare(Map<QuestionnaireColumn, String> row, Declaration declaration) {
+        row.put(QuestionnaireColumn.STATUS, ModelWording.of(declaration.status()));
+        row.put(QuestionnaireColumn.EXPLANATION, declaration.argument().orElse(""));
+    }
+}
