@@ -762,12 +762,12 @@ public class SscopTest {
                                            evidence for and against them.
                           diff           Shows which verdicts changed from one assessment to another,
                                            and why.
+                          form           Reads a form that a buyer sent as a submission, or fills one
+                                           in from a submission.
                           init           Begins a submission: asks who and what it is about, and writes
                                            organisation.yaml, product.yaml and a configuration for the
                                            commands in that folder. Options give answers beforehand. It
                                            replaces no file.
-                          form           Reads a form that a buyer sent as a submission, or fills one
-                                           in from a submission.
                           kinds          Lists the known kinds of evidence, or shows those for a claim,
                                            or one with its facts.
                           migrate        Migrates a submission to the next edition of its code, and
