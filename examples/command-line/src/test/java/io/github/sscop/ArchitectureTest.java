@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "evidence.fact",
                     "evidence.consistency",
                     "evidence.validation",
+                    "evidence.composition",
                     "evidence.migration",
                     "rule",
                     "vocabulary",

@@ -26,6 +26,7 @@ final class PartJoin {
     private final PartProblemCollector problems;
     private final PlaceIndex places = new PlaceIndex();
     private boolean isReadable;
+    private boolean isOfOneForm;
 
     /** What a statement is about. */
     private record StatementKey(ItemId item, Optional<EditionId> code) {
@@ -51,14 +52,33 @@ final class PartJoin {
         return isReadable;
     }
 
+    /**
+     * Returns whether the parts can stay in the numbering of one form. They do, as a part of another composition: another part
+     * without a numbering is then still read by theirs.
+     */
+    boolean isOfOneForm() {
+        return isOfOneForm;
+    }
+
+    /** Joins the parts with the catalog's item ids. */
     SubmissionPart joined() {
+        return joined(true);
+    }
+
+    /** Joins the parts as they are, in the numbering of one form. */
+    SubmissionPart joinedInForm() {
+        return joined(false);
+    }
+
+    private SubmissionPart joined(boolean translates) {
         ValueJoin values = new ValueJoin(sources, places, problems);
         Optional<EditionId> code = values.value("code", SubmissionPart::code);
         List<EditionId> furtherCodes = values.list("furtherCodes", SubmissionPart::furtherCodes);
         PartNumbering numbering = new PartNumbering(sources, code, furtherCodes, known, places, problems);
-        Optional<NumberingId> ids = numbering.numbering();
+        Optional<NumberingId> ids = translates ? numbering.numbering() : numbering.untranslated();
         isReadable = problems.isEmpty();
-        List<PartSource> translated = numbering.translated();
+        isOfOneForm = numbering.isOfOneForm();
+        List<PartSource> translated = translates ? numbering.translated() : sources;
         return new SubmissionPart(
                 values.value("id", SubmissionPart::id),
                 code,

@@ -61,6 +61,18 @@ final class PartNumbering {
                 .findFirst();
     }
 
+    /** Returns whether all parts are in one numbering of a form, in which they can stay until the whole is made. */
+    boolean isOfOneForm() {
+        return agreed().flatMap(id -> numbered.flatMap(code -> code.numbering(id)))
+                .filter(numbering -> !numbering.isCatalogs())
+                .isPresent();
+    }
+
+    /** Returns the numbering that the parts have together before any item id is translated. */
+    Optional<NumberingId> untranslated() {
+        return agreed();
+    }
+
     /** Returns the numbering of the whole. */
     Optional<NumberingId> numbering() {
         if (given.size() > 1 && numbered.isEmpty()) {

@@ -48,7 +48,10 @@ public final class SubmissionComposer {
         if (join.isReadable()) {
             whole.problems().forEach(problem -> report(problem, join.places(), problems));
         }
-        return new CompositionResult(clashes, Optional.of(joined), problems.inOrder(), Optional.of(whole));
+        SubmissionPart part = join.isOfOneForm()
+                ? new PartJoin(sources, codes, new PartProblemCollector(sources)).joinedInForm()
+                : joined;
+        return new CompositionResult(clashes, Optional.of(part), problems.inOrder(), Optional.of(whole));
     }
 
     private static List<PartSource> sorted(List<PartSource> parts) {

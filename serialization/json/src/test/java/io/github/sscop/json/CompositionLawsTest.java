@@ -15,6 +15,7 @@ import io.github.sscop.evidence.composition.PartSource;
 import io.github.sscop.evidence.composition.SubmissionComposer;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import java.io.ByteArrayInputStream;
@@ -167,41 +168,89 @@ class CompositionLawsTest {
         });
     }
 
-    /** In the form of May 2025, 4.3.1 is what the Code's own list has as 4.3.2, and two claims are not asked. */
+    /** A part in JSON, and whether its item ids are those of the form of May 2025. */
+    private record NumberedPart(PartSource source, String json, boolean isForm) {
+
+        /** In that form, 4.3.1 is what the Code's own list has as 4.3.2, and two claims are not asked. */
+        static NumberedPart of(PartSource source, Random random) {
+            String json = text(source.part())
+                    .replaceAll(",\"(numbering|notAsked)\":(\"[^\"]*\"|\\[[^\\]]*\\])", "")
+                    .replaceFirst("\\{", "{\"numbering\":\"apc-1.0\",");
+            boolean isAskedInForm = !json.contains("\"item\":\"2.1.6\"") && !json.contains("\"item\":\"4.3.1\"");
+            return new NumberedPart(source, json, isAskedInForm && random.nextBoolean());
+        }
+
+        PartSource inItsOwnNumbering() throws IOException {
+            return read(
+                    isForm
+                            ? json.replace("apc-1.0", "template-0.4")
+                                    .replace("\"item\":\"4.3.2\"", "\"item\":\"4.3.1\"")
+                            : json);
+        }
+
+        PartSource inCatalogsIds() throws IOException {
+            return read(isForm ? json.replaceFirst("\\{", "{\"notAsked\":[\"2.1.6\",\"4.3.1\"],") : json);
+        }
+
+        PartSource withoutNumbering() throws IOException {
+            return read(inItsOwnNumbering().part(), "\"numbering\":\"[^\"]*\",");
+        }
+
+        private PartSource read(SubmissionPart part, String without) throws IOException {
+            return read(text(part).replaceFirst(without, ""));
+        }
+
+        private PartSource read(String text) throws IOException {
+            return new PartSource(
+                    source.location(),
+                    Documents.standard().readPart(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
     @Property
     void readsEachPartByItsOwnNumbering(@ForAll("divided") DividedSubmission divided, @ForAll Random random)
             throws IOException {
         List<PartSource> inForms = new ArrayList<>();
         List<PartSource> inCatalogsIds = new ArrayList<>();
         for (PartSource source : divided.parts()) {
-            String numbered = text(source.part())
-                    .replaceAll(",\"(numbering|notAsked)\":(\"[^\"]*\"|\\[[^\\]]*\\])", "")
-                    .replaceFirst("\\{", "{\"numbering\":\"apc-1.0\",");
-            boolean isAskedInForm =
-                    !numbered.contains("\"item\":\"2.1.6\"") && !numbered.contains("\"item\":\"4.3.1\"");
-            boolean isForm = isAskedInForm && random.nextBoolean();
-            inForms.add(source(
-                    source,
-                    isForm
-                            ? numbered.replace("apc-1.0", "template-0.4")
-                                    .replace("\"item\":\"4.3.2\"", "\"item\":\"4.3.1\"")
-                            : numbered));
-            inCatalogsIds.add(source(
-                    source, isForm ? numbered.replaceFirst("\\{", "{\"notAsked\":[\"2.1.6\",\"4.3.1\"],") : numbered));
+            NumberedPart numbered = NumberedPart.of(source, random);
+            inForms.add(numbered.inItsOwnNumbering());
+            inCatalogsIds.add(numbered.inCatalogsIds());
         }
 
         assertThat(withoutIncludes(COMPOSER.compose(inForms).submission()))
                 .isEqualTo(withoutIncludes(COMPOSER.compose(inCatalogsIds).submission()));
     }
 
-    private static String text(SubmissionPart part) {
-        return new String(Documents.standard().writeValue(part), StandardCharsets.UTF_8);
+    /** Steps may be refused, such as parts in different numberings without the code by which these are translated. */
+    @Property
+    void composesPartsWithNumberingsInStepsWherePossible(
+            @ForAll("divided") DividedSubmission divided, @ForAll Random random) throws IOException {
+        List<PartSource> parts = new ArrayList<>();
+        for (PartSource source : divided.parts()) {
+            NumberedPart numbered = NumberedPart.of(source, random);
+            parts.add(random.nextInt(3) == 0 ? numbered.withoutNumbering() : numbered.inItsOwnNumbering());
+        }
+        int cut = random.nextInt(parts.size());
+        CompositionResult step = COMPOSER.compose(parts.subList(cut, parts.size()));
+        CompositionResult atOnce = COMPOSER.compose(parts);
+        Assume.that(isPart(step) && isPart(atOnce));
+        List<PartSource> grouped = new ArrayList<>(parts.subList(0, cut));
+        grouped.add(new PartSource("step", step.part()));
+
+        assertThat(COMPOSER.compose(grouped).part()).isEqualTo(atOnce.part());
     }
 
-    private static PartSource source(PartSource like, String json) throws IOException {
-        return new PartSource(
-                like.location(),
-                Documents.standard().readPart(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+    private static boolean isPart(CompositionResult result) {
+        try {
+            return result.part() != null;
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
+    }
+
+    private static String text(SubmissionPart part) {
+        return new String(Documents.standard().writeValue(part), StandardCharsets.UTF_8);
     }
 
     private static PartSource replaced(PartSource source, Evidence record, Evidence by) {

@@ -99,6 +99,6 @@ record FileContent(Path file, byte[] bytes) {
         Path relative =
                 file.isAbsolute() ? Path.of("").toAbsolutePath().relativize(file.normalize()) : file.normalize();
         String location = relative.toString().replace(File.separatorChar, '/');
-        return location.isBlank() ? "./" + location : location;
+        return location.isBlank() || location.equals("-") ? "./" + location : location;
     }
 }

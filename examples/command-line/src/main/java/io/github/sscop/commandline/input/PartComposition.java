@@ -8,6 +8,7 @@ import io.github.sscop.evidence.composition.SubmissionComposer;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
+import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PartComposition {
      */
     static ValidatedSubmission of(List<FileContent> files) throws IOException {
         List<PartSource> sources = sources(files);
-        CompositionResult result = SubmissionComposer.of(CodeRegistry.builtIn()).compose(sources);
+        CompositionResult result = composed(sources);
         if (result.problems().isEmpty()) {
             return result.validated();
         }
@@ -35,10 +36,20 @@ final class PartComposition {
             if (!own.isEmpty()) {
                 unusable.add(new UnusableFileException(
                         files.get(i).file(),
-                        new InvalidDocumentException("part", files.get(i).placed(own))));
+                        new InvalidDocumentException(
+                                "part",
+                                files.get(i).placed(ReadLimits.standard().reported(own)))));
             }
         }
         throw new CompositionException(files, unusable, problems(result, Optional.empty()));
+    }
+
+    private static CompositionResult composed(List<PartSource> sources) throws IOException {
+        try {
+            return SubmissionComposer.of(CodeRegistry.builtIn()).compose(sources);
+        } catch (IllegalArgumentException e) { // One file was read twice, and changed in between.
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static List<Problem> problems(CompositionResult result, Optional<String> location) {
