@@ -301,8 +301,8 @@ class CheckCommandTest {
 
         assertThat(run.findings())
                 .containsExactly(
-                        "DIGEST_MISSING /evidence/0/digest A (Policy): it has no digest, which is " + policy()
-                                + "; run the check with --write, which adds it.",
+                        "DIGEST_MISSING /evidence/0/digest A (Policy): it has no digest; that of its content is "
+                                + policy() + ". Run the check with --write, which adds it.",
                         "NO_LOCATION /evidence/1/location B (None): it has no location, so that nothing was checked; add where"
                                 + " the evidence is.",
                         "MOVING_ADDRESS /evidence/2/location C: location is"

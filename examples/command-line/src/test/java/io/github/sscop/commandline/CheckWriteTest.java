@@ -163,6 +163,24 @@ class CheckWriteTest {
         assertThat(Files.readString(file)).isEqualTo(text);
     }
 
+    /** The review names the digest of the record as it was reviewed; of a changed record it is void. */
+    @Test
+    void leavesTheTextOfAReviewAsItIs() throws IOException {
+        String text = "contract: sscop.part/1\nevidence:\n- location: a.md\n  id: E-001\n  review: {of: \"sha256:"
+                + "0".repeat(64) + "\"}\n- location: a.md\n  id: E-002\n  review: {outcome: ACCEPTED}\n";
+        Path file = Files.writeString(folder.resolve("part.yaml"), text);
+
+        CheckRun run = CheckRun.of(file, "--write");
+
+        assertThat(run.findings().get(0))
+                .isEqualTo(
+                        "DIGEST_MISSING /evidence/0/digest E-001: it has no digest; that of its content is " + DIGEST
+                                + ". Its review is bound to the text without it; add it, and have the record reviewed once more.");
+        assertThat(run.codes()).containsExactly("DIGEST_MISSING", "DIGEST_WRITTEN");
+        assertThat(Files.readString(file))
+                .isEqualTo(text.replace("  id: E-002", "  digest: " + DIGEST + "\n  id: E-002"));
+    }
+
     @Test
     void writesNoDigestOfWhatIsNotThere() throws IOException {
         String text =

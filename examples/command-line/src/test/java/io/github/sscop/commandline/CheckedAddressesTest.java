@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.github.sscop.code.Digest;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class CheckedAddressesTest {
 
     @BeforeEach
     void starts() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         host = "http://127.0.0.1:" + server.getAddress().getPort();
         Map<String, String> contents = Map.of("/policy", "Our policy.\n", "/large", "x".repeat((1 << 20) + 1));
         server.createContext("/", exchange -> {
@@ -138,8 +139,8 @@ class CheckedAddressesTest {
                                 + " are not read, so that it has no digest; expected --max-url-mib with more.",
                         "ADDRESS_INVALID /evidence/6/location G: http://a:b@127.0.0.1/ has a user name before its host; expected"
                                 + " an address without, since passwords are never sent.",
-                        "DIGEST_MISSING /evidence/7/digest H: it has no digest, which is " + POLICY
-                                + "; run the check with --write, which adds it.");
+                        "DIGEST_MISSING /evidence/7/digest H: it has no digest; that of its content is " + POLICY
+                                + ". Run the check with --write, which adds it.");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(requests).containsExactly("/policy", "/none", "/private", "/large");
     }

@@ -66,16 +66,29 @@ record DocumentInspection(
         if (content.file().isPresent()) {
             dates.inspect(subject, content.file().get());
         }
-        content.missingDigest()
-                .ifPresent(digest -> findings.add(
-                        subject,
-                        "digest",
-                        writesDigests ? CheckCode.DIGEST_WRITTEN : CheckCode.DIGEST_MISSING,
-                        writesDigests
-                                ? "its digest was written: " + digest + "."
-                                : "it has no digest, which is " + digest
-                                        + "; run the check with --write, which adds it."));
-        return content.missingDigest();
+        return content.missingDigest().flatMap(digest -> missing(subject, digest));
+    }
+
+    /** Reports a missing digest, and returns it unless it would make void what was said about the text without it. */
+    private Optional<Digest> missing(CheckSubject subject, Digest digest) {
+        boolean isReviewed = subject.node()
+                .field("review")
+                .map(NodeField::value)
+                .filter(review ->
+                        review instanceof ObjectNode node && node.field("of").isPresent())
+                .isPresent();
+        String advice = isReviewed
+                ? "Its review is bound to the text without it; add it, and have the record reviewed once more."
+                : "Run the check with --write, which adds it.";
+        boolean isWritten = writesDigests && !isReviewed;
+        findings.add(
+                subject,
+                "digest",
+                isWritten ? CheckCode.DIGEST_WRITTEN : CheckCode.DIGEST_MISSING,
+                isWritten
+                        ? "its digest was written: " + digest + "."
+                        : "it has no digest; that of its content is " + digest + ". " + advice);
+        return isReviewed ? Optional.empty() : Optional.of(digest);
     }
 
     private void conclude() {

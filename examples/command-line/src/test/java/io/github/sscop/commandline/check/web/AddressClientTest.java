@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +39,6 @@ class AddressClientTest {
     private static final AddressLimits LIMITS = new AddressLimits(10, 1_000, 3, false);
     private static final AddressLimits IN_A_SECOND = new AddressLimits(1, 1 << 30, 3, false);
 
-    /** Allows the one address at which the servers of this test listen, as if it were the only public one. */
-    private static final Predicate<InetAddress> SERVER_ALONE =
-            host -> host.getHostAddress().equals("127.0.0.1");
-
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<ServerSocket> raw = new ArrayList<>();
@@ -51,7 +46,7 @@ class AddressClientTest {
 
     @BeforeEach
     void starts() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.start();
     }
@@ -63,6 +58,11 @@ class AddressClientTest {
             each.close();
         }
         threads.shutdownNow();
+    }
+
+    /** Returns whether it is the one address at which the servers of this test listen, as if no other were public. */
+    private static boolean isServer(InetAddress host) {
+        return host.getHostAddress().equals("127.0.0.1");
     }
 
     private interface Handler {
@@ -109,18 +109,19 @@ class AddressClientTest {
     }
 
     private static AddressResult ask(String address, AddressLimits limits) {
-        return new AddressClient(limits, SERVER_ALONE, (SSLSocketFactory) SSLSocketFactory.getDefault())
+        return new AddressClient(limits, AddressClientTest::isServer, (SSLSocketFactory) SSLSocketFactory.getDefault())
                 .ask(address, sha256());
     }
 
     /** Returns the address of a server that does with a connection what the test says, and then waits. */
     private String rawServer(RawAnswer answer) throws IOException {
-        ServerSocket listening = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
+        ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         raw.add(listening);
-        threads.submit(() -> {
+        threads.execute(() -> {
             try (Socket socket = listening.accept()) {
                 answer.write(socket.getOutputStream());
-                return null;
+            } catch (Exception e) {
+                // The client has gone, which is what most of these tests are about.
             }
         });
         return "http://127.0.0.1:" + listening.getLocalPort() + "/";
@@ -141,7 +142,8 @@ class AddressClientTest {
         on("/x", exchange -> answer(exchange, 200, "Our policy.\n"));
         MessageDigest digest = sha256();
 
-        AddressResult result = new AddressClient(LIMITS, SERVER_ALONE, (SSLSocketFactory) SSLSocketFactory.getDefault())
+        AddressResult result = new AddressClient(
+                        LIMITS, AddressClientTest::isServer, (SSLSocketFactory) SSLSocketFactory.getDefault())
                 .ask(address("/x?y=1#z"), digest);
 
         assertThat(result).isEqualTo(new AddressAnswer(address("/x?y=1"), 12));
@@ -362,7 +364,7 @@ class AddressClientTest {
     @Test
     void saysThatNothingListens() throws IOException {
         int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
 

@@ -8,6 +8,7 @@ import io.github.sscop.commandline.check.web.AddressResult.AddressAnswer;
 import io.github.sscop.commandline.check.web.AddressResult.AddressFailure;
 import io.github.sscop.commandline.check.web.AddressResult.FailureKind;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class SecureAddressTest {
         trusted.init(keys);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
-        server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context));
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 4);
