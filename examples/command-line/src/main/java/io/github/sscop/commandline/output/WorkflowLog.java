@@ -1,0 +1,120 @@
+package io.github.sscop.commandline.output;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ScheduledChange;
+import io.github.sscop.commandline.output.BuildAnnotation.Severity;
+import io.github.sscop.problem.Place;
+import io.github.sscop.problem.Problem;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The commands to GitHub in the log of a workflow, which show messages at the lines of a file.
+ *
+ * <p>Text of a document is escaped, so that it cannot end a command and begin another.
+ */
+public final class WorkflowLog {
+
+    /** The number of annotations of each severity that GitHub shows for a step. */
+    private static final int MAX_SHOWN = 10;
+
+    /** The number of things that a message names. */
+    static final int MAX_NAMED = 50;
+
+    private final Path file;
+    private final List<String> commands = new ArrayList<>();
+
+    private WorkflowLog(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Returns the commands for the assessments of a submission.
+     *
+     * @param file the file of the submission
+     * @param places returns the places of parts of the submission
+     * @param lapses returns the lapses of an assessment that make the build fail
+     */
+    public static String of(
+            List<AssessedCode> assessed,
+            Path file,
+            Function<Set<String>, Map<String, Place>> places,
+            Function<Assessment, List<ScheduledChange>> lapses) {
+        List<BuildAnnotation> all = assessed.stream()
+                .flatMap(each ->
+                        AnnotationCollector.of(each.assessment(), each.submission(), lapses.apply(each.assessment()))
+                                .stream())
+                .distinct()
+                .toList();
+        Map<String, Place> found =
+                places.apply(all.stream().map(BuildAnnotation::pointer).collect(Collectors.toSet()));
+        return new WorkflowLog(file).text(all, annotation -> Optional.ofNullable(found.get(annotation.pointer())));
+    }
+
+    /** Returns the commands for the problems of a submission that cannot be assessed. */
+    public static String of(List<Problem> problems, Path file) {
+        Map<BuildAnnotation, Optional<Place>> places = new LinkedHashMap<>();
+        problems.forEach(problem -> places.putIfAbsent(BuildAnnotation.of(problem), problem.at()));
+        return new WorkflowLog(file).text(List.copyOf(places.keySet()), places::get);
+    }
+
+    /** Returns the command for a submission that can be assessed. */
+    public static String valid(String sentence, Path file) {
+        BuildAnnotation valid = new BuildAnnotation(Severity.NOTICE, "", "valid", List.of(sentence));
+        return new WorkflowLog(file).text(List.of(valid), annotation -> Optional.of(new Place(1, 1)));
+    }
+
+    private String text(List<BuildAnnotation> all, Function<BuildAnnotation, Optional<Place>> places) {
+        for (Severity severity : Severity.values()) {
+            List<BuildAnnotation> alike =
+                    all.stream().filter(each -> each.severity() == severity).toList();
+            int shown = alike.size() > MAX_SHOWN ? MAX_SHOWN - 1 : alike.size();
+            alike.stream().limit(shown).forEach(each -> add(each, places.apply(each)));
+            if (shown < alike.size()) {
+                add(rest(severity, alike.subList(shown, alike.size())), Optional.empty());
+            }
+        }
+        return String.join("\n", commands);
+    }
+
+    /** Returns the last annotation that GitHub shows, which names those that it would not. */
+    private static BuildAnnotation rest(Severity severity, List<BuildAnnotation> rest) {
+        List<String> lines = new ArrayList<>();
+        rest.stream().limit(MAX_NAMED).map(BuildAnnotation::title).forEach(lines::add);
+        if (rest.size() > MAX_NAMED) {
+            lines.add("and " + (rest.size() - MAX_NAMED) + " more");
+        }
+        return new BuildAnnotation(severity, "", rest.size() + " more, of which GitHub shows none here", lines);
+    }
+
+    private void add(BuildAnnotation annotation, Optional<Place> place) {
+        List<String> properties = new ArrayList<>();
+        if (!file.toString().equals("-")) {
+            properties.add("file=" + property(file.toString().replace(File.separatorChar, '/')));
+            place.ifPresent(at -> {
+                properties.add("line=" + at.line());
+                properties.add("col=" + at.column());
+            });
+        }
+        properties.add("title=" + property(annotation.title()));
+        commands.add("::" + annotation.severity().name().toLowerCase(Locale.ROOT) + " " + String.join(",", properties)
+                + "::" + data(String.join("\n", annotation.lines())));
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}
