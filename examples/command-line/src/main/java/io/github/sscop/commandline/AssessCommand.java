@@ -6,9 +6,9 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.commandline.AssessmentFormatOption.AssessmentFormat;
 import io.github.sscop.commandline.input.AsOfOption;
+import io.github.sscop.commandline.input.DocumentText;
 import io.github.sscop.commandline.input.FollowOptions;
 import io.github.sscop.commandline.input.PolicyOption;
-import io.github.sscop.commandline.input.SubmissionText;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.AssessedCode;
 import io.github.sscop.commandline.output.FileIdentity;
@@ -145,7 +145,7 @@ final class AssessCommand implements Callable<Integer> {
                     .withThreads(lines.threads());
             return AssessLines.run(file, format.file(), assessed, failing, spec.commandLine());
         }
-        SubmissionText text = SubmissionText.read(file);
+        DocumentText text = DocumentText.read(file);
         ValidatedSubmission submission = validated(text, chosen);
         MultiCodeAssessment together = assess.apply(submission, day);
         List<AssessedCode> assessed = AssessedCode.of(together);
@@ -171,9 +171,9 @@ final class AssessCommand implements Callable<Integer> {
         return failed ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
-    private ValidatedSubmission validated(SubmissionText text, AssessmentFormat chosen) throws IOException {
+    private ValidatedSubmission validated(DocumentText text, AssessmentFormat chosen) throws IOException {
         try {
-            return text.validated();
+            return text.submission();
         } catch (UnusableFileException e) {
             format.write(chosen, e, file, spec.commandLine());
             throw e;

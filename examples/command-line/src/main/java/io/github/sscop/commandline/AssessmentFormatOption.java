@@ -1,6 +1,6 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.input.SubmissionText;
+import io.github.sscop.commandline.input.DocumentText;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.AssessedCode;
 import io.github.sscop.commandline.output.JUnitXml;
@@ -73,7 +73,7 @@ final class AssessmentFormatOption {
     void write(
             AssessmentFormat chosen,
             List<AssessedCode> assessed,
-            SubmissionText text,
+            DocumentText text,
             LapseCheck lapses,
             CommandLine command)
             throws IOException {

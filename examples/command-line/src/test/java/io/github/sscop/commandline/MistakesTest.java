@@ -48,7 +48,7 @@ class MistakesTest {
         assertThat(SscopTest.run("validate", ACME, "--colr")).isEqualTo(new Ran(2, "", """
                 Unknown option: '--colr'
                 Possible solutions: --color
-                Usage: sscop validate [-hV] [--color=WHEN] FILE
+                Usage: sscop validate [-hV] [--color=WHEN] [--format=FORMAT] FILE
                 For more, with examples: sscop validate --help
                 """));
     }

@@ -59,17 +59,9 @@ public final class AssessedInput {
     }
 
     private List<Assessed> read(byte[] bytes, Path file, Policy chosen) throws IOException {
-        if (!InputFile.isYaml(file)) {
-            try {
-                return List.of(new Assessed(
-                        Documents.standard().readAssessment(new ByteArrayInputStream(bytes)),
-                        Optional.empty(),
-                        AssessmentOrigin.unsignedRecording()));
-            } catch (InvalidDocumentException e) {
-                if (e.problems().stream().noneMatch(problem -> problem.pointer().equals("/contract"))) {
-                    throw e;
-                }
-            }
+        Optional<Assessment> recorded = recorded(bytes, file);
+        if (recorded.isPresent()) {
+            return List.of(new Assessed(recorded.get(), Optional.empty(), AssessmentOrigin.unsignedRecording()));
         }
         ValidatedSubmission validated = SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
         Submission submission = validated.submission();
@@ -80,6 +72,21 @@ public final class AssessedInput {
                         .assess(validated, day))
                 .map(assessment -> new Assessed(assessment, Optional.of(submission), AssessmentOrigin.submission()))
                 .toList();
+    }
+
+    /** Returns the recorded assessment that a file holds by its contract; empty if it holds another document. */
+    static Optional<Assessment> recorded(byte[] bytes, Path file) throws IOException {
+        if (InputFile.isYaml(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Documents.standard().readAssessment(new ByteArrayInputStream(bytes)));
+        } catch (InvalidDocumentException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/contract"))) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Reads an assessment from each file: against the given code, or the first one of the file. */

@@ -93,7 +93,8 @@ public final class WorkflowLog {
         if (rest.size() > MAX_NAMED) {
             lines.add("and " + (rest.size() - MAX_NAMED) + " more");
         }
-        return new BuildAnnotation(severity, "", rest.size() + " more, of which GitHub shows none here", lines);
+        String title = rest.size() + " more of severity " + severity.name().toLowerCase(Locale.ROOT);
+        return new BuildAnnotation(severity, "", title, lines);
     }
 
     private void add(BuildAnnotation annotation, Optional<Place> place) {

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.Place;
@@ -9,10 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The text of a submission, read once, since it may be a pipe or change, with the places of its parts. */
-public final class SubmissionText {
+/** The text of a submission or a recorded assessment, read once, since it may be a pipe, or change before it is read again. */
+public final class DocumentText {
 
     private static final int MAX_BYTES =
             ReadLimits.standard().documentBytes() + 1; // One byte over the limit, so that the reader refuses it.
@@ -20,14 +22,14 @@ public final class SubmissionText {
     private final Path file;
     private final byte[] bytes;
 
-    private SubmissionText(Path file, byte[] bytes) {
+    private DocumentText(Path file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
     }
 
     /** Reads the text. */
-    public static SubmissionText read(Path file) throws IOException {
-        return InputFile.read(file, in -> new SubmissionText(file, in.readNBytes(MAX_BYTES)));
+    public static DocumentText read(Path file) throws IOException {
+        return InputFile.read(file, in -> new DocumentText(file, in.readNBytes(MAX_BYTES)));
     }
 
     /** Returns the file. */
@@ -35,12 +37,17 @@ public final class SubmissionText {
         return file;
     }
 
+    /** Returns the recorded assessment that it holds by its contract; empty if it holds another document. */
+    Optional<Assessment> assessment() throws IOException {
+        return InputFile.parse(file, new ByteArrayInputStream(bytes), in -> AssessedInput.recorded(bytes, file));
+    }
+
     /**
      * Returns the submission.
      *
      * @throws UnusableFileException if it cannot be assessed; it names the file
      */
-    public ValidatedSubmission validated() throws IOException {
+    public ValidatedSubmission submission() throws IOException {
         return InputFile.parse(file, new ByteArrayInputStream(bytes), SubmissionInput.reader(file));
     }
 
