@@ -48,15 +48,19 @@ public final class AnnotationCollector {
         }
     }
 
+    /** Returns the annotation on the verdict on the code. */
+    static BuildAnnotation whole(AssessedCode assessed) {
+        return new AnnotationCollector(assessed.assessment(), assessed.submission()).whole();
+    }
+
     /**
-     * Returns the annotations: the verdict on the code, the gaps, what lapses, what is declared without being shown, and remarks.
+     * Returns the other annotations: the gaps, what lapses, what is declared without being shown, and remarks.
      *
      * @param lapses the lapses that make the build fail
      */
     static List<BuildAnnotation> of(Assessment assessment, Submission submission, List<ScheduledChange> lapses) {
         AnnotationCollector collector = new AnnotationCollector(assessment, submission);
         List<BuildAnnotation> annotations = new ArrayList<>();
-        annotations.add(collector.whole());
         assessment.items().stream()
                 .filter(VerdictExplanation::isGap)
                 .map(collector::gap)

@@ -75,7 +75,7 @@ public final class JUnitXml {
         return code.id() + " "
                 + principle
                         .flatMap(code::principle)
-                        .map(each -> each.id() + " " + each.statement())
+                        .map(each -> each.id() + " " + each.title())
                         .orElse("statements of no principle");
     }
 

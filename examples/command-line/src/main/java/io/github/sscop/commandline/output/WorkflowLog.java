@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The commands to GitHub in the log of a workflow, which show messages at the lines of a file.
@@ -49,12 +50,12 @@ public final class WorkflowLog {
             Path file,
             Function<Set<String>, Map<String, Place>> places,
             Function<Assessment, List<ScheduledChange>> lapses) {
-        List<BuildAnnotation> all = assessed.stream()
-                .flatMap(each ->
-                        AnnotationCollector.of(each.assessment(), each.submission(), lapses.apply(each.assessment()))
-                                .stream())
-                .distinct()
-                .toList();
+        Stream<BuildAnnotation> verdicts = assessed.stream().map(AnnotationCollector::whole);
+        Stream<BuildAnnotation> parts = assessed.stream()
+                .map(each ->
+                        AnnotationCollector.of(each.assessment(), each.submission(), lapses.apply(each.assessment())))
+                .flatMap(List::stream);
+        List<BuildAnnotation> all = Stream.concat(verdicts, parts).distinct().toList();
         Map<String, Place> found =
                 places.apply(all.stream().map(BuildAnnotation::pointer).collect(Collectors.toSet()));
         return new WorkflowLog(file).text(all, annotation -> Optional.ofNullable(found.get(annotation.pointer())));
