@@ -297,6 +297,23 @@ class AnnotationsTest {
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(10_000));
     }
 
+    @Test
+    void areWhatThePageForBuildsShows() throws IOException {
+        List<String> shown = Files.readAllLines(Path.of("../../docs/builds.md")).stream()
+                .filter(line -> line.startsWith("::"))
+                .map(line -> line.substring(0, line.indexOf('…')))
+                .toList();
+        List<String> printed = SscopTest.run("assess", ACME, "--as-of=2026-07-01", "--format=github")
+                .out()
+                .replace("file=../submissions/", "file=")
+                .lines()
+                .toList();
+
+        assertThat(printed)
+                .hasSameSizeAs(shown)
+                .zipSatisfy(shown, (line, start) -> assertThat(line).startsWith(start));
+    }
+
     // validate
 
     @Test

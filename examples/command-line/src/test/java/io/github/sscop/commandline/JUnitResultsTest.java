@@ -300,6 +300,20 @@ class JUnitResultsTest {
     }
 
     @Test
+    void isWhatThePageForBuildsShows() throws IOException {
+        String page = Files.readString(Path.of("../../docs/builds.md"));
+        String shown = page.substring(page.indexOf("    <testcase "), page.indexOf("    </testcase>"));
+
+        assertThat(SscopTest.run(
+                                "assess",
+                                EXAMPLES.resolve("acme-ledger.json").toString(),
+                                "--as-of=2026-07-01",
+                                "--format=junit")
+                        .out())
+                .contains(shown);
+    }
+
+    @Test
     void isNotForManySubmissions() {
         assertThat(assess(EXAMPLES.resolve("acme-ledger.json"), "--jsonl", "--format=junit")
                         .firstOfErr())

@@ -3,6 +3,8 @@ package io.github.sscop.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.commandline.SscopTest.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,13 @@ class ReleaseOptionTest {
                   are undetermined.
                 Renew these records, or add others, before the release.
                 """));
+    }
+
+    @Test
+    void saysWhatThePageForBuildsShows() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/builds.md")))
+                .contains("```\n"
+                        + assess("2026-06-15", "--release-on=2026-09-01").err() + "```\n");
     }
 
     @Test
