@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The collector of what a build says of an assessment, each at the part of the submission that it is about. */
+/** The collector of the annotations on an assessment, each at the part of the submission that it is about. */
 public final class AnnotationCollector {
 
     /** The remarks on what changes nothing. */
