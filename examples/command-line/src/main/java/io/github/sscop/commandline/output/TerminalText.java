@@ -37,10 +37,11 @@ public final class TerminalText {
     /** Adds a line. */
     public TerminalText line(String line) {
         String printed = printable(line).stripTrailing();
-        String begun = printed.stripLeading();
-        String indent = printed.substring(0, printed.length() - begun.length());
-        text.append(indent)
-                .append(begun.startsWith(COMMAND) && atStart() ? escaped(COMMAND) + begun.substring(2) : begun)
+        int begin = printed.length() - printed.stripLeading().length();
+        boolean isCommand = printed.startsWith(COMMAND, begin) && atStart();
+        text.append(printed, 0, begin)
+                .append(isCommand ? escaped(COMMAND) : "")
+                .append(printed, isCommand ? begin + COMMAND.length() : begin, printed.length())
                 .append('\n');
         return this;
     }
