@@ -1,9 +1,10 @@
 package io.github.sscop.evidence;
 
 import io.github.sscop.problem.ContractValue;
-import java.net.URLDecoder;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public record PackageUrl(String value) implements ContractValue {
     private static final Pattern FORM = Pattern.compile(
             "pkg:/{0,3}(?<type>[a-z][a-z0-9.+-]*)/+(?<path>[^?#]*[^?#/])/*(\\?(?<qualifiers>[^#]*))?(#.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int HALF_BYTE = 4;
 
     private static final Pattern SLASHES = Pattern.compile("/+");
 
@@ -113,8 +116,29 @@ public record PackageUrl(String value) implements ContractValue {
         return at > path.lastIndexOf('/') + 1 ? at : -1;
     }
 
+    /**
+     * Decodes the escapes of a text, which are of UTF-8.
+     *
+     * @throws IllegalArgumentException if one of them is malformed
+     */
     private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '%') {
+                if (i + 2 >= bytes.length) {
+                    throw new IllegalArgumentException("an escape has two digits");
+                }
+                decoded.write((HexFormat.fromHexDigit(bytes[i + 1]) << HALF_BYTE) + HexFormat.fromHexDigit(bytes[i + 2]));
+                i += 2;
+            } else {
+                decoded.write(bytes[i]);
+            }
+        }
+        return decoded.toString(StandardCharsets.UTF_8);
     }
 
     /** Returns the type, the namespace and the name, such as {@code maven/org.acme/ledger}, in the case that its type prescribes. */

@@ -15,20 +15,23 @@ public final class CompositionResult implements ContractValue {
     private final Optional<SubmissionPart> joined;
     private final List<PartProblem> problems;
     private final Optional<ValidationResult> whole;
+    private final PlaceIndex places;
 
     CompositionResult(
             List<PartProblem> clashes,
             Optional<SubmissionPart> joined,
             List<PartProblem> problems,
-            Optional<ValidationResult> whole) {
+            Optional<ValidationResult> whole,
+            PlaceIndex places) {
         this.clashes = clashes;
         this.joined = joined;
         this.problems = problems;
         this.whole = whole;
+        this.places = places;
     }
 
     static CompositionResult refused(List<PartProblem> problems) {
-        return new CompositionResult(problems, Optional.empty(), problems, Optional.empty());
+        return new CompositionResult(problems, Optional.empty(), problems, Optional.empty(), new PlaceIndex());
     }
 
     /** Returns everything that is wrong, each with its part and its place in it; empty if the submission can be assessed. */
@@ -67,6 +70,15 @@ public final class CompositionResult implements ContractValue {
             throw refusal("submission", problems);
         }
         return whole.orElseThrow().validated();
+    }
+
+    /**
+     * Returns where a field or an element of the composed submission comes from; absent if no part has it.
+     *
+     * @param pointer the field or element as a JSON Pointer (RFC 6901) into the composed submission, such as {@code /evidence/0}
+     */
+    public Optional<PartPlace> place(String pointer) {
+        return places.find(pointer);
     }
 
     private static InvalidDocumentException refusal(String document, List<PartProblem> problems) {

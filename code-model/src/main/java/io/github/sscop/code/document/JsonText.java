@@ -2,6 +2,7 @@ package io.github.sscop.code.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -42,6 +45,15 @@ public final class JsonText {
      */
     public static JsonText of(InputStream bytes, ReadLimits limits) throws IOException {
         return of(first(bytes, limits.documentBytes() + 1), limits);
+    }
+
+    /**
+     * Returns the place of each part, or of the innermost part that should contain it; none where the text is no JSON.
+     *
+     * @param pointers the parts, as JSON Pointers (RFC 6901)
+     */
+    public Map<String, Place> places(Set<String> pointers) {
+        return fault.isPresent() ? Map.of() : ProblemLocator.places(countingParser(), pointers);
     }
 
     /** Reads at most so many bytes, without copying them again where the stream knows how many there are. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -43,8 +45,8 @@ public final class ProblemLocator {
     private final LocatedPart document = new LocatedPart();
     private @Nullable Place broken;
 
-    private ProblemLocator(JsonParser text, List<Problem> problems) {
-        problems.forEach(problem -> wanted(problem.pointer()));
+    private ProblemLocator(JsonParser text, Stream<String> pointers) {
+        pointers.forEach(this::wanted);
         try (JsonParser parser = text) {
             if (parser.nextToken() != null) {
                 document.seen(parser.currentTokenLocation());
@@ -64,8 +66,23 @@ public final class ProblemLocator {
      * @param text a parser at the beginning of the text that counts characters; it is closed here
      */
     public static List<Problem> placed(JsonParser text, List<Problem> problems) {
-        ProblemLocator places = new ProblemLocator(text, problems);
+        ProblemLocator places = new ProblemLocator(text, problems.stream().map(Problem::pointer));
         return problems.stream().map(places::placed).sorted(ORDER).toList(); // Stable.
+    }
+
+    /**
+     * Returns the place of each part of a text, or of the innermost part that should contain it; none where the text is no JSON.
+     *
+     * @param text a parser at the beginning of the text that counts characters; it is closed here
+     * @param pointers the parts, as JSON Pointers (RFC 6901)
+     */
+    static Map<String, Place> places(JsonParser text, Set<String> pointers) {
+        ProblemLocator places = new ProblemLocator(text, pointers.stream());
+        Map<String, Place> found = new HashMap<>();
+        if (places.document.first != null) {
+            pointers.forEach(pointer -> found.put(pointer, places.innermost(pointer, places.document.first, false)));
+        }
+        return found;
     }
 
     private static Place place(TokenStreamLocation at) {
@@ -130,15 +147,20 @@ public final class ProblemLocator {
         if (problem.code() == ProblemCode.LIMIT && broken != null) {
             return Optional.of(broken);
         }
-        Place place = document.first;
+        return Optional.ofNullable(document.first)
+                .map(start -> innermost(problem.pointer(), start, problem.code() == ProblemCode.DUPLICATE_FIELD));
+    }
+
+    private Place innermost(String pointer, Place start, boolean repeated) {
+        Place place = start;
         LocatedPart part = document;
-        for (String segment : segments(problem.pointer())) {
+        for (String segment : segments(pointer)) {
             part = part.parts.getOrDefault(segment, new LocatedPart());
             if (part.first == null || part.last == null) {
                 break;
             }
-            place = problem.code() == ProblemCode.DUPLICATE_FIELD ? part.last : part.first;
+            place = repeated ? part.last : part.first;
         }
-        return Optional.ofNullable(place);
+        return place;
     }
 }

@@ -4,10 +4,13 @@ import static io.github.sscop.code.document.Fixtures.PARTS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ReadLimits;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where in the text each problem stands. */
@@ -84,5 +87,27 @@ class ProblemLocatorTest {
                 .startsWith("""
                 The parts has 1 problem:
                   (document) (line 2, column 20): not JSON: Unexpected character ('n' (code 110))""");
+    }
+
+    @Test
+    void placesOfPartsAreThoseOfTheInnermostThatIsThere() {
+        JsonText text = JsonText.of("""
+                {"list": ["a",
+                  {"a/b": 1}],
+                 "empty": {}}""".getBytes(UTF_8), ReadLimits.standard());
+
+        assertThat(text.places(Set.of("", "/list", "/list/0", "/list/1/a~1b", "/list/7", "/empty/x", "/none/0")))
+                .containsOnly(
+                        entry("", new Place(1, 1)),
+                        entry("/list", new Place(1, 2)),
+                        entry("/list/0", new Place(1, 11)),
+                        entry("/list/1/a~1b", new Place(2, 4)),
+                        entry("/list/7", new Place(1, 2)),
+                        entry("/empty/x", new Place(3, 2)),
+                        entry("/none/0", new Place(1, 1)));
+        assertThat(JsonText.of(new byte[] {(byte) 0xff}, ReadLimits.standard()).places(Set.of("/list")))
+                .isEmpty();
+        assertThat(JsonText.of(new byte[0], ReadLimits.standard()).places(Set.of("/list")))
+                .isEmpty();
     }
 }

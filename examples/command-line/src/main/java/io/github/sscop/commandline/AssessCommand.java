@@ -1,25 +1,24 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway;
+import io.github.sscop.commandline.AssessmentFormatOption.AssessmentFormat;
 import io.github.sscop.commandline.input.AsOfOption;
 import io.github.sscop.commandline.input.FollowOptions;
 import io.github.sscop.commandline.input.PolicyOption;
-import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.input.SubmissionFiles;
+import io.github.sscop.commandline.input.UnusableInputException;
+import io.github.sscop.commandline.output.AssessedCode;
 import io.github.sscop.commandline.output.FileIdentity;
-import io.github.sscop.commandline.output.OutputFormat;
-import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.MultiCodeAssessment;
 import io.github.sscop.engine.MultiCodeAssessor;
-import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.AssessedLines;
-import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +35,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +50,8 @@ import picocli.CommandLine.Spec;
             "  sscop assess submission.json",
             "  sscop assess organisation.yaml product.yaml",
             "  sscop assess submission.json --policy buyer --format json -o assessment.json",
-            "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30"
+            "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30",
+            "  sscop assess submission.json --as-of 2026-06-15 --release-on 2026-09-01"
         },
         exitCodeList = {
             "0:Assessed, and MET.",
@@ -63,16 +62,6 @@ import picocli.CommandLine.Spec;
 final class AssessCommand implements Callable<Integer> {
 
     static final String REPORT = "--report";
-
-    private enum AssessFormat {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** The values of --fail-on for completion. */
     static final class FailOnNames implements Iterable<String> {
@@ -104,15 +93,11 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, a summary, or json, the whole assessment; by default, the format of the file's"
-                    + " extension, or text.")
-    private @Nullable AssessFormat format;
+    @Mixin
+    private final ReleaseOption release = new ReleaseOption();
 
     @Mixin
-    private final OutputOption out = new OutputOption();
+    private final AssessmentFormatOption format = new AssessmentFormatOption();
 
     @Option(
             names = REPORT,
@@ -143,58 +128,70 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Set<Verdict> failing = failing();
         lapses.check();
+        LocalDate today = asOf.day();
+        LocalDate day = release.day(today);
         refuseTwoOnStandardOutput();
-        AssessFormat chosen = chosenFormat();
+        if (lines.isGiven()) {
+            requireLines();
+        }
+        AssessmentFormat chosen = lines.isGiven() ? AssessmentFormat.JSON : format.chosen(spec.commandLine());
         ReportFormatOption.@Nullable ReportWriter reportWriter =
                 report == null ? null : ReportFormatOption.writer(REPORT, report, spec.commandLine());
-        LocalDate today = asOf.day();
         MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), policy.read(spec.commandLine()));
         Optional<Pathway.Advice> advice = follow.advice();
         BiFunction<ValidatedSubmission, LocalDate, MultiCodeAssessment> assess =
-                (submission, day) -> advice.map(given -> assessor.assess(submission, given, day))
-                        .orElseGet(() -> assessor.assess(submission, day));
+                (submission, on) -> advice.map(given -> assessor.assess(submission, given, on))
+                        .orElseGet(() -> assessor.assess(submission, on));
         if (lines.isGiven()) {
             AssessedLines assessed = AssessedLines.of(
-                            submission -> assess.apply(submission, today).assessments())
+                            submission -> assess.apply(submission, day).assessments())
                     .withThreads(lines.threads());
-            return AssessLines.run(files.get(0), out.file(), assessed, failing, spec.commandLine());
+            return AssessLines.run(files.get(0), format.file(), assessed, failing, spec.commandLine());
         }
-        ValidatedSubmission submission = SubmissionInput.readValidated(files);
-        MultiCodeAssessment together = assess.apply(submission, today);
-        List<Assessment> assessments = together.assessments();
+        SubmissionFiles read = read(chosen);
+        ValidatedSubmission submission = read.submission();
+        MultiCodeAssessment together = assess.apply(submission, day);
+        List<AssessedCode> assessed = AssessedCode.of(together);
         printAdvice(together);
-        out.write(chosen == AssessFormat.JSON ? json(assessments) : text(together), spec.commandLine());
+        format.write(chosen, assessed, files.get(0), read, lapses, spec.commandLine());
         if (reportWriter != null) {
-            reportWriter.write(Report.of(assessments.get(0), together.submission()));
+            reportWriter.write(Report.of(assessed.get(0).assessment(), together.submission()));
+        }
+        if (release.isGiven()) {
+            MultiCodeAssessment now = assess.apply(submission, today);
+            assessed.forEach(each -> release.report(
+                    now.assessment(each.assessment().code().id()), each.assessment(), each.submission()));
         }
         boolean failed = false;
-        for (Assessment each : assessments) {
+        for (AssessedCode each : assessed) {
+            EditionId code = each.assessment().code().id();
             boolean lapsing = lapses.report(
-                    each,
-                    together.submission(),
-                    day -> assess.apply(submission, day).assessment(each.code().id()));
-            failed |= lapsing || failing.contains(each.verdict());
+                    each.assessment(),
+                    each.submission(),
+                    on -> assess.apply(submission, on).assessment(code));
+            failed |= lapsing || failing.contains(each.assessment().verdict());
         }
         return failed ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
-    private AssessFormat chosenFormat() {
-        if (!lines.isGiven()) {
-            return OutputFormat.chosen(
-                    AssessFormat.class, format, AssessFormat.TEXT, OutputOption.NAME, out.file(), spec.commandLine());
+    private SubmissionFiles read(AssessmentFormat chosen) throws IOException {
+        try {
+            return SubmissionFiles.read(files);
+        } catch (UnusableInputException e) {
+            format.write(chosen, e, files.get(0), spec.commandLine());
+            throw e;
         }
-        if (format == AssessFormat.TEXT) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--format is text; expected json, or none, with --jsonl");
-        }
+    }
+
+    private void requireLines() {
         if (files.size() > 1) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "FILE is given " + files.size() + " times; expected once with --jsonl");
         }
         refuseWithLines(REPORT, report != null);
         refuseWithLines(LapseCheck.NAME, lapses.isGiven());
-        OutputFormat.JSON_LINES.require(OutputOption.NAME, out.file(), spec.commandLine());
-        return AssessFormat.JSON;
+        refuseWithLines(ReleaseOption.NAME, release.isGiven());
+        format.requireLines(spec.commandLine());
     }
 
     private void refuseWithLines(String option, boolean given) {
@@ -205,7 +202,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void refuseTwoOnStandardOutput() {
-        if (report != null && FileIdentity.isStandardOutput(report) && out.file() == null) {
+        if (report != null && FileIdentity.isStandardOutput(report) && format.file() == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     REPORT + " is " + report
@@ -247,28 +244,5 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
         return failing;
-    }
-
-    private String text(MultiCodeAssessment together) {
-        Ansi ansi = out.colours(spec.commandLine());
-        return together.assessments().stream()
-                .map(assessment -> Report.summary(assessment, assessed(together, assessment)))
-                .map(summary -> ReportFormatOption.text(summary, ansi))
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    /** Returns the submission of an assessment: with the added codes, if it is against one of them. */
-    private static Submission assessed(MultiCodeAssessment together, Assessment assessment) {
-        return together.added().contains(assessment.code().id()) ? together.extended() : together.submission();
-    }
-
-    /** Returns one document with indentation, or several as JSON Lines. */
-    private static String json(List<Assessment> assessments) {
-        Documents documents = Documents.standard();
-        return assessments.size() == 1
-                ? new String(documents.write(assessments.get(0)), StandardCharsets.UTF_8)
-                : assessments.stream()
-                        .map(a -> new String(documents.writeLine(a), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("\n"));
     }
 }

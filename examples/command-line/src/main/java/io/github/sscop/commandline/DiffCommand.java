@@ -3,6 +3,7 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.commandline.input.AssessmentInput;
+import io.github.sscop.commandline.input.LaterInput;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.json.Documents;
@@ -25,7 +26,11 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = "Shows which verdicts changed from one assessment to another, and why.",
         mixinStandardHelpOptions = true,
-        footer = {"  sscop diff before.json after.json", "  sscop diff before.json after.json --out difference.html"},
+        footer = {
+            "  sscop diff before.json after.json",
+            "  sscop diff before.json after.json --out difference.html",
+            "  sscop diff before.json submission.json --as-of 2026-03-31"
+        },
         exitCodeList = {
             "0:No verdict on an item is worse than before.",
             "1:A verdict on an item is worse than before.",
@@ -60,9 +65,12 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "AFTER",
-            description = "The later assessment as JSON; - reads standard input.")
+            description = "The later assessment as JSON, or a submission to assess; - reads JSON from standard input.")
     @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
     private Path after;
+
+    @Mixin
+    private final LaterInput later = new LaterInput();
 
     @Option(
             names = "--format",
@@ -78,8 +86,8 @@ final class DiffCommand implements Callable<Integer> {
         DiffFormat chosen = OutputFormat.chosen(
                 DiffFormat.class, format, DiffFormat.TEXT, OutputOption.NAME, out.file(), spec.commandLine());
         Assessment earlier = AssessmentInput.read(before);
-        Assessment later = AssessmentInput.read(after);
-        AssessmentComparison difference = AssessmentComparison.between(earlier, later);
+        AssessmentComparison difference =
+                AssessmentComparison.between(earlier, later.read(after, earlier, spec.commandLine()));
         out.write(written(difference, chosen), spec.commandLine());
         if (!difference.isComparable()) {
             return ExitCode.BAD_INPUT;

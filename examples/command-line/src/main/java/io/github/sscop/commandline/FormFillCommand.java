@@ -16,6 +16,8 @@ import io.github.sscop.report.Questionnaire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,9 +68,8 @@ final class FormFillCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SUBMISSION", description = SubmissionInput.DESCRIPTION)
-    @SuppressWarnings("NullAway.Init") // Required, so picocli sets it.
-    private Path file;
+    @Parameters(paramLabel = "SUBMISSION", arity = "1..*", description = SubmissionInput.DESCRIPTION)
+    private final List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--form",
@@ -90,7 +91,7 @@ final class FormFillCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FillableForm asked = asked();
-        Submission submission = SubmissionInput.read(file);
+        Submission submission = SubmissionInput.read(files);
         FormDocument filled = filled(submission, asked, policy.read(spec.commandLine()));
         if (asked == FillableForm.CSV) {
             out.write(new String(filled.content(), StandardCharsets.UTF_8).stripTrailing(), spec.commandLine());

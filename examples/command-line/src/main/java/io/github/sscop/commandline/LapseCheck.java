@@ -4,15 +4,12 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
-import io.github.sscop.code.ItemId;
+import io.github.sscop.commandline.output.LapseText;
 import io.github.sscop.commandline.output.TerminalText;
-import io.github.sscop.evidence.Evidence;
-import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -71,7 +68,8 @@ final class LapseCheck {
                 "Lapses of " + assessment.code().id() + " within " + days.get() + (days.get() == 1 ? " day" : " days")
                         + " of " + assessment.asOf() + ", until " + last + ", if nothing is added:");
         String heading = text.toString();
-        items(assessment, submission, last, text);
+        LapseText lapses = new LapseText(assessment, submission);
+        lapses(assessment).forEach(entry -> lapses.add(entry, text));
         whole(assessment, last, later, text);
         if (text.toString().equals(heading)) {
             return false;
@@ -81,30 +79,10 @@ final class LapseCheck {
         return true;
     }
 
-    private static void items(Assessment assessment, Submission submission, LocalDate last, TerminalText text) {
-        Set<ItemId> lapsed = new HashSet<>();
-        for (ScheduledChange entry : assessment.calendar()) {
-            boolean lapses = entry.isLapse()
-                    && entry.from() == Verdict.MET
-                    && assessment.item(entry.item()).verdict() == Verdict.MET; // And not only from a day to come.
-            if (lapses && !entry.on().isAfter(last) && lapsed.add(entry.item())) {
-                text.paragraph("  ", entry.text());
-                text.paragraph("    " + entry.item() + ": ", statement(assessment, entry.item()));
-                entry.evidence().forEach(id -> text.paragraph("    " + id + ": ", title(submission, id)));
-            }
-        }
-    }
-
-    private static String statement(Assessment assessment, ItemId item) {
-        return assessment.code().item(item).orElseThrow().statement();
-    }
-
-    private static String title(Submission submission, EvidenceId id) {
-        return submission.evidence().stream()
-                .filter(record -> record.id().equals(id))
-                .map(Evidence::title)
-                .findFirst()
-                .orElseThrow();
+    /** Returns the first lapse of each item that makes the command fail; none if the check is not asked for. */
+    List<ScheduledChange> lapses(Assessment assessment) {
+        return days.map(asked -> LapseText.lapses(assessment, assessment.asOf().plusDays(asked)))
+                .orElse(List.of());
     }
 
     /** Reports whether the code as a whole lapses; the calendar is about items, and not all of them affect the code. */

@@ -68,7 +68,7 @@ class CompletionTest {
         "assess --policy b, buyer",
         "assess --policy sub, submission.json",
         "policy show sub, submission.json",
-        "assess --format j, json",
+        "assess --format js, json",
         "assess --fail-on UN, UNDETERMINED",
         "report x.json --format m, markdown",
         "show uk-ss, uk-sscop uk-sscop/2025-05",

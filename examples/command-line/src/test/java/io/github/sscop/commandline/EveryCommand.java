@@ -70,9 +70,10 @@ final class EveryCommand {
 
     private static List<String> formats(String line) {
         return switch (line.split(" ", -1)[0]) {
-            case "assess" -> List.of(line.contains("--jsonl") ? "json" : "text", "json");
+            case "assess" -> line.contains("--jsonl") ? List.of("json") : List.of("text", "json", "junit", "github");
             case "check" -> List.of("text", "json");
             case "compare", "report", "statement" -> REPORTS;
+            case "validate" -> List.of("text", "github");
             case "diff" -> List.of("text", "json", "html", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
@@ -86,7 +87,7 @@ final class EveryCommand {
     /** Returns the endings of the files in which the command of a line writes, the first by its default; none without --out. */
     static List<String> endings(String line) {
         return switch (line.split(" ", -1)[0]) {
-            case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json");
+            case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json", "xml");
             case "check" -> List.of("txt", "json");
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");

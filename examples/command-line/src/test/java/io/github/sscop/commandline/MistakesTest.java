@@ -48,7 +48,8 @@ class MistakesTest {
         assertThat(SscopTest.run("validate", ACME, "--colr")).isEqualTo(new Ran(2, "", """
                 Unknown option: '--colr'
                 Possible solutions: --color, --config
-                Usage: sscop validate [-hV] [--no-config] [--color=WHEN] [--config=FILE] FILE...
+                Usage: sscop validate [-hV] [--no-config] [--color=WHEN] [--config=FILE]
+                                      [--format=FORMAT] FILE...
                 For more, with examples: sscop validate --help
                 """));
     }

@@ -156,6 +156,32 @@ class PoliciesAndReplaysTest {
     }
 
     @Test
+    void assessesASubmissionThatIsComparedByTheRecordedPolicy() {
+        String before = recorded(ACME, "2026-03-31", "good-faith");
+        String byBuyer = recorded(ACME, "2026-03-31", "buyer");
+
+        assertThat(run("diff", before, ACME, "--as-of=2026-07-01"))
+                .isEqualTo(run("diff", before, recorded(ACME, "2026-07-01", "good-faith")));
+        assertThat(run("diff", byBuyer, ACME, "--as-of=2026-03-31").out())
+                .contains("\nNo change\n  No verdict changed.\n")
+                .contains("\nAfter: Submission acme-ledger-2026-03 as of 2026-03-31, by policy buyer\n");
+        assertThat(run("diff", before, ACME, "--as-of=2026-03-31", "--policy=buyer"))
+                .isEqualTo(run("diff", before, byBuyer));
+    }
+
+    @Test
+    void asksForThePolicyOfTheRecordIfTheLibraryHasItNot() {
+        String before = recorded(ACME, "2026-03-31", OWN_POLICY);
+
+        assertThat(run("diff", before, ACME, "--as-of=2026-03-31").firstOfErr())
+                .isEqualTo(
+                        "--policy is acme-own-rule; expected good-faith, buyer, independent, or the file of a policy");
+        assertThat(run("diff", before, ACME, "--as-of=2026-03-31", "--policy", OWN_POLICY)
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void saysThatNothingGotWorse() {
         String one = recorded(ACME, "2026-03-31", "good-faith");
 

@@ -474,7 +474,7 @@ public class SscopTest {
         void refusesAFormatThatThereIsNot() {
             refusesUsage(
                     run("assess", MET, "--format", "xml"),
-                    "Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'xml'",
+                    "Invalid value for option '--format': expected one of [TEXT, JSON, JUNIT, GITHUB] (case-insensitive) but was 'xml'",
                     "assess");
         }
 

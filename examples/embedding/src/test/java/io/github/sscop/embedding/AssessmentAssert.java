@@ -9,6 +9,8 @@ import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.Assessor;
@@ -109,6 +111,35 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return this;
     }
 
+    /**
+     * Verifies that no item is worse than in a recorded assessment, such as that of the last release.
+     *
+     * <p>An item that applied and does not any more counts as worse, since nothing shows it now.
+     */
+    public AssessmentAssert isNoWorseThan(Assessment recorded) {
+        AssessmentComparison comparison = AssessmentComparison.between(recorded, actual);
+        String expected = "to be no worse than " + recorded.submission().id() + " as of " + recorded.asOf()
+                + " by policy " + recorded.policy().id();
+        if (!comparison.isComparable()) {
+            String why = comparison.notComparable().stream()
+                    .map(reason -> "  Why:  " + reason.text() + "\n")
+                    .collect(Collectors.joining());
+            fail(
+                    expected + ", but the two cannot be compared:",
+                    List.of(why
+                            + "  Next: Compare with a recorded assessment of the same product, or record this one for"
+                            + " the next comparison."));
+        }
+        List<String> worse = comparison.items().stream()
+                .filter(change -> change.isWorsening() || change.to() == Verdict.NOT_APPLICABLE)
+                .map(this::worsening)
+                .toList();
+        if (!worse.isEmpty()) {
+            fail(expected + ", but:", worse);
+        }
+        return this;
+    }
+
     /** Verifies that no declaration on a principle or an item is higher than the verdict. */
     public AssessmentAssert hasNoOverclaim() {
         List<String> overclaims = new ArrayList<>();
@@ -138,6 +169,23 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
 
     private String gap(ItemAssessment row) {
         return described(name(row.id()) + " is " + row.verdict(), row, record -> true);
+    }
+
+    private String worsening(ItemChange change) {
+        ItemAssessment row = actual.item(change.id());
+        return described(
+                name(change.id()) + " was " + change.from() + ", and is " + change.to(),
+                item(change.id()).statement(),
+                Stream.of(
+                                change.causes().stream().map(cause -> cause.code() + ": " + cause.text()),
+                                row.reasons().stream().map(AssessmentAssert::words),
+                                row.notCounted().stream().map(this::words))
+                        .flatMap(Function.identity())
+                        .toList(),
+                row.verdict() == Verdict.NOT_APPLICABLE
+                        ? Stream.of(
+                                "If it is right that the item does not apply, record this assessment for the next comparison.")
+                        : row.nextAction().stream());
     }
 
     private String lapse(ScheduledChange entry) {
@@ -173,9 +221,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
                 item(row.id()).statement(),
                 Stream.concat(
                                 row.reasons().stream().map(AssessmentAssert::words),
-                                row.notCounted().stream()
-                                        .filter(which)
-                                        .map(record -> record.evidence() + " " + record.state() + ": " + record.text()))
+                                row.notCounted().stream().filter(which).map(this::words))
                         .toList(),
                 row.nextAction().stream());
     }
@@ -190,6 +236,10 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
 
     private static String words(Reason reason) {
         return reason.code() + ": " + reason.text();
+    }
+
+    private String words(DisregardedEvidence record) {
+        return record.evidence() + " " + record.state() + ": " + record.text();
     }
 
     private static boolean isGap(ItemAssessment row) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.comparison.IncomparabilityReason;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Organisation;
@@ -25,6 +30,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +184,70 @@ class AssessmentAssertTest {
                 BrightDesk of BrightDesk Software Ltd, dated 2026-02-09 or later, with an argument, with its \
                 location or digest, for example: policy making MFA compulsory for all accounts.
                 """);
+    }
+
+    @Test
+    void listsWhatIsWorseThanRecorded() {
+        Assessment recorded = ASSESSOR.assess(ACME, LocalDate.of(2026, 3, 31));
+
+        onDay(ACME, "2026-06-30").isNoWorseThan(recorded);
+        onDay(ACME, "2026-03-31").isNoWorseThan(ASSESSOR.assess(ACME, LocalDate.of(2026, 7, 1)));
+        fails(() -> onDay(ACME, "2026-07-01").isNoWorseThan(recorded), """
+                Expected acme-ledger-2026-03, as of 2026-07-01 by policy good-faith, to be no worse than \
+                acme-ledger-2026-03 as of 2026-03-31 by policy good-faith, but:
+
+                claim 2.1.6 was MET, and is UNDETERMINED
+                  Asks: Regular reviews look at which users can access the build environment, with the aim of making sure \
+                that their need is still legitimate.
+                  Why:  EVIDENCE_EXPIRED: Support that was counted before is now out of date: E-025.
+                  Why:  ONLY_NOT_COUNTED: Evidence is relevant to the item, but none is admissible as support: E-025.
+                  Why:  E-025 EXPIRED: No longer valid after 2026-06-30.
+                  Next: Renew or correct E-025 (Quarterly access review of the build environment, first quar…), which \
+                has expired, or add a direct record, such as one of kind ACCESS_REVIEW, about Acme Ledger 4.2.0 of \
+                Acme Ltd, dated 2024-07-01 or later, with an argument, with its location or digest, for example: \
+                dated access review records.
+                """);
+    }
+
+    /** If an item could be left out, that would hide that nothing shows it any more. */
+    @Test
+    void takesAnItemThatAppliesNoMoreForWorse() {
+        Submission excluding = BRIGHTDESK.toBuilder()
+                .exclude(new Exclusion(ItemId.of("1.1.1"), "We write no software.", "A. Director", Optional.empty()))
+                .build();
+        Assessment recorded = ASSESSOR.assess(BRIGHTDESK, LocalDate.of(2026, 3, 31));
+
+        fails(() -> onDay(excluding, "2026-03-31").isNoWorseThan(recorded), """
+                Expected brightdesk-2026-02, as of 2026-03-31 by policy good-faith, to be no worse than \
+                brightdesk-2026-02 as of 2026-03-31 by policy good-faith, but:
+
+                claim 1.1.1 was MET, and is NOT_APPLICABLE
+                  Asks: A written record exists of the development framework in use.
+                  Why:  EXCLUSION_CHANGED: The vendor now excludes the item.
+                  Why:  EXCLUDED: Excluded by the vendor, approved by A. Director: We write no software.
+                  Next: If it is right that the item does not apply, record this assessment for the next comparison.
+                """);
+    }
+
+    @Test
+    void comparesWithNothingElseThanTheSameProduct() {
+        Assessment recorded = ASSESSOR.assess(ACME, LocalDate.of(2026, 3, 31));
+
+        List<IncomparabilityReason> reasons = AssessmentComparison.between(
+                        recorded, ASSESSOR.assess(BRIGHTDESK, LocalDate.of(2026, 3, 31)))
+                .notComparable();
+
+        assertThat(reasons).hasSize(2);
+        fails(() -> onDay(BRIGHTDESK, "2026-03-31").isNoWorseThan(recorded), """
+                Expected brightdesk-2026-02, as of 2026-03-31 by policy good-faith, to be no worse than \
+                acme-ledger-2026-03 as of 2026-03-31 by policy good-faith, but the two cannot be compared:
+
+                  Why:  ORGANISATION
+                  Why:  PRODUCT
+                  Next: Compare with a recorded assessment of the same product, or record this one for the next comparison.
+                """.replace(
+                        "ORGANISATION", reasons.get(0).text())
+                .replace("PRODUCT", reasons.get(1).text()));
     }
 
     @Test

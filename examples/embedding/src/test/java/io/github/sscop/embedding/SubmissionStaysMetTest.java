@@ -2,6 +2,7 @@ package io.github.sscop.embedding;
 
 import static io.github.sscop.embedding.AssessmentAssert.assertThat;
 
+import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
@@ -45,5 +46,13 @@ class SubmissionStaysMetTest {
     @Test
     void declaresNoMoreThanItShows() {
         assertThat(assessor, submission, TODAY).hasNoOverclaim();
+    }
+
+    @Test
+    void isNoWorseThanReleased() {
+        // In a build of your own: Documents.standard().readAssessment(…), of what you recorded then.
+        Assessment released = assessor.assess(submission, TODAY);
+
+        assertThat(assessor, submission, TODAY).isNoWorseThan(released);
     }
 }

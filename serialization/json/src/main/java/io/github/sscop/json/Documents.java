@@ -29,6 +29,7 @@ import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.evidence.validation.ValidationResult;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ProblemList;
@@ -38,6 +39,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -178,6 +180,18 @@ public final class Documents {
      */
     public List<Problem> placed(InputStream json, List<Problem> problems) throws IOException {
         return PartReader.placed(JsonText.of(json, limits), problems);
+    }
+
+    /**
+     * Returns the places of parts of a document in its text, for messages about a document that was read.
+     *
+     * @param json the text
+     * @param pointers the parts, as JSON Pointers (RFC 6901), such as {@code /evidence/0}
+     * @return the place of each part, or of the innermost part that should contain it; none where the text is no JSON
+     * @throws IOException if the bytes cannot be read
+     */
+    public Map<String, Place> places(InputStream json, Set<String> pointers) throws IOException {
+        return JsonText.of(json, limits).places(pointers);
     }
 
     /**

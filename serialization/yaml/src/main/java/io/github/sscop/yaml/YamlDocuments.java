@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,6 +141,29 @@ public final class YamlDocuments {
     /** Writes a submission as YAML with the same content as its JSON; without a line break at the end. */
     public byte[] write(Submission submission) {
         return YamlWriter.write(documents.write(submission));
+    }
+
+    /**
+     * Returns the places of parts of a document in its text, for messages about a document that was read.
+     *
+     * @param yaml the text
+     * @param pointers the parts, as JSON Pointers (RFC 6901), such as {@code /evidence/0}
+     * @return the place of each part, or of the innermost part that should contain it; none where the text is no YAML
+     * @throws IOException if the bytes cannot be read
+     */
+    public Map<String, Place> places(InputStream yaml, Set<String> pointers) throws IOException {
+        byte[] bytes = yaml.readNBytes(limits.documentBytes() + 1);
+        if (YamlText.fault(bytes, limits).isPresent()) {
+            return Map.of();
+        }
+        YamlText text = new YamlText(bytes, limits);
+        byte[] json = YamlToJsonConverter.firstPass(text).json();
+        Map<String, Place> ofJson = documents.places(new ByteArrayInputStream(json), pointers);
+        YamlToJsonConverter second = YamlToJsonConverter.secondPass(
+                text, ofJson.values().stream().map(Place::line).collect(Collectors.toSet()));
+        Map<String, Place> places = new HashMap<>();
+        ofJson.forEach((pointer, place) -> second.place(place.line()).ifPresent(ofYaml -> places.put(pointer, ofYaml)));
+        return places;
     }
 
     private <T> T read(InputStream yaml, String name, JsonDocumentReader<T> reader) throws IOException {

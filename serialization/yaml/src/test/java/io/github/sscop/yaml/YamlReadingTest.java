@@ -4,12 +4,17 @@ import static io.github.sscop.yaml.Given.read;
 import static io.github.sscop.yaml.Given.small;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.json.Documents;
+import io.github.sscop.problem.Place;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +139,31 @@ class YamlReadingTest {
     @Test
     void takesAByteOrderMarkAndOtherLineEnds() {
         assertThat(read("\ufeff" + Given.SMALL.replace("\n", "\r\n"))).isEqualTo(read(Given.SMALL));
+    }
+
+    @Test
+    void knowsTheLineOfEachPart() throws IOException {
+        Set<String> pointers = Set.of("/code", "/evidence", "/evidence/0", "/evidence/0/title", "/evidence/7", "/none");
+
+        assertThat(places("\ufeff# A comment\r\n" + Given.SMALL.replace("\n", "\r\n"), pointers))
+                .containsOnly(
+                        entry("/code", new Place(4, 1)),
+                        entry("/evidence", new Place(13, 1)),
+                        entry("/evidence/0", new Place(14, 5)),
+                        entry("/evidence/0/title", new Place(16, 5)),
+                        entry("/evidence/7", new Place(13, 1)),
+                        entry("/none", new Place(2, 1)));
+        assertThat(places("{evidence: [{id: 1}, {id: 2}]}", Set.of("/evidence/1/id")))
+                .containsOnly(entry("/evidence/1/id", new Place(1, 23)));
+    }
+
+    @Test
+    void knowsNoLineOfWhatIsNoYaml() throws IOException {
+        assertThat(places("", Set.of("/evidence"))).isEmpty();
+        assertThat(places("a\u0000b", Set.of("/evidence"))).isEmpty();
+    }
+
+    private static Map<String, Place> places(String yaml, Set<String> pointers) throws IOException {
+        return YamlDocuments.standard().places(new ByteArrayInputStream(yaml.getBytes(UTF_8)), pointers);
     }
 }

@@ -50,19 +50,13 @@ public final class AssessedInput {
 
     /** Reads files, whose contracts decide what they hold; a submission is assessed against each of its codes. */
     private List<Assessed> read(List<FileContent> files, Policy chosen) throws IOException {
-        if (files.size() == 1 && !files.get(0).isYaml()) {
-            try {
-                return List.of(new Assessed(
-                        Documents.standard().readAssessment(files.get(0).stream()),
-                        Optional.empty(),
-                        AssessmentOrigin.unsignedRecording()));
-            } catch (InvalidDocumentException e) {
-                if (e.problems().stream().noneMatch(problem -> problem.pointer().equals("/contract"))) {
-                    throw new UnusableFileException(files.get(0).file(), e);
-                }
+        if (files.size() == 1) {
+            Optional<Assessment> recorded = files.get(0).assessment();
+            if (recorded.isPresent()) {
+                return List.of(new Assessed(recorded.get(), Optional.empty(), AssessmentOrigin.unsignedRecording()));
             }
         }
-        ValidatedSubmission validated = SubmissionInput.of(files);
+        ValidatedSubmission validated = SubmissionFiles.of(files).submission();
         Submission submission = validated.submission();
         LocalDate day = asOf.day();
         return submission.codes().stream()

@@ -1,12 +1,13 @@
 package io.github.sscop.commandline.input;
 
 import io.github.sscop.problem.Problem;
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The refusal of files that should be the parts of one submission: the problems of each file, and what is missing in all. */
-public final class CompositionException extends IOException {
+public final class CompositionException extends UnusableInputException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +16,7 @@ public final class CompositionException extends IOException {
     private final transient List<Problem> missing;
 
     CompositionException(List<FileContent> parts, List<UnusableFileException> files, List<Problem> missing) {
-        super(files.isEmpty() ? headline(missing) : files.get(0).getMessage());
+        super(files.isEmpty() ? headline(missing) : files.get(0).getMessage(), null);
         this.names = parts.stream().map(part -> part.file().toString()).collect(Collectors.joining(", "));
         this.files = List.copyOf(files);
         this.missing = List.copyOf(missing);
@@ -25,6 +26,19 @@ public final class CompositionException extends IOException {
         return missing.size() == 1
                 ? "The parts together have 1 problem:"
                 : "The parts together have " + missing.size() + " problems:";
+    }
+
+    @Override
+    public String document() {
+        return "part";
+    }
+
+    @Override
+    public List<FileProblem> fileProblems() {
+        return Stream.concat(
+                        files.stream().flatMap(file -> file.fileProblems().stream()),
+                        missing.stream().map(problem -> new FileProblem(Optional.empty(), problem)))
+                .toList();
     }
 
     /** Returns the refusal of each file that has problems. */

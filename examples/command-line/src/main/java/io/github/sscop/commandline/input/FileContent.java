@@ -1,9 +1,11 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
@@ -15,6 +17,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The bytes of a file that is a document, read once, since the file may be a pipe, or change before it is read again.
@@ -72,6 +78,30 @@ record FileContent(Path file, byte[] bytes) {
         return refusal.problems().stream()
                 .anyMatch(problem -> problem.code() == ProblemCode.CONTRACT
                         && problem.text().startsWith("contract is \"sscop.part/1\""));
+    }
+
+    /** Returns the recorded assessment that it is by its contract; empty if it is another document. */
+    Optional<Assessment> assessment() throws IOException {
+        if (isYaml()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Documents.standard().readAssessment(stream()));
+        } catch (InvalidDocumentException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/contract"))) {
+                return Optional.empty();
+            }
+            throw new UnusableFileException(file, e);
+        }
+    }
+
+    /** Returns the place of each part of the document, or of the innermost part that should contain it, by JSON Pointer. */
+    Map<String, FilePlace> places(Set<String> pointers) throws IOException {
+        Map<String, Place> places = isYaml()
+                ? YAML.places(stream(), pointers)
+                : Documents.standard().places(stream(), pointers);
+        return places.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new FilePlace(file, each.getValue())));
     }
 
     /** Reads a whole submission. */

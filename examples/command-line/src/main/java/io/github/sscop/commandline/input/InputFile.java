@@ -42,6 +42,13 @@ public final class InputFile {
      */
     public static <T> T read(Path file, Reader<T> reader) throws IOException {
         try (InputStream in = open(file)) {
+            return parse(file, in, reader);
+        }
+    }
+
+    /** Reads the document of a file that is open. */
+    static <T> T parse(Path file, InputStream in, Reader<T> reader) throws IOException {
+        try {
             return reader.read(in);
         } catch (InvalidDocumentException e) {
             throw new UnusableFileException(file, e);

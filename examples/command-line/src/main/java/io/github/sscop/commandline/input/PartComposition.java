@@ -11,24 +11,33 @@ import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The composition of files that are parts of one submission. */
 final class PartComposition {
 
-    private PartComposition() {}
+    private final List<FileContent> files;
+    private final CompositionResult result;
+
+    private PartComposition(List<FileContent> files, CompositionResult result) {
+        this.files = files;
+        this.result = result;
+    }
 
     /**
      * Reads the files and composes them.
      *
      * @throws CompositionException with the problems of all files, at their places
      */
-    static ValidatedSubmission of(List<FileContent> files) throws IOException {
+    static PartComposition of(List<FileContent> files) throws IOException {
         List<PartSource> sources = sources(files);
         CompositionResult result = composed(sources);
         if (result.problems().isEmpty()) {
-            return result.validated();
+            return new PartComposition(files, result);
         }
         List<UnusableFileException> unusable = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -42,6 +51,28 @@ final class PartComposition {
             }
         }
         throw new CompositionException(files, unusable, problems(result, Optional.empty()));
+    }
+
+    /** Returns the composed submission. */
+    ValidatedSubmission submission() {
+        return result.validated();
+    }
+
+    /** Returns the places of parts of the composed submission in the files from which they come. */
+    Map<String, FilePlace> places(Set<String> pointers) throws IOException {
+        Map<String, FilePlace> places = new HashMap<>();
+        for (FileContent content : files) {
+            Map<String, String> own = new HashMap<>();
+            for (String pointer : pointers) {
+                result.place(pointer)
+                        .filter(place -> place.location().equals(content.location()))
+                        .ifPresent(place -> own.put(pointer, place.pointer()));
+            }
+            Map<String, FilePlace> found = content.places(Set.copyOf(own.values()));
+            own.forEach((pointer, inside) ->
+                    Optional.ofNullable(found.get(inside)).ifPresent(place -> places.put(pointer, place)));
+        }
+        return places;
     }
 
     private static CompositionResult composed(List<PartSource> sources) throws IOException {

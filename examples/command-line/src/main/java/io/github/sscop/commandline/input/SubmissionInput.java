@@ -2,7 +2,6 @@ package io.github.sscop.commandline.input;
 
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
-import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,26 +23,11 @@ public final class SubmissionInput {
 
     /** Reads the submission, for an assessor that need not validate it once more. */
     public static ValidatedSubmission readValidated(List<Path> files) throws IOException {
-        return of(FileContent.ofAll(files));
+        return SubmissionFiles.read(files).submission();
     }
 
     /** Reads and composes the files, also where there is only one. */
     public static Submission composed(List<Path> files) throws IOException {
-        return PartComposition.of(FileContent.ofAll(files)).submission();
-    }
-
-    /** Returns the submission in one file, or composes it of its parts. */
-    static ValidatedSubmission of(List<FileContent> files) throws IOException {
-        if (files.size() > 1) {
-            return PartComposition.of(files);
-        }
-        try {
-            return files.get(0).submission();
-        } catch (InvalidDocumentException e) {
-            if (FileContent.isOfPart(e)) {
-                return PartComposition.of(files);
-            }
-            throw new UnusableFileException(files.get(0).file(), e);
-        }
+        return SubmissionFiles.composed(FileContent.ofAll(files)).submission().submission();
     }
 }

@@ -3,27 +3,29 @@ package io.github.sscop.commandline.input;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The refusal of a document in a file: all problems with it, the file, and what to do. */
-public final class UnusableFileException extends IOException {
+public final class UnusableFileException extends UnusableInputException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Path file;
     private final String name;
     private final boolean yaml;
     private final InvalidDocumentException refusal;
 
     UnusableFileException(Path file, InvalidDocumentException refusal) {
         super(refusal.getMessage(), refusal);
+        this.file = file;
         this.name = InputFile.isStandardInput(file) ? "standard input" : file.toString();
         this.yaml = InputFile.isYaml(file);
         this.refusal = refusal;
     }
 
-    /** Returns the name of the kind of document. */
+    @Override
     public String document() {
         return refusal.document();
     }
@@ -31,6 +33,13 @@ public final class UnusableFileException extends IOException {
     /** Returns the problems. */
     public List<Problem> problems() {
         return refusal.problems();
+    }
+
+    @Override
+    public List<FileProblem> fileProblems() {
+        return problems().stream()
+                .map(problem -> new FileProblem(Optional.of(file), problem))
+                .toList();
     }
 
     /** Returns where and how the document was read; and what to do, where the problems do not say it already. */

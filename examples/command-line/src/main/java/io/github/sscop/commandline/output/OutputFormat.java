@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,11 @@ public enum OutputFormat {
     /** YAML. */
     YAML("yaml yml"),
     /** A drawing. */
-    SVG("svg");
+    SVG("svg"),
+    /** The results of tests as XML. */
+    JUNIT("xml"),
+    /** Commands in the log of a workflow of GitHub; the ending alone chooses text. */
+    GITHUB("txt");
 
     private final String endings;
 
@@ -95,8 +100,9 @@ public enum OutputFormat {
     }
 
     private static String endings(Set<OutputFormat> formats) {
-        List<String> all = new ArrayList<>();
-        formats.forEach(format -> format.endings().forEach(ending -> all.add("." + ending)));
+        Set<String> distinct = new LinkedHashSet<>();
+        formats.forEach(format -> format.endings().forEach(ending -> distinct.add("." + ending)));
+        List<String> all = new ArrayList<>(distinct);
         String last = all.remove(all.size() - 1);
         return all.isEmpty() ? last : String.join(", ", all) + " or " + last;
     }

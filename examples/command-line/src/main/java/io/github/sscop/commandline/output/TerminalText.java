@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.output;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
@@ -11,8 +12,14 @@ public final class TerminalText {
     private static final int WIDTH = 100;
 
     /** Controls, breaks, halves of surrogate pairs, and formats such as those that change the direction; not the joiners that spell words. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
+    private static final String INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]";
+
+    /** What begins a command to GitHub in the log of a workflow: the older one anywhere, the newer one where a line begins. */
+    private static final String OLD_COMMAND = "##(?=\\[)";
+
+    private static final String COMMAND = "::";
+
+    private static final Pattern ESCAPED = Pattern.compile(INVISIBLE + "|" + OLD_COMMAND);
 
     private final StringBuilder text = new StringBuilder();
     private final Ansi ansi;
@@ -29,7 +36,13 @@ public final class TerminalText {
 
     /** Adds a line. */
     public TerminalText line(String line) {
-        text.append(printable(line).stripTrailing()).append('\n');
+        String printed = printable(line).stripTrailing();
+        int begin = printed.length() - printed.stripLeading().length();
+        boolean isCommand = printed.startsWith(COMMAND, begin) && atStart();
+        text.append(printed, 0, begin)
+                .append(isCommand ? escaped(COMMAND) : "")
+                .append(printed, isCommand ? begin + COMMAND.length() : begin, printed.length())
+                .append('\n');
         return this;
     }
 
@@ -38,13 +51,18 @@ public final class TerminalText {
      * cursor, look like lines of the program, or be shown in another order than it has.
      */
     public static String printable(String text) {
-        return INVISIBLE
-                .matcher(text)
-                .replaceAll(invisible -> invisible
-                        .group()
-                        .chars()
-                        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
-                        .collect(Collectors.joining()));
+        return ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
+    }
+
+    private static String escaped(String characters) {
+        return characters
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
+    }
+
+    private boolean atStart() {
+        return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
     }
 
     /** Adds a line with a word in a style, which is added after the text is made safe. */

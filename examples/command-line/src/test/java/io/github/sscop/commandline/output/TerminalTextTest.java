@@ -62,4 +62,17 @@ class TerminalTextTest {
                 .allMatch(line -> line.length() <= 100)
                 .allMatch(line -> line.startsWith("\\u202ea \\u202ea"));
     }
+
+    /** In the log of a workflow of GitHub, a line that begins with two colons is a command, and so is the older form anywhere. */
+    @Test
+    void letsNoTextBeginACommandInALog() {
+        String words = "a ".repeat(49) + "::error::x";
+
+        assertThat(new TerminalText().paragraph("  ", words).toString().lines())
+                .last()
+                .isEqualTo("  \\u003a\\u003aerror::x");
+        assertThat(new TerminalText().line("::add-mask::a").toString()).isEqualTo("\\u003a\\u003aadd-mask::a");
+        assertThat(new TerminalText().line("a ::b").toString()).isEqualTo("a ::b");
+        assertThat(TerminalText.printable("a ##[error]b ## c")).isEqualTo("a \\u0023\\u0023[error]b ## c");
+    }
 }

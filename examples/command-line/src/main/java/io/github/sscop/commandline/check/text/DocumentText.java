@@ -4,18 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sscop.commandline.check.text.TextNode.ObjectNode;
 import io.github.sscop.commandline.input.InputFile;
-import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.json.Documents;
 import io.github.sscop.problem.InvalidDocumentException;
-import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,8 +31,6 @@ import java.util.Set;
  */
 public record DocumentText(Path file, String text, ObjectNode root, boolean isPart, List<Problem> problems) {
 
-    private static final String SUBMISSION = "sscop.submission/1";
-    private static final String PART = "sscop.part/1";
     private static final String CONTRACT_POINTER = "/contract";
 
     /** The problems of a text that can be checked nevertheless. */
@@ -63,60 +60,33 @@ public record DocumentText(Path file, String text, ObjectNode root, boolean isPa
      * @throws InvalidDocumentException if they are neither a submission nor a part
      */
     static DocumentText of(Path file, byte[] bytes) throws IOException {
-        List<Problem> problems = problems(file, bytes);
-        Optional<byte[]> part = problems.stream()
-                .filter(problem -> problem.code() == ProblemCode.CONTRACT)
-                .findFirst()
-                .flatMap(problem -> partAsSubmission(bytes, problem));
-        if (part.isPresent()) {
-            problems = problems(file, part.get());
+        YamlDocuments yaml = YamlDocuments.of(Documents.standard());
+        boolean isYaml = InputFile.isYaml(file);
+        List<Problem> problems =
+                problems(bytes, isYaml ? yaml::readValidatedSubmission : Documents.standard()::readValidatedSubmission);
+        boolean isPart = problems.stream().anyMatch(problem -> problem.code() == ProblemCode.CONTRACT);
+        if (isPart) {
+            problems = problems(bytes, isYaml ? yaml::readPart : Documents.standard()::readPart);
         }
-        String document = part.isPresent() ? "part" : "submission";
+        String document = isPart ? "part" : "submission";
         List<Problem> faults = problems.stream()
                 .filter(problem ->
                         !TOLERATED.contains(problem.code()) || problem.pointer().equals(CONTRACT_POINTER))
-                .map(DocumentText::withBothContracts)
                 .toList();
         if (!faults.isEmpty()) {
             throw new InvalidDocumentException(document, faults);
         }
         String text = new String(bytes, UTF_8);
-        return new DocumentText(file, text, root(file, text, document), part.isPresent(), problems);
+        return new DocumentText(file, text, root(file, text, document), isPart, problems);
     }
 
-    private static List<Problem> problems(Path file, byte[] bytes) throws IOException {
+    private static List<Problem> problems(byte[] bytes, InputFile.Reader<?> reader) throws IOException {
         try {
-            SubmissionInput.reader(file).read(new ByteArrayInputStream(bytes));
+            reader.read(new ByteArrayInputStream(bytes));
             return List.of();
         } catch (InvalidDocumentException e) {
             return e.problems();
         }
-    }
-
-    /** Returns a part as the submission with the same fields; empty if the text has another contract. */
-    private static Optional<byte[]> partAsSubmission(byte[] bytes, Problem contract) {
-        String text = new String(bytes, UTF_8);
-        int value = text.indexOf(PART, contract.at().map(at -> offset(text, at)).orElse(0));
-        return value >= 0 && contract.text().startsWith("contract is \"" + PART + "\"")
-                ? Optional.of(
-                        (text.substring(0, value) + SUBMISSION + text.substring(value + PART.length())).getBytes(UTF_8))
-                : Optional.empty();
-    }
-
-    private static int offset(String text, Place place) {
-        int line = 1;
-        int offset = 0;
-        while (line < place.line() && offset < text.length()) {
-            char c = text.charAt(offset++);
-            line += c == '\n' || (c == '\r' && offset < text.length() && text.charAt(offset) != '\n') ? 1 : 0;
-        }
-        return offset + place.column() - 1;
-    }
-
-    private static Problem withBothContracts(Problem problem) {
-        return problem.pointer().equals(CONTRACT_POINTER) && problem.text().endsWith("\"" + SUBMISSION + "\"")
-                ? new Problem(problem.pointer(), problem.code(), problem.text() + " or \"" + PART + "\"", problem.at())
-                : problem;
     }
 
     private static ObjectNode root(Path file, String text, String document) {
