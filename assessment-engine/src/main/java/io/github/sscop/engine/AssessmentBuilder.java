@@ -125,11 +125,12 @@ final class AssessmentBuilder {
                 calendar.entries(),
                 new UnlinkedRecords(evaluation).ids(),
                 ruleResults(),
-                remarks);
+                remarks,
+                List.of());
     }
 
     /** Returns the words for what has neither an identifier nor a name that is more than a placeholder. */
-    private static Optional<String> unnamed(Submission submission) {
+    static Optional<String> unnamed(Submission submission) {
         Organisation organisation = submission.organisation();
         boolean unnamed = PlaceholderText.isPlaceholder(organisation.name())
                 && organisation
@@ -172,7 +173,7 @@ final class AssessmentBuilder {
                 run.outcome().parts());
     }
 
-    private static <R> Map<Verdict, Integer> counts(List<R> rows, Function<R, Verdict> verdictOf) {
+    static <R> Map<Verdict, Integer> counts(List<R> rows, Function<R, Verdict> verdictOf) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (R row : rows) {
             counts.merge(verdictOf.apply(row), 1, Integer::sum);

@@ -97,8 +97,10 @@ record SubmissionEvaluation(
                 statements
                         .exclusion(id)
                         .filter(exclusion -> plan.policy().acceptsExclusions())
+                        .filter(exclusion -> submission.withheld().isEmpty()) // A withheld record may refute it.
                         .filter(VendorStatements::isReasoned),
                 acceptedSubstitution(id),
+                submission.withheld().size(),
                 !hasEvidence && statements.isNotAsked(id));
     }
 }

@@ -24,6 +24,7 @@ public final class AssessmentCheck {
         new CalendarCheck(assessment, rows, contradictions).check();
         new RuleResultCheck(assessment, rows, contradictions).check();
         new RemarkCheck(assessment, rows, contradictions).check();
+        new RedactionCheck(assessment, contradictions).check();
         return contradictions.problems();
     }
 

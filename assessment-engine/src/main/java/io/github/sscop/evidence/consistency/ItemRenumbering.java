@@ -12,6 +12,7 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ final class ItemRenumbering {
                         submission.declarations(),
                         (at, d) -> new Declaration(item(at, d), d.status(), d.argument(), d.code())))
                 .onlyEvidence(each("/evidence", submission.evidence(), this::evidence))
+                .onlyWithheld(each(
+                        "/withheld",
+                        submission.withheld(),
+                        (at, record) ->
+                                new WithheldRecord(record.id(), record.digest(), links(at + "/links", record.links()))))
                 .onlySubstitutions(each(
                         "/substitutions",
                         submission.substitutions(),
@@ -59,12 +65,15 @@ final class ItemRenumbering {
 
     private Evidence evidence(String at, Evidence record) {
         return record.toBuilder()
-                .onlyLinks(each(
-                        at + "/links",
-                        record.links(),
-                        (to, link) ->
-                                new Link(item(to, link), link.stance(), link.strength(), link.argument(), link.code())))
+                .onlyLinks(links(at + "/links", record.links()))
                 .build();
+    }
+
+    private List<Link> links(String at, List<Link> links) {
+        return each(
+                at,
+                links,
+                (to, link) -> new Link(item(to, link), link.stance(), link.strength(), link.argument(), link.code()));
     }
 
     private ItemId item(String at, ItemStatement statement) {
