@@ -86,9 +86,8 @@ final class AssessmentRedaction {
     }
 
     private ItemAssessment row(ItemAssessment row) {
-        List<EvidenceId> ofRow = row.relevantEvidence().stream()
-                .filter(withheld::contains)
-                .toList();
+        List<EvidenceId> ofRow =
+                row.relevantEvidence().stream().filter(withheld::contains).toList();
         if (ofRow.isEmpty()) {
             return row;
         }

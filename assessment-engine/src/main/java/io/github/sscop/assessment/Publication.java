@@ -39,8 +39,7 @@ public record Publication(Audience audience, Submission submission, List<Assessm
      * @throws IllegalArgumentException if the submission withholds records already, so that its assessments say nothing of these,
      *     or an assessment is of another submission
      */
-    public static Publication of(
-            Submission whole, List<Assessment> assessments, Audience audience, boolean withLinks) {
+    public static Publication of(Submission whole, List<Assessment> assessments, Audience audience, boolean withLinks) {
         if (!whole.withheld().isEmpty()) {
             throw new IllegalArgumentException("submission " + whole.id() + " withholds "
                     + whole.withheld().size()
@@ -49,10 +48,10 @@ public record Publication(Audience audience, Submission submission, List<Assessm
         }
         for (Assessment assessment : assessments) {
             if (!assessment.submission().digest().equals(whole.digest())) {
-                throw new IllegalArgumentException(
-                        "the assessment is of submission " + assessment.submission().id() + " with the digest "
-                                + assessment.submission().digest() + "; expected " + whole.id() + " with the digest "
-                                + whole.digest());
+                throw new IllegalArgumentException("the assessment is of submission "
+                        + assessment.submission().id() + " with the digest "
+                        + assessment.submission().digest() + "; expected " + whole.id() + " with the digest "
+                        + whole.digest());
             }
         }
         Submission submission = whole.withholding(record -> !record.isFor(audience), withLinks);

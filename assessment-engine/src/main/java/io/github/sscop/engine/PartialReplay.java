@@ -60,9 +60,8 @@ final class PartialReplay {
     PartialReplay(Assessment recorded, Submission submission, SubmissionEvaluation evaluation, AssessmentBasis basis) {
         this.submission = submission;
         this.evaluation = evaluation;
-        this.withheld = submission.withheld().stream()
-                .map(WithheldRecord::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.withheld =
+                submission.withheld().stream().map(WithheldRecord::id).collect(Collectors.toCollection(TreeSet::new));
         this.recorded = recorded.withholding(withheld);
         this.compared = recorded.withheld().containsAll(withheld) ? recorded : this.recorded;
         Set<EvidenceId> leftOut = new TreeSet<>(withheld);
@@ -104,7 +103,8 @@ final class PartialReplay {
         List<ScheduledChange> freshChanges = changes(fresh, id);
         boolean isResting = rowCheck.isResting(recordedRow) && rowCheck.agrees(recordedRow, freshRow);
         rows.add(isResting ? taken(recordedRow, freshRow, planned) : freshRow);
-        if (isResting || isSupersededLater(recordedChanges, freshChanges)) {
+        if (isResting
+                || new WithheldCalendarCheck(withheld, freshRow.verdict()).mayRest(recordedChanges, freshChanges)) {
             unrepeated.add(id);
             changes.addAll(recordedChanges);
         } else {
@@ -131,8 +131,8 @@ final class PartialReplay {
                 recorded.agreement(),
                 recorded.nextAction(),
                 recorded.nextAction()
-                        .flatMap(gap -> Optional.ofNullable(
-                                planned.advice().risks().get(recorded.verdict()))),
+                        .flatMap(gap ->
+                                Optional.ofNullable(planned.advice().risks().get(recorded.verdict()))),
                 recorded.stepsToMeet(),
                 recorded.indispensableEvidence());
     }
@@ -143,19 +143,9 @@ final class PartialReplay {
                 .toList();
     }
 
-    /** Returns whether the first difference is that a record is superseded: a withheld record may do so on a later day. */
-    private static boolean isSupersededLater(List<ScheduledChange> recorded, List<ScheduledChange> fresh) {
-        int same = 0;
-        while (same < recorded.size() && same < fresh.size() && recorded.get(same).equals(fresh.get(same))) {
-            same++;
-        }
-        return same < recorded.size() && recorded.get(same).cause() == ScheduleCause.SUPERSEDED;
-    }
-
     private Assessment assembled() {
         VerdictRollUp rollUp = evaluation.plan().rollUp();
-        List<PrincipleAssessment> principles =
-                rollUp.assessPrinciples(rows, evaluation.statements()::declaredStatus);
+        List<PrincipleAssessment> principles = rollUp.assessPrinciples(rows, evaluation.statements()::declaredStatus);
         VerdictRollUp.RollUpVerdict code = rollUp.assessCode(rows, AssessmentBuilder.unnamed(submission));
         List<ItemAssessment> claims = rowsOf(true);
         List<ItemAssessment> provisions = rowsOf(false);
@@ -210,9 +200,8 @@ final class PartialReplay {
         rows.forEach(row -> onRows.addAll(row.relevantEvidence()));
         boolean isOnlyCode = submission.codes().size() == 1;
         withheld.stream()
-                .filter(id -> isOnlyCode
-                        ? !onRows.contains(id)
-                        : recorded.unlinked().contains(id))
+                .filter(id ->
+                        isOnlyCode ? !onRows.contains(id) : recorded.unlinked().contains(id))
                 .forEach(unlinked::add);
         return List.copyOf(unlinked);
     }

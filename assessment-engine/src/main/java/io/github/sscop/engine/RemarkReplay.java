@@ -45,7 +45,8 @@ final class RemarkReplay {
     }
 
     private boolean isResting(Remark remark) {
-        return BY_SUPERSESSION.contains(remark.code()) || remark.evidence().stream().anyMatch(withheld::contains);
+        return BY_SUPERSESSION.contains(remark.code())
+                || remark.evidence().stream().anyMatch(withheld::contains);
     }
 
     /** Returns whether a recorded remark that rests on withheld records contains a fresh one. */

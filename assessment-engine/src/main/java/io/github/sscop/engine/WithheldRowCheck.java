@@ -74,8 +74,7 @@ final class WithheldRowCheck {
         }
         return recorded.notCounted().stream()
                 .filter(each -> BY_OTHERS.contains(each.state()) && !withheld.contains(each.evidence()))
-                .filter(each -> !expected.getOrDefault(
-                                new SpeakingRecord(each.evidence(), each.stance()), Set.of())
+                .filter(each -> !expected.getOrDefault(new SpeakingRecord(each.evidence(), each.stance()), Set.of())
                         .contains(each.state()))
                 .allMatch(this::isByWithheld);
     }

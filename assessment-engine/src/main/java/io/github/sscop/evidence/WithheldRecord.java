@@ -26,9 +26,8 @@ public record WithheldRecord(
      * @param withLinks whether it keeps the links, without their arguments
      */
     static WithheldRecord of(Evidence record, boolean withLinks) {
-        List<Link> links = withLinks
-                ? record.links().stream().map(Link::withoutArgument).toList()
-                : List.of();
+        List<Link> links =
+                withLinks ? record.links().stream().map(Link::withoutArgument).toList() : List.of();
         return new WithheldRecord(record.id(), record.recordDigest(), links);
     }
 

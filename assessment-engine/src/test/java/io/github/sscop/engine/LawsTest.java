@@ -100,10 +100,9 @@ class LawsTest {
         Set<Boolean> lapses = new HashSet<>();
         Set<Boolean> falls = new HashSet<>();
         // Every organisation that is drawn has a name, no calendar is long, and nothing is withheld.
-        Set<ReasonCode> wantedReasons = 
+        Set<ReasonCode> wantedReasons =
                 EnumSet.complementOf(EnumSet.of(ReasonCode.SUBJECT_NOT_NAMED, ReasonCode.WITHHELD));
-        Set<RemarkCode> wantedRemarks = 
-                EnumSet.complementOf(EnumSet.of(RemarkCode.CALENDAR_CUT, RemarkCode.WITHHELD));
+        Set<RemarkCode> wantedRemarks = EnumSet.complementOf(EnumSet.of(RemarkCode.CALENDAR_CUT, RemarkCode.WITHHELD));
         Set<ScheduleCause> causes = EnumSet.noneOf(ScheduleCause.class);
         Set<ScheduleCause> wantedCauses = EnumSet.complementOf(EnumSet.of(ScheduleCause.WITHHELD));
         int wanted = Stream.of(

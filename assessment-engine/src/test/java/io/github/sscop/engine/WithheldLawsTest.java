@@ -68,16 +68,16 @@ class WithheldLawsTest {
             assertThat(SubmissionValidator.of(KNOWN).validate(published).problems())
                     .isEmpty();
             assertThat(published.evidence()).allMatch(record -> record.isFor(Audience.CUSTOMER));
-            assertThat(published.withheld()).allMatch(record -> record.links().stream()
-                    .allMatch(link -> link.argument().isEmpty()));
+            assertThat(published.withheld())
+                    .allMatch(record -> record.links().stream()
+                            .allMatch(link -> link.argument().isEmpty()));
         }
     }
 
     // Assessed afresh
 
     @Property
-    void nothingIsMetOrLeftOutWhileRecordsAreWithheld(
-            @ForAll("worlds") SubmissionGenerator drawn, @ForAll long seed) {
+    void nothingIsMetOrLeftOutWhileRecordsAreWithheld(@ForAll("worlds") SubmissionGenerator drawn, @ForAll long seed) {
         SubmissionGenerator world = withAudiences(drawn, seed);
         Submission published = published(world).submission();
         Assume.that(!published.withheld().isEmpty());
@@ -97,8 +97,7 @@ class WithheldLawsTest {
         assertThat(afresh.calendar()).allMatch(change -> change.to() != Verdict.MET);
         assertThat(afresh.remarks()).anyMatch(remark -> remark.code() == RemarkCode.WITHHELD);
         Map<?, Verdict> verdicts = world.assessor().verdicts(published, world.asOf());
-        afresh.items()
-                .forEach(row -> assertThat(verdicts.get(row.id())).isEqualTo(row.verdict()));
+        afresh.items().forEach(row -> assertThat(verdicts.get(row.id())).isEqualTo(row.verdict()));
     }
 
     @Property
@@ -179,9 +178,8 @@ class WithheldLawsTest {
         SubmissionGenerator world = withAudiences(drawn, seed);
         Publication publication = published(world);
         Assessment recorded = publication.assessments().get(0);
-        List<ItemId> unrepeated = world.assessor()
-                .verify(recorded, publication.submission())
-                .unrepeatedItems();
+        List<ItemId> unrepeated =
+                world.assessor().verify(recorded, publication.submission()).unrepeatedItems();
         List<ItemAssessment> rows = recorded.claims().stream()
                 .filter(row -> !unrepeated.contains(row.id()))
                 .toList();

@@ -42,7 +42,9 @@ final class RedactionCheck {
         for (int i = 0; i < assessment.calendar().size(); i++) {
             ScheduledChange change = assessment.calendar().get(i);
             if (change.cause() == ScheduleCause.WITHHELD) {
-                require("/calendar/" + i + "/cause", change.evidence().stream().limit(1).toList());
+                require(
+                        "/calendar/" + i + "/cause",
+                        change.evidence().stream().limit(1).toList());
             }
         }
         for (int i = 0; i < assessment.remarks().size(); i++) {

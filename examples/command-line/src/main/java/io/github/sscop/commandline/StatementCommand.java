@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.AssessedInput;
+import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.report.SupplierStatement;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,6 +57,9 @@ final class StatementCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
+    private final AudienceOption audience = new AudienceOption();
+
+    @Mixin
     private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
@@ -63,7 +67,8 @@ final class StatementCommand implements Callable<Integer> {
         ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
         List<SupplierStatement.ProductAssessment> products = new ArrayList<>();
         for (Path file : files) {
-            AssessedInput.Assessed assessed = input.readSigned(file, keys, spec.commandLine());
+            AssessedInput.Assessed assessed =
+                    audience.visible(input.readSigned(file, keys, spec.commandLine()), spec.commandLine());
             products.add(new SupplierStatement.ProductAssessment(assessed.assessment(), assessed.origin()));
         }
         SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(products));

@@ -5,7 +5,9 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.engine.Assessor;
+import io.github.sscop.evidence.Audience;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
@@ -38,7 +40,18 @@ public final class AssessedInput {
      * @param submission the submission
      * @param origin where the assessment comes from
      */
-    public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {}
+    public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {
+
+        /** Returns what an audience may see of it, by its submission. */
+        Assessed visibleTo(Audience audience) {
+            Submission visible = submission.orElseThrow().withholding(record -> !record.isFor(audience), false);
+            return new Assessed(
+                    assessment.withholding(
+                            visible.withheld().stream().map(WithheldRecord::id).toList()),
+                    Optional.of(visible),
+                    origin);
+        }
+    }
 
     private static final int MAX_BYTES =
             ReadLimits.standard().documentBytes() + 1; // One byte over the limit, so that the reader refuses it.
