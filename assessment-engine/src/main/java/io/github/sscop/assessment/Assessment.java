@@ -176,6 +176,11 @@ public record Assessment(
                         + rows.stream().map(idOf).toList()));
     }
 
+    /** Returns whether one of the remarks has a code. */
+    public boolean has(RemarkCode remark) {
+        return remarks.stream().anyMatch(each -> each.code() == remark);
+    }
+
     /**
      * Returns the assessment without the content of some records: their ids, their statuses and the verdicts stay, and what
      * would show more of them is left out.

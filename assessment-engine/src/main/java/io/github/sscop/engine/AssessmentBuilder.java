@@ -95,8 +95,8 @@ final class AssessmentBuilder {
             rows.add(row);
             (planned.criterion().item().level() == Level.CLAIM ? claims : provisions).add(row);
         }
-        List<PrincipleAssessment> principles =
-                plan.rollUp().assessPrinciples(rows, evaluation.statements()::declaredStatus);
+        List<PrincipleAssessment> principles = plan.rollUp()
+                .assessPrinciples(rows, evaluation.statements()::declaredStatus, evaluation.isWithholding());
         VerdictRollUp.RollUpVerdict codeVerdict = plan.rollUp().assessCode(rows, unnamed(evaluation.submission()));
         List<Remark> remarks = new ArrayList<>(new RemarkCollector(evaluation).remarks(evaluated));
         AssessmentCalendar calendar = new AssessmentCalendar(evaluation, rows, changes);
@@ -234,6 +234,7 @@ final class AssessmentBuilder {
                         declared,
                         verdict,
                         Reason.areOnlyNotAsked(determination.reasons()),
+                        context.withheldRecords() > 0,
                         evidence.stream().anyMatch(each -> !each.records().isEmpty()))),
                 gap
                         ? Optional.of(

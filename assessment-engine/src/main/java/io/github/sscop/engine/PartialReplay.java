@@ -145,7 +145,8 @@ final class PartialReplay {
 
     private Assessment assembled() {
         VerdictRollUp rollUp = evaluation.plan().rollUp();
-        List<PrincipleAssessment> principles = rollUp.assessPrinciples(rows, evaluation.statements()::declaredStatus);
+        List<PrincipleAssessment> principles =
+                rollUp.assessPrinciples(rows, evaluation.statements()::declaredStatus, false);
         VerdictRollUp.RollUpVerdict code = rollUp.assessCode(rows, AssessmentBuilder.unnamed(submission));
         List<ItemAssessment> claims = rowsOf(true);
         List<ItemAssessment> provisions = rowsOf(false);

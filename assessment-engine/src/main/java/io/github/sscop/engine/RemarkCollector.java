@@ -71,8 +71,7 @@ final class RemarkCollector {
         VendorStatements statements = evaluation.statements();
         statements.exclusion(item).ifPresent(exclusion -> {
             boolean accepted = evaluation.plan().policy().acceptsExclusions();
-            boolean withheld = !evaluation.submission().withheld().isEmpty();
-            if (!accepted || withheld || !VendorStatements.isReasoned(exclusion)) {
+            if (!accepted || evaluation.isWithholding() || !VendorStatements.isReasoned(exclusion)) {
                 String by = !accepted ? "policy" : !VendorStatements.isReasoned(exclusion) ? "text" : "withheld";
                 Map<String, String> arguments = Map.of("item", item.value(), "by", by);
                 add(RemarkCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), arguments);

@@ -14,6 +14,7 @@ import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
@@ -30,6 +31,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.consistency.AssessmentCheck;
 import io.github.sscop.evidence.Audience;
+import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
@@ -151,6 +153,21 @@ class WithheldRecordsTest {
         VerificationResult result = ASSESSOR.verify(publishedAssessment(whole), published);
         assertThat(result.mismatches()).isEmpty();
         assertThat(result.unrepeatedItems()).containsExactly(ItemId.of(ITEM));
+    }
+
+    @Test
+    void isNoOverclaim() {
+        Submission whole = submitting(supports("E-1", ITEM), confidential(supports("E-2", "1.1.2")))
+                .declare(ITEM, DeclaredStatus.MET)
+                .declare("1.1.2", DeclaredStatus.MET)
+                .declare("1.1", DeclaredStatus.MET)
+                .build();
+
+        Assessment assessment = assessed(published(whole));
+
+        assertThat(AssessedFixture.row(assessment, ITEM).agreement()).contains(Agreement.NOT_COMPARED);
+        assertThat(AssessedFixture.row(assessment, "1.1.2").agreement()).contains(Agreement.NOT_COMPARED);
+        assertThat(assessment.principle(ItemId.of("1.1")).agreement()).isEqualTo(Agreement.NOT_COMPARED);
     }
 
     // Refused

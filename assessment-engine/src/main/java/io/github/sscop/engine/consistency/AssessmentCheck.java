@@ -2,6 +2,8 @@ package io.github.sscop.engine.consistency;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.RemarkCode;
+import io.github.sscop.code.Item;
 import io.github.sscop.problem.Problem;
 import java.util.List;
 
@@ -30,9 +32,11 @@ public final class AssessmentCheck {
 
     private static void checkRows(
             String list, List<ItemAssessment> rows, Assessment assessment, ContradictionCollector contradictions) {
+        boolean withheld = assessment.has(RemarkCode.WITHHELD);
         for (int i = 0; i < rows.size(); i++) {
             ItemAssessment row = rows.get(i);
-            new RowCheck(list + i, row, assessment.code().item(row.id()).orElseThrow(), contradictions).check();
+            Item item = assessment.code().item(row.id()).orElseThrow();
+            new RowCheck(list + i, row, item, withheld, contradictions).check();
         }
     }
 }

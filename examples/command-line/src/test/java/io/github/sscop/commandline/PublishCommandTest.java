@@ -75,8 +75,8 @@ class PublishCommandTest {
                         The same, as far as it can be repeated.
                           Withheld by the submission: E-024.
                           Not repeated, since they rest on these records: 2.1.5.
-                          That the records do not speak against other items is the word of who made the assessment; only
-                          the whole submission can show it.
+                          That the records do not speak against other items is the word of who made the assessment; only the
+                          whole submission can show it.
                         """, ""));
         assertThat(run("verify", assessment, whole)).isEqualTo(new Ran(0, "The same.\n", ""));
     }
