@@ -33,6 +33,7 @@ import net.jqwik.api.Provide;
 /** The laws of submissions that withhold records, and of assessments that leave out their content. */
 class WithheldLawsTest {
 
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
     private static final CodeRegistry KNOWN = CodeRegistry.builtIn().with(SubmissionFixture.SSCOP);
 
     @Provide
@@ -45,7 +46,7 @@ class WithheldLawsTest {
         Random random = new Random(seed);
         List<Evidence> records = new ArrayList<>();
         for (Evidence record : world.submission().evidence()) {
-            Audience audience = Audience.values()[random.nextInt(Audience.values().length)];
+            Audience audience = AUDIENCES.get(random.nextInt(AUDIENCES.size()));
             records.add(record.toBuilder().audience(audience).build());
         }
         return world.with(world.submission().toBuilder().onlyEvidence(records).build());

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
                         + " that they may not see are its id and its digest, so that the digest of the submission stays the same.",
         mixinStandardHelpOptions = true,
         footer = {
-            "  sscop publish submission.json --audience PUBLIC -o published",
-            "  sscop publish submission.json --audience CUSTOMER --links --as-of 2026-03-31 -o for-customers"
+            "  sscop publish submission.json --audience PUBLIC --folder acme.public",
+            "  sscop publish submission.json --audience CUSTOMER --links --folder acme.customers"
         },
         exitCodeList = {
             "0:Written, whatever the verdict.",
@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
         })
 final class PublishCommand implements Callable<Integer> {
 
-    private static final String OUT = "--out";
+    private static final String FOLDER = "--folder";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
@@ -83,7 +83,7 @@ final class PublishCommand implements Callable<Integer> {
     private final PolicyOption policy = new PolicyOption();
 
     @Option(
-            names = {"-o", OUT},
+            names = {"-o", FOLDER},
             required = true,
             paramLabel = "FOLDER",
             description =
@@ -95,7 +95,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (FileIdentity.isStandardOutput(folder)) {
-            throw usage(OUT + " is " + folder + ", which is standard output; expected a folder");
+            throw usage(FOLDER + " is " + folder + ", which is standard output; expected a folder");
         }
         LocalDate day = asOf.day();
         MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), policy.read(spec.commandLine()));
@@ -109,7 +109,7 @@ final class PublishCommand implements Callable<Integer> {
         Map<Path, byte[]> files = files(publication);
         for (Path out : files.keySet()) {
             if (FileIdentity.isSame(out, file)) {
-                throw usage("FILE " + file + " and " + out + " are one file; expected another folder for " + OUT);
+                throw usage("FILE " + file + " and " + out + " are one file; expected another folder for " + FOLDER);
             }
         }
         createFolder();

@@ -39,7 +39,7 @@ final class EveryCommand {
             "migrate draft.json",
             "policy list",
             "policy show policy.json",
-            "publish submission.json --audience=PUBLIC --policy=policy.json --out=published" + AS_OF,
+            "publish submission.json --audience=PUBLIC --policy=policy.json --folder=published" + AS_OF,
             "questionnaire --policy=policy.json",
             "questionnaire --contract --policy=policy.json",
             "report submission.json --policy=policy.json" + AS_OF,

@@ -145,7 +145,7 @@ class PublishCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err())
-                .startsWith("FILE " + input + " and " + input + " are one file; expected another folder for --out");
+                .startsWith("FILE " + input + " and " + input + " are one file; expected another folder for --folder");
         assertThat(Files.readString(input, UTF_8)).contains(TITLE);
     }
 
