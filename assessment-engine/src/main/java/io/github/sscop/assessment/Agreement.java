@@ -14,6 +14,6 @@ public enum Agreement {
     UNDECLARED,
     /** Only claims that the form did not ask about keep it from being met. */
     NOT_ASKED,
-    /** It does not apply, so there is nothing to compare. */
+    /** It does not apply, or it is undetermined while records are withheld, so there is nothing to compare. */
     NOT_COMPARED
 }

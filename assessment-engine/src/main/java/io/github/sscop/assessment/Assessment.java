@@ -16,6 +16,7 @@ import io.github.sscop.problem.Problem;
 import io.github.sscop.wording.AssessmentMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,8 @@ import java.util.stream.Stream;
  * @param unlinked the records that are relevant to no item of any code of the submission, in the order of their ids
  * @param rules the result of each rule for each record of its kind, in the order of records and rules
  * @param remarks the remarks beside the verdicts
+ * @param withheld the records whose content is left out, although they were assessed, where the assessment is published; in the
+ *     order of their ids
  */
 public record Assessment(
         Code code,
@@ -71,7 +74,8 @@ public record Assessment(
         List<ScheduledChange> calendar,
         List<EvidenceId> unlinked,
         List<RuleResult> rules,
-        List<Remark> remarks)
+        List<Remark> remarks,
+        List<EvidenceId> withheld)
         implements ContractValue {
 
     /**
@@ -102,6 +106,7 @@ public record Assessment(
         unlinked = List.copyOf(unlinked);
         rules = List.copyOf(rules);
         remarks = List.copyOf(remarks);
+        withheld = SortedIds.distinct(withheld);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(rowProblems("themes", code.themes(), Theme::id, themes, ThemeAssessment::id));
         problems.addAll(
@@ -169,6 +174,19 @@ public record Assessment(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("id is " + id + "; expected one of "
                         + rows.stream().map(idOf).toList()));
+    }
+
+    /** Returns whether one of the remarks has a code. */
+    public boolean has(RemarkCode remark) {
+        return remarks.stream().anyMatch(each -> each.code() == remark);
+    }
+
+    /**
+     * Returns the assessment without the content of some records: their ids, their statuses and the verdicts stay, and what
+     * would show more of them is left out.
+     */
+    public Assessment withholding(Collection<EvidenceId> records) {
+        return new AssessmentRedaction(this, records).redacted();
     }
 
     /** Returns the notice that every reader of the assessment should see, in two sentences. */

@@ -39,6 +39,10 @@ public record DisregardedEvidence(
 
     /** Returns a sentence on why the record does not count. */
     public String text() {
+        if (arguments.containsKey(AssessmentRedaction.MARK)) {
+            String status = AssessmentMessages.of("action.status." + state, Map.of());
+            return AssessmentMessages.of("withheld.state", Map.of("status", status));
+        }
         return AssessmentMessages.of("state." + state, arguments, List.of(evidence));
     }
 }

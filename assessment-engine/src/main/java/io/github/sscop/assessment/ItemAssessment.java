@@ -8,6 +8,8 @@ import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The verdict on one item, with the evidence and the reasons that led to it.
@@ -28,7 +30,8 @@ import java.util.Optional;
  * @param agreement how the declaration compares with the verdict; present if there is a declaration
  * @param nextAction a sentence on what to do next; present unless the item is met or not applicable
  * @param risk a sentence on what is not shown while the item is not met; present with the next action
- * @param stepsToMeet a smallest set of steps that would make the item met; empty if it is met or not applicable
+ * @param stepsToMeet a smallest set of steps that would make the item met; empty if it is met or not applicable, or if the
+ *     submission withholds records, any of which may refute the item
  * @param indispensableEvidence the records without any one of which the item would not be met, in the order of their ids; empty
  *     unless it is met
  */
@@ -81,6 +84,14 @@ public record ItemAssessment(
     /** Returns whether the item is not met only because the form behind the submission did not ask about it. */
     public boolean isOnlyNotAsked() {
         return Reason.areOnlyNotAsked(reasons);
+    }
+
+    /** Returns the records that are relevant to the item, counted or not, in the order of their ids. */
+    public List<EvidenceId> relevantEvidence() {
+        Set<EvidenceId> relevant = new TreeSet<>(counted);
+        relevant.addAll(refutedBy);
+        notCounted.forEach(each -> relevant.add(each.evidence()));
+        return List.copyOf(relevant);
     }
 
     /** Returns whether any record is relevant to the item, counted or not. */

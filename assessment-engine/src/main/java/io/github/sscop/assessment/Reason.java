@@ -41,9 +41,11 @@ public record Reason(ReasonCode code, Map<String, String> arguments, List<Eviden
     public String text() {
         boolean onSubstitute = code != ReasonCode.SUBSTITUTED && arguments.containsKey("substitute");
         boolean byKind = code == ReasonCode.ONLY_INDIRECT && arguments.containsKey("kinds");
+        boolean withheld = arguments.containsKey(AssessmentRedaction.MARK)
+                && (code == ReasonCode.SAMPLE_TOO_SMALL || code == ReasonCode.INCONCLUSIVE);
         String variant = code == ReasonCode.UNCONFIRMED
                 ? "." + arguments.getOrDefault("confirmable", "party")
-                : onSubstitute ? ".substitute" : byKind ? ".byKind" : "";
+                : withheld ? ".withheld" : onSubstitute ? ".substitute" : byKind ? ".byKind" : "";
         return AssessmentMessages.of("reason." + code + variant, arguments, evidence);
     }
 }

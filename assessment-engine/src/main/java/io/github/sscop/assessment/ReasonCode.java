@@ -12,6 +12,8 @@ public enum ReasonCode {
     INDIRECTLY_REFUTED,
     /** As many sufficient supports count as the policy requires. */
     SUFFICIENT,
+    /** Sufficient supports count, but records are withheld, any of which may refute the item. */
+    WITHHELD,
     /** The form behind the submission did not ask about the item, and no record is relevant to it. */
     NOT_ASKED,
     /** No record is relevant to the item. */

@@ -30,6 +30,9 @@ public record Remark(RemarkCode code, Optional<ItemId> item, List<EvidenceId> ev
 
     /** Returns the remark as a sentence. */
     public String text() {
+        if (arguments.containsKey(AssessmentRedaction.MARK)) {
+            return AssessmentRedaction.text(this);
+        }
         String refusedBy = arguments.containsKey("by") ? "." + arguments.get("by") : "";
         return AssessmentMessages.of("remark." + code + refusedBy, arguments, evidence);
     }

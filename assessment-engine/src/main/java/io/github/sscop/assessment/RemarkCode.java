@@ -8,6 +8,8 @@ public enum RemarkCode {
     SUBSTITUTION_REFUSED,
     /** A rule derives the opposite of the stance of a link; both count. */
     STANCE_CONTRADICTED,
+    /** The submission withholds records, so that no item is met. */
+    WITHHELD,
     /** A rule failed on some records, which are inconclusive for it. */
     RULE_FAILED,
     /** The sample of a record contradicts its facts, so that it has no effect. */

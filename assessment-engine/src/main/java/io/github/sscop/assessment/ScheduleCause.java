@@ -16,6 +16,8 @@ public enum ScheduleCause {
     STALE,
     /** A rule that compares the facts of a record with the day gives another result. */
     REASSESSED,
+    /** The status of a withheld record changes. */
+    WITHHELD,
     /** A risk is no longer accepted. */
     ACCEPTED_RISK_ENDS
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param to the new verdict; the same as before where an accepted risk ends
  * @param evidence the records that begin or cease to count on that day, in the order of their ids
  * @param cause what happens: to the first of the records, where there are several
- * @param title the title of that record, or the accepted risk
+ * @param title the title of that record, or the accepted risk; empty where the record is withheld
  */
 public record ScheduledChange(
         LocalDate on,

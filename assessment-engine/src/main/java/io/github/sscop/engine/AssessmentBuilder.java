@@ -95,8 +95,8 @@ final class AssessmentBuilder {
             rows.add(row);
             (planned.criterion().item().level() == Level.CLAIM ? claims : provisions).add(row);
         }
-        List<PrincipleAssessment> principles =
-                plan.rollUp().assessPrinciples(rows, evaluation.statements()::declaredStatus);
+        List<PrincipleAssessment> principles = plan.rollUp()
+                .assessPrinciples(rows, evaluation.statements()::declaredStatus, evaluation.isWithholding());
         VerdictRollUp.RollUpVerdict codeVerdict = plan.rollUp().assessCode(rows, unnamed(evaluation.submission()));
         List<Remark> remarks = new ArrayList<>(new RemarkCollector(evaluation).remarks(evaluated));
         AssessmentCalendar calendar = new AssessmentCalendar(evaluation, rows, changes);
@@ -125,11 +125,12 @@ final class AssessmentBuilder {
                 calendar.entries(),
                 new UnlinkedRecords(evaluation).ids(),
                 ruleResults(),
-                remarks);
+                remarks,
+                List.of());
     }
 
     /** Returns the words for what has neither an identifier nor a name that is more than a placeholder. */
-    private static Optional<String> unnamed(Submission submission) {
+    static Optional<String> unnamed(Submission submission) {
         Organisation organisation = submission.organisation();
         boolean unnamed = PlaceholderText.isPlaceholder(organisation.name())
                 && organisation
@@ -172,7 +173,7 @@ final class AssessmentBuilder {
                 run.outcome().parts());
     }
 
-    private static <R> Map<Verdict, Integer> counts(List<R> rows, Function<R, Verdict> verdictOf) {
+    static <R> Map<Verdict, Integer> counts(List<R> rows, Function<R, Verdict> verdictOf) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (R row : rows) {
             counts.merge(verdictOf.apply(row), 1, Integer::sum);
@@ -233,6 +234,7 @@ final class AssessmentBuilder {
                         declared,
                         verdict,
                         Reason.areOnlyNotAsked(determination.reasons()),
+                        context.withheldRecords() > 0,
                         evidence.stream().anyMatch(each -> !each.records().isEmpty()))),
                 gap
                         ? Optional.of(

@@ -4,7 +4,10 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.assessment.Producer;
+import io.github.sscop.assessment.Remark;
+import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.assessment.verification.AssessmentReplay;
 import io.github.sscop.assessment.verification.RecordedAssessmentVerifier;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.Code;
@@ -12,6 +15,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.RuleValidator;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -21,6 +25,7 @@ import io.github.sscop.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -191,7 +196,9 @@ public final class Assessor {
     }
 
     /**
-     * Verifies a recorded assessment: assesses the submission again for the same date and compares the two.
+     * Verifies a recorded assessment: assesses the submission again for the same date and compares the two. One that was
+     * published without the content of some records is compared in what is left in it. Where the submission withholds records,
+     * what rests on them is taken from the recorded assessment, and the result lists it.
      *
      * @param recorded the recorded assessment
      * @param submission the submission from which it was made, according to its author
@@ -200,7 +207,27 @@ public final class Assessor {
     public VerificationResult verify(Assessment recorded, Submission submission) {
         Submission valid = validated(submission);
         return RecordedAssessmentVerifier.verify(
-                recorded, basis(valid, recorded.asOf()), valid.codes(), () -> assessValid(valid, recorded.asOf()));
+                recorded, basis(valid, recorded.asOf()), valid.codes(), () -> replay(recorded, valid));
+    }
+
+    private AssessmentReplay replay(Assessment recorded, Submission valid) {
+        Optional<Remark> withheld = recorded.remarks().stream()
+                .filter(remark -> remark.code() == RemarkCode.WITHHELD)
+                .findFirst();
+        if (withheld.isPresent()) { // It was made without these records, whatever is at hand now.
+            List<EvidenceId> without = withheld.get().evidence();
+            Submission like = valid.withholding(record -> without.contains(record.id()), false);
+            return AssessmentReplay.complete(
+                    recorded,
+                    assessValid(like, recorded.asOf()).withholding(PartialReplay.named(recorded.withheld(), valid)));
+        }
+        Submission visible = valid.toBuilder().onlyWithheld(List.of()).build();
+        return new PartialReplay(recorded, valid, evaluation(visible, recorded.asOf()), basis(valid, recorded.asOf()))
+                .replay();
+    }
+
+    private SubmissionEvaluation evaluation(Submission valid, LocalDate asOf) {
+        return SubmissionEvaluation.of(plan, valid, asOf, false);
     }
 
     static void requireRepresentable(LocalDate asOf) {
@@ -218,7 +245,7 @@ public final class Assessor {
     /** Assesses a valid submission that is about the code, for a day that documents can give. */
     Assessment assessValid(Submission valid, LocalDate asOf) {
         AssessmentBasis basis = basis(valid, asOf);
-        return new AssessmentBuilder(SubmissionEvaluation.of(plan, valid, asOf, false))
+        return new AssessmentBuilder(evaluation(valid, asOf))
                 .build(basis.policy(), basis.ownRules(), basis.submission());
     }
 }

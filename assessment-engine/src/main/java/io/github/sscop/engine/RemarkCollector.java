@@ -13,6 +13,7 @@ import io.github.sscop.engine.relevance.StanceContradiction;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Stance;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class RemarkCollector {
             addRefusals(planned.criterion().id());
             remarks.addAll(contradictions.getOrDefault(planned.criterion().id(), List.of()));
         }
+        addWithheld();
         addFailedRules();
         addContradictedSamples();
         remarks.addAll(new RecordRemarks(evaluation).remarks(evaluated));
@@ -69,8 +71,9 @@ final class RemarkCollector {
         VendorStatements statements = evaluation.statements();
         statements.exclusion(item).ifPresent(exclusion -> {
             boolean accepted = evaluation.plan().policy().acceptsExclusions();
-            if (!accepted || !VendorStatements.isReasoned(exclusion)) {
-                Map<String, String> arguments = Map.of("item", item.value(), "by", accepted ? "text" : "policy");
+            if (!accepted || evaluation.isWithholding() || !VendorStatements.isReasoned(exclusion)) {
+                String by = !accepted ? "policy" : !VendorStatements.isReasoned(exclusion) ? "text" : "withheld";
+                Map<String, String> arguments = Map.of("item", item.value(), "by", by);
                 add(RemarkCode.EXCLUSION_REFUSED, Optional.of(item), List.of(), arguments);
             }
         });
@@ -120,6 +123,15 @@ final class RemarkCollector {
                                 contradiction.contradicting().stream()
                                         .map(run -> run.rule().id())
                                         .collect(Collectors.joining(", "))));
+    }
+
+    private void addWithheld() {
+        List<EvidenceId> withheld = evaluation.submission().withheld().stream()
+                .map(WithheldRecord::id)
+                .toList();
+        if (!withheld.isEmpty()) {
+            add(RemarkCode.WITHHELD, Optional.empty(), withheld, Map.of());
+        }
     }
 
     /** Adds one remark for each rule that failed, with the first cause and every record on which it failed. */

@@ -60,6 +60,11 @@ record SubmissionEvaluation(
                 new RenewalSimulator(profiler, resolver, asOf));
     }
 
+    /** Returns whether the submission withholds records. */
+    boolean isWithholding() {
+        return !submission.withheld().isEmpty();
+    }
+
     /** Returns the substitute for an item, if there is one that the policy accepts. */
     Optional<Substitution> acceptedSubstitution(ItemId id) {
         return statements
@@ -97,8 +102,10 @@ record SubmissionEvaluation(
                 statements
                         .exclusion(id)
                         .filter(exclusion -> plan.policy().acceptsExclusions())
+                        .filter(exclusion -> !isWithholding()) // A withheld record may refute it.
                         .filter(VendorStatements::isReasoned),
                 acceptedSubstitution(id),
+                submission.withheld().size(),
                 !hasEvidence && statements.isNotAsked(id));
     }
 }

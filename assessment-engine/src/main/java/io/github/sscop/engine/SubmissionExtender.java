@@ -12,6 +12,7 @@ import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.WithheldRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,9 @@ final class SubmissionExtender {
         if (becomesScoped) {
             extended.organisation(organisation.with(List.of()));
         }
+        extended.onlyWithheld(submission.withheld().stream()
+                .map(WithheldRecord::withoutLinks) // Nothing depends on them.
+                .toList());
         return extended.onlyEvidence(submission.evidence().stream()
                         .map(record -> withoutLinks(record, conflicting))
                         .toList())

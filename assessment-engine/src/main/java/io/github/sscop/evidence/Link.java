@@ -46,6 +46,11 @@ public record Link(
                 ItemId.of(item), Optional.of(stance), Optional.of(strength), Optional.of(argument), Optional.empty());
     }
 
+    /** Returns the same link without its argument. */
+    public Link withoutArgument() {
+        return new Link(item, stance, strength, Optional.empty(), code);
+    }
+
     /** The same link to an item of another of the submission's codes. */
     public Link in(EditionId other) {
         return new Link(item, stance, strength, argument, Optional.of(other));

@@ -14,9 +14,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a vendor submits to be assessed: who and what it is about, what the vendor says, and the evidence.
@@ -108,6 +110,25 @@ public record Submission(
      */
     public Digest digest() {
         return SubmissionDocument.digest(this);
+    }
+
+    /**
+     * Returns the submission without some of its records, in whose place it has their ids and digests. Its digest stays the same.
+     *
+     * @param which the records to withhold
+     * @param withLinks whether it keeps the links of withheld records, without their arguments
+     */
+    public Submission withholding(Predicate<Evidence> which, boolean withLinks) {
+        List<WithheldRecord> all = new ArrayList<>();
+        for (WithheldRecord before : withheld) {
+            all.add(withLinks ? before : before.withoutLinks());
+        }
+        evidence.stream().filter(which).forEach(record -> all.add(WithheldRecord.of(record, withLinks)));
+        all.sort(Comparator.comparing(WithheldRecord::id));
+        return toBuilder()
+                .onlyEvidence(evidence.stream().filter(which.negate()).toList())
+                .onlyWithheld(all)
+                .build();
     }
 
     /**

@@ -12,6 +12,7 @@ public final class SubmissionDocument {
     @SuppressWarnings("exports") // Public for the library's own modules only, to which alone DocumentType is exported.
     public static final DocumentType<Submission> TYPE = DocumentType.of("sscop.submission/1", Submission.class)
             .limited(Evidence.class, ReadLimits::evidence)
+            .limited(WithheldRecord.class, ReadLimits::evidence)
             .limited(Link.class, ReadLimits::links)
             .build();
 

@@ -19,4 +19,20 @@ public record WithheldRecord(
     public WithheldRecord {
         links = NullTolerantCopies.list(links);
     }
+
+    /**
+     * Creates what a record leaves behind where it is withheld.
+     *
+     * @param withLinks whether it keeps the links, without their arguments
+     */
+    static WithheldRecord of(Evidence record, boolean withLinks) {
+        List<Link> links =
+                withLinks ? record.links().stream().map(Link::withoutArgument).toList() : List.of();
+        return new WithheldRecord(record.id(), record.recordDigest(), links);
+    }
+
+    /** Returns the same without links. */
+    public WithheldRecord withoutLinks() {
+        return new WithheldRecord(id, digest, List.of());
+    }
 }

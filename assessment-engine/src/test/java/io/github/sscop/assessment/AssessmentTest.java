@@ -53,7 +53,8 @@ class AssessmentTest {
                 WHOLE.calendar(),
                 WHOLE.unlinked(),
                 WHOLE.rules(),
-                WHOLE.remarks());
+                WHOLE.remarks(),
+                WHOLE.withheld());
     }
 
     private static <T> List<T> without(int index, List<T> rows) {

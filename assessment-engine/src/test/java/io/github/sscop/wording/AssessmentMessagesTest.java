@@ -80,13 +80,19 @@ class AssessmentMessagesTest {
                         "NO_EVIDENCE.substitute",
                         "ONLY_INDIRECT.byKind",
                         "UNCONFIRMED.rule",
-                        "UNCONFIRMED.party");
+                        "UNCONFIRMED.party",
+                        "SAMPLE_TOO_SMALL.withheld",
+                        "INCONCLUSIVE.withheld");
         assertThat(keys("remark").map(key -> key.split("\\.", -1)[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(names(RemarkCode.values()));
         assertThat(keys("remark").filter(key -> key.contains(".")))
                 .containsExactlyInAnyOrder(
                         "EXCLUSION_REFUSED.text",
                         "EXCLUSION_REFUSED.policy",
+                        "EXCLUSION_REFUSED.withheld",
+                        "STANCE_CONTRADICTED.withheld",
+                        "RULE_FAILED.withheld",
+                        "SAMPLE_CONTRADICTED.withheld",
                         "SUBSTITUTION_REFUSED.text",
                         "SUBSTITUTION_REFUSED.policy");
         assertThat(keys("calendar").filter(key -> !key.equals("others")))

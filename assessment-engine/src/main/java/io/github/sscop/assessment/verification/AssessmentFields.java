@@ -48,7 +48,8 @@ final class AssessmentFields {
                     Assessment::remarks,
                     remark -> remark.code()
                             + remark.item().map(item -> " at " + item).orElse("")
-                            + text(remark.evidence())));
+                            + text(remark.evidence())),
+            list("withheld", Assessment::withheld, EvidenceId::value));
 
     static final List<ComparedField<ThemeAssessment>> OF_THEME = List.of(
             required("verdict", ThemeAssessment::verdict, Verdict::name),

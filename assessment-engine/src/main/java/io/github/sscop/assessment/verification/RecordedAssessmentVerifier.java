@@ -33,14 +33,14 @@ public final class RecordedAssessmentVerifier {
      * @param recorded the recorded assessment
      * @param basis the inputs of the fresh one
      * @param codes the codes that the submission is about
-     * @param fresh computes the fresh assessment; called only if the inputs are the same
+     * @param replay computes the replay; called only if the inputs are the same
      */
     public static VerificationResult verify(
-            Assessment recorded, AssessmentBasis basis, List<EditionId> codes, Supplier<Assessment> fresh) {
-        return new RecordedAssessmentVerifier(AssessmentBasis.of(recorded), basis).result(recorded, codes, fresh);
+            Assessment recorded, AssessmentBasis basis, List<EditionId> codes, Supplier<AssessmentReplay> replay) {
+        return new RecordedAssessmentVerifier(AssessmentBasis.of(recorded), basis).result(codes, replay);
     }
 
-    private VerificationResult result(Assessment assessment, List<EditionId> codes, Supplier<Assessment> fresh) {
+    private VerificationResult result(List<EditionId> codes, Supplier<AssessmentReplay> replay) {
         if (!recorded.hasCodeOf(replayed)) {
             addMismatch(MismatchCode.CODE, basis -> text(basis.code()));
         }
@@ -62,9 +62,12 @@ public final class RecordedAssessmentVerifier {
             mismatches.add(Mismatch.of(MismatchCode.AS_OF, recorded.asOf().toString(), "none"));
         }
         if (mismatches.isEmpty()) {
-            mismatches.addAll(AssessmentFields.mismatches(assessment, fresh.get()));
+            AssessmentReplay compared = replay.get();
+            mismatches.addAll(AssessmentFields.mismatches(compared.recorded(), compared.replayed()));
+            return new VerificationResult(
+                    recorded, replayed, mismatches, remarks(), compared.withheld(), compared.unrepeatedItems());
         }
-        return new VerificationResult(recorded, replayed, mismatches, remarks());
+        return new VerificationResult(recorded, replayed, mismatches, remarks(), List.of(), List.of());
     }
 
     private void addMismatch(MismatchCode code, Function<AssessmentBasis, String> value) {

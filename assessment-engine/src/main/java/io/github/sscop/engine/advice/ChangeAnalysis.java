@@ -58,9 +58,12 @@ public final class ChangeAnalysis {
      * Returns a smallest set of steps that makes the item met.
      *
      * <p>Each refutation takes a step, and each missing support takes one; records that are only out of date are renewed before
-     * others are added.
+     * others are added. Where records are withheld, there is no such set: any of them may refute the item.
      */
     public List<RemediationStep> stepsToMeet() {
+        if (context.withheldRecords() > 0) {
+            return List.of();
+        }
         List<RemediationStep> steps = new ArrayList<>();
         if (context.exclusion().isPresent()) {
             steps.add(new RemediationStep(RemediationStep.Action.WITHDRAW_EXCLUSION, Optional.empty()));

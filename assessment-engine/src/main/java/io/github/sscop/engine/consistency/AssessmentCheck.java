@@ -2,6 +2,8 @@ package io.github.sscop.engine.consistency;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.assessment.RemarkCode;
+import io.github.sscop.code.Item;
 import io.github.sscop.problem.Problem;
 import java.util.List;
 
@@ -24,14 +26,17 @@ public final class AssessmentCheck {
         new CalendarCheck(assessment, rows, contradictions).check();
         new RuleResultCheck(assessment, rows, contradictions).check();
         new RemarkCheck(assessment, rows, contradictions).check();
+        new RedactionCheck(assessment, contradictions).check();
         return contradictions.problems();
     }
 
     private static void checkRows(
             String list, List<ItemAssessment> rows, Assessment assessment, ContradictionCollector contradictions) {
+        boolean withheld = assessment.has(RemarkCode.WITHHELD);
         for (int i = 0; i < rows.size(); i++) {
             ItemAssessment row = rows.get(i);
-            new RowCheck(list + i, row, assessment.code().item(row.id()).orElseThrow(), contradictions).check();
+            Item item = assessment.code().item(row.id()).orElseThrow();
+            new RowCheck(list + i, row, item, withheld, contradictions).check();
         }
     }
 }

@@ -40,6 +40,7 @@ record ReasonBasis(Optional<Verdict> verdict, RecordList records) {
             case SCOPED_OUT, EXCLUDED -> basis(Verdict.NOT_APPLICABLE, RecordList.NONE);
             case REFUTED -> basis(Verdict.NOT_MET, RecordList.REFUTED_BY);
             case INDIRECTLY_REFUTED -> basis(Verdict.UNDETERMINED, RecordList.REFUTED_BY);
+            case WITHHELD -> basis(Verdict.UNDETERMINED, RecordList.COUNTED);
             case SUFFICIENT -> basis(Verdict.MET, RecordList.COUNTED);
             case NOT_ASKED, NO_EVIDENCE -> basis(Verdict.UNDETERMINED, RecordList.NONE);
             case ONLY_NOT_COUNTED -> basis(Verdict.UNDETERMINED, RecordList.NOT_COUNTED);

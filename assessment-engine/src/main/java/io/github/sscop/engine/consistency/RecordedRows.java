@@ -17,7 +17,7 @@ import java.util.Set;
  * The rows of an assessment by item, and the records that an assessment knows.
  *
  * @param byItem the records of each row
- * @param known the records in rows and in the results of rules
+ * @param known the records in rows and in the results of rules, and those that are withheld
  */
 record RecordedRows(Map<ItemId, RowRecords> byItem, Set<EvidenceId> known) {
 
@@ -58,6 +58,7 @@ record RecordedRows(Map<ItemId, RowRecords> byItem, Set<EvidenceId> known) {
         for (RuleResult result : assessment.rules()) {
             known.add(result.evidence());
         }
+        known.addAll(assessment.withheld()); // The results of their rules are left out.
         return new RecordedRows(byItem, known);
     }
 }

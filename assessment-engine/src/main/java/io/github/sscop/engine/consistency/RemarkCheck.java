@@ -38,6 +38,7 @@ final class RemarkCheck {
     private static boolean namesKnownRecords(RemarkCode code) {
         return switch (code) {
             case SUBSTITUTION_REFUSED, // They may be linked to the refused substitute alone.
+                    WITHHELD, // These are in no row, since they are not assessed.
                     SUBJECT_IN_DOUBT, // These may be linked to another code of the submission alone.
                     VENDOR_BY_NAME,
                     REVIEW_IN_DOUBT,

@@ -5,6 +5,7 @@ import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ReasonCode;
+import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.assessment.ThemeAssessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.VerdictCounts;
@@ -89,8 +90,8 @@ final class RollUpCheck {
     private void checkPrinciples() {
         Map<ItemId, Optional<DeclaredStatus>> declared = new HashMap<>();
         assessment.principles().forEach(row -> declared.put(row.id(), row.declared()));
-        List<PrincipleAssessment> expected =
-                rollUp.assessPrinciples(rows, id -> declared.getOrDefault(id, Optional.empty()));
+        List<PrincipleAssessment> expected = rollUp.assessPrinciples(
+                rows, id -> declared.getOrDefault(id, Optional.empty()), assessment.has(RemarkCode.WITHHELD));
         for (int i = 0; i < expected.size(); i++) {
             PrincipleAssessment found = assessment.principles().get(i);
             PrincipleAssessment follows = expected.get(i);

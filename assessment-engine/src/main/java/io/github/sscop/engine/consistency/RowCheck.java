@@ -23,15 +23,22 @@ final class RowCheck {
     private final String at;
     private final ItemAssessment row;
     private final Item item;
+    private final boolean withheld;
     private final ContradictionCollector contradictions;
     private final Set<EvidenceId> counted;
     private final Set<EvidenceId> refutedBy;
     private final Set<EvidenceId> notCounted = new HashSet<>();
 
-    RowCheck(String at, ItemAssessment row, Item item, ContradictionCollector contradictions) {
+    /**
+     * Creates the check.
+     *
+     * @param withheld whether the submission withholds records
+     */
+    RowCheck(String at, ItemAssessment row, Item item, boolean withheld, ContradictionCollector contradictions) {
         this.at = at;
         this.row = row;
         this.item = item;
+        this.withheld = withheld;
         this.contradictions = contradictions;
         this.counted = new HashSet<>(row.counted());
         this.refutedBy = new HashSet<>(row.refutedBy());
@@ -162,7 +169,7 @@ final class RowCheck {
     private void checkAgreement() {
         Optional<Agreement> expected = row.declared()
                 .map(status -> DeclarationComparison.agreement(
-                        row.declared(), row.verdict(), row.isOnlyNotAsked(), row.isEvidenced()));
+                        row.declared(), row.verdict(), row.isOnlyNotAsked(), withheld, row.isEvidenced()));
         if (!row.agreement().equals(expected)) {
             add(
                     "agreement",

@@ -62,6 +62,7 @@ final class DecisionExplainer {
             case SCOPED_OUT -> List.of(scopedOut());
             case EXCLUDED -> List.of(excluded(context.exclusion().orElseThrow()));
             case DIRECTLY_REFUTED, INDIRECTLY_REFUTED -> refutations(evaluated);
+            case WITHHELD -> List.of(withheld(evaluated));
             case SUFFICIENT -> List.of(sufficient(evaluated));
             case INSUFFICIENT -> insufficient(evaluated);
         };
@@ -103,6 +104,13 @@ final class DecisionExplainer {
             reasons.add(new Reason(ReasonCode.INDIRECTLY_REFUTED, Map.of(), indirect));
         }
         return reasons;
+    }
+
+    private Reason withheld(EvaluatedEvidence evaluated) {
+        return new Reason(
+                ReasonCode.WITHHELD,
+                Map.of("records", String.valueOf(context.withheldRecords())),
+                sufficient(evaluated).evidence());
     }
 
     private static Reason sufficient(EvaluatedEvidence evaluated) {

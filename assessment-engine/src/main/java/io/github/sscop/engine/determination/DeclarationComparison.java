@@ -16,10 +16,15 @@ public final class DeclarationComparison {
      * @param declared the declared status, if there is a declaration
      * @param assessed the verdict
      * @param onlyNotAsked whether only claims that the form did not ask about keep it from being met
+     * @param withheld whether the submission withholds records, so that an undetermined verdict says nothing of the declaration
      * @param evidenced whether any record is relevant to it
      */
     public static Agreement agreement(
-            Optional<DeclaredStatus> declared, Verdict assessed, boolean onlyNotAsked, boolean evidenced) {
+            Optional<DeclaredStatus> declared,
+            Verdict assessed,
+            boolean onlyNotAsked,
+            boolean withheld,
+            boolean evidenced) {
         boolean declaredNotApplicable =
                 declared.filter(DeclaredStatus.NOT_APPLICABLE::equals).isPresent();
         if (assessed == Verdict.NOT_APPLICABLE) {
@@ -27,6 +32,9 @@ public final class DeclarationComparison {
         }
         if (declared.isEmpty()) {
             return Agreement.UNDECLARED;
+        }
+        if (withheld && assessed == Verdict.UNDETERMINED) {
+            return Agreement.NOT_COMPARED;
         }
         if (declaredNotApplicable) {
             return Agreement.OVERCLAIMED;

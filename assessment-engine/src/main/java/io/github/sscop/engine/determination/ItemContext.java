@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inScope whether the item applies to the stakeholder group
  * @param exclusion the vendor's exclusion of the item, where the policy accepts it
  * @param substitution the vendor's substitute for the item, where the policy accepts it
+ * @param withheldRecords the number of records that the submission withholds, each of which may refute the item
  * @param notAsked whether the form behind the submission did not ask about the item, and no record is relevant to it
  */
 public record ItemContext(
@@ -21,6 +22,7 @@ public record ItemContext(
         boolean inScope,
         Optional<Exclusion> exclusion,
         Optional<Substitution> substitution,
+        int withheldRecords,
         boolean notAsked) {
 
     /** Returns the item. */

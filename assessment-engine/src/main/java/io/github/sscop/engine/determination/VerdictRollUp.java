@@ -126,9 +126,10 @@ public final class VerdictRollUp {
      * Computes the verdict on each principle from the rows of all items in catalog order, and compares it with the declaration.
      *
      * @param declaredOf the declared status of a principle, if there is a declaration
+     * @param withheld whether the submission withholds records
      */
     public List<PrincipleAssessment> assessPrinciples(
-            List<ItemAssessment> rows, Function<ItemId, Optional<DeclaredStatus>> declaredOf) {
+            List<ItemAssessment> rows, Function<ItemId, Optional<DeclaredStatus>> declaredOf, boolean withheld) {
         List<PrincipleAssessment> assessed = new ArrayList<>(principles.size());
         for (RollUpMembers<Principle> members : principles) {
             Principle principle = members.element();
@@ -145,6 +146,7 @@ public final class VerdictRollUp {
                             declared,
                             rollUp.verdict(),
                             isOnlyNotAsked(members.required(), rows),
+                            withheld,
                             members.all().stream()
                                     .anyMatch(position -> rows.get(position).isEvidenced()))));
         }

@@ -19,6 +19,8 @@ public enum VerdictRow {
     DIRECTLY_REFUTED(Verdict.NOT_MET, (context, tally) -> tally.isDirectlyRefuted()),
     /** At least one refutation counts, and none of them is direct. */
     INDIRECTLY_REFUTED(Verdict.UNDETERMINED, (context, tally) -> tally.isRefuted()),
+    /** The support is sufficient, and records are withheld, any of which may refute the item. */
+    WITHHELD(Verdict.UNDETERMINED, (context, tally) -> context.withheldRecords() > 0 && tally.hasSufficientSupport()),
     /** As many sufficient supports count as the policy requires, and one is confirmed where it requires that. */
     SUFFICIENT(Verdict.MET, (context, tally) -> tally.hasSufficientSupport()),
     /** None of the above holds. */

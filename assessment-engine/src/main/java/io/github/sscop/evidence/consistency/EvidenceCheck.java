@@ -16,6 +16,7 @@ import io.github.sscop.evidence.Substitution;
 import io.github.sscop.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class EvidenceCheck {
                         "evidence " + record.id() + " is given twice; expected once");
             }
             dates(at, record);
-            links(at, record);
+            links(at, name(record), record.links());
             facts(at.to("facts"), record.facts(), 1);
             record.sample().ifPresent(sample -> sample(at.to("sample"), sample));
         });
@@ -86,6 +87,17 @@ final class EvidenceCheck {
                         ProblemCode.DUPLICATE,
                         "evidence " + record.id() + " is withheld twice; expected once");
             }
+            String name = record.id() == null ? "the record" : record.id().value();
+            links(at, name, record.links());
+            each(at.to("links"), record.links(), (to, link) -> {
+                if (link.argument().isPresent()) {
+                    problems.report(
+                            to.to("argument"),
+                            ProblemCode.CONTRADICTION,
+                            "argument is given for a link of " + name
+                                    + ", which is withheld; expected none, since an argument is content of the record");
+                }
+            });
         });
     }
 
@@ -140,10 +152,10 @@ final class EvidenceCheck {
         }
     }
 
-    private void links(Pointer at, Evidence record) {
-        boolean several = record.links().size() > 1;
+    private void links(Pointer at, String name, List<Link> links) {
+        boolean several = links.size() > 1;
         Set<LinkedItem> linked = several ? new HashSet<>() : Set.of();
-        each(at.to("links"), record.links(), (to, link) -> {
+        each(at.to("links"), links, (to, link) -> {
             Code code = codes.of(to, link).orElse(null);
             if (code != null && link.item() != null) {
                 if (!isLinkable(code, link.item())) {
@@ -154,7 +166,7 @@ final class EvidenceCheck {
                         problems.report(
                                 to.to("item"),
                                 ProblemCode.DUPLICATE,
-                                name(record) + " links to item " + link.item() + " twice; expected once");
+                                name + " links to item " + link.item() + " twice; expected once");
                     }
                 }
             }

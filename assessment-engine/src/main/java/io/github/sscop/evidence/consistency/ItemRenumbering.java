@@ -43,6 +43,11 @@ final class ItemRenumbering {
                         submission.declarations(),
                         (at, d) -> new Declaration(item(at, d), d.status(), d.argument(), d.code())))
                 .onlyEvidence(each("/evidence", submission.evidence(), this::evidence))
+                .onlyWithheld(each(
+                        "/withheld",
+                        submission.withheld(),
+                        (at, record) ->
+                                new WithheldRecord(record.id(), record.digest(), links(at + "/links", record.links()))))
                 .onlySubstitutions(each(
                         "/substitutions",
                         submission.substitutions(),
@@ -58,7 +63,8 @@ final class ItemRenumbering {
                 .onlyWithheld(each(
                         "/withheld",
                         submission.withheld(),
-                        (at, record) -> new WithheldRecord(record.id(), record.digest(), links(at, record.links()))))
+                        (at, record) -> new WithheldRecord(
+                                record.id(), record.digest(), links(at + "/links", record.links()))))
                 .build();
     }
 
@@ -69,12 +75,14 @@ final class ItemRenumbering {
     }
 
     private Evidence evidence(String at, Evidence record) {
-        return record.toBuilder().onlyLinks(links(at, record.links())).build();
+        return record.toBuilder()
+                .onlyLinks(links(at + "/links", record.links()))
+                .build();
     }
 
     private List<Link> links(String at, List<Link> links) {
         return each(
-                at + "/links",
+                at,
                 links,
                 (to, link) -> new Link(item(to, link), link.stance(), link.strength(), link.argument(), link.code()));
     }

@@ -14,6 +14,7 @@ import io.github.sscop.evidence.ItemStatement;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.consistency.PointerOrder;
 import io.github.sscop.evidence.consistency.ProblemCollector;
 import io.github.sscop.evidence.consistency.ReferencedCodes;
@@ -67,6 +68,9 @@ final class SubmissionMigrator {
                         successors::unchanged,
                         (d, to) -> new Declaration(to, d.status(), d.argument(), later(d))))
                 .onlyEvidence(evidence(links))
+                .onlyWithheld(submission.withheld().stream()
+                        .map(WithheldRecord::withoutLinks) // Nothing depends on them.
+                        .toList())
                 .onlySubstitutions(substitutes.substitutions())
                 .onlyExclusions(each(
                         "/exclusions",

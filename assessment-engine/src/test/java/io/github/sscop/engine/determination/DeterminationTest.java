@@ -6,6 +6,7 @@ import static io.github.sscop.assessment.Verdict.NOT_MET;
 import static io.github.sscop.assessment.Verdict.UNDETERMINED;
 import static io.github.sscop.evidence.SubmissionFixture.accepted;
 import static io.github.sscop.evidence.SubmissionFixture.acme;
+import static io.github.sscop.evidence.SubmissionFixture.digest;
 import static io.github.sscop.evidence.SubmissionFixture.exclusion;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAgainst;
 import static io.github.sscop.evidence.SubmissionFixture.hintsAt;
@@ -30,6 +31,7 @@ import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Independence;
@@ -37,6 +39,7 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.SubmissionBuilder;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.policy.SampleRequirement;
@@ -496,6 +499,32 @@ class DeterminationTest {
                         .where(d -> d.withMinimum(2)));
     }
 
+    private static SubmissionBuilder withholding(SubmissionBuilder submission) {
+        return submission.withhold(new WithheldRecord(EvidenceId.of("W-1"), digest("W-1"), List.of()));
+    }
+
+    static Stream<Case> withheld() {
+        return Stream.of(
+                of(
+                        "withheld, and supported",
+                        withholding(submitting(supports("E-1", ITEM))),
+                        UNDETERMINED,
+                        "WITHHELD[E-1]"),
+                of("withheld, and refuted", withholding(submitting(refutes("E-1", ITEM))), NOT_MET, "REFUTED[E-1]"),
+                of(
+                        "withheld, and indirectly supported",
+                        withholding(submitting(hintsAt("E-1", ITEM))),
+                        UNDETERMINED,
+                        "ONLY_INDIRECT[E-1]"),
+                of("withheld, and left out", withholding(excluding()), UNDETERMINED, "NO_EVIDENCE[]"),
+                of(
+                        "withheld, left out and supported",
+                        withholding(excluding(supports("E-1", ITEM))),
+                        UNDETERMINED,
+                        "WITHHELD[E-1]"),
+                of("withheld, and scoped out", withholding(reselling()), NOT_APPLICABLE, "SCOPED_OUT[]"));
+    }
+
     static Stream<Case> substituted() {
         return Stream.of(
                 of(
@@ -544,7 +573,7 @@ class DeterminationTest {
     }
 
     static Stream<Case> items() {
-        return Stream.of(notApplicable(), refuted(), met(), confirmed(), undetermined(), substituted())
+        return Stream.of(notApplicable(), refuted(), met(), confirmed(), undetermined(), substituted(), withheld())
                 .flatMap(s -> s);
     }
 

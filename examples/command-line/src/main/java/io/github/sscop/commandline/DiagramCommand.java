@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.commandline.input.AssessedInput;
+import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.output.OutputFormat;
@@ -52,6 +53,9 @@ final class DiagramCommand implements Callable<Integer> {
     private final OutputOption out = new OutputOption();
 
     @Mixin
+    private final AudienceOption audience = new AudienceOption();
+
+    @Mixin
     private final AssessedInput input = new AssessedInput();
 
     @Override
@@ -59,14 +63,16 @@ final class DiagramCommand implements Callable<Integer> {
         OutputFormat.SVG.require(OutputOption.NAME, out.file(), spec.commandLine());
         List<Path> files = words.subList(0, words.size() - 1);
         String principle = String.valueOf(words.get(words.size() - 1).getFileName());
-        AssessedInput.Assessed assessed = input.readOne(files, code.name(), spec.commandLine());
-        Submission submission = assessed.submission()
+        AssessedInput.Assessed given = input.readOne(files, code.name(), spec.commandLine());
+        Submission submission = given.submission()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),
                         files.get(0)
                                 + " is a recorded assessment; expected a submission, which contains the arguments"));
+        AssessedInput.Assessed assessed = audience.visible(given, spec.commandLine());
+        Submission visible = assessed.submission().orElse(submission);
         String drawn = Usage.checked( // There may be no such principle.
-                spec.commandLine(), () -> ArgumentDiagram.svg(assessed.assessment(), submission, ItemId.of(principle)));
+                spec.commandLine(), () -> ArgumentDiagram.svg(assessed.assessment(), visible, ItemId.of(principle)));
         out.write(drawn.stripTrailing(), spec.commandLine());
         return ExitCode.MET;
     }

@@ -12,6 +12,7 @@ import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -53,10 +54,37 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
         return verification.isSame() && isAsWritten;
     }
 
+    /** Returns whether everything was repeated, since the submission withholds nothing that was assessed. */
+    boolean isComplete() {
+        return verification.isComplete();
+    }
+
+    private void describeWithheld(TerminalText text) {
+        List<?> items = verification.unrepeatedItems();
+        text.paragraph("  ", "Withheld by the submission: " + listed(verification.withheld()) + ".");
+        text.paragraph(
+                "  ",
+                items.isEmpty()
+                        ? "By the assessment, no row rests on these records."
+                        : "Not repeated, since they rest on these records: " + listed(items) + ".");
+        text.paragraph(
+                "  ",
+                "That the records do not speak against other items is the word of who made the assessment; only the whole"
+                        + " submission can show it.");
+    }
+
+    private static String listed(List<?> ids) {
+        return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
     /** Writes whether the repeated assessment is the same, and every difference. */
     void describe(TerminalText text, Runnable below) {
-        text.line("", isSame() ? "The same." : "Not the same.", isSame() ? ColourOutput.GOOD : ColourOutput.BAD, "");
+        String same = isComplete() ? "The same." : "The same, as far as it can be repeated.";
+        text.line("", isSame() ? same : "Not the same.", isSame() ? ColourOutput.GOOD : ColourOutput.BAD, "");
         below.run();
+        if (!isComplete()) {
+            describeWithheld(text);
+        }
         if (!isAsWritten) {
             text.paragraph("  ", OTHER_TEXT);
         }

@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.AssessedInput;
+import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.report.Report;
 import java.io.IOException;
@@ -58,6 +59,9 @@ final class ReportCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
+    private final AudienceOption audience = new AudienceOption();
+
+    @Mixin
     private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
@@ -73,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
             }
             assessed = AssessedInput.with(assessed, submission);
         }
-        AssessedInput.Assessed complete = assessed;
+        AssessedInput.Assessed complete = audience.visible(assessed, spec.commandLine());
         Report report = Usage.checked( // The submission may be another.
                 spec.commandLine(),
                 () -> complete.submission()

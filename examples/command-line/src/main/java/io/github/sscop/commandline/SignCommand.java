@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = "  sscop sign march.json --submission acme.json --key key.pem -o signed.json",
         exitCodeList = {
             "0:Signed.",
-            "1:Not signed, since repeating the assessment gives another result.",
+            "1:Not signed, since repeating the assessment gives another result, or the submission withholds records.",
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content cannot be used."
         })
@@ -82,7 +82,7 @@ final class SignCommand implements Callable<Integer> {
         SigningKey signer = KeyInput.signing(key);
         Assessment recorded = AssessmentInput.read(assessment);
         ReplayedAssessment replayed = ReplayedAssessment.of(recorded, true, submission, policy, spec.commandLine());
-        if (!replayed.isSame()) {
+        if (!replayed.isSame() || !replayed.isComplete()) {
             TerminalText text = new TerminalText();
             replayed.describe(text, () -> text.line("  Not signed."));
             spec.commandLine().getErr().println(text);

@@ -60,6 +60,7 @@ public final class Sscop implements Runnable {
             KindsCommand.class,
             MigrateCommand.class,
             PolicyCommand.class,
+            PublishCommand.class,
             QuestionnaireCommand.class,
             ReportCommand.class,
             SchemaCommand.class,

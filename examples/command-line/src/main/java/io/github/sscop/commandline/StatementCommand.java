@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.AssessedInput;
+import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.report.SupplierStatement;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,13 +58,17 @@ final class StatementCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
+    private final AudienceOption audience = new AudienceOption();
+
+    @Mixin
     private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
     public Integer call() throws IOException {
         ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
         List<SupplierStatement.ProductAssessment> products = new ArrayList<>();
-        for (AssessedInput.Assessed assessed : input.readSignedProducts(files, keys, spec.commandLine())) {
+        for (AssessedInput.Assessed given : input.readSignedProducts(files, keys, spec.commandLine())) {
+            AssessedInput.Assessed assessed = audience.visible(given, spec.commandLine());
             products.add(new SupplierStatement.ProductAssessment(assessed.assessment(), assessed.origin()));
         }
         SupplierStatement statement = Usage.checked(spec.commandLine(), () -> new SupplierStatement(products));

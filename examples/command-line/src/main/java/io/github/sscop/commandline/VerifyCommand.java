@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "  sscop verify signed.json submission.json --key pub.pem"
         },
         exitCodeList = {
-            "0:The result is the same and, with --key, the assessment is signed by that key.",
+            "0:The result is the same and, with --key, the assessment is signed by that key. Where the submission withholds"
+                    + " records, as far as it can be repeated; the output lists what rests on them.",
             "1:The result is not the same, or the assessment is not signed by that key.",
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content cannot be assessed."

@@ -44,6 +44,7 @@ final class EveryCommand {
             "migrate draft.json",
             "policy list",
             "policy show policy.json",
+            "publish submission.json --audience=PUBLIC --policy=policy.json --folder=published" + AS_OF,
             "questionnaire --policy=policy.json",
             "questionnaire --contract --policy=policy.json",
             "report submission.json --policy=policy.json" + AS_OF,
@@ -169,6 +170,7 @@ final class EveryCommand {
                   "organisation": {"name": "Acme Ltd", "stakeholderGroup": "SOFTWARE_DEVELOPER_AND_DISTRIBUTOR"}
                 }
                 """);
+        Files.createDirectory(folder.resolve("published"));
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         pem(folder.resolve("key.pem"), "PRIVATE KEY", pair.getPrivate().getEncoded());
         pem(folder.resolve("pub.pem"), "PUBLIC KEY", pair.getPublic().getEncoded());

@@ -120,6 +120,7 @@ class AssessmentWritingTest {
                         "advisory",
                         "rules",
                         "remarks",
+                        "withheld",
                         "notice");
         assertThat(WRITTEN.get("code").propertyNames()).containsExactlyInAnyOrder("id", "edition", "digest");
         assertThat(WRITTEN.get("policy").propertyNames()).containsExactlyInAnyOrder("id", "digest");

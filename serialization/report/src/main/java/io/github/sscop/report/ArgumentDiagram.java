@@ -59,7 +59,10 @@ public final class ArgumentDiagram {
                         + assessment.code().principles().stream()
                                 .map(Principle::id)
                                 .toList()));
-        return new ArgumentDiagram(assessment, SubmissionDetails.of(assessment, submission), drawn)
+        return new ArgumentDiagram(
+                        SubmissionDetails.shown(assessment, submission),
+                        SubmissionDetails.of(assessment, submission),
+                        drawn)
                 .drawing()
                 .svg();
     }

@@ -8,6 +8,7 @@ import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.evidence.AcceptedRisk;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts that the report of an assessment and its summary have in common: what holds for the assessment as a whole. */
@@ -94,7 +96,19 @@ final class AssessmentOverview {
         facts.add(new Block.Definition(
                 "Senior Responsible Owner",
                 assessment.seniorResponsibleOwner().map(SubjectHeading::owner).orElse(Line.of("None named"))));
+        withheld(assessment).ifPresent(facts::add);
         return facts;
+    }
+
+    /** Returns which records are not shown; empty if all are. */
+    private static Optional<Block.Definition> withheld(Assessment assessment) {
+        List<EvidenceId> ids = assessment.withheld();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Definition(
+                        "Withheld",
+                        Line.of(ModelWording.count(ids.size(), "record") + ", whose content is not shown: ")
+                                .andQuoted(ids.stream().map(EvidenceId::value).collect(Collectors.joining(", ")))));
     }
 
     /** Returns the declarations that claim more than was assessed; empty if there are none. */

@@ -166,6 +166,7 @@ final class CalendarSection {
             case EXPIRED -> "expires";
             case STALE -> "is too old for the policy";
             case REASSESSED -> "is read differently by a rule";
+            case WITHHELD -> "changes, in a way that is withheld";
             case ACCEPTED_RISK_ENDS -> "";
         };
     }

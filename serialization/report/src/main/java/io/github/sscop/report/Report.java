@@ -40,7 +40,8 @@ public final class Report {
      * @throws IllegalArgumentException if the assessment is of another submission
      */
     public static Report of(Assessment assessment, Submission submission) {
-        return new Report(AssessmentPage.of(assessment, SubmissionDetails.of(assessment, submission)));
+        return new Report(AssessmentPage.of(
+                SubmissionDetails.shown(assessment, submission), SubmissionDetails.of(assessment, submission)));
     }
 
     /**
@@ -57,7 +58,8 @@ public final class Report {
      * @throws IllegalArgumentException if the assessment is of another submission
      */
     public static Report summary(Assessment assessment, Submission submission) {
-        return new Report(SummaryPage.of(assessment, SubmissionDetails.of(assessment, submission)));
+        return new Report(SummaryPage.of(
+                SubmissionDetails.shown(assessment, submission), SubmissionDetails.of(assessment, submission)));
     }
 
     /** Returns the differences between two assessments with their causes, or the reasons why they cannot be compared. */

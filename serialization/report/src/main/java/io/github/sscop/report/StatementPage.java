@@ -97,7 +97,21 @@ final class StatementPage {
         facts.add(new Block.Definition("Senior Responsible Owner", owners()));
         facts.add(new Block.Definition("Holds until", expiry()));
         facts.add(new Block.Definition("Origin", origins()));
+        withheld().ifPresent(facts::add);
         return facts;
+    }
+
+    /** Returns how many records are not shown to the audience of the statement; empty if none are. */
+    private Optional<Block.Definition> withheld() {
+        int records = statement.assessments().stream()
+                .mapToInt(assessment -> assessment.withheld().size())
+                .sum();
+        return records == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Definition(
+                        "Withheld",
+                        Line.of(ModelWording.count(records, "record")
+                                + ", on which verdicts may rest, and whose content is not published")));
     }
 
     private Line policies() {

@@ -10,6 +10,7 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import java.util.HashMap;
@@ -41,12 +42,20 @@ final class SubmissionDetails {
         return new SubmissionDetails(Map.of(), Map.of());
     }
 
+    /** Returns what a reader of an assessment and a submission may see of the assessment: nothing of what either withholds. */
+    static Assessment shown(Assessment assessment, Submission submission) {
+        return assessment.withholding(
+                submission.withheld().stream().map(WithheldRecord::id).toList());
+    }
+
     /**
-     * Returns the details of the submission that was assessed.
+     * Returns the details of the submission that was assessed, without the records that the assessment withholds.
      *
      * @throws IllegalArgumentException if the assessment is of another submission
      */
-    static SubmissionDetails of(Assessment assessment, Submission submission) {
+    static SubmissionDetails of(Assessment assessment, Submission whole) {
+        Submission submission =
+                whole.withholding(record -> assessment.withheld().contains(record.id()), false);
         Digest digest = submission.digest();
         if (!assessment.submission().digest().equals(digest)) {
             throw new IllegalArgumentException("submission is " + submission.id() + " with the digest " + digest

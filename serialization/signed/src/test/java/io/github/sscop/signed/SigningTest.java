@@ -47,7 +47,8 @@ class SigningTest {
                 a.calendar(),
                 a.unlinked(),
                 a.rules(),
-                a.remarks());
+                a.remarks(),
+                a.withheld());
     }
 
     @Test

@@ -5,7 +5,9 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.engine.Assessor;
+import io.github.sscop.evidence.Audience;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
@@ -37,7 +39,18 @@ public final class AssessedInput {
      * @param submission the submission
      * @param origin where the assessment comes from
      */
-    public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {}
+    public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {
+
+        /** Returns what an audience may see of it, by its submission. */
+        Assessed visibleTo(Audience audience) {
+            Submission visible = submission.orElseThrow().withholding(record -> !record.isFor(audience), false);
+            return new Assessed(
+                    assessment.withholding(
+                            visible.withheld().stream().map(WithheldRecord::id).toList()),
+                    Optional.of(visible),
+                    origin);
+        }
+    }
 
     /** More than an envelope of the largest assessment, whose bytes are in base64. */
     private static final int MAX_ENVELOPE_BYTES = 2 * ReadLimits.standard().documentBytes();
