@@ -26,7 +26,9 @@ final class FormOmissions {
     static List<String> ofTable(Submission submission, Questionnaire answered) {
         FormOmissions omissions = new FormOmissions();
         Set<String> written = new HashSet<>();
-        answered.table().forEach(row -> written.add(row.get(QuestionnaireColumn.EVIDENCE_ID.ordinal())));
+        List<List<String>> table = answered.table();
+        int ids = table.get(0).indexOf(QuestionnaireColumn.EVIDENCE_ID.heading());
+        table.forEach(row -> written.add(row.get(ids)));
         omissions.add(
                 submission,
                 "The questionnaire has no row for the items of these records",
