@@ -56,7 +56,7 @@ class WorkbookReaderTest {
             assertThat(table.rows())
                     .containsExactly(new DataTable.DataRow(
                             3,
-                            Map.of(0, "1.1", 1, "TRUE", 2, "2", 3, "bold and not", 27, "a b\n\nc", 29, "12345678901")));
+                            Map.of(0, "1.1", 1, "TRUE", 2, "2", 3, "bold and not", 27, "a b\nc", 29, "12345678901")));
             assertThat(table.place(3, 27)).isEqualTo("cell AB3 of sheet One & two");
         });
     }
