@@ -56,9 +56,8 @@ final class FormOmissions {
                 "The form has no row for the items of these records, which are linked to no claim of " + code.id(),
                 record -> !written.contains(record.id()));
         if (!submission.evidence().isEmpty()) {
-            omissions.sentences.add(
-                    "The form has no place for what the submission says of its records beside title, location"
-                            + " and argument, such as kind, dates and digest; send the submission with it");
+            omissions.sentences.add("The form has no place for the parts of records beside title, location"
+                    + " and argument, such as kind, dates and digest; send the submission with it");
         }
         return omissions.sentences;
     }
