@@ -46,7 +46,7 @@ class FormCommandTest {
                                 + " a table after those of the form.\n"
                                 + "Note: The form has no row for the items of these records, which are linked to no claim of"
                                 + " uk-sscop/2025-05: E-043.\n"
-                                + "Note: The form has no place for what the submission says of its records beside title, location"
+                                + "Note: The form has no place for the parts of records beside title, location"
                                 + " and argument, such as kind, dates and digest; send the submission with it.\n");
         assertThat(read).isEqualTo(new Ran(0, "", ""));
         assertThat(Files.readString(draft))

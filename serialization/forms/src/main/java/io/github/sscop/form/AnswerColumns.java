@@ -59,8 +59,7 @@ final class AnswerColumns {
         for (DataTable table : tables) {
             table.rows().stream()
                     .limit(LAST_HEADER)
-                    .filter(row -> !numbers(row, mapping.headings().get(QuestionnaireColumn.ITEM))
-                            .isEmpty())
+                    .filter(row -> !numbers(row, mapping.itemHeading()).isEmpty())
                     .map(row -> new AnswerColumns(table, row, mapping))
                     .filter(columns -> columns.numbers.size() > 1)
                     .findFirst()
@@ -115,9 +114,9 @@ final class AnswerColumns {
             return "";
         }
         DataTable.DataRow first = rows.get(range.getValue().firstRow());
-        boolean above =
-                first != null && first.number() < row && range.getValue().firstColumn() == column;
-        return above ? first.cells().getOrDefault(column, "") : "";
+        return first != null && first.number() < row && range.getValue().firstColumn() == column
+                ? first.cells().getOrDefault(column, "")
+                : "";
     }
 
     /** Returns the place of the header row. */

@@ -39,7 +39,7 @@ final class AnswerTableReader {
             draft.problem(
                     FormPlace.WHOLE,
                     ProblemCode.MISSING,
-                    "no row has the heading " + mapping.headings().get(QuestionnaireColumn.ITEM)
+                    "no row has the heading " + mapping.itemHeading()
                             + " and that of an answer; expected a header row with "
                             + (mapping.complete()
                                     ? String.join(", ", mapping.headings().values())

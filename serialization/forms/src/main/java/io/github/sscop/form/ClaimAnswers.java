@@ -117,7 +117,7 @@ final class ClaimAnswers {
                 .toList();
     }
 
-    /** Returns what the submission says of a claim beside its evidence. */
+    /** Returns what the submission states on a claim beside its evidence. */
     List<String> statements(ItemId claim) {
         List<String> statements = new ArrayList<>(declared(claim));
         submission.substitutions().stream()

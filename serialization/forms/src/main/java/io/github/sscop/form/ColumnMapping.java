@@ -61,6 +61,11 @@ public record ColumnMapping(Map<QuestionnaireColumn, String> headings, boolean c
         return new ColumnMapping(columns, true);
     }
 
+    /** Returns the heading of the items. */
+    String itemHeading() {
+        return headings.getOrDefault(QuestionnaireColumn.ITEM, "");
+    }
+
     /** Returns the names of the columns, separated by commas. */
     public static String names() {
         return columns().map(ColumnMapping::name).collect(Collectors.joining(", "));

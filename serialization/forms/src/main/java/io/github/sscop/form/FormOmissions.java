@@ -26,7 +26,9 @@ final class FormOmissions {
     static List<String> ofTable(Submission submission, Questionnaire answered) {
         FormOmissions omissions = new FormOmissions();
         Set<String> written = new HashSet<>();
-        answered.table().forEach(row -> written.add(row.get(QuestionnaireColumn.EVIDENCE_ID.ordinal())));
+        List<List<String>> table = answered.table();
+        int ids = table.get(0).indexOf(QuestionnaireColumn.EVIDENCE_ID.heading());
+        table.forEach(row -> written.add(row.get(ids)));
         omissions.add(
                 submission,
                 "The questionnaire has no row for the items of these records",
@@ -54,9 +56,8 @@ final class FormOmissions {
                 "The form has no row for the items of these records, which are linked to no claim of " + code.id(),
                 record -> !written.contains(record.id()));
         if (!submission.evidence().isEmpty()) {
-            omissions.sentences.add(
-                    "The form has no place for what the submission says of its records beside title, location"
-                            + " and argument, such as kind, dates and digest; send the submission with it");
+            omissions.sentences.add("The form has no place for the parts of records beside title, location"
+                    + " and argument, such as kind, dates and digest; send the submission with it");
         }
         return omissions.sentences;
     }

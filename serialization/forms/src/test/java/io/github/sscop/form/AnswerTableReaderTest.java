@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +42,17 @@ class AnswerTableReaderTest {
     /** Returns a questionnaire with cells by their columns, a row for each map. */
     @SafeVarargs
     private static String csv(Map<QuestionnaireColumn, String>... rows) {
-        String head = Stream.of(QuestionnaireColumn.values())
+        StringBuilder csv = new StringBuilder(Stream.of(QuestionnaireColumn.values())
                 .map(QuestionnaireColumn::heading)
                 .map(text -> '"' + text + '"')
-                .collect(Collectors.joining(","));
-        return head + "\r\n"
-                + Arrays.stream(rows)
-                        .map(row -> Stream.of(QuestionnaireColumn.values())
-                                .map(column -> '"' + row.getOrDefault(column, "") + '"')
-                                .collect(Collectors.joining(",")))
-                        .collect(Collectors.joining("\r\n"));
+                .collect(Collectors.joining(",")));
+        for (Map<QuestionnaireColumn, String> row : rows) {
+            csv.append("\r\n")
+                    .append(Stream.of(QuestionnaireColumn.values())
+                            .map(column -> '"' + row.getOrDefault(column, "") + '"')
+                            .collect(Collectors.joining(",")));
+        }
+        return csv.toString();
     }
 
     /** Returns a workbook with a sheet of cells, of which dates and numbers are what they are. */

@@ -82,7 +82,7 @@ class WordFormWriterTest {
                                 + " table after those of the form",
                         "The form has no row for the items of these records, which are linked to no claim of uk-sscop/2025-05:"
                                 + " E-043",
-                        "The form has no place for what the submission says of its records beside title, location and"
+                        "The form has no place for the parts of records beside title, location and"
                                 + " argument, such as kind, dates and digest; send the submission with it");
     }
 

@@ -93,7 +93,8 @@ final class YamlWriter {
     }
 
     private static boolean isPrintable(char c) {
-        return c >= 0x20 && c < 0x7f || c >= 0xa0 && c != '\u2028' && c != '\u2029' && c != '\ufeff' && c < '\ufffe';
+        return (c >= 0x20 && c < 0x7f)
+                || (c >= 0xa0 && c != '\u2028' && c != '\u2029' && c != '\ufeff' && c < '\ufffe');
     }
 
     private static String escape(char c) {

@@ -12,7 +12,7 @@ final class ArchiveDirectory {
     static int entries(byte[] bytes) {
         for (int at = bytes.length - RECORD; at >= Math.max(0, bytes.length - RECORD - LONGEST_COMMENT); at--) {
             if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
-                return (bytes[at + 10] & 0xff) | (bytes[at + 11] & 0xff) << 8;
+                return (bytes[at + 10] & 0xff) | ((bytes[at + 11] & 0xff) << 8);
             }
         }
         return -1;

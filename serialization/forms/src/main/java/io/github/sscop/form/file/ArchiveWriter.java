@@ -59,6 +59,6 @@ final class ArchiveWriter {
     }
 
     private static boolean isAllowed(int c) {
-        return c >= 0x20 && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff || c == '\t';
+        return (c >= 0x20 && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff) || c == '\t';
     }
 }

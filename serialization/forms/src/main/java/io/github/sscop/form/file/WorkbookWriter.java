@@ -12,6 +12,10 @@ public final class WorkbookWriter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int LAST_ROW = 2_000;
+    private static final int LINE = 13;
+
+    /** The highest row that Excel has. */
+    private static final int HIGHEST = 409;
 
     /**
      * The layout of a column.
@@ -127,7 +131,8 @@ public final class WorkbookWriter {
     }
 
     private static void row(StringBuilder xml, int index, List<String> cells, List<ColumnLayout> columns) {
-        xml.append("<row r=\"").append(index + 1).append("\">");
+        xml.append("<row r=\"").append(index + 1).append("\" ht=\"").append(height(cells, columns));
+        xml.append("\" customHeight=\"1\">");
         for (int i = 0; i < cells.size(); i++) {
             int style = index == 0 ? 1 : columns.get(i).answer() ? 3 : 2;
             xml.append("<c r=\"").append(DataTable.letters(i)).append(index + 1);
@@ -141,6 +146,20 @@ public final class WorkbookWriter {
             }
         }
         xml.append("</row>");
+    }
+
+    /** Returns a height in points for the longest text of a row, since not every program finds it from the texts. */
+    private static int height(List<String> cells, List<ColumnLayout> columns) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            int width = columns.get(i).width();
+            int needed = cells.get(i)
+                    .lines()
+                    .mapToInt(line -> 1 + line.length() / width)
+                    .sum();
+            lines = Math.max(lines, needed);
+        }
+        return Math.min(HIGHEST, lines * LINE + 4);
     }
 
     private static String choices(List<ColumnLayout> columns) {
