@@ -15,6 +15,7 @@ module io.github.sscop.assessment {
     exports io.github.sscop.evidence.composition;
     exports io.github.sscop.evidence.constraint;
     exports io.github.sscop.evidence.migration;
+    exports io.github.sscop.evidence.subject;
     exports io.github.sscop.evidence.validation;
     exports io.github.sscop.policy;
     exports io.github.sscop.rule;
@@ -26,6 +27,8 @@ module io.github.sscop.assessment {
             io.github.sscop.code,
             org.hibernate.validator;
     opens io.github.sscop.evidence.composition to
+            org.hibernate.validator;
+    opens io.github.sscop.evidence.subject to
             org.hibernate.validator;
     opens io.github.sscop.evidence.consistency to
             org.hibernate.validator;

@@ -9,7 +9,7 @@ import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;

@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.PartialDate;
 import java.util.ArrayList;

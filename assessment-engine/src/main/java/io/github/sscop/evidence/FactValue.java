@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Map;

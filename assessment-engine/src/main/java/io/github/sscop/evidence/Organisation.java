@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;

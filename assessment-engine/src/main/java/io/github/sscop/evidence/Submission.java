@@ -1,5 +1,7 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.evidence.subject.Product;
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;

@@ -1,5 +1,6 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;

@@ -15,7 +15,7 @@ import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -24,7 +24,7 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;

@@ -42,7 +42,7 @@ import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;

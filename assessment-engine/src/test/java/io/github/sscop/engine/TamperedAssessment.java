@@ -6,7 +6,7 @@ import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.sscop.evidence;
 
+import io.github.sscop.evidence.subject.Product;
+import io.github.sscop.evidence.subject.Subject;
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
 import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.about;

@@ -37,7 +37,7 @@ import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;

@@ -5,7 +5,7 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

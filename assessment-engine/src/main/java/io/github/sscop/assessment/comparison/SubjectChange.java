@@ -1,6 +1,6 @@
 package io.github.sscop.assessment.comparison;
 
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.ArrayList;

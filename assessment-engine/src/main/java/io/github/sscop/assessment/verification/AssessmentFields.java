@@ -14,7 +14,7 @@ import io.github.sscop.assessment.VerdictCounts;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,7 +18,7 @@ import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;

@@ -1,10 +1,10 @@
 package io.github.sscop.engine.relevance;
 
 import io.github.sscop.code.Digest;
-import io.github.sscop.evidence.CommitId;
-import io.github.sscop.evidence.PackageUrl;
-import io.github.sscop.evidence.Product;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.CommitId;
+import io.github.sscop.evidence.subject.PackageUrl;
+import io.github.sscop.evidence.subject.Product;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.text.Name;
 import io.github.sscop.evidence.text.PlaceholderText;
 import io.github.sscop.evidence.text.RepositoryAddress;

@@ -2,7 +2,7 @@ package io.github.sscop.engine.relevance;
 
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Person;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.text.Name;
 import io.github.sscop.evidence.text.PlaceholderText;

@@ -12,7 +12,7 @@ import io.github.sscop.evidence.Exclusion;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.PartReference;
 import io.github.sscop.evidence.Person;
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.Substitution;

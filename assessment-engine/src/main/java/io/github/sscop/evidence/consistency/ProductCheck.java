@@ -2,8 +2,8 @@ package io.github.sscop.evidence.consistency;
 
 import static io.github.sscop.evidence.consistency.ProblemCollector.each;
 
-import io.github.sscop.evidence.PackageUrl;
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.PackageUrl;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.problem.ProblemCode;
 
 /** The check of a product's identifiers: one with the scheme of package URLs must be a package URL. */

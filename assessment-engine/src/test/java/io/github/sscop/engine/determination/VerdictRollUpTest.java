@@ -26,7 +26,7 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Organisation;
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
 import java.util.List;

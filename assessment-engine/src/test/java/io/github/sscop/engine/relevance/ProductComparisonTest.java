@@ -3,10 +3,10 @@ package io.github.sscop.engine.relevance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.Digest;
-import io.github.sscop.evidence.CommitId;
-import io.github.sscop.evidence.PackageUrl;
-import io.github.sscop.evidence.Product;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.CommitId;
+import io.github.sscop.evidence.subject.PackageUrl;
+import io.github.sscop.evidence.subject.Product;
+import io.github.sscop.evidence.subject.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Originator;
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;

@@ -2,7 +2,7 @@ package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.report.page.Line;
 
 /**

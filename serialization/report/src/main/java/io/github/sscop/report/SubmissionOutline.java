@@ -1,6 +1,6 @@
 package io.github.sscop.report;
 
-import io.github.sscop.evidence.Delivery;
+import io.github.sscop.evidence.subject.Delivery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

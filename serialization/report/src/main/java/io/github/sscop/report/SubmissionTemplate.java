@@ -4,7 +4,7 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Organisation;
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Organisation;
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Submission;
 import java.util.List;

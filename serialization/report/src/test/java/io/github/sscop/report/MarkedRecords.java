@@ -16,7 +16,7 @@ import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.vocabulary.FactDefinition;

@@ -9,7 +9,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
-import io.github.sscop.evidence.Delivery;
+import io.github.sscop.evidence.subject.Delivery;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;

@@ -2,7 +2,7 @@ package io.github.sscop.signed;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Digest;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
 import io.github.sscop.engine.Assessor;
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;

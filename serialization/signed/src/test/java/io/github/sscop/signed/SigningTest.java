@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.code.document.JsonText;
-import io.github.sscop.evidence.Subject;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.json.Documents;
 import io.github.sscop.problem.Problem;
 import java.util.Base64;

@@ -2,7 +2,7 @@ package io.github.sscop.benchmark.plain;
 
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.DeclaredStatus;
-import io.github.sscop.evidence.Delivery;
+import io.github.sscop.evidence.subject.Delivery;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Review.Outcome;

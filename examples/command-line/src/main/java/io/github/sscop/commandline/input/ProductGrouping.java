@@ -1,6 +1,6 @@
 package io.github.sscop.commandline.input;
 
-import io.github.sscop.evidence.Product;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.composition.PartSource;
 import java.io.IOException;
 import java.util.ArrayList;

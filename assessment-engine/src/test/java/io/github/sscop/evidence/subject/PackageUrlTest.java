@@ -1,5 +1,6 @@
-package io.github.sscop.evidence;
+package io.github.sscop.evidence.subject;
 
+import io.github.sscop.evidence.subject.PackageUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,5 +1,6 @@
-package io.github.sscop.evidence;
+package io.github.sscop.evidence.subject;
 
+import io.github.sscop.evidence.subject.Delivery;
 /** How software reaches its users. */
 public enum Delivery {
     /** As a service that the vendor runs. */

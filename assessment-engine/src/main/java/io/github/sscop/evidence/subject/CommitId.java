@@ -1,5 +1,6 @@
-package io.github.sscop.evidence;
+package io.github.sscop.evidence.subject;
 
+import io.github.sscop.evidence.subject.CommitId;
 import io.github.sscop.problem.ContractValue;
 import java.util.regex.Pattern;
 
