@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop publish submission.json --audience PUBLIC --folder acme.public",
-            "  sscop publish submission.json --audience CUSTOMER --links --folder acme.customers"
+            "  sscop publish submission.json --audience CUSTOMER --links --folder acme.links"
         },
         exitCodeList = {
             "0:Written, whatever the verdict.",

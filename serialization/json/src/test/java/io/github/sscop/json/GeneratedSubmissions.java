@@ -149,7 +149,7 @@ final class GeneratedSubmissions {
                         EvidenceId.of("W-" + random.nextInt()),
                         digest(),
                         some(CLAIMS).stream()
-                                .map(id -> link(id, Optional.empty()))
+                                .map(id -> link(id, Optional.empty()).withoutArgument())
                                 .toList())));
     }
 
