@@ -57,7 +57,7 @@ class MistakesTest {
     void namesTheCommandThatMayBeMeant() {
         assertThat(SscopTest.run("polici")).isEqualTo(new Ran(2, "", """
                 Unmatched argument at index 0: 'polici'
-                Did you mean: sscop policy or sscop report or sscop validate?
+                Did you mean: sscop policy or sscop report or sscop compose?
                 Usage: sscop [-hV] [--no-config] [--color=WHEN] [--config=FILE] COMMAND
                 For more, with examples: sscop --help
                 """));
