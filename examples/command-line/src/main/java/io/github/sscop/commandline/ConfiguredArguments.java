@@ -54,9 +54,12 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
             return unchanged;
         }
         ParseResult parsed = parsed(commands, arguments);
-        Optional<Path> file = Optional.ofNullable(parsed.matchedOptionValue(CONFIG, found.orElse(null)));
-        if (parsed.hasMatchedOption(NO_CONFIG)) {
-            if (parsed.hasMatchedOption(CONFIG)) {
+        // Options of all commands may stand before the name of the command.
+        ParseResult before = commands.getParseResult();
+        Path named = parsed.matchedOptionValue(CONFIG, before.matchedOptionValue(CONFIG, (Path) null));
+        Optional<Path> file = named == null ? found : Optional.of(named);
+        if (parsed.hasMatchedOption(NO_CONFIG) || before.hasMatchedOption(NO_CONFIG)) {
+            if (named != null) {
                 throw new ParameterException(
                         parsed.commandSpec().commandLine(),
                         CONFIG + " and " + NO_CONFIG + " are given; expected one of them");
@@ -67,7 +70,7 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
             return unchanged;
         }
         List<String> added = added(parsed, ConfigurationInput.read(file.get()));
-        if (!parsed.hasMatchedOption(CONFIG)) {
+        if (named == null) {
             added.add(0, CONFIG + "=" + file.get()); // Now it is an input, which no output may be.
         }
         return new ConfiguredArguments(

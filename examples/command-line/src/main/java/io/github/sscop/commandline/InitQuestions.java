@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.TerminalPrompt;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,25 +64,24 @@ record InitQuestions(TerminalPrompt prompt) {
         return answer.get();
     }
 
-    private static String options(Class<? extends Enum<?>> words) {
+    private static <E extends Enum<E>> String options(Class<E> words) {
         StringBuilder options = new StringBuilder();
-        for (Enum<?> word : words.getEnumConstants()) {
-            options.append("\n  ")
-                    .append(word.ordinal() + 1)
-                    .append("  ")
-                    .append(word.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        List<E> known = List.of(words.getEnumConstants());
+        for (int i = 0; i < known.size(); i++) {
+            String word = known.get(i).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            options.append("\n  ").append(i + 1).append("  ").append(word);
         }
         return options + "\nNumber";
     }
 
     private static <E extends Enum<E>> E word(String answer, Class<E> words) {
-        E[] known = words.getEnumConstants();
+        List<E> known = List.of(words.getEnumConstants());
         String name = answer.toUpperCase(Locale.ROOT).replace(' ', '_');
-        for (E word : known) {
-            if (answer.equals(String.valueOf(word.ordinal() + 1)) || word.name().equals(name)) {
-                return word;
+        for (int i = 0; i < known.size(); i++) {
+            if (answer.equals(String.valueOf(i + 1)) || known.get(i).name().equals(name)) {
+                return known.get(i);
             }
         }
-        throw new IllegalArgumentException("That is " + answer + "; expected a number from 1 to " + known.length + ".");
+        throw new IllegalArgumentException("That is " + answer + "; expected a number from 1 to " + known.size() + ".");
     }
 }

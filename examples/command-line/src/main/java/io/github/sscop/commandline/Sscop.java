@@ -89,9 +89,11 @@ public final class Sscop implements Runnable {
             scope = ScopeType.INHERIT,
             description = "The configuration, which gives the policy, the files and when to fail where the command line"
                     + " leaves them out; by default, .sscop.yaml in the working folder, if it is there.")
-    private @Nullable Path configuration; // ConfiguredArguments reads it.
+    @SuppressWarnings("UnusedVariable") // ConfiguredArguments reads it from the arguments.
+    private @Nullable Path configuration;
 
     @Option(names = ConfiguredArguments.NO_CONFIG, scope = ScopeType.INHERIT, description = "Takes no configuration.")
+    @SuppressWarnings("UnusedVariable") // The same.
     private boolean isUnconfigured;
 
     /** The logger of the validator; kept in a field, because a logger without references forgets its level. */

@@ -216,7 +216,8 @@ class ConfiguredArgumentsTest {
                 .toList();
 
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
-            List<String> words = new ArrayList<>(List.of(line.split(" +")));
+            List<String> words = new ArrayList<>(
+                    List.of(line.replaceAll("\"[^\"]*\"", "Name").split(" +")));
             words.set(0, "--config=" + config);
             ConfiguredArguments configured = ConfiguredArguments.of(Sscop.commandLine(), words.toArray(String[]::new));
             assertThatCode(() -> Sscop.commandLine().parseArgs(configured.all().toArray(String[]::new)))

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,23 +43,23 @@ public record NewFiles(Path folder) {
      * @throws FileSystemException if another file is there, or one cannot be written; then none of them is
      */
     public void write(Map<String, String> texts) throws IOException {
-        List<String> missing = new ArrayList<>();
+        Map<String, String> missing = new LinkedHashMap<>();
         for (Map.Entry<String, String> each : texts.entrySet()) {
             if (!isThere(folder.resolve(each.getKey()), each.getValue())) {
-                missing.add(each.getKey());
+                missing.put(each.getKey(), each.getValue());
             }
         }
-        requireAbsent(missing);
+        requireAbsent(missing.keySet());
         Deque<Path> created = new ArrayDeque<>();
         List<PartFile> parts = new ArrayList<>();
         try {
-            for (String name : missing) {
-                Path file = folder.resolve(name);
+            for (Map.Entry<String, String> each : missing.entrySet()) {
+                Path file = folder.resolve(each.getKey());
                 createFolders(file, created);
                 PartFile part = PartFile.of(file);
                 parts.add(part);
                 try (OutputStream out = new FileStream(part.open(), file)) {
-                    out.write(texts.get(name).getBytes(StandardCharsets.UTF_8));
+                    out.write(each.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
             for (PartFile part : parts) {
