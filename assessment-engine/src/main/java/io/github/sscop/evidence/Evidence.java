@@ -1,10 +1,10 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Subject;
-import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,8 +1,8 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.subject.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

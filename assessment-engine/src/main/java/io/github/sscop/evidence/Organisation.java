@@ -1,8 +1,8 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;

@@ -1,15 +1,15 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Product;
-import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.evidence.constraint.Consistent;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

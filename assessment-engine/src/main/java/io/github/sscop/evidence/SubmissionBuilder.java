@@ -1,12 +1,12 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Numbering;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.subject.Product;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.subject.Product;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.code.Digest;
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

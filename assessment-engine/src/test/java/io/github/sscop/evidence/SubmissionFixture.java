@@ -1,7 +1,5 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Product;
-import io.github.sscop.evidence.subject.Delivery;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Digest;
@@ -9,6 +7,8 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.subject.Delivery;
+import io.github.sscop.evidence.subject.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

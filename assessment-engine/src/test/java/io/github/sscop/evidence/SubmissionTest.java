@@ -1,7 +1,5 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Product;
-import io.github.sscop.evidence.subject.Subject;
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
 import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.about;
@@ -23,6 +21,8 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.subject.Product;
+import io.github.sscop.evidence.subject.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.github.sscop.evidence;
 
-import io.github.sscop.evidence.subject.Product;
-import io.github.sscop.evidence.subject.Subject;
 import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
 import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.about;
@@ -28,6 +26,8 @@ import io.github.sscop.code.ItemId;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.subject.Product;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.validation.OwnValidatorFixture;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidationResult;

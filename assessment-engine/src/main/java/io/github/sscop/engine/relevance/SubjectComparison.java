@@ -2,8 +2,8 @@ package io.github.sscop.engine.relevance;
 
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Person;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.text.Name;
 import io.github.sscop.evidence.text.PlaceholderText;
 import java.util.ArrayList;

@@ -16,7 +16,6 @@ public record PartPlace(String location, String pointer) implements ContractValu
         Objects.requireNonNull(pointer, "pointer");
     }
 
-
     /** Returns a place inside this one. */
     PartPlace to(String rest) {
         return new PartPlace(location, pointer + rest);

@@ -51,8 +51,7 @@ public final class SubmissionComposer {
         SubmissionPart part = join.isOfOneForm()
                 ? new PartJoin(sources, codes, new PartProblemCollector(sources)).joinedInForm()
                 : joined;
-        return new CompositionResult(
-                clashes, Optional.of(part), problems.inOrder(), Optional.of(whole), join.places());
+        return new CompositionResult(clashes, Optional.of(part), problems.inOrder(), Optional.of(whole), join.places());
     }
 
     private static List<PartSource> sorted(List<PartSource> parts) {

@@ -63,8 +63,8 @@ final class ItemRenumbering {
                 .onlyWithheld(each(
                         "/withheld",
                         submission.withheld(),
-                        (at, record) -> new WithheldRecord(
-                                record.id(), record.digest(), links(at + "/links", record.links()))))
+                        (at, record) ->
+                                new WithheldRecord(record.id(), record.digest(), links(at + "/links", record.links()))))
                 .build();
     }
 

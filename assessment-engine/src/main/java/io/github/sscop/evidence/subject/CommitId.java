@@ -1,6 +1,5 @@
 package io.github.sscop.evidence.subject;
 
-import io.github.sscop.evidence.subject.CommitId;
 import io.github.sscop.problem.ContractValue;
 import java.util.regex.Pattern;
 

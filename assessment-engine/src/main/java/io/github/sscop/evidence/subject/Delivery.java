@@ -1,6 +1,5 @@
 package io.github.sscop.evidence.subject;
 
-import io.github.sscop.evidence.subject.Delivery;
 /** How software reaches its users. */
 public enum Delivery {
     /** As a service that the vendor runs. */

@@ -1,6 +1,5 @@
 package io.github.sscop.evidence.subject;
 
-import io.github.sscop.evidence.subject.PackageUrl;
 import io.github.sscop.problem.ContractValue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +132,8 @@ public record PackageUrl(String value) implements ContractValue {
                 if (i + 2 >= bytes.length) {
                     throw new IllegalArgumentException("an escape has two digits");
                 }
-                decoded.write((HexFormat.fromHexDigit(bytes[i + 1]) << HALF_BYTE) + HexFormat.fromHexDigit(bytes[i + 2]));
+                decoded.write(
+                        (HexFormat.fromHexDigit(bytes[i + 1]) << HALF_BYTE) + HexFormat.fromHexDigit(bytes[i + 2]));
                 i += 2;
             } else {
                 decoded.write(bytes[i]);

@@ -1,12 +1,7 @@
 package io.github.sscop.evidence.subject;
 
-import io.github.sscop.code.document.NullTolerantCopies;
-import io.github.sscop.evidence.subject.Product;
-import io.github.sscop.evidence.subject.Delivery;
-import io.github.sscop.evidence.subject.PackageUrl;
-import io.github.sscop.evidence.subject.CommitId;
-import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.code.Digest;
+import io.github.sscop.code.document.NullTolerantCopies;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;

@@ -1,8 +1,5 @@
 package io.github.sscop.evidence.subject;
 
-import io.github.sscop.evidence.subject.Subject;
-import io.github.sscop.evidence.subject.PackageUrl;
-import io.github.sscop.evidence.subject.CommitId;
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
 import io.github.sscop.problem.ContractValue;

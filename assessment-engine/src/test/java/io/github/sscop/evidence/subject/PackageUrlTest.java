@@ -1,6 +1,5 @@
 package io.github.sscop.evidence.subject;
 
-import io.github.sscop.evidence.subject.PackageUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

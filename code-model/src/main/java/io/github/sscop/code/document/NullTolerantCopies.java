@@ -1,6 +1,5 @@
 package io.github.sscop.code.document;
 
-import io.github.sscop.code.document.NullTolerantCopies;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

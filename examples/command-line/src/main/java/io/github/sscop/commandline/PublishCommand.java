@@ -22,8 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -110,7 +110,8 @@ final class PublishCommand implements Callable<Integer> {
         for (Path out : outputs.keySet()) {
             for (Path file : files) {
                 if (FileIdentity.isSame(out, file)) {
-                    throw usage("FILE " + file + " and " + out + " are one file; expected another folder for " + FOLDER);
+                    throw usage(
+                            "FILE " + file + " and " + out + " are one file; expected another folder for " + FOLDER);
                 }
             }
         }

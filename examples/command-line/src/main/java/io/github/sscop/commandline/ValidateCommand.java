@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.input.FileProblem;
+import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.input.UnusableInputException;
 import io.github.sscop.commandline.output.ColourOutput;
@@ -81,7 +81,8 @@ final class ValidateCommand implements Callable<Integer> {
                 throw e;
             }
             Output.print(
-                    format == ValidationFormat.JSON ? json(e) : WorkflowLog.of(e.fileProblems(), files.get(0)), spec.commandLine());
+                    format == ValidationFormat.JSON ? json(e) : WorkflowLog.of(e.fileProblems(), files.get(0)),
+                    spec.commandLine());
             return ExitCode.BAD_INPUT;
         }
         switch (format) {
@@ -99,7 +100,9 @@ final class ValidateCommand implements Callable<Integer> {
     private static String json(UnusableInputException refusal) {
         List<Problem> problems = refusal instanceof UnusableFileException file
                 ? file.problems()
-                : refusal.fileProblems().stream().map(FileProblem::withFileInText).toList();
+                : refusal.fileProblems().stream()
+                        .map(FileProblem::withFileInText)
+                        .toList();
         return new String(
                 Documents.standard().write(new ProblemList(refusal.document(), Optional.empty(), problems)),
                 StandardCharsets.UTF_8);

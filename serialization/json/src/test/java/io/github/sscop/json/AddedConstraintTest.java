@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.CodeRegistry;
-import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.problem.InvalidDocumentException;
 import jakarta.validation.ConstraintViolation;

@@ -4,9 +4,9 @@ import io.github.sscop.code.Code;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Organisation;
-import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
+import io.github.sscop.evidence.subject.Product;
 import java.util.List;
 
 /** The submission to fill in that goes with a questionnaire. */

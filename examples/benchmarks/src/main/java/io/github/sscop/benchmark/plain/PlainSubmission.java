@@ -2,12 +2,12 @@ package io.github.sscop.benchmark.plain;
 
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.DeclaredStatus;
-import io.github.sscop.evidence.subject.Delivery;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Review.Outcome;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
+import io.github.sscop.evidence.subject.Delivery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -9,7 +9,6 @@ import io.github.sscop.evidence.Audience;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
-import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;

@@ -39,8 +39,7 @@ public final class LaterInput {
         Policy chosen = policy == null
                 ? PolicyInput.named(before.policy().id(), PolicyOption.NAME, command)
                 : policy.read(PolicyOption.NAME, command);
-        ValidatedSubmission submission =
-                SubmissionFiles.of(List.of(content)).submission();
+        ValidatedSubmission submission = SubmissionFiles.of(List.of(content)).submission();
         List<EditionId> codes = submission.submission().codes();
         EditionId code = codes.contains(before.code().id()) ? before.code().id() : codes.get(0);
         return Assessor.of(CodeRegistry.builtIn().get(code), chosen)

@@ -1,7 +1,7 @@
 package io.github.sscop.commandline.input;
 
-import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.composition.PartSource;
+import io.github.sscop.evidence.subject.Product;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

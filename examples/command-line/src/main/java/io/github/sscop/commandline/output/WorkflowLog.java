@@ -2,9 +2,9 @@ package io.github.sscop.commandline.output;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ScheduledChange;
-import io.github.sscop.commandline.output.BuildAnnotation.Severity;
 import io.github.sscop.commandline.input.FilePlace;
 import io.github.sscop.commandline.input.FileProblem;
+import io.github.sscop.commandline.output.BuildAnnotation.Severity;
 import io.github.sscop.problem.Place;
 import java.io.File;
 import java.nio.file.Path;
@@ -72,14 +72,15 @@ public final class WorkflowLog {
     }
 
     private static Optional<FilePlace> place(@Nullable FileProblem problem) {
-        return Optional.ofNullable(problem).flatMap(each -> each.file()
-                .flatMap(file -> each.problem().at().map(at -> new FilePlace(file, at))));
+        return Optional.ofNullable(problem)
+                .flatMap(each -> each.file().flatMap(file -> each.problem().at().map(at -> new FilePlace(file, at))));
     }
 
     /** Returns the command for a submission that can be assessed. */
     public static String valid(String sentence, Path file) {
         BuildAnnotation valid = new BuildAnnotation(Severity.NOTICE, "", "valid", List.of(sentence));
-        return new WorkflowLog(file).text(List.of(valid), annotation -> Optional.of(new FilePlace(file, new Place(1, 1))));
+        return new WorkflowLog(file)
+                .text(List.of(valid), annotation -> Optional.of(new FilePlace(file, new Place(1, 1))));
     }
 
     private String text(List<BuildAnnotation> all, Function<BuildAnnotation, Optional<FilePlace>> places) {
