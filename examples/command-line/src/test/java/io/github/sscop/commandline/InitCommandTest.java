@@ -215,19 +215,13 @@ class InitCommandTest {
     private Asked ask(List<@Nullable String> answers, String... options) {
         StringBuilder dialogue = new StringBuilder();
         Iterator<@Nullable String> each = answers.iterator();
-        TerminalPrompt prompt = new TerminalPrompt() {
-            @Override
-            public @Nullable String ask(String question) {
-                String answer = each.hasNext() ? each.next() : null;
-                dialogue.append(question).append(answer).append('\n');
-                return answer;
-            }
-
-            @Override
-            public void show(String line) {
-                dialogue.append(line).append('\n');
-            }
-        };
+        TerminalPrompt prompt = new TerminalPrompt(
+                question -> {
+                    String answer = each.hasNext() ? each.next() : null;
+                    dialogue.append(question).append(answer).append('\n');
+                    return answer;
+                },
+                line -> dialogue.append(line).append('\n'));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> words = new ArrayList<>(List.of("--dir=" + folder.resolve("begun")));

@@ -1,5 +1,6 @@
 package io.github.sscop.report;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The writer of a text as a scalar of YAML that is read as the same text, whatever it holds. */
@@ -27,7 +28,7 @@ final class YamlScalar {
                 quoted.appendCodePoint(point);
             } else {
                 for (char unit : Character.toChars(point)) {
-                    quoted.append(String.format("\\u%04x", (int) unit));
+                    quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
                 }
             }
         });
