@@ -18,4 +18,6 @@ module io.github.sscop.commandline {
             info.picocli;
     opens io.github.sscop.commandline.output to
             info.picocli;
+    opens io.github.sscop.commandline.submission to
+            info.picocli;
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "code",
                     "code.relation",
                     "evidence.constraint",
+                    "evidence.subject",
                     "evidence",
                     "evidence.text",
                     "evidence.fact",
@@ -84,6 +85,7 @@ class ArchitectureTest {
                     "commandline.check.text",
                     "commandline.check.web",
                     "commandline.check",
+                    "commandline.submission",
                     "commandline")
             .map("io.github.sscop."::concat)
             .toList();

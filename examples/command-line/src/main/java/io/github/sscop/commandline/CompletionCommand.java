@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.Output;
 import java.io.IOException;
 import java.util.concurrent.Callable;

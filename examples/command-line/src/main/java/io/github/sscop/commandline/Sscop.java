@@ -1,5 +1,13 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.output.ExitCode;
+import io.github.sscop.commandline.submission.InitCommand;
+import io.github.sscop.commandline.submission.ComposeCommand;
+import io.github.sscop.commandline.submission.CheckCommand;
+import io.github.sscop.commandline.submission.PublishCommand;
+import io.github.sscop.commandline.submission.MigrateCommand;
+import io.github.sscop.commandline.submission.QuestionnaireCommand;
+import io.github.sscop.commandline.submission.ValidateCommand;
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.commandline.input.ArgumentBytes;

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.report.SupplierStatement;

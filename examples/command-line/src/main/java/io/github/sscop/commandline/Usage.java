@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.ColourOutput;
 import io.github.sscop.commandline.output.TerminalText;
 import java.io.PrintWriter;

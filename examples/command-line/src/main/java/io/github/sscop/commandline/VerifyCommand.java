@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;

@@ -1,5 +1,6 @@
 package io.github.sscop.report;
 
+import io.github.sscop.report.page.YamlScalar;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;

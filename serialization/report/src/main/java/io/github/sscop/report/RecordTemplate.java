@@ -1,5 +1,6 @@
 package io.github.sscop.report;
 
+import io.github.sscop.report.page.YamlScalar;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.Link;

@@ -1,5 +1,7 @@
 package io.github.sscop.report;
 
+import io.github.sscop.report.page.YamlScalar;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.StakeholderGroup;

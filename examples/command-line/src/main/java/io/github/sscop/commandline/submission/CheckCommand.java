@@ -1,5 +1,6 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.check.CheckFinding;
 import io.github.sscop.commandline.check.CheckJson;
 import io.github.sscop.commandline.check.CheckReport;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or is neither a submission nor a part."
         })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
     private static final int MIB_BITS = 20;
 

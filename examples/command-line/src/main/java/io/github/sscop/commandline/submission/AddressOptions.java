@@ -1,4 +1,4 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
 import io.github.sscop.commandline.check.web.AddressLimits;
 import java.util.Optional;

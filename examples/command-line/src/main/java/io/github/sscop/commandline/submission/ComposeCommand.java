@@ -1,5 +1,6 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or the parts are not one valid submission."
         })
-final class ComposeCommand implements Callable<Integer> {
+public final class ComposeCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.

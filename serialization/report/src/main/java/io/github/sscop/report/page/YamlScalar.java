@@ -1,10 +1,10 @@
-package io.github.sscop.report;
+package io.github.sscop.report.page;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The writer of a text as a scalar of YAML that is read as the same text, whatever it holds. */
-final class YamlScalar {
+public final class YamlScalar {
 
     /** Words of letters, of which only a few mean something else; those are written in quotes. */
     private static final Pattern WORDS = Pattern.compile("[A-Z][A-Za-z]*(?: [A-Za-z][A-Za-z]*)+|TBC");
@@ -15,7 +15,7 @@ final class YamlScalar {
     private YamlScalar() {}
 
     /** Returns the text: as it is where it is words, and in double quotes where it may be something else. */
-    static String of(String text) {
+    public static String of(String text) {
         return WORDS.matcher(text).matches() ? text : quoted(text);
     }
 

@@ -1,5 +1,6 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Publication;
@@ -52,7 +53,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content cannot be assessed."
         })
-final class PublishCommand implements Callable<Integer> {
+public final class PublishCommand implements Callable<Integer> {
 
     private static final String FOLDER = "--folder";
 

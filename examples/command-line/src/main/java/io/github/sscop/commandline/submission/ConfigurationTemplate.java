@@ -1,4 +1,4 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
 import java.util.List;
 import java.util.stream.Collectors;

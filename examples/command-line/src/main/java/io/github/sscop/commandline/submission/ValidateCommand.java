@@ -1,5 +1,6 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.FileProblem;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.input.UnusableFileException;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments.",
             "3:It cannot be read or assessed, or standard output cannot be written; standard error, or the output, says why."
         })
-final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements Callable<Integer> {
 
     private enum ValidationFormat {
         TEXT,

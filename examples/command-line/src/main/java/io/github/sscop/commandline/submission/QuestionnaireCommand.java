@@ -1,5 +1,6 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content is no policy."
         })
-final class QuestionnaireCommand implements Callable<Integer> {
+public final class QuestionnaireCommand implements Callable<Integer> {
 
     private enum QuestionnaireFormat {
         HTML,

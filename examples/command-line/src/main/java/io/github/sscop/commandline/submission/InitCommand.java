@@ -1,5 +1,6 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.ConfigurationInput;
 import io.github.sscop.commandline.input.PolicyInput;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments, or an answer is missing.",
             "3:A file is there already or cannot be written, or the content of a file is no policy."
         })
-final class InitCommand implements Callable<Integer> {
+public final class InitCommand implements Callable<Integer> {
 
     private static final String CODE = "uk-sscop";
     private static final String ORGANISATION = "organisation.yaml";

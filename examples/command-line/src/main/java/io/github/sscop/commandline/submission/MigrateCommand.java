@@ -1,5 +1,6 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.submission;
 
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.relation.Migration;
 import io.github.sscop.commandline.input.SubmissionInput;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments, or there is no migration from the edition of the submission.",
             "3:A file cannot be read or written, or its content cannot be used."
         })
-final class MigrateCommand implements Callable<Integer> {
+public final class MigrateCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
