@@ -3,6 +3,7 @@ package io.github.sscop.assessment.verification;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,8 @@ import java.util.Objects;
  * @param unrepeatedItems the items whose rows or scheduled changes rest on these, in catalog order
  */
 public record AssessmentReplay(
-        Assessment recorded, Assessment replayed, List<EvidenceId> withheld, List<ItemId> unrepeatedItems) {
+        Assessment recorded, Assessment replayed, List<EvidenceId> withheld, List<ItemId> unrepeatedItems)
+        implements ContractValue {
 
     public AssessmentReplay {
         Objects.requireNonNull(recorded, "recorded");
