@@ -1,6 +1,5 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -12,6 +11,7 @@ import io.github.sscop.commandline.input.PolicyOption;
 import io.github.sscop.commandline.input.SubmissionFiles;
 import io.github.sscop.commandline.input.UnusableInputException;
 import io.github.sscop.commandline.output.AssessedCode;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.FileIdentity;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.MultiCodeAssessment;

@@ -1,8 +1,8 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.ProgressDisplay;
 import io.github.sscop.json.AssessedLines;

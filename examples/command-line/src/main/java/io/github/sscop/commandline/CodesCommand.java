@@ -1,8 +1,8 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.Output;
 import java.io.IOException;
 import java.util.Locale;

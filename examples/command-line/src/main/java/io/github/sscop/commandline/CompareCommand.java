@@ -1,9 +1,9 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.CodeOption;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.evidence.Submission;

@@ -1,12 +1,12 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Numbering;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;

@@ -1,10 +1,10 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyInput;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.KindText;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;

@@ -1,8 +1,8 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyInput;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;

@@ -1,6 +1,5 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.Wording;
@@ -8,6 +7,7 @@ import io.github.sscop.code.relation.Crosswalk;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.output.ElementText;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.KindText;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.policy.Policy;

@@ -1,8 +1,8 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.report.SupplierStatement;
 import java.io.IOException;
 import java.nio.file.Path;

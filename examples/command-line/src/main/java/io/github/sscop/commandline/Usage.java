@@ -1,7 +1,7 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.TerminalText;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.sscop.commandline;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;
@@ -8,6 +7,7 @@ import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.ColourOutput;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.problem.Problem;

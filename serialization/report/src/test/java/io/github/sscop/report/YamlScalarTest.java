@@ -1,13 +1,12 @@
 package io.github.sscop.report;
 
-import io.github.sscop.report.page.YamlScalar;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.page.YamlScalar;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.github.sscop.commandline.submission;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.check.CheckFinding;
 import io.github.sscop.commandline.check.CheckJson;
 import io.github.sscop.commandline.check.CheckReport;
@@ -11,6 +10,7 @@ import io.github.sscop.commandline.check.ReferenceCheck;
 import io.github.sscop.commandline.check.text.DigestEdit;
 import io.github.sscop.commandline.check.text.DocumentText;
 import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package io.github.sscop.commandline.submission;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.ConfigurationInput;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.TerminalPrompt;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.NewFiles;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.TerminalText;

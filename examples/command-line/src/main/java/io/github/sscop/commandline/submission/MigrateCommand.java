@@ -1,9 +1,9 @@
 package io.github.sscop.commandline.submission;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.relation.Migration;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;

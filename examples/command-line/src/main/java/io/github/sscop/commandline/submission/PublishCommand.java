@@ -1,6 +1,5 @@
 package io.github.sscop.commandline.submission;
 
-import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Publication;
@@ -8,6 +7,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.commandline.input.AsOfOption;
 import io.github.sscop.commandline.input.PolicyOption;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.FileIdentity;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.TerminalText;
