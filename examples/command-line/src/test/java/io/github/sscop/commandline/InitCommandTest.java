@@ -6,6 +6,7 @@ import io.github.sscop.commandline.SscopTest.Ran;
 import io.github.sscop.commandline.input.FileNameConverter;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.TerminalPrompt;
+import io.github.sscop.commandline.submission.InitCommand;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.json.Configuration;
 import io.github.sscop.json.SchemaResource;
