@@ -66,12 +66,12 @@ public final class InitCommand implements Callable<Integer> {
     private Path folder;
 
     /** Creates the command, which asks at the terminal of the program. */
-    InitCommand() {
+    public InitCommand() {
         this(TerminalPrompt::ofSystem);
     }
 
     /** Creates the command with another terminal at which to ask. */
-    InitCommand(Supplier<Optional<TerminalPrompt>> terminal) {
+    public InitCommand(Supplier<Optional<TerminalPrompt>> terminal) {
         this.terminal = terminal;
     }
 
