@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,8 @@ final class ProductComparison {
     private record NamedPackage(String name, PackageUrl purl, Optional<String> version) {}
 
     private record SourceRepository(RepositoryAddress address, String text, Optional<CommitId> commit) {}
+
+    private static final Pattern MAJOR_VERSION = Pattern.compile("v[0-9]+");
 
     private final Optional<Product> product;
     private final Optional<Name> productName;
@@ -58,12 +61,11 @@ final class ProductComparison {
         return Stream.concat(
                 product.packageUrls().stream().map(purl -> named(purl, product.version())),
                 product.artefacts().stream()
-                        .flatMap(artefact ->
-                                artefact
-                                        .purl()
-                                        .map(purl ->
-                                                named(purl, artefact.version().or(product::version)))
-                                        .stream()));
+                        .flatMap(artefact -> artefact
+                                .purl()
+                                .filter(purl -> !purl.isPlaceholder())
+                                .map(purl -> named(purl, artefact.version().or(product::version)))
+                                .stream()));
     }
 
     private static NamedPackage named(PackageUrl purl, Optional<String> version) {
@@ -74,24 +76,42 @@ final class ProductComparison {
     List<SubjectMismatch> mismatches(Subject subject) {
         Optional<String> name = subject.product().filter(text -> !PlaceholderText.isPlaceholder(text));
         Optional<SubjectMismatch> otherName = name.flatMap(this::nameMismatch);
-        Optional<SubjectMismatch> otherPackage = subject.purl().flatMap(this::packageMismatch);
+        Optional<SubjectMismatch> otherPackage = purl(subject).flatMap(this::packageMismatch);
         Optional<SubjectMismatch> otherRepository = subject.repository().flatMap(this::repositoryMismatch);
-        boolean sameName = name.isPresent() && productName.isPresent() && otherName.isEmpty();
-        boolean samePackage = subject.purl().isPresent() && !packages.isEmpty() && otherPackage.isEmpty();
+        boolean agreesInName = name.isPresent() && productName.isPresent() && isNotOther(otherName);
+        boolean agreesInPackage = purl(subject).isPresent() && !packages.isEmpty() && isNotOther(otherPackage);
+        boolean agreesInRepository =
+                subject.repository().flatMap(RepositoryAddress::of).isPresent()
+                        && !repositories.isEmpty()
+                        && isNotOther(otherRepository);
         boolean sameArtefact = subject.digest().filter(digests::contains).isPresent();
-        boolean sameRepository =
-                subject.repository().isPresent() && !repositories.isEmpty() && otherRepository.isEmpty();
         List<SubjectMismatch> mismatches = new ArrayList<>(0);
         otherPackage
-                .map(each -> each.orInDoubt(sameName || sameArtefact || sameRepository))
+                .map(each -> each.orInDoubt(agreesInName || sameArtefact || agreesInRepository))
                 .ifPresent(mismatches::add);
         otherRepository
-                .map(each -> each.orInDoubt(sameName || sameArtefact || samePackage))
+                .map(each -> each.orInDoubt(agreesInName || sameArtefact || agreesInPackage))
                 .ifPresent(mismatches::add);
-        if (!samePackage && !sameArtefact) {
-            otherName.map(each -> each.orInDoubt(sameRepository)).ifPresent(mismatches::add);
+        if (!isIdentifiedBy(subject)) {
+            otherName
+                    .map(each -> each.orInDoubt(agreesInPackage || agreesInRepository))
+                    .ifPresent(mismatches::add);
         }
         return mismatches;
+    }
+
+    private static boolean isNotOther(Optional<SubjectMismatch> mismatch) {
+        return mismatch.filter(each -> !each.doubtful()).isEmpty();
+    }
+
+    private static Optional<PackageUrl> purl(Subject subject) {
+        return subject.purl().filter(purl -> !purl.isPlaceholder());
+    }
+
+    /** Returns whether a subject has a purl of the product, or the digest of one of its artefacts. */
+    boolean isIdentifiedBy(Subject subject) {
+        return purl(subject).filter(purl -> !samePackages(purl).isEmpty()).isPresent()
+                || subject.digest().filter(digests::contains).isPresent();
     }
 
     /** Returns the difference in version or artefact, which matters only for supports. */
@@ -114,9 +134,25 @@ final class ProductComparison {
         if (packages.isEmpty() || !samePackages(bound).isEmpty()) {
             return Optional.empty();
         }
-        Name name = Name.of(bound.packageName());
-        boolean like = packages.stream().anyMatch(each -> name.isLike(Name.of(each.name())));
+        Name name = asRead(bound.packageName());
+        boolean like = packages.stream().anyMatch(each -> name.isLike(asRead(each.name())));
         return Optional.of(mismatch("purl", bound, packages.stream().map(NamedPackage::purl), like));
+    }
+
+    /** Returns the name as a reader takes it: without a version that was written into it, or the major version of a module in Go. */
+    private static Name asRead(String packageName) {
+        int lastPart = packageName.lastIndexOf('/') + 1;
+        boolean hasNamespace = packageName.indexOf('/') + 1 < lastPart;
+        int at = packageName.indexOf('@', lastPart);
+        boolean isVersion = at == lastPart
+                || MAJOR_VERSION
+                        .matcher(packageName)
+                        .region(lastPart, packageName.length())
+                        .matches();
+        if (hasNamespace && isVersion) {
+            return Name.of(packageName.substring(0, lastPart - 1));
+        }
+        return Name.of(at > lastPart ? packageName.substring(0, at) : packageName);
     }
 
     private List<NamedPackage> samePackages(PackageUrl bound) {

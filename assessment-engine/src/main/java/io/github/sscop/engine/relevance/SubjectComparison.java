@@ -61,6 +61,9 @@ final class SubjectComparison {
         subject.organisation()
                 .filter(SubjectComparison::isGiven)
                 .flatMap(this::organisationMismatch)
+                // The very package or artefact, said to be another organisation's: support does not count, refutation
+                // does.
+                .map(each -> each.orInDoubt(product.isIdentifiedBy(subject)))
                 .ifPresent(mismatches::add);
         mismatches.addAll(product.mismatches(subject));
         return mismatches;

@@ -1,5 +1,6 @@
 package io.github.sscop.evidence.subject;
 
+import io.github.sscop.evidence.text.PlaceholderText;
 import io.github.sscop.problem.ContractValue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,14 @@ public record PackageUrl(String value) implements ContractValue {
     /** Returns the type, the namespace and the name, such as {@code maven/org.acme/ledger}, in the case that its type prescribes. */
     public String packageName() {
         return name(form(value));
+    }
+
+    /** Returns whether a part of the name is blank or a placeholder, as in {@code pkg:generic/tbc}, so that it names no package. */
+    public boolean isPlaceholder() {
+        String name = packageName();
+        String withoutType = name.substring(name.indexOf('/') + 1);
+        return PlaceholderText.isPlaceholder(withoutType)
+                || SLASHES.splitAsStream(withoutType).anyMatch(PlaceholderText::isPlaceholder);
     }
 
     /** Returns the version; absent if the purl names a package in any version. */

@@ -86,11 +86,12 @@ public record Product(
         return new Product(name, Optional.of(version), Optional.empty(), Optional.empty());
     }
 
-    /** Returns the package URLs among its identifiers. */
+    /** Returns the package URLs among its identifiers, without placeholders. */
     public List<PackageUrl> packageUrls() {
         return identifiers.stream()
                 .filter(PackageUrl::hasScheme)
                 .map(PackageUrl::of)
+                .filter(purl -> !purl.isPlaceholder())
                 .toList();
     }
 
@@ -99,8 +100,10 @@ public record Product(
         return digest.isPresent()
                 || !packageUrls().isEmpty()
                 || artefacts.stream()
-                        .anyMatch(artefact ->
-                                artefact.purl().isPresent() || artefact.digest().isPresent());
+                        .anyMatch(artefact -> artefact.digest().isPresent()
+                                || artefact.purl()
+                                        .filter(purl -> !purl.isPlaceholder())
+                                        .isPresent());
     }
 
     /** Returns the same product with identifiers, in the place of those that it has. */

@@ -15,22 +15,57 @@ public record RepositoryAddress(String comparable) {
     private static final Pattern SECURE_COPY =
             Pattern.compile("^(?:[^/@:]+@)?(?<host>[^/:@]{2,}):(?<path>(?!//)[^0-9].*)$");
     private static final Pattern PROTOCOL = Pattern.compile("^(ssh|git)://", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFAULT_PORT = Pattern.compile(
+            "^((?:[a-z]+\\+)?ssh://[^/]*):22(?=/|$)|^(git://[^/]*):9418(?=/|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("(\\.git)?/*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLASHES = Pattern.compile("/+");
 
-    /** Returns the address in a text; empty if the text is blank or a placeholder. */
+    /** What a reader passes over before the path: the protocol, {@code www} and the port. */
+    private static final Pattern PASSED_OVER = Pattern.compile(
+            "^(?:[a-z][a-z0-9+.-]*://)?(?:www\\.)?([^/:]*)(?::[0-9]+)?(?=/|$)", Pattern.CASE_INSENSITIVE);
+
+    /** Returns the address in a text; empty if the text or a part of the address is blank or a placeholder, or it leads nowhere. */
     public static Optional<RepositoryAddress> of(String text) {
-        String address = TOOL.matcher(text.strip()).replaceFirst("");
+        String tool = TOOL.matcher(text.strip()).replaceFirst("");
+        String address = DEFAULT_PORT.matcher(tool).replaceFirst("$1$2");
         Matcher secureCopy = SECURE_COPY.matcher(address);
         String web = secureCopy.matches()
                 ? "https://" + secureCopy.group("host") + "/" + secureCopy.group("path")
                 : PROTOCOL.matcher(address).replaceFirst("https://");
+        if (Location.of(address).filter(Location::leadsNowhere).isPresent()) {
+            return Optional.empty();
+        }
         return Location.of(web)
+                .filter(location -> !location.leadsNowhere())
                 .map(location -> new RepositoryAddress(
-                        ENDING.matcher(location.comparable()).replaceFirst("")));
+                        ENDING.matcher(location.comparable()).replaceFirst("")))
+                .filter(each -> !each.hasPlaceholder());
     }
 
-    /** Returns whether a reader might take two addresses for the same. */
+    private boolean hasPlaceholder() {
+        return SLASHES.splitAsStream(comparable)
+                .filter(part -> !PlaceholderText.isBlank(part)) // As in the addresses of GitLab.
+                .anyMatch(PlaceholderText::isPlaceholder);
+    }
+
+    /** Returns whether a reader might take two addresses for the same, or one for a part of the other. */
     public boolean isLike(RepositoryAddress other) {
-        return Name.of(comparable).isLike(Name.of(other.comparable));
+        String one = asRead();
+        String two = other.asRead();
+        return Name.of(one).isLike(Name.of(two)) || isPart(one, two) || isPart(two, one);
+    }
+
+    /** Returns the address without what a reader passes over, which is also the query and what follows an {@code @}. */
+    private String asRead() {
+        int query = comparable.indexOf('?');
+        String path = query < 0 ? comparable : comparable.substring(0, query);
+        int reference = path.lastIndexOf('@');
+        String plain = reference > path.lastIndexOf('/') ? path.substring(0, reference) : path;
+        String ended = ENDING.matcher(plain).replaceFirst("");
+        return TextNormaliser.normalised(PASSED_OVER.matcher(ended).replaceFirst("$1"));
+    }
+
+    private static boolean isPart(String part, String whole) {
+        return !part.isEmpty() && (whole.startsWith(part + "/") || whole.endsWith("/" + part));
     }
 }

@@ -99,7 +99,15 @@ class ProductComparisonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pkg:maven/org.acme/Ledger", "pkg:maven/org.acme/ledgér", "pkg:maven/org.acmee/ledger"})
+    @ValueSource(
+            strings = {
+                "pkg:maven/org.acme/Ledger",
+                "pkg:maven/org.acme/ledgér",
+                "pkg:maven/org.acmee/ledger",
+                "pkg:maven/org.acme/ledger%404.2.0",
+                "pkg:maven/org.acme/ledger/@4.2.0",
+                "pkg:maven/org.acme/ledger/v2"
+            })
     void isInDoubtOfAPurlThatIsOnlyLikeOne(String purl) {
         assertThat(otherProduct(Subject.ofPurl(PackageUrl.of(purl))))
                 .contains("purl " + purl + " for pkg:maven/org.acme/ledger or 2 others, in doubt");
@@ -130,6 +138,9 @@ class ProductComparisonTest {
                 "git+https://CODE.acme.example/acme/ledger.git#v4",
                 "scm:git:https://code.acme.example/acme/ledger.git",
                 "scm:git:git@code.acme.example:acme/ledger.git",
+                "ssh://git@code.acme.example:22/acme/ledger.git",
+                "git+ssh://git@code.acme.example:22/acme/ledger.git",
+                "git://code.acme.example:9418/acme/ledger",
                 "code.acme.example/acme/ledger-ui"
             })
     void takesARepositoryInAnyFormForTheSame(String location) {
@@ -143,6 +154,73 @@ class ProductComparisonTest {
         assertThat(otherProduct(repository("https://code.acme.example/ACME/Ledger")))
                 .contains(
                         "repository https://code.acme.example/ACME/Ledger for " + REPOSITORY + " or 1 other, in doubt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.code.acme.example/acme/ledger",
+                "https://code.acme.example/acme/ledger?ref=main",
+                "https://code.acme.example/acme/ledger/tree/main",
+                "git+https://code.acme.example/acme/ledger.git@main",
+                "ssh://git@code.acme.example:7999/acme/ledger.git",
+                "svn+https://code.acme.example/acme/ledger",
+                "https://code.acme.example",
+                "acme/ledger"
+            })
+    void isInDoubtOfARepositoryThatAReaderMightTakeForTheSameOrForAPart(String location) {
+        assertThat(otherProduct(repository(location)))
+                .contains("repository " + location + " for " + REPOSITORY + " or 1 other, in doubt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pkg:generic/tbc",
+                "pkg:generic/TBC@1.0",
+                "pkg:generic/acme/t.b.c",
+                "pkg:maven/tbc/ledger",
+                "pkg:generic/n%2Fa",
+                "pkg:generic/%20"
+            })
+    void comparesNoPlaceholderOfAPurl(String purl) {
+        ProductComparison unnamed = new ProductComparison(Optional.of(Product.of("TBC", "4.2.0")
+                .identifiedBy(purl)
+                .deliveredAs(new Product.Artefact("image", Optional.empty(), purl(purl), Optional.empty()))));
+
+        assertThat(unnamed.mismatches(Subject.ofPurl(PackageUrl.of("pkg:maven/org.acme/ledger"))))
+                .isEmpty();
+        assertThat(otherProduct(Subject.ofPurl(PackageUrl.of(purl)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TBC",
+                "https://tbc",
+                "https://",
+                "https://example.com/acme/ledger",
+                "about:blank",
+                "git@tbc:tbc.git",
+                "https://code.acme.example/tbc.git",
+                "https://code.acme.example/tbc/ledger"
+            })
+    void comparesNoPlaceholderOfARepository(String location) {
+        ProductComparison unnamed = new ProductComparison(
+                Optional.of(Product.of("TBC", "4.2.0").builtFrom(new Product.Repository(location, Optional.empty()))));
+
+        assertThat(unnamed.mismatches(repository(REPOSITORY))).isEmpty();
+        assertThat(otherProduct(repository(location))).isEmpty();
+    }
+
+    @Test
+    void isInDoubtWhereAnotherPartIsOnlyLike() {
+        assertThat(otherProduct(subject("Acme Ledgr", null, "pkg:maven/org.acme/bridge", null, null)))
+                .contains("purl pkg:maven/org.acme/bridge for pkg:maven/org.acme/ledger or 2 others, in doubt;"
+                        + " product Acme Ledgr for Acme Ledger, in doubt");
+        assertThat(otherProduct(subject("Acme Bridge", null, "pkg:maven/org.acme/Ledger", null, null)))
+                .contains("purl pkg:maven/org.acme/Ledger for pkg:maven/org.acme/ledger or 2 others, in doubt;"
+                        + " product Acme Bridge for Acme Ledger, in doubt");
     }
 
     @Test
