@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * A submission and its assessments for an audience: without the records that it may not see, under the digest of the whole
- * submission.
+ * submission. What the submission was composed from is left out as well: those files are the vendor's own.
  *
  * <pre>{@code
  * Publication publication = Publication.of(submission, List.of(assessment), Audience.PUBLIC, false);
@@ -18,7 +18,7 @@ import java.util.Objects;
  * }</pre>
  *
  * @param audience the audience
- * @param submission the submission, with the ids and digests of the withheld records in their place
+ * @param submission the submission, with the ids and digests of the withheld records in their place, and without its includes
  * @param assessments the assessments, without the content of the withheld records
  */
 public record Publication(Audience audience, Submission submission, List<Assessment> assessments)
@@ -54,7 +54,10 @@ public record Publication(Audience audience, Submission submission, List<Assessm
                         + whole.digest());
             }
         }
-        Submission submission = whole.withholding(record -> !record.isFor(audience), withLinks);
+        Submission submission = whole.withholding(record -> !record.isFor(audience), withLinks).toBuilder()
+                .onlyIncludes(
+                        List.of()) // Names and digests of the vendor's own files, some of them of withheld records.
+                .build();
         List<EvidenceId> withheld =
                 submission.withheld().stream().map(WithheldRecord::id).toList();
         return new Publication(

@@ -35,6 +35,7 @@ import io.github.sscop.evidence.DeclaredStatus;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Link;
+import io.github.sscop.evidence.PartReference;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.WithheldRecord;
@@ -81,6 +82,21 @@ class WithheldRecordsTest {
         return SubmissionValidator.of(CodeRegistry.builtIn()).validate(submission).problems().stream()
                 .map(Problem::toString)
                 .toList();
+    }
+
+    /** Files of the vendor may have names that say something, and are guessed by their digests. */
+    @Test
+    void publishesNoNameOfWhatItWasComposedFrom() {
+        Submission whole = submission(supports("E-1", ITEM), confidential(refutes("E-2", ITEM))).toBuilder()
+                .include(new PartReference("merger-with-penrose.yaml", digest("part")))
+                .build();
+
+        Submission published = Publication.of(whole, List.of(assessed(whole)), Audience.CUSTOMER, false)
+                .submission();
+
+        assertThat(published.includes()).isEmpty();
+        assertThat(published.digest()).isEqualTo(whole.digest());
+        assertThat(problems(published)).isEmpty();
     }
 
     // Assessed by itself
