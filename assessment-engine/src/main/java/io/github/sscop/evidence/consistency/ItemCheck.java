@@ -148,11 +148,13 @@ final class ItemCheck {
         }
     }
 
-    /** Returns whether an id is that of an element, in a catalog or as the submission's numbering writes it. */
+    /** Returns whether an id is that of an element, in a catalog or in a numbering, which may be that of another part. */
     private boolean isOfElement(ItemId id) {
-        ItemId inCatalog = codes.numbering().flatMap(form -> form.toCatalog(id)).orElse(id);
-        return codes.all().stream().anyMatch(code -> code.find(id).isPresent())
-                || codes.numbered().flatMap(code -> code.find(inCatalog)).isPresent();
+        return codes.all().stream()
+                .anyMatch(code -> code.find(id).isPresent()
+                        || code.numberings().stream()
+                                .anyMatch(form ->
+                                        form.toCatalog(id).flatMap(code::find).isPresent()));
     }
 
     private void exclusions() {

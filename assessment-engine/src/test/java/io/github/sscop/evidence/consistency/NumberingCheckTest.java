@@ -211,6 +211,20 @@ class NumberingCheckTest {
                         "substitute APC-1.1-01 has the id of an element of a code; expected an id of its own"));
     }
 
+    /** A reader, or another part of the submission, would take such a substitute for the claim. */
+    @Test
+    void refusesSubstituteWithTheIdOfAClaimInAnotherNumbering() {
+        Substitution substitution = new Substitution(
+                ItemId.of("3.1.1"), ItemId.of("APC-1.1-01"), "Other words.", "A reason.", Optional.empty());
+
+        assertThat(validated(submitting().numbering(named("apc-1.0")).substitute(substitution))
+                        .problems())
+                .containsExactly(new Problem(
+                        "/substitutions/0/id",
+                        ProblemCode.DUPLICATE,
+                        "substitute APC-1.1-01 has the id of an element of a code; expected an id of its own"));
+    }
+
     @Test
     void refusesSubstituteWithBlankInItsId() {
         Substitution substitution = new Substitution(

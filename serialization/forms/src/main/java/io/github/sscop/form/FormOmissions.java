@@ -44,6 +44,7 @@ final class FormOmissions {
                         || record.subject().isPresent()
                         || record.sample().isPresent()
                         || !record.supersedes().isEmpty());
+        omissions.addWithheld(submission, "The questionnaire");
         omissions.addStatements(submission, "The questionnaire");
         return omissions.sentences;
     }
@@ -55,6 +56,7 @@ final class FormOmissions {
                 submission,
                 "The form has no row for the items of these records, which are linked to no claim of " + code.id(),
                 record -> !written.contains(record.id()));
+        omissions.addWithheld(submission, "The form");
         if (!submission.evidence().isEmpty()) {
             omissions.sentences.add("The form has no place for the parts of records beside title, location"
                     + " and argument, such as kind, dates and digest; send the submission with it");
@@ -63,10 +65,24 @@ final class FormOmissions {
     }
 
     private void add(Submission submission, String sentence, Predicate<Evidence> omitted) {
-        List<String> ids = submission.evidence().stream()
-                .filter(omitted)
-                .map(record -> record.id().value())
-                .toList();
+        add(
+                sentence,
+                submission.evidence().stream()
+                        .filter(omitted)
+                        .map(record -> record.id().value())
+                        .toList());
+    }
+
+    /** What is read from the form withholds nothing, and so may look better than the submission. */
+    private void addWithheld(Submission submission, String form) {
+        add(
+                form + " does not say that the submission withholds these records, any of which may refute an item",
+                submission.withheld().stream()
+                        .map(record -> record.id().value())
+                        .toList());
+    }
+
+    private void add(String sentence, List<String> ids) {
         if (!ids.isEmpty()) {
             sentences.add(sentence + ": " + ids.stream().limit(MOST_IDS).collect(Collectors.joining(", "))
                     + (ids.size() > MOST_IDS ? " and " + (ids.size() - MOST_IDS) + " more" : ""));

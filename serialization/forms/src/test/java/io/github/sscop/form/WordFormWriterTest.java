@@ -13,6 +13,7 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.Questionnaire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,21 @@ class WordFormWriterTest {
                                 + " E-043",
                         "The form has no place for the parts of records beside title, location and"
                                 + " argument, such as kind, dates and digest; send the submission with it");
+    }
+
+    /** Read back from the form, the submission would withhold nothing, and could be met. */
+    @Test
+    void namesWhatTheSubmissionWithholds() {
+        Submission published = ACME.withholding(record -> record.id().value().equals("E-015"), false);
+
+        assertThat(filled(published).omissions())
+                .contains(
+                        "The form does not say that the submission withholds these records, any of which may refute an"
+                                + " item: E-015");
+        assertThat(FormDocument.csv(Questionnaire.of(Given.CODE, Given.GROUP, Policy.goodFaith()), published)
+                        .omissions())
+                .contains("The questionnaire does not say that the submission withholds these records, any of which may"
+                        + " refute an item: E-015");
     }
 
     @Test
