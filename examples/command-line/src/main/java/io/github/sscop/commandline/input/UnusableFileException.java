@@ -17,7 +17,8 @@ public final class UnusableFileException extends UnusableInputException {
     private final boolean yaml;
     private final InvalidDocumentException refusal;
 
-    UnusableFileException(Path file, InvalidDocumentException refusal) {
+    /** Creates the refusal of the document in a file. */
+    public UnusableFileException(Path file, InvalidDocumentException refusal) {
         super(refusal.getMessage(), refusal);
         this.file = file;
         this.name = InputFile.isStandardInput(file) ? "standard input" : file.toString();
