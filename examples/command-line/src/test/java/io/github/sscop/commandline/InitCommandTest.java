@@ -37,7 +37,7 @@ class InitCommandTest {
     private Path folder;
 
     private Ran run(String... more) {
-        List<String> words = new ArrayList<>(List.of("init", "--dir=" + folder.resolve("begun")));
+        List<String> words = new ArrayList<>(List.of("init", "--folder=" + folder.resolve("begun")));
         words.addAll(List.of(more));
         return SscopTest.run(words.toArray(String[]::new));
     }
@@ -46,7 +46,7 @@ class InitCommandTest {
         return run(Stream.concat(
                         Stream.of(
                                 "--organisation=Harbour Software Ltd",
-                                "--stakeholder-group=SOFTWARE_DEVELOPER_AND_DISTRIBUTOR",
+                                "--group=SOFTWARE_DEVELOPER_AND_DISTRIBUTOR",
                                 "--product=Harbour Master",
                                 "--product-version=7.1"),
                         Arrays.stream(more))
@@ -129,7 +129,7 @@ class InitCommandTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.firstOfErr())
                 .isEqualTo(
-                        "There is no terminal at which to ask; expected as well: --organisation, --stakeholder-group,"
+                        "There is no terminal at which to ask; expected as well: --organisation, --group,"
                                 + " --product-version");
         assertThat(files()).isEmpty();
     }
@@ -138,7 +138,7 @@ class InitCommandTest {
     void refusesAllUnusableAnswersAtOnce() throws IOException {
         Ran ran = run(
                 "--organisation= ",
-                "--stakeholder-group=SOFTWARE_RESELLER",
+                "--group=SOFTWARE_RESELLER",
                 "--product=\uDCFF",
                 "--product-version=1",
                 "--purl=npm/master");
@@ -225,7 +225,7 @@ class InitCommandTest {
                 line -> dialogue.append(line).append('\n'));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> words = new ArrayList<>(List.of("--dir=" + folder.resolve("begun")));
+        List<String> words = new ArrayList<>(List.of("--folder=" + folder.resolve("begun")));
         words.addAll(List.of(options));
         CommandLine command = new CommandLine(new InitCommand(() -> Optional.of(prompt)));
         int exitCode = command.registerConverter(Path.class, new FileNameConverter())
@@ -306,7 +306,7 @@ class InitCommandTest {
         Asked asked = ask(
                 List.of(),
                 "--organisation=Harbour",
-                "--stakeholder-group=SOFTWARE_RESELLER",
+                "--group=SOFTWARE_RESELLER",
                 "--product=Master",
                 "--product-version=1");
 

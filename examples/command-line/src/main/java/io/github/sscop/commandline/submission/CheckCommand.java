@@ -77,7 +77,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--root",
-            paramLabel = "DIR",
+            paramLabel = "FOLDER",
             description = "The folder in which local locations lie; by default, the one of each file.")
     private @Nullable Path root;
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
                         + " configuration for the commands in that folder. Options give answers beforehand. It replaces no"
                         + " file.",
         mixinStandardHelpOptions = true,
-        footer = {"  sscop init", "  sscop init --dir acme --product Ledger --policy buyer"},
+        footer = {"  sscop init", "  sscop init --folder acme --product Ledger --policy buyer"},
         exitCodeList = {
             "0:Written.",
             "2:Invalid command-line arguments, or an answer is missing.",
@@ -57,7 +57,7 @@ public final class InitCommand implements Callable<Integer> {
     private final InitOptions options = new InitOptions();
 
     @Option(
-            names = "--dir",
+            names = "--folder",
             paramLabel = "FOLDER",
             defaultValue = ".",
             description =

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 final class InitOptions {
 
     private static final String ORGANISATION = "--organisation";
-    private static final String GROUP = "--stakeholder-group";
+    private static final String GROUP = "--group";
     private static final String PRODUCT = "--product";
     private static final String VERSION = "--product-version";
     private static final String PURL = "--purl";
