@@ -128,9 +128,8 @@ class InitCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.firstOfErr())
-                .isEqualTo(
-                        "There is no terminal at which to ask; expected as well: --organisation, --group,"
-                                + " --product-version");
+                .isEqualTo("There is no terminal at which to ask; expected as well: --organisation, --group,"
+                        + " --product-version");
         assertThat(files()).isEmpty();
     }
 

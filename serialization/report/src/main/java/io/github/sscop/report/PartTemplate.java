@@ -3,9 +3,9 @@ package io.github.sscop.report;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.document.YamlScalar;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.report.page.YamlScalar;
 import io.github.sscop.vocabulary.KindReach;
 import java.util.List;
 

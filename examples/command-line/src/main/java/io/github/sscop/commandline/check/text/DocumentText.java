@@ -27,7 +27,7 @@ import java.util.Set;
 public record DocumentText(Path file, String text, ObjectNode root, boolean isPart, List<Problem> problems) {
 
     /** The reader of a content as one kind of document. */
-    private interface DocumentReader {
+    private interface ContentReader {
         Object read() throws IOException;
     }
 
@@ -80,7 +80,7 @@ public record DocumentText(Path file, String text, ObjectNode root, boolean isPa
         return new DocumentText(content.file(), content.text(), root(content, document), isPart, problems);
     }
 
-    private static List<Problem> problems(DocumentReader reader) throws IOException {
+    private static List<Problem> problems(ContentReader reader) throws IOException {
         try {
             reader.read();
             return List.of();
