@@ -134,6 +134,26 @@ class InitCommandTest {
     }
 
     @Test
+    void asksForThemesWhereTheGroupHasNone() throws IOException {
+        String[] maintainer = {
+            "--organisation=Harbour",
+            "--group=OPEN_SOURCE_DEVELOPER_AND_MAINTAINER",
+            "--product=Master",
+            "--product-version=1"
+        };
+
+        assertThat(run(maintainer).firstOfErr())
+                .isEqualTo("Nothing is required of the stakeholder group OPEN_SOURCE_DEVELOPER_AND_MAINTAINER; expected"
+                        + " --theme with the themes for which it volunteers evidence, such as 1,2,3");
+        assertThat(files()).isEmpty();
+        assertThat(run(Stream.concat(Stream.of(maintainer), Stream.of("--theme=1,3"))
+                                .toArray(String[]::new))
+                        .exitCode())
+                .isZero();
+        assertThat(text("organisation.yaml")).contains("additionalThemes:\n    - \"1\"\n    - \"3\"\n");
+    }
+
+    @Test
     void refusesAllUnusableAnswersAtOnce() throws IOException {
         Ran ran = run(
                 "--organisation= ",

@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.input;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.commandline.output.FilePlace;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;

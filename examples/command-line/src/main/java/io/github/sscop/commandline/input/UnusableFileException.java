@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.commandline.output.FileProblem;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;

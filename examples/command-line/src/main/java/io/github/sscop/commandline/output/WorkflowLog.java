@@ -2,8 +2,6 @@ package io.github.sscop.commandline.output;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ScheduledChange;
-import io.github.sscop.commandline.input.FilePlace;
-import io.github.sscop.commandline.input.FileProblem;
 import io.github.sscop.commandline.output.BuildAnnotation.Severity;
 import io.github.sscop.problem.Place;
 import java.io.File;
