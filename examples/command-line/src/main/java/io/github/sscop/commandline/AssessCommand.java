@@ -52,8 +52,7 @@ import picocli.CommandLine.Spec;
             "  sscop assess submission.json",
             "  sscop assess organisation.yaml product.yaml",
             "  sscop assess submission.json --policy buyer --format json -o assessment.json",
-            "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30",
-            "  sscop assess submission.json --as-of 2026-06-15 --release-on 2026-09-01"
+            "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30"
         },
         exitCodeList = {
             "0:Assessed, and MET.",

@@ -59,7 +59,7 @@ public final class InitCommand implements Callable<Integer> {
     private final InitOptions options = new InitOptions();
 
     @Option(
-            names = "--folder",
+            names = {"-o", "--folder"},
             paramLabel = "FOLDER",
             defaultValue = ".",
             description =
