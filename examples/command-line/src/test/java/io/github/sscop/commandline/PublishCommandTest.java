@@ -41,7 +41,7 @@ class PublishCommandTest {
         Path out = folder.resolve("for-customers");
         published = out.resolve("submission.json").toString();
         assessment = out.resolve("assessment.json").toString();
-        Ran ran = run("publish", whole, "--audience", "CUSTOMER", AS_OF, "--folder", out.toString());
+        Ran ran = run("publish", whole, "--audience", "CUSTOMER", AS_OF, "-o", out.toString());
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
@@ -60,7 +60,7 @@ class PublishCommandTest {
     void writesLinksOnRequest() throws IOException {
         assertThat(Files.readString(Path.of(published))).doesNotContain("\"item\": \"2.1.5\",\n          \"stance\"");
         Path out = folder.resolve("linked");
-        run("publish", whole, "--audience", "CUSTOMER", "--links", AS_OF, "--folder", out.toString());
+        run("publish", whole, "--audience", "CUSTOMER", "--links", AS_OF, "-o", out.toString());
 
         String withheld = Files.readString(out.resolve("submission.json"));
         withheld = withheld.substring(withheld.indexOf("\"withheld\""));
@@ -141,7 +141,7 @@ class PublishCommandTest {
         Path input = folder.resolve("submission.json");
         Files.copy(Path.of(whole), input);
 
-        Ran ran = run("publish", input.toString(), "--audience", "PUBLIC", AS_OF, "--folder", folder.toString());
+        Ran ran = run("publish", input.toString(), "--audience", "PUBLIC", AS_OF, "-o", folder.toString());
 
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err())
@@ -157,7 +157,7 @@ class PublishCommandTest {
                 "--audience",
                 "PUBLIC",
                 AS_OF,
-                "--folder",
+                "-o",
                 folder.resolve("out").toString());
 
         assertThat(ran)

@@ -84,7 +84,7 @@ public final class PublishCommand implements Callable<Integer> {
     private final PolicyOption policy = new PolicyOption();
 
     @Option(
-            names = FOLDER,
+            names = {"-o", FOLDER},
             required = true,
             paramLabel = "FOLDER",
             description =
