@@ -36,7 +36,6 @@ final class WordFormReader {
     private final DraftBuilder draft;
     private final Optional<Numbering> numbering;
     private final Map<ItemId, FormPlace> rows = new LinkedHashMap<>();
-
     private final List<OpenRecord> records = new ArrayList<>();
 
     /** The index of the first record of the row above, to which a row merged with it is linked as well. */
