@@ -15,6 +15,7 @@ module io.github.sscop.code {
     exports io.github.sscop.code.document to
             io.github.sscop.assessment,
             io.github.sscop.json,
+            io.github.sscop.report,
             io.github.sscop.signed,
             io.github.sscop.yaml;
 }

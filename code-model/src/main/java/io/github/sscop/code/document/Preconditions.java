@@ -51,7 +51,7 @@ public final class Preconditions {
 
     private static boolean isBlankAfterLetter(String text, int i) {
         char before = i == 0 ? ' ' : text.charAt(i - 1);
-        boolean letter = before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z';
+        boolean letter = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z');
         return text.charAt(i) == ' ' && letter && i < text.length() - 1;
     }
 

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,7 @@ import picocli.CommandLine.Spec;
             "  sscop assess submission.json",
             "  sscop assess organisation.yaml product.yaml",
             "  sscop assess submission.json --policy buyer --format json -o assessment.json",
-            "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30",
-            "  sscop assess submission.json --as-of 2026-06-15 --release-on 2026-09-01"
+            "  sscop assess submission.json --fail-on NOT_MET --fail-on-lapse 30"
         },
         exitCodeList = {
             "0:Assessed, and MET.",
@@ -163,16 +163,20 @@ final class AssessCommand implements Callable<Integer> {
             assessed.forEach(each -> release.report(
                     now.assessment(each.assessment().code().id()), each.assessment(), each.submission()));
         }
-        boolean failed = false;
+        return fails(assessed, failing, on -> assess.apply(submission, on)) ? ExitCode.NOT_MET : ExitCode.MET;
+    }
+
+    /** Reports what lapses, and returns whether that or a verdict is one to fail on. */
+    private boolean fails(
+            List<AssessedCode> assessed, Set<Verdict> failing, Function<LocalDate, MultiCodeAssessment> later) {
+        boolean fails = false;
         for (AssessedCode each : assessed) {
             EditionId code = each.assessment().code().id();
             boolean lapsing = lapses.report(
-                    each.assessment(),
-                    each.submission(),
-                    on -> assess.apply(submission, on).assessment(code));
-            failed |= lapsing || failing.contains(each.assessment().verdict());
+                    each.assessment(), each.submission(), on -> later.apply(on).assessment(code));
+            fails |= lapsing || failing.contains(each.assessment().verdict());
         }
-        return failed ? ExitCode.NOT_MET : ExitCode.MET;
+        return fails;
     }
 
     private SubmissionFiles read(AssessmentFormat chosen) throws IOException {

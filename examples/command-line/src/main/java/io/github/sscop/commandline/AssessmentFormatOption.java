@@ -72,12 +72,12 @@ final class AssessmentFormatOption {
     /**
      * Writes the assessments.
      *
-     * @param first the first file of the submission, for what has no place in any
+     * @param file the first file of the submission, for what has no place in any
      */
     void write(
             AssessmentFormat chosen,
             List<AssessedCode> assessed,
-            Path first,
+            Path file,
             SubmissionFiles files,
             LapseCheck lapses,
             CommandLine command)
@@ -86,16 +86,16 @@ final class AssessmentFormatOption {
             case TEXT -> text(assessed, out.colours(command));
             case JSON -> json(assessed);
             case JUNIT -> JUnitXml.of(assessed);
-            case GITHUB -> WorkflowLog.of(assessed, first, files::places, lapses::lapses);
+            case GITHUB -> WorkflowLog.of(assessed, file, files::places, lapses::lapses);
         };
         out.write(written, command);
     }
 
     /** Writes the problems of a submission that cannot be assessed, where the format has a form for them. */
-    void write(AssessmentFormat chosen, UnusableInputException refusal, Path first, CommandLine command)
+    void write(AssessmentFormat chosen, UnusableInputException refusal, Path file, CommandLine command)
             throws IOException {
         if (chosen == AssessmentFormat.GITHUB) {
-            out.write(WorkflowLog.of(refusal.fileProblems(), first), command);
+            out.write(WorkflowLog.of(refusal.fileProblems(), file), command);
         }
     }
 

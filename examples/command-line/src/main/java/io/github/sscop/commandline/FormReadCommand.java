@@ -18,7 +18,6 @@ import io.github.sscop.form.SubmissionDraft;
 import io.github.sscop.json.Documents;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -173,12 +172,10 @@ final class FormReadCommand implements Callable<Integer> {
         return name.isEmpty() ? "draft" : name;
     }
 
-    private static String written(Submission submission, DraftFormat asked) {
-        return new String(
-                switch (asked) {
-                    case JSON -> Documents.standard().write(submission);
-                    case YAML -> YamlDocuments.standard().write(submission);
-                },
-                StandardCharsets.UTF_8);
+    private static byte[] written(Submission submission, DraftFormat asked) {
+        return switch (asked) {
+            case JSON -> Documents.standard().write(submission);
+            case YAML -> YamlDocuments.standard().write(submission);
+        };
     }
 }

@@ -1,7 +1,6 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.output.ExitCode;
-import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.json.SchemaResource;
@@ -56,8 +55,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (document == null) {
-            Output.write(
-                    out.file(),
+            out.write(
                     SchemaResource.all().stream().map(SchemaResource::document).collect(Collectors.joining("\n")),
                     spec.commandLine());
             return ExitCode.MET;

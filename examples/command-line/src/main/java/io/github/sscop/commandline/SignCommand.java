@@ -12,7 +12,6 @@ import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SigningKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ final class SignCommand implements Callable<Integer> {
             return ExitCode.NOT_MET;
         }
         byte[] envelope = AssessmentEnvelopes.standard().sign(recorded, signer);
-        out.write(new String(envelope, StandardCharsets.UTF_8), spec.commandLine());
+        out.write(envelope, spec.commandLine());
         return ExitCode.MET;
     }
 }

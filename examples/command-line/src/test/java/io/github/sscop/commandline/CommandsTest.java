@@ -308,7 +308,7 @@ class CommandsTest {
                         .flatMap(command -> command.spec().options().stream())
                         .filter(option -> option.longestName().equals("--policy"))
                         .filter(option -> option.defaultValue() != null))
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(option -> option.defaultValue().equals("good-faith"))
                 .extracting(option -> option.description()[0])
                 .containsOnly(

@@ -35,7 +35,7 @@ final class EveryCommand {
             "compose organisation.yaml product.yaml",
             "diagram submission.json 2.1 --policy=policy.json" + AS_OF,
             "diff assessment.json later.json",
-            "init --dir=begun --organisation=A --product=P --product-version=1 --stakeholder-group=SOFTWARE_RESELLER",
+            "init --folder=begun --organisation=A --product=P --product-version=1 --group=SOFTWARE_RESELLER",
             "form fill submission.json --policy=policy.json" + AS_OF,
             "form read answers.csv --group=SOFTWARE_RESELLER --organisation=Acme",
             "kinds --policy=policy.json",

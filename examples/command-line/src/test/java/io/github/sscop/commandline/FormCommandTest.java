@@ -98,7 +98,8 @@ class FormCommandTest {
                 .startsWith("column answer is not known; expected one of item, title,");
         assertThat(run("form read --group SOFTWARE_RESELLER --numbering flat", table)
                         .firstOfErr())
-                .isEqualTo("--numbering is flat; expected one of apc-1.0, template-0.4");
+                .isEqualTo(
+                        "--numbering is flat; expected one of apc-1.0, template-0.4, apc-1.0-padded, apc-1.0-prefixed, template-0.4-prefixed");
         assertThat(run("form fill --form word", ACME).firstOfErr())
                 .isEqualTo("--form is word; expected one of template-0.4, questionnaire-xlsx, questionnaire-csv");
         assertThat(run("form fill --form template-0.4", ACME).firstOfErr())

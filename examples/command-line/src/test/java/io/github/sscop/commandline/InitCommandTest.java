@@ -37,7 +37,7 @@ class InitCommandTest {
     private Path folder;
 
     private Ran run(String... more) {
-        List<String> words = new ArrayList<>(List.of("init", "--dir=" + folder.resolve("begun")));
+        List<String> words = new ArrayList<>(List.of("init", "--folder=" + folder.resolve("begun")));
         words.addAll(List.of(more));
         return SscopTest.run(words.toArray(String[]::new));
     }
@@ -46,7 +46,7 @@ class InitCommandTest {
         return run(Stream.concat(
                         Stream.of(
                                 "--organisation=Harbour Software Ltd",
-                                "--stakeholder-group=SOFTWARE_DEVELOPER_AND_DISTRIBUTOR",
+                                "--group=SOFTWARE_DEVELOPER_AND_DISTRIBUTOR",
                                 "--product=Harbour Master",
                                 "--product-version=7.1"),
                         Arrays.stream(more))
@@ -128,17 +128,36 @@ class InitCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.firstOfErr())
-                .isEqualTo(
-                        "There is no terminal at which to ask; expected as well: --organisation, --stakeholder-group,"
-                                + " --product-version");
+                .isEqualTo("There is no terminal at which to ask; expected as well: --organisation, --group,"
+                        + " --product-version");
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void asksForThemesWhereTheGroupHasNone() throws IOException {
+        String[] maintainer = {
+            "--organisation=Harbour",
+            "--group=OPEN_SOURCE_DEVELOPER_AND_MAINTAINER",
+            "--product=Master",
+            "--product-version=1"
+        };
+
+        assertThat(run(maintainer).firstOfErr())
+                .isEqualTo("Nothing is required of the stakeholder group OPEN_SOURCE_DEVELOPER_AND_MAINTAINER; expected"
+                        + " --theme with the themes for which it volunteers evidence, such as 1,2,3");
+        assertThat(files()).isEmpty();
+        assertThat(run(Stream.concat(Stream.of(maintainer), Stream.of("--theme=1,3"))
+                                .toArray(String[]::new))
+                        .exitCode())
+                .isZero();
+        assertThat(text("organisation.yaml")).contains("additionalThemes:\n    - \"1\"\n    - \"3\"\n");
     }
 
     @Test
     void refusesAllUnusableAnswersAtOnce() throws IOException {
         Ran ran = run(
                 "--organisation= ",
-                "--stakeholder-group=SOFTWARE_RESELLER",
+                "--group=SOFTWARE_RESELLER",
                 "--product=\uDCFF",
                 "--product-version=1",
                 "--purl=npm/master");
@@ -225,7 +244,7 @@ class InitCommandTest {
                 line -> dialogue.append(line).append('\n'));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> words = new ArrayList<>(List.of("--dir=" + folder.resolve("begun")));
+        List<String> words = new ArrayList<>(List.of("--folder=" + folder.resolve("begun")));
         words.addAll(List.of(options));
         CommandLine command = new CommandLine(new InitCommand(() -> Optional.of(prompt)));
         int exitCode = command.registerConverter(Path.class, new FileNameConverter())
@@ -306,7 +325,7 @@ class InitCommandTest {
         Asked asked = ask(
                 List.of(),
                 "--organisation=Harbour",
-                "--stakeholder-group=SOFTWARE_RESELLER",
+                "--group=SOFTWARE_RESELLER",
                 "--product=Master",
                 "--product-version=1");
 

@@ -92,7 +92,7 @@ class OptionValuesTest {
                 if (option.arity().max() > 0) {
                     List<String> given = new ArrayList<>(words);
                     given.removeIf(word -> word.startsWith(option.longestName() + "="));
-                    boolean writes = List.of("--dir", "--out", "--report").contains(option.longestName());
+                    boolean writes = List.of("--folder", "--out", "--report").contains(option.longestName());
                     given.add(option.longestName() + "="
                             + (writes && !odd.isEmpty() ? folder.resolve("out") + odd : odd));
                     endsAsListed(spec, given);

@@ -752,6 +752,9 @@ public class SscopTest {
                           -V, --version       Print version information and exit.
                         Commands:
                           assess         Assesses a submission, once for each code that it names.
+                          check          Checks what submissions or their parts refer to: whether files
+                                           exist, digests fit and dates are possible. No address is
+                                           asked, and nothing is written, unless that is asked for.
                           codes          Lists the codes.
                           compare        Writes a comparison of several suppliers, claim by claim.
                           compose        Composes a submission of its parts, in whichever order they
@@ -773,6 +776,10 @@ public class SscopTest {
                           migrate        Migrates a submission to the next edition of its code, and
                                            reports what could not be migrated.
                           policy         Lists policies, or shows one.
+                          publish        Assesses a submission, and writes it with its assessment for
+                                           an audience: in the place of each record that they may not
+                                           see are its id and its digest, so that the digest of the
+                                           submission stays the same.
                           questionnaire  Writes the questions for a supplier, with the kind of evidence
                                            that would be sufficient.
                           report         Writes a report for people to read, on a submission or a

@@ -36,11 +36,9 @@ final class WordFormReader {
     private final DraftBuilder draft;
     private final Optional<Numbering> numbering;
     private final Map<ItemId, FormPlace> rows = new LinkedHashMap<>();
-
-    /** The records of a row, to which a row merged with it is linked as well. */
-    private List<CellAnswer> above = List.of();
-
     private final List<OpenRecord> records = new ArrayList<>();
+
+    /** The index of the first record of the row above, to which a row merged with it is linked as well. */
     private int firstAbove;
 
     /**
@@ -151,20 +149,23 @@ final class WordFormReader {
         List<String> arguments = argument.map(WordCell::paragraphs).orElse(List.of());
         if (evidence.isPresent() && evidence.get().continued()) {
             joinAbove(item, arguments, place);
-            return;
+        } else {
+            List<String> texts = evidence.map(WordCell::paragraphs).orElse(List.of());
+            addRecords(item, claim.orElse(item), texts, arguments, place);
         }
-        List<String> texts = evidence.map(WordCell::paragraphs).orElse(List.of());
+    }
+
+    /** Adds a record for each answer of a row, whose claim the form and the Code may number in two ways. */
+    private void addRecords(ItemId item, ItemId claim, List<String> texts, List<String> arguments, FormPlace place) {
         if (!CellAnswer.isComplete(texts, arguments)) {
             draft.note(
                     place,
                     "an argument has no evidence beside it, and is not read: "
                             + beginning(String.join(" ", arguments)));
         }
-        above = CellAnswer.of(texts, arguments);
         firstAbove = records.size();
-        for (CellAnswer answer : above) {
-            OpenRecord record =
-                    new OpenRecord(claim.orElse(item).value(), answer, new ArrayList<>(), new ArrayList<>());
+        for (CellAnswer answer : CellAnswer.of(texts, arguments)) {
+            OpenRecord record = new OpenRecord(claim.value(), answer, new ArrayList<>(), new ArrayList<>());
             record.links().add(link(item, answer.argument()));
             record.places().add(field -> place);
             records.add(record);

@@ -11,6 +11,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.constraint.Consistent;
 import io.github.sscop.evidence.migration.MigratedSubmission;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
@@ -47,6 +48,7 @@ final class ContractSerializerLookup extends Serializers.Base {
                     KindVocabulary.class,
                     Policy.class,
                     Problem.class,
+                    Product.class,
                     Rule.class)
             .map(Class::getPackageName)
             .collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,7 @@ package io.github.sscop.json;
 
 import io.github.sscop.code.document.DocumentType;
 import io.github.sscop.code.document.JsonText;
+import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -23,7 +24,8 @@ import java.util.Set;
  * @param failOnLapse the number of days within which a lapse makes a check fail, 1 to 36500
  */
 public record Configuration(
-        Optional<String> policy, List<String> parts, List<FailureTrigger> failOn, Optional<Integer> failOnLapse) {
+        Optional<String> policy, List<String> parts, List<FailureTrigger> failOn, Optional<Integer> failOnLapse)
+        implements ContractValue {
 
     private static final int MAX_DAYS = 36_500;
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AddedConstraintTest {
 
     private static final Path SOURCE =
-            Path.of("../../assessment-engine/src/main/java/io/github/sscop/evidence/Product.java");
+            Path.of("../../assessment-engine/src/main/java/io/github/sscop/evidence/subject/Product.java");
 
     private static final String PROBLEM = "/product/name: name has 11 characters; expected at most 5";
 

@@ -207,7 +207,7 @@ class SubmissionComposerTest {
         assertThat(problems(
                         PRODUCT.formatted(""), ORGANISATION.formatted("").replace(", \"numbering\": \"apc-1.0\"", "")))
                 .containsExactly(
-                        "/numbering: numbering is missing; expected apc-1.0 or template-0.4, because item ids of"
+                        "/numbering: numbering is missing; expected one of apc-1.0, template-0.4, apc-1.0-padded, apc-1.0-prefixed, template-0.4-prefixed, because item ids of"
                                 + " uk-sscop/2025-05 are ambiguous without it");
     }
 

@@ -13,6 +13,7 @@ import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.page.BoxDrawing;
 import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.SafeText;
 import io.github.sscop.report.page.Tone;
 import java.util.ArrayList;

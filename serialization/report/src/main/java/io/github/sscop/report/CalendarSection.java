@@ -10,6 +10,7 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.StepChart;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.Tone;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import io.github.sscop.code.Theme;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.ModelWording;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -18,6 +18,7 @@ import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.rule.ConditionResult;
 import io.github.sscop.rule.RuleOutcome;
 import java.util.ArrayList;

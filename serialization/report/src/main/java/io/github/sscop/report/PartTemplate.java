@@ -3,9 +3,9 @@ package io.github.sscop.report;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.document.YamlScalar;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.report.page.YamlScalar;
 import io.github.sscop.vocabulary.KindReach;
 import java.util.List;
 
@@ -29,7 +29,6 @@ record PartTemplate(
     String organisation() {
         StringBuilder yaml = new StringBuilder();
         yaml.append("# The part of a submission about the organisation: written once, for all its products.\n");
-        yaml.append("# Replace every TBC; remove a link, or a record, for which there is no evidence.\n");
         SubmissionTemplate.hints(yaml);
         yaml.append("contract: sscop.part/1\n");
         head(yaml);
@@ -47,7 +46,7 @@ record PartTemplate(
         }
         yaml.append("  # identifier: GB-COH-01234567 # The identifier in a register\n");
         yaml.append("  # formerNames: [An earlier name] # Evidence under these names counts as well\n");
-        yaml.append("  # seniorResponsibleOwner:\n  #   name: Their name\n  #   role: Their role\n");
+        SubmissionTemplate.owner(yaml);
         evidence(yaml, KindReach.ORGANISATION);
         return yaml.toString();
     }
@@ -57,7 +56,6 @@ record PartTemplate(
         StringBuilder yaml = new StringBuilder();
         yaml.append(
                 "# The part of a submission about one product. For another product, write another part, with another id.\n");
-        yaml.append("# Replace every TBC; remove a link, or a record, for which there is no evidence.\n");
         SubmissionTemplate.hints(yaml);
         yaml.append("contract: sscop.part/1\n");
         yaml.append("id: ").append(YamlScalar.of(outline.id())).append(" # Of the whole submission\n");

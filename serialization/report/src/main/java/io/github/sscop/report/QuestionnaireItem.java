@@ -9,6 +9,7 @@ import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.vocabulary.KindReference;
 import io.github.sscop.vocabulary.KindVocabulary;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import java.time.Period;
 import java.util.ArrayList;

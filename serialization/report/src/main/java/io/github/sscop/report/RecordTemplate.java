@@ -1,12 +1,12 @@
 package io.github.sscop.report;
 
+import io.github.sscop.code.document.YamlScalar;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.report.page.YamlScalar;
 import io.github.sscop.vocabulary.KindDefinition;
 import io.github.sscop.vocabulary.KindNature;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.sscop.code.Scope;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.github.sscop.evidence.Substitution;
 import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.ModelWording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

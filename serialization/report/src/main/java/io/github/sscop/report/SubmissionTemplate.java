@@ -26,8 +26,7 @@ final class SubmissionTemplate {
 
     static String yaml(Submission submission, List<QuestionnaireItem> questions) {
         StringBuilder yaml = new StringBuilder();
-        yaml.append(
-                "# A submission to fill in. Replace every TBC; remove a link, or a record, for which there is no evidence.\n");
+        yaml.append("# A submission to fill in.\n");
         hints(yaml);
         yaml.append("contract: sscop.submission/1\n");
         yaml.append("id: ").append(PLACEHOLDER).append(" # A name for this submission, such as acme-2026-03\n");
@@ -37,7 +36,7 @@ final class SubmissionTemplate {
         yaml.append("  stakeholderGroup: ")
                 .append(submission.organisation().stakeholderGroup())
                 .append("\n");
-        yaml.append("  # seniorResponsibleOwner:\n  #   name: Their name\n  #   role: Their role\n");
+        owner(yaml);
         yaml.append("product:\n  name: ")
                 .append(PLACEHOLDER)
                 .append("\n  version: ")
@@ -47,11 +46,17 @@ final class SubmissionTemplate {
         return yaml.toString();
     }
 
-    /** Writes what is to be known about records before the first one. */
+    /** Writes what is to be known before anything is filled in. */
     static void hints(StringBuilder yaml) {
+        yaml.append("# Replace every TBC; remove a link, or a record, for which there is no evidence.\n");
         yaml.append(
                 "# A kind is a word in capitals, such as POLICY_DOCUMENT; sscop kinds lists those that rules know.\n");
         yaml.append("# A record needs a date to count: its own, or that of the submission (preparedOn).\n");
+    }
+
+    /** Writes the owner of the organisation, who may be left out, as a comment. */
+    static void owner(StringBuilder yaml) {
+        yaml.append("  # seniorResponsibleOwner:\n  #   name: Their name\n  #   role: Their role\n");
     }
 
     /** Writes the code with its numbering. */

@@ -13,6 +13,7 @@ import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
+import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -20,6 +20,7 @@ import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.page.ModelWording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;

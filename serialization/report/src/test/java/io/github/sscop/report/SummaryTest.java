@@ -14,6 +14,7 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.page.ModelWording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,10 +3,10 @@ package io.github.sscop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.code.document.YamlScalar;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
-import io.github.sscop.report.page.YamlScalar;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,13 +30,16 @@ class YamlScalarTest {
             quoteCharacter = '`',
             value = {
                 "Harbour Software Ltd~Harbour Software Ltd",
+                "E-001~E-001",
                 "7.1~\"7.1\"",
+                "sscop.part/1~\"sscop.part/1\"",
+                "INF~\"INF\"",
                 "yes~\"yes\"",
                 "No~\"No\"",
                 "On Off~On Off",
                 "a: b # c~\"a: b # c\"",
                 "\"quoted\" \\~\"\\\"quoted\\\" \\\\\"",
-                "`two\nlines`~\"two\\u000alines\"",
+                "`two\nlines`~\"two\\nlines\"",
                 "Bücher & Söhne~\"Bücher & Söhne\"",
                 "*alias~\"*alias\""
             })

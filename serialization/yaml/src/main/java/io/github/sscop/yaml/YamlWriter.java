@@ -1,20 +1,14 @@
 package io.github.sscop.yaml;
 
+import io.github.sscop.code.document.YamlScalar;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The writer of a JSON document as YAML with the same content, in blocks, with every text in quotes that might be read differently. */
 final class YamlWriter {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    private static final Set<String> NO_TEXT =
-            Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf");
 
     private final StringBuilder yaml = new StringBuilder();
 
@@ -37,7 +31,7 @@ final class YamlWriter {
                 yaml.append("\n").append(" ".repeat(indentation));
             }
             first = false;
-            yaml.append(scalar(String.valueOf(member.getKey()))).append(":");
+            yaml.append(YamlScalar.of(String.valueOf(member.getKey()))).append(":");
             value(member.getValue(), indentation + 2);
         }
     }
@@ -73,32 +67,6 @@ final class YamlWriter {
         } else if (value instanceof List) {
             return "[]";
         }
-        return value instanceof String text ? scalar(text) : String.valueOf(value);
-    }
-
-    private static String scalar(String text) {
-        if (PLAIN.matcher(text).matches() && !NO_TEXT.contains(text.toLowerCase(Locale.ROOT))) {
-            return text;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                default -> quoted.append(isPrintable(c) ? String.valueOf(c) : escape(c));
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    private static boolean isPrintable(char c) {
-        return (c >= 0x20 && c < 0x7f)
-                || (c >= 0xa0 && c != '\u2028' && c != '\u2029' && c != '\ufeff' && c < '\ufffe');
-    }
-
-    private static String escape(char c) {
-        String hex = Integer.toHexString(c);
-        return "\\u" + "0".repeat(4 - hex.length()) + hex;
+        return value instanceof String text ? YamlScalar.of(text) : String.valueOf(value);
     }
 }

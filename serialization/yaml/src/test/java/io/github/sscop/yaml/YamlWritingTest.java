@@ -125,15 +125,15 @@ class YamlWritingTest {
                           edition: "2025-05"
                         numbering: "apc-1.0"
                         organisation:
-                          name: "x one"
+                          name: x one
                           stakeholderGroup: SOFTWARE_RESELLER
                         evidence:
                           - id: E-1
                             kind: SBOM
-                            title: "t one"
+                            title: t one
                             method: AUDIT
                             originator:
-                              name: "o one"
+                              name: o one
                               independence: VENDOR
                             facts:
                               name: " one"
@@ -141,6 +141,6 @@ class YamlWritingTest {
                               - item: "3.1.1"
                                 stance: SUPPORTS
                                 strength: DIRECT
-                                argument: "a one\"""");
+                                argument: a one""");
     }
 }

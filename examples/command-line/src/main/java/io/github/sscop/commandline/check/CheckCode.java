@@ -14,8 +14,6 @@ public enum CheckCode {
     UNREADABLE(FindingLevel.WRONG),
     /** The digest is not that of the content. */
     DIGEST_DIFFERS(FindingLevel.WRONG),
-    /** The digest does not have the form of one. */
-    DIGEST_MALFORMED(FindingLevel.WRONG),
     /** The content is too large to compare its digest. */
     DIGEST_NOT_COMPARED(FindingLevel.WRONG),
     /** What the record shows is dated later than the last change of the file. */

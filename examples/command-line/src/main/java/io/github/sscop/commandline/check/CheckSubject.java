@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.check;
 
+import io.github.sscop.code.Digest;
 import io.github.sscop.commandline.check.text.TextNode.ObjectNode;
 import java.util.Optional;
 
@@ -32,5 +33,10 @@ record CheckSubject(String pointer, Optional<String> id, String name, ObjectNode
 
     private static String shortened(String text) {
         return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+    }
+
+    /** Returns the digest that it states, whose form is that of one, since the document was read. */
+    Optional<Digest> digest() {
+        return node.text("digest").map(Digest::of);
     }
 }

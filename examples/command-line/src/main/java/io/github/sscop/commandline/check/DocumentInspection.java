@@ -60,7 +60,7 @@ record DocumentInspection(
                     "it has no location, so that nothing was checked; add where the evidence is.");
             return Optional.empty();
         }
-        Optional<Digest> stated = findings.digest(subject);
+        Optional<Digest> stated = subject.digest();
         LocatedContent content = locations.inspect(
                 subject, location.get(), stated, subject.node().field("digest").isEmpty());
         if (content.file().isPresent()) {

@@ -1,6 +1,5 @@
 package io.github.sscop.commandline.check;
 
-import io.github.sscop.code.Digest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +24,6 @@ final class FindingCollector {
     /** Adds a finding about the document as a whole. */
     void add(CheckCode code, String text) {
         findings.add(new CheckFinding(file, "", Optional.empty(), code, text));
-    }
-
-    /** Returns the digest that a part states; if it is malformed, a finding says so. */
-    Optional<Digest> digest(CheckSubject subject) {
-        try {
-            return subject.node().text("digest").map(Digest::of);
-        } catch (IllegalArgumentException e) {
-            add(subject, "digest", CheckCode.DIGEST_MALFORMED, e.getMessage() + ".");
-            return Optional.empty();
-        }
     }
 
     List<CheckFinding> findings() {

@@ -64,12 +64,7 @@ record GitProgram(Path program) {
      * @param output what it printed
      * @param error what it printed as an error
      */
-    record GitResult(int exitCode, String output, String error) {
-
-        boolean isDone() {
-            return exitCode == 0;
-        }
-    }
+    record GitResult(int exitCode, String output, String error) {}
 
     /** Finds the program in the folders of {@code PATH} that are absolute: another would be one of the checked folder. */
     static Optional<GitProgram> find(Map<String, String> environment) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record ProductInspection(LocationInspection locations, FindingCollector findings) {
 
-    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*");
 
     void inspect(ObjectNode product) throws IOException {
@@ -36,14 +35,12 @@ record ProductInspection(LocationInspection locations, FindingCollector findings
                 index,
                 location.isBlank() ? "Repository " + (index + 1) : "Repository " + location,
                 node);
-        Optional<String> commit = node.text("commit");
-        if (commit.filter(hash -> COMMIT.matcher(hash).matches()).isEmpty()) {
+        if (node.text("commit").isEmpty()) {
             findings.add(
                     subject,
                     "commit",
                     CheckCode.MOVING_REPOSITORY,
-                    (commit.isPresent() ? "commit is " + commit.get() : "it has no commit")
-                            + "; expected the whole hash of one, since a branch moves.");
+                    "it has no commit; expected the whole hash of one, since a branch moves.");
         }
         if (ADDRESS.matcher(location).matches()) {
             locations.inspect(subject, location, Optional.empty(), false);
@@ -61,7 +58,7 @@ record ProductInspection(LocationInspection locations, FindingCollector findings
         String name = node.text("name").orElse("");
         CheckSubject subject = CheckSubject.ofProduct(
                 "artefacts", index, name.isBlank() ? "Artefact " + (index + 1) : "Artefact " + name, node);
-        Optional<Digest> stated = findings.digest(subject);
+        Optional<Digest> stated = subject.digest();
         if (stated.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.commandline.output.FileProblem;
 import io.github.sscop.problem.Problem;
 import java.util.List;
 import java.util.Optional;

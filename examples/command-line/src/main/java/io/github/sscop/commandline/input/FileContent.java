@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.input;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.commandline.output.FilePlace;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
@@ -14,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +31,15 @@ import java.util.stream.Collectors;
  * @param bytes its bytes, at most one more than a reader takes
  */
 @SuppressWarnings("ArrayRecordComponent") // Contents are not compared.
-record FileContent(Path file, byte[] bytes) {
+public record FileContent(Path file, byte[] bytes) {
 
     /** One byte over the limit, so that the reader refuses it. */
     private static final int MOST_BYTES = ReadLimits.standard().documentBytes() + 1;
 
     private static final YamlDocuments YAML = YamlDocuments.of(Documents.standard());
 
-    static FileContent of(Path file) throws IOException {
+    /** Reads a file; standard input is JSON. */
+    public static FileContent of(Path file) throws IOException {
         return of(file, MOST_BYTES);
     }
 
@@ -54,13 +57,19 @@ record FileContent(Path file, byte[] bytes) {
         return contents;
     }
 
-    boolean isYaml() {
+    /** Returns whether the document is YAML by the name of the file. */
+    public boolean isYaml() {
         return InputFile.isYaml(file);
     }
 
     /** Returns the bytes once more. */
     InputStream stream() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** Returns the text, without judging whether it is UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Returns whether the document is a part of a submission by its contract. */
@@ -105,14 +114,14 @@ record FileContent(Path file, byte[] bytes) {
     }
 
     /** Reads a whole submission. */
-    ValidatedSubmission submission() throws IOException {
+    public ValidatedSubmission submission() throws IOException {
         return isYaml()
                 ? YAML.readValidatedSubmission(stream())
                 : Documents.standard().readValidatedSubmission(stream());
     }
 
     /** Reads a part. */
-    SubmissionPart part() throws IOException {
+    public SubmissionPart part() throws IOException {
         return isYaml() ? YAML.readPart(stream()) : Documents.standard().readPart(stream());
     }
 

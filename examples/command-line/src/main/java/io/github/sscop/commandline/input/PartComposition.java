@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.input;
 
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.commandline.output.FilePlace;
 import io.github.sscop.evidence.composition.CompositionResult;
 import io.github.sscop.evidence.composition.PartProblem;
 import io.github.sscop.evidence.composition.PartSource;

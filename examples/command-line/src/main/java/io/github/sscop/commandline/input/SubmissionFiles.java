@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.commandline.output.FilePlace;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.commandline.output.FileProblem;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
@@ -17,7 +18,8 @@ public final class UnusableFileException extends UnusableInputException {
     private final boolean yaml;
     private final InvalidDocumentException refusal;
 
-    UnusableFileException(Path file, InvalidDocumentException refusal) {
+    /** Creates the refusal of the document in a file. */
+    public UnusableFileException(Path file, InvalidDocumentException refusal) {
         super(refusal.getMessage(), refusal);
         this.file = file;
         this.name = InputFile.isStandardInput(file) ? "standard input" : file.toString();

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.commandline.output.FileProblem;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,6 +29,11 @@ public final class OutputOption {
     /** Writes a text and a line break. */
     public void write(String text, CommandLine command) throws IOException {
         Output.write(file(), text, command);
+    }
+
+    /** Writes a text in UTF-8, such as a document in JSON, and a line break. */
+    public void write(byte[] text, CommandLine command) throws IOException {
+        write(new String(text, StandardCharsets.UTF_8), command);
     }
 
     /**

@@ -2,8 +2,6 @@ package io.github.sscop.commandline.output;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ScheduledChange;
-import io.github.sscop.commandline.input.FilePlace;
-import io.github.sscop.commandline.input.FileProblem;
 import io.github.sscop.commandline.output.BuildAnnotation.Severity;
 import io.github.sscop.problem.Place;
 import java.io.File;
@@ -43,13 +41,13 @@ public final class WorkflowLog {
     /**
      * Returns the commands for the assessments of a submission.
      *
-     * @param first the first file of the submission, for what has no place in any
+     * @param file the first file of the submission, for what has no place in any
      * @param places returns the places of parts of the submission
      * @param lapses returns the lapses of an assessment that make the build fail
      */
     public static String of(
             List<AssessedCode> assessed,
-            Path first,
+            Path file,
             Function<Set<String>, Map<String, FilePlace>> places,
             Function<Assessment, List<ScheduledChange>> lapses) {
         Stream<BuildAnnotation> verdicts = assessed.stream().map(AnnotationCollector::whole);
@@ -60,14 +58,14 @@ public final class WorkflowLog {
         List<BuildAnnotation> all = Stream.concat(verdicts, parts).distinct().toList();
         Map<String, FilePlace> found =
                 places.apply(all.stream().map(BuildAnnotation::pointer).collect(Collectors.toSet()));
-        return new WorkflowLog(first).text(all, annotation -> Optional.ofNullable(found.get(annotation.pointer())));
+        return new WorkflowLog(file).text(all, annotation -> Optional.ofNullable(found.get(annotation.pointer())));
     }
 
     /** Returns the commands for the problems of files that cannot be assessed. */
-    public static String of(List<FileProblem> problems, Path first) {
+    public static String of(List<FileProblem> problems, Path file) {
         Map<BuildAnnotation, FileProblem> byAnnotation = new LinkedHashMap<>();
         problems.forEach(each -> byAnnotation.putIfAbsent(BuildAnnotation.of(each.problem()), each));
-        return new WorkflowLog(first)
+        return new WorkflowLog(file)
                 .text(List.copyOf(byAnnotation.keySet()), annotation -> place(byAnnotation.get(annotation)));
     }
 

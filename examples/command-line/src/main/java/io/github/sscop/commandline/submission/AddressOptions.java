@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class AddressOptions {
 
     private static final int MAX_SECONDS = 3_600;
-    private static final int MIB_BITS = 20;
+    static final int MIB_BITS = 20;
 
     @Option(
             names = "--urls",

@@ -51,8 +51,6 @@ import picocli.CommandLine.Spec;
         })
 public final class CheckCommand implements Callable<Integer> {
 
-    private static final int MIB_BITS = 20;
-
     private enum CheckFormat {
         TEXT,
         JSON;
@@ -77,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--root",
-            paramLabel = "DIR",
+            paramLabel = "FOLDER",
             description = "The folder in which local locations lie; by default, the one of each file.")
     private @Nullable Path root;
 
@@ -145,7 +143,7 @@ public final class CheckCommand implements Callable<Integer> {
         return new CheckSettings(
                 Optional.ofNullable(root),
                 write,
-                (long) maxFileMib << MIB_BITS,
+                (long) maxFileMib << AddressOptions.MIB_BITS,
                 addresses.limits(command),
                 addresses.mostAddresses());
     }

@@ -6,7 +6,6 @@ import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.json.Documents;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +50,7 @@ public final class ComposeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFormat.JSON.require(OutputOption.NAME, out.file(), spec.commandLine());
-        byte[] json = Documents.standard().write(SubmissionInput.composed(files));
-        out.write(new String(json, StandardCharsets.UTF_8), spec.commandLine());
+        out.write(Documents.standard().write(SubmissionInput.composed(files)), spec.commandLine());
         return ExitCode.MET;
     }
 }

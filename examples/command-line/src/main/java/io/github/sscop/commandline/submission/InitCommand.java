@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.submission;
 
+import io.github.sscop.code.Code;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.ConfigurationInput;
 import io.github.sscop.commandline.input.PolicyInput;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code init}: begins a submission, with one part about the organisation and one about a product. */
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
                         + " configuration for the commands in that folder. Options give answers beforehand. It replaces no"
                         + " file.",
         mixinStandardHelpOptions = true,
-        footer = {"  sscop init", "  sscop init --dir acme --product Ledger --policy buyer"},
+        footer = {"  sscop init", "  sscop init --folder acme --product Ledger --policy buyer"},
         exitCodeList = {
             "0:Written.",
             "2:Invalid command-line arguments, or an answer is missing.",
@@ -57,7 +59,7 @@ public final class InitCommand implements Callable<Integer> {
     private final InitOptions options = new InitOptions();
 
     @Option(
-            names = "--dir",
+            names = {"-o", "--folder"},
             paramLabel = "FOLDER",
             defaultValue = ".",
             description =
@@ -82,13 +84,18 @@ public final class InitCommand implements Callable<Integer> {
         options.complete(terminal, spec.commandLine());
         SubmissionOutline outline = options.outline(spec.commandLine());
         PolicyInput policy = options.policy();
-        Questionnaire questions = Questionnaire.of(
-                CodeInput.read(CODE, "CODE", spec.commandLine()),
-                options.group(),
-                policy.read("--policy", spec.commandLine()));
+        Code code = CodeInput.read(CODE, "CODE", spec.commandLine());
+        Questionnaire questions = Questionnaire.of(code, options.group(), policy.read("--policy", spec.commandLine()))
+                .with(options.themes(code, spec.commandLine()));
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(ORGANISATION, schemaLine("part") + questions.organisationPartYaml(outline));
         texts.put(PRODUCT, schemaLine("part") + questions.productPartYaml(outline));
+        if (texts.values().stream().noneMatch(InitCommand::hasRecords)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Nothing is required of the stakeholder group " + options.group()
+                            + "; expected --theme with the themes for which it volunteers evidence, such as 1,2,3");
+        }
         texts.put(
                 ConfigurationInput.NAME,
                 schemaLine("configuration")
@@ -132,6 +139,10 @@ public final class InitCommand implements Callable<Integer> {
         text.line("  sscop validate     whether it can be assessed");
         text.line("  sscop assess       what it shows, and what to do next");
         return text;
+    }
+
+    private static boolean hasRecords(String part) {
+        return part.contains("\n  - id: ");
     }
 
     private static String records(@Nullable String part) {

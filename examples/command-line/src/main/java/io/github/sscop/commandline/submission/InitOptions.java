@@ -1,8 +1,11 @@
 package io.github.sscop.commandline.submission;
 
+import io.github.sscop.code.Code;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.TerminalPrompt;
+import io.github.sscop.commandline.input.ThemesOption;
 import io.github.sscop.evidence.subject.Delivery;
 import io.github.sscop.evidence.subject.PackageUrl;
 import io.github.sscop.report.SubmissionOutline;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -22,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 final class InitOptions {
 
     private static final String ORGANISATION = "--organisation";
-    private static final String GROUP = "--stakeholder-group";
+    private static final String GROUP = "--group";
     private static final String PRODUCT = "--product";
     private static final String VERSION = "--product-version";
     private static final String PURL = "--purl";
@@ -36,6 +40,9 @@ final class InitOptions {
             paramLabel = "GROUP",
             description = "The stakeholder group of the organisation: ${COMPLETION-CANDIDATES}.")
     private @Nullable StakeholderGroup group;
+
+    @Mixin
+    private final ThemesOption themes = new ThemesOption();
 
     @Option(names = PRODUCT, paramLabel = "NAME", description = "The name of the product.")
     private @Nullable String product;
@@ -137,6 +144,11 @@ final class InitOptions {
             throw new IllegalArgumentException("There is no policy and no file " + file + ".");
         });
         return policy;
+    }
+
+    /** Returns the themes to add. */
+    List<ItemId> themes(Code code, CommandLine command) {
+        return themes.read(code, command);
     }
 
     /** Returns the stakeholder group. */

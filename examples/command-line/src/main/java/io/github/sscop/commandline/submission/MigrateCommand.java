@@ -12,7 +12,6 @@ import io.github.sscop.evidence.migration.MigratedSubmission;
 import io.github.sscop.evidence.migration.MigrationIssue;
 import io.github.sscop.json.Documents;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +66,7 @@ public final class MigrateCommand implements Callable<Integer> {
                     .getErr()
                     .println(TerminalText.printable(issue.pointer() + " " + issue.code() + ": " + issue.text()));
         }
-        out.write(
-                new String(Documents.standard().write(migrated.submission()), StandardCharsets.UTF_8),
-                spec.commandLine());
+        out.write(Documents.standard().write(migrated.submission()), spec.commandLine());
         return ExitCode.MET;
     }
 }

@@ -1,10 +1,10 @@
 package io.github.sscop.commandline.submission;
 
 import io.github.sscop.code.Code;
-import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyOption;
+import io.github.sscop.commandline.input.ThemesOption;
 import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
@@ -12,9 +12,7 @@ import io.github.sscop.form.FormDocument;
 import io.github.sscop.report.Questionnaire;
 import io.github.sscop.report.Report;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -76,12 +74,8 @@ public final class QuestionnaireCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Has a default.
     private StakeholderGroup group;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            split = ",",
-            description = "A theme to add to those that the code assigns to the group.")
-    private final List<String> themes = new ArrayList<>();
+    @Mixin
+    private final ThemesOption themes = new ThemesOption();
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -120,26 +114,14 @@ public final class QuestionnaireCommand implements Callable<Integer> {
                 spec.commandLine());
         refuseFormatWithoutSchedule(asked);
         Code chosen = CodeInput.read(code, "--code", spec.commandLine());
-        refuseUnknownThemes(chosen);
         Questionnaire questionnaire = Questionnaire.of(chosen, group, policy.read(spec.commandLine()))
-                .with(themes.stream().map(ItemId::of).toList());
+                .with(themes.read(chosen, spec.commandLine()));
         if (asked == QuestionnaireFormat.XLSX) {
             out.writeBytes(FormDocument.workbook(questionnaire).content(), spec.commandLine());
         } else {
             out.write(written(questionnaire, asked).stripTrailing(), spec.commandLine());
         }
         return ExitCode.MET;
-    }
-
-    private void refuseUnknownThemes(Code code) {
-        List<String> known =
-                code.themes().stream().map(theme -> theme.id().value()).toList();
-        for (String theme : themes) {
-            if (!known.contains(theme)) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(), "--theme is " + theme + "; expected some of " + String.join(", ", known));
-            }
-        }
     }
 
     private void refuseFormatWithoutSchedule(QuestionnaireFormat chosen) {

@@ -1,11 +1,11 @@
 package io.github.sscop.commandline.submission;
 
-import io.github.sscop.commandline.input.FileProblem;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.input.UnusableInputException;
 import io.github.sscop.commandline.output.ColourOutput;
 import io.github.sscop.commandline.output.ExitCode;
+import io.github.sscop.commandline.output.FileProblem;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.commandline.output.WorkflowLog;

@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
 public final class WordDocumentWriter {
 
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+            + " xmlns:r=\"" + ArchiveRelation.OFFICE + "\"";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** What can stand as the target of a link; any other address is plain text. */
     private static final Pattern LINKABLE = Pattern.compile("https?://[\\w.:-]+(?:[/?#][\\w\\-.~:/?#@!$&'()*+,;=%]*)?");
+
+    /** The page: A4 across, with the footer. */
+    private static final String SECTION = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/>"
+            + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+            + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
+            + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>";
 
     /** The width of the text on the page, in twentieths of a point. */
     private static final int WIDTH = 14_570;
@@ -113,47 +118,28 @@ public final class WordDocumentWriter {
 
     /** Returns the bytes of the file; the same content gives the same bytes. */
     public byte[] finished() {
-        String types = "http://schemas.openxmlformats.org/package/2006/";
         return new ArchiveWriter()
-                .part(
-                        "[Content_Types].xml",
-                        "<Types xmlns=\"" + types + "content-types\"><Default Extension=\"rels\""
-                                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                                + override("word/document.xml", TYPES + "document.main+xml")
-                                + override("word/styles.xml", TYPES + "styles+xml")
-                                + override("word/footer1.xml", TYPES + "footer+xml")
-                                + override(
-                                        "docProps/core.xml",
-                                        "application/vnd.openxmlformats-package.core-properties+xml")
-                                + "</Types>")
-                .part(
+                .relations(
                         "_rels/.rels",
-                        "<Relationships xmlns=\"" + types + "relationships\">"
-                                + relation("document", RELATIONS + "officeDocument", "word/document.xml", "")
-                                + relation(
-                                        "core",
-                                        types + "relationships/metadata/core-properties",
-                                        "docProps/core.xml",
-                                        "")
-                                + "</Relationships>")
+                        List.of(
+                                ArchiveRelation.of("document", "officeDocument", "word/document.xml"),
+                                ArchiveRelation.properties("core", "docProps/core.xml")))
                 .part(
                         "docProps/core.xml",
-                        "<cp:coreProperties xmlns:cp=\"" + types + "metadata/core-properties\""
+                        "application/vnd.openxmlformats-package.core-properties+xml",
+                        "<cp:coreProperties xmlns:cp=\"" + ArchiveWriter.PACKAGE + "metadata/core-properties\""
                                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
                                 + ArchiveWriter.escaped(title)
                                 + "</dc:title></cp:coreProperties>")
                 .part(
                         "word/document.xml",
-                        "<w:document" + NAMESPACES + "><w:body>" + body
-                                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/>"
-                                + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
-                                + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
-                                + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>")
-                .part("word/_rels/document.xml.rels", relations(types))
-                .part("word/styles.xml", WordStyles.XML)
+                        TYPES + "document.main+xml",
+                        "<w:document" + NAMESPACES + "><w:body>" + body + SECTION + "</w:body></w:document>")
+                .relations("word/_rels/document.xml.rels", relations())
+                .part("word/styles.xml", TYPES + "styles+xml", WordStyles.XML)
                 .part(
                         "word/footer1.xml",
+                        TYPES + "footer+xml",
                         "<w:ftr" + NAMESPACES + ">"
                                 + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
                                 + ArchiveWriter.escaped(footer) + " · page </w:t></w:r>"
@@ -161,22 +147,13 @@ public final class WordDocumentWriter {
                 .finished();
     }
 
-    private String relations(String types) {
-        StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + types + "relationships\">");
-        xml.append(relation("styles", RELATIONS + "styles", "styles.xml", ""));
-        xml.append(relation("footer", RELATIONS + "footer", "footer1.xml", ""));
+    private List<ArchiveRelation> relations() {
+        List<ArchiveRelation> relations = new ArrayList<>();
+        relations.add(ArchiveRelation.of("styles", "styles", "styles.xml"));
+        relations.add(ArchiveRelation.of("footer", "footer", "footer1.xml"));
         for (int i = 0; i < links.size(); i++) {
-            xml.append(relation("link" + (i + 1), RELATIONS + "hyperlink", links.get(i), " TargetMode=\"External\""));
+            relations.add(ArchiveRelation.link("link" + (i + 1), links.get(i)));
         }
-        return xml.append("</Relationships>").toString();
-    }
-
-    private static String override(String part, String type) {
-        return "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>";
-    }
-
-    private static String relation(String id, String type, String target, String mode) {
-        return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + ArchiveWriter.escaped(target) + "\""
-                + mode + "/>";
+        return relations;
     }
 }

@@ -1,15 +1,11 @@
 package io.github.sscop.form.file;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The writer of a workbook with one sheet, all of whose cells are text, so that none is taken for a formula, number or date. */
 public final class WorkbookWriter {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int LAST_ROW = 2_000;
     private static final int LINE = 13;
@@ -42,45 +38,21 @@ public final class WorkbookWriter {
      */
     public static byte[] write(String sheet, List<ColumnLayout> columns, List<List<String>> rows) {
         return new ArchiveWriter()
-                .part(
-                        "[Content_Types].xml",
-                        "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
-                                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                                + override("xl/workbook.xml", "sheet.main+xml")
-                                + override("xl/worksheets/sheet1.xml", "worksheet+xml")
-                                + override("xl/styles.xml", "styles+xml")
-                                + "</Types>")
-                .part("_rels/.rels", relations(Map.of("workbook", RELATIONS + "/officeDocument xl/workbook.xml")))
+                .relations("_rels/.rels", List.of(ArchiveRelation.of("workbook", "officeDocument", "xl/workbook.xml")))
                 .part(
                         "xl/workbook.xml",
-                        "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\""
-                                + ArchiveWriter.escaped(sheet)
+                        TYPES + "sheet.main+xml",
+                        "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + ArchiveRelation.OFFICE
+                                + "\"><sheets><sheet name=\"" + ArchiveWriter.escaped(sheet)
                                 + "\" sheetId=\"1\" r:id=\"sheet\"/></sheets></workbook>")
-                .part(
+                .relations(
                         "xl/_rels/workbook.xml.rels",
-                        relations(new TreeMap<>(Map.of(
-                                "sheet", RELATIONS + "/worksheet worksheets/sheet1.xml",
-                                "styles", RELATIONS + "/styles styles.xml"))))
-                .part("xl/styles.xml", styles())
-                .part("xl/worksheets/sheet1.xml", sheet(columns, rows))
+                        List.of(
+                                ArchiveRelation.of("sheet", "worksheet", "worksheets/sheet1.xml"),
+                                ArchiveRelation.of("styles", "styles", "styles.xml")))
+                .part("xl/styles.xml", TYPES + "styles+xml", styles())
+                .part("xl/worksheets/sheet1.xml", TYPES + "worksheet+xml", sheet(columns, rows))
                 .finished();
-    }
-
-    private static String override(String part, String type) {
-        return "<Override PartName=\"/" + part + "\" ContentType=\"" + TYPES + type + "\"/>";
-    }
-
-    private static String relations(Map<String, String> relations) {
-        StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        relations.forEach((id, relation) -> xml.append("<Relationship Id=\"")
-                .append(id)
-                .append("\" Type=\"")
-                .append(relation, 0, relation.indexOf(' '))
-                .append("\" Target=\"")
-                .append(relation.substring(relation.indexOf(' ') + 1))
-                .append("\"/>"));
-        return xml.append("</Relationships>").toString();
     }
 
     /** Returns three formats: of headings, of questions, and of answers; 49 is that of text. */

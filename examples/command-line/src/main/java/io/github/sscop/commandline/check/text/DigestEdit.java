@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sscop.code.Digest;
 import io.github.sscop.commandline.check.text.TextNode.ObjectNode;
+import io.github.sscop.commandline.input.FileContent;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public record DigestEdit(Path file, String before, String after) {
         digests.forEach((index, digest) -> byRecord.put(records.get(index), digest));
         try {
             String after = new DigestInsertion(document.text()).with(byRecord);
-            DocumentText edited = DocumentText.of(document.file(), after.getBytes(UTF_8));
+            DocumentText edited = DocumentText.of(new FileContent(document.file(), after.getBytes(UTF_8)));
             if (edited.isPart() == document.isPart()
                     && edited.root().content().equals(expected(document, digests))
                     && kinds(edited).equals(kinds(document))) {

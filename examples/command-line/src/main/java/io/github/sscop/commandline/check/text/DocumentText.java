@@ -1,16 +1,11 @@
 package io.github.sscop.commandline.check.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sscop.commandline.check.text.TextNode.ObjectNode;
-import io.github.sscop.commandline.input.InputFile;
-import io.github.sscop.json.Documents;
+import io.github.sscop.commandline.input.FileContent;
+import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
-import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.yaml.YamlDocuments;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -31,6 +26,11 @@ import java.util.Set;
  */
 public record DocumentText(Path file, String text, ObjectNode root, boolean isPart, List<Problem> problems) {
 
+    /** The reader of a content as one kind of document. */
+    private interface ContentReader {
+        Object read() throws IOException;
+    }
+
     private static final String CONTRACT_POINTER = "/contract";
 
     /** The problems of a text that can be checked nevertheless. */
@@ -50,23 +50,24 @@ public record DocumentText(Path file, String text, ObjectNode root, boolean isPa
 
     /** Reads a file; standard input is JSON. */
     public static DocumentText read(Path file) throws IOException {
-        return InputFile.read(
-                file, in -> of(file, in.readNBytes(ReadLimits.standard().documentBytes() + 1)));
+        FileContent content = FileContent.of(file);
+        try {
+            return of(content);
+        } catch (InvalidDocumentException e) {
+            throw new UnusableFileException(file, e);
+        }
     }
 
     /**
-     * Reads the bytes of a file.
+     * Reads the content of a file.
      *
-     * @throws InvalidDocumentException if they are neither a submission nor a part
+     * @throws InvalidDocumentException if it is neither a submission nor a part
      */
-    static DocumentText of(Path file, byte[] bytes) throws IOException {
-        YamlDocuments yaml = YamlDocuments.of(Documents.standard());
-        boolean isYaml = InputFile.isYaml(file);
-        List<Problem> problems =
-                problems(bytes, isYaml ? yaml::readValidatedSubmission : Documents.standard()::readValidatedSubmission);
+    static DocumentText of(FileContent content) throws IOException {
+        List<Problem> problems = problems(content::submission);
         boolean isPart = problems.stream().anyMatch(problem -> problem.code() == ProblemCode.CONTRACT);
         if (isPart) {
-            problems = problems(bytes, isYaml ? yaml::readPart : Documents.standard()::readPart);
+            problems = problems(content::part);
         }
         String document = isPart ? "part" : "submission";
         List<Problem> faults = problems.stream()
@@ -76,23 +77,22 @@ public record DocumentText(Path file, String text, ObjectNode root, boolean isPa
         if (!faults.isEmpty()) {
             throw new InvalidDocumentException(document, faults);
         }
-        String text = new String(bytes, UTF_8);
-        return new DocumentText(file, text, root(file, text, document), isPart, problems);
+        return new DocumentText(content.file(), content.text(), root(content, document), isPart, problems);
     }
 
-    private static List<Problem> problems(byte[] bytes, InputFile.Reader<?> reader) throws IOException {
+    private static List<Problem> problems(ContentReader reader) throws IOException {
         try {
-            reader.read(new ByteArrayInputStream(bytes));
+            reader.read();
             return List.of();
         } catch (InvalidDocumentException e) {
             return e.problems();
         }
     }
 
-    private static ObjectNode root(Path file, String text, String document) {
+    private static ObjectNode root(FileContent content, String document) {
         TextNode root;
         try {
-            root = InputFile.isYaml(file) ? YamlNodeReader.read(text) : JsonNodeReader.read(text);
+            root = content.isYaml() ? YamlNodeReader.read(content.text()) : JsonNodeReader.read(content.text());
         } catch (RuntimeException e) { // Of another parser than the one that accepted the text.
             throw new InvalidDocumentException(
                     document,

@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.page;
 
 import io.github.sscop.code.ItemId;
 import java.time.LocalDate;
@@ -9,32 +9,32 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words for names and values of the model. */
-final class ModelWording {
+public final class ModelWording {
 
     private ModelWording() {}
 
     /** Returns a name in words, such as {@code training records} for {@code TRAINING_RECORDS}. */
-    static String of(Enum<?> name) {
+    public static String of(Enum<?> name) {
         return of(name.name());
     }
 
     /** Returns a name in words, such as {@code training records} for {@code TRAINING_RECORDS}. */
-    static String of(String name) {
+    public static String of(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Returns the words with a capital letter in front. */
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Returns a number of things in words, such as {@code 3 claims}. */
-    static String count(int number, String thing) {
+    public static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** Returns the time between two days in words, such as {@code in 1 year and 2 months}. */
-    static String until(LocalDate from, LocalDate to) {
+    public static String until(LocalDate from, LocalDate to) {
         Period period = Period.between(from, to);
         List<String> parts = new ArrayList<>();
         if (period.getYears() > 0) {
@@ -50,7 +50,7 @@ final class ModelWording {
     }
 
     /** Returns a period in words, such as {@code 18 months}. */
-    static String period(Period period) {
+    public static String period(Period period) {
         Period whole = period.normalized();
         List<String> parts = new ArrayList<>();
         if (whole.getYears() > 0) {
@@ -66,7 +66,7 @@ final class ModelWording {
     }
 
     /** Returns the anchor of the section on an item; its id may hold any character. */
-    static String anchor(ItemId id) {
+    public static String anchor(ItemId id) {
         StringBuilder anchor = new StringBuilder("item-");
         id.value().chars().forEach(c -> {
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

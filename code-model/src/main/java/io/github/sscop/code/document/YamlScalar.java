@@ -1,13 +1,17 @@
-package io.github.sscop.report.page;
+package io.github.sscop.code.document;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The writer of a text as a scalar of YAML that is read as the same text, whatever it holds. */
 public final class YamlScalar {
 
-    /** Words of letters, of which only a few mean something else; those are written in quotes. */
-    private static final Pattern WORDS = Pattern.compile("[A-Z][A-Za-z]*(?: [A-Za-z][A-Za-z]*)+|TBC");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z][A-Za-z0-9_-]*)*");
+
+    /** The words that some readers take for something else than text. */
+    private static final Set<String> NO_TEXT =
+            Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf");
 
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int LAST_OF_ASCII = 0x7E;
@@ -16,7 +20,7 @@ public final class YamlScalar {
 
     /** Returns the text: as it is where it is words, and in double quotes where it may be something else. */
     public static String of(String text) {
-        return WORDS.matcher(text).matches() ? text : quoted(text);
+        return WORDS.matcher(text).matches() && !NO_TEXT.contains(text.toLowerCase(Locale.ROOT)) ? text : quoted(text);
     }
 
     private static String quoted(String text) {
@@ -24,6 +28,8 @@ public final class YamlScalar {
         text.codePoints().forEach(point -> {
             if (point == '"' || point == '\\') {
                 quoted.append('\\').appendCodePoint(point);
+            } else if (point == '\n') {
+                quoted.append("\\n");
             } else if (isPlain(point)) {
                 quoted.appendCodePoint(point);
             } else {

@@ -1,4 +1,4 @@
-package io.github.sscop.commandline.input;
+package io.github.sscop.commandline.output;
 
 import io.github.sscop.problem.Problem;
 import java.nio.file.Path;
