@@ -17,7 +17,7 @@ public record RepositoryAddress(String comparable) {
     private static final Pattern PROTOCOL = Pattern.compile("^(ssh|git)://", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFAULT_PORT = Pattern.compile(
             "^((?:[a-z]+\\+)?ssh://[^/]*):22(?=/|$)|^(git://[^/]*):9418(?=/|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDING = Pattern.compile("(\\.git)?/*$", Pattern.CASE_INSENSITIVE);
+    private static final String ENDING = ".git";
     private static final Pattern SLASHES = Pattern.compile("/+");
 
     /** What a reader passes over before the path: the protocol, {@code www} and the port. */
@@ -37,9 +37,19 @@ public record RepositoryAddress(String comparable) {
         }
         return Location.of(web)
                 .filter(location -> !location.leadsNowhere())
-                .map(location -> new RepositoryAddress(
-                        ENDING.matcher(location.comparable()).replaceFirst("")))
+                .map(location -> new RepositoryAddress(withoutEnding(location.comparable())))
                 .filter(each -> !each.hasPlaceholder());
+    }
+
+    /** Removes slashes at the end, and the ending of Git before them. */
+    private static String withoutEnding(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '/') {
+            end--;
+        }
+        int start = end - ENDING.length();
+        boolean ends = start >= 0 && text.regionMatches(true, start, ENDING, 0, ENDING.length());
+        return text.substring(0, ends ? start : end);
     }
 
     private boolean hasPlaceholder() {
@@ -61,7 +71,7 @@ public record RepositoryAddress(String comparable) {
         String path = query < 0 ? comparable : comparable.substring(0, query);
         int reference = path.lastIndexOf('@');
         String plain = reference > path.lastIndexOf('/') ? path.substring(0, reference) : path;
-        String ended = ENDING.matcher(plain).replaceFirst("");
+        String ended = withoutEnding(plain);
         return TextNormaliser.normalised(PASSED_OVER.matcher(ended).replaceFirst("$1"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.sscop.engine.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.subject.CommitId;
@@ -8,6 +9,7 @@ import io.github.sscop.evidence.subject.PackageUrl;
 import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.subject.Subject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,14 @@ class ProductComparisonTest {
 
         assertThat(unnamed.mismatches(repository(REPOSITORY))).isEmpty();
         assertThat(otherProduct(repository(location))).isEmpty();
+    }
+
+    /** Such an address took minutes, since each slash was tried as the first of those at the end. */
+    @Test
+    void readsALongAddressInLinearTime() {
+        String location = REPOSITORY + "?" + "/".repeat(1_000_000) + "x@".repeat(1_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> otherProduct(repository(location)));
     }
 
     @Test
