@@ -27,7 +27,7 @@ public record PackageUrl(String value) implements ContractValue {
     private static final String SCHEME = "pkg:";
 
     private static final Pattern FORM = Pattern.compile(
-            "pkg:/{0,3}(?<type>[a-z][a-z0-9.+-]*)/+(?<path>[^?#]*[^?#/])/*(\\?(?<qualifiers>[^#]*))?(#.*)?",
+            "pkg:/{0,3}(?<type>[a-z][a-z0-9.+-]*)/++(?<path>[^?#]*[^?#/])/*(\\?(?<qualifiers>[^#]*))?(#.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final int HALF_BYTE = 4;

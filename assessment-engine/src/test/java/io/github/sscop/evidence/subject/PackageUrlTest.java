@@ -2,9 +2,11 @@ package io.github.sscop.evidence.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,16 @@ class PackageUrlTest {
         assertThat(purl.packageName()).isEqualTo(name);
         assertThat(purl.version()).isEqualTo(Optional.ofNullable(version));
         assertThat(PackageUrl.of(purl.toString())).isEqualTo(purl);
+    }
+
+    @Test
+    void refusesALongTextInLinearTime() {
+        String slashes = "/".repeat(1_000_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThatIllegalArgumentException().isThrownBy(() -> PackageUrl.of("pkg:a" + slashes));
+            assertThatIllegalArgumentException().isThrownBy(() -> PackageUrl.of("pkg:a" + slashes + "#"));
+        });
     }
 
     @Test
