@@ -2,6 +2,7 @@ package io.github.sscop.engine;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
+import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Remark;
@@ -102,7 +103,12 @@ final class PartialReplay {
         List<ScheduledChange> recordedChanges = changes(recorded, id);
         List<ScheduledChange> freshChanges = changes(fresh, id);
         boolean isResting = rowCheck.isResting(recordedRow) && rowCheck.agrees(recordedRow, freshRow);
-        rows.add(isResting ? taken(recordedRow, freshRow, planned) : freshRow);
+        rows.add(
+                isResting
+                        ? taken(recordedRow, freshRow, planned)
+                        : WithheldRowCheck.isSupersededAsWell(recordedRow, freshRow)
+                                ? withNotCounted(recordedRow.notCounted(), freshRow)
+                                : freshRow);
         if (isResting
                 || new WithheldCalendarCheck(withheld, freshRow.verdict()).mayRest(recordedChanges, freshChanges)) {
             unrepeated.add(id);
@@ -135,6 +141,27 @@ final class PartialReplay {
                                 Optional.ofNullable(planned.advice().risks().get(recorded.verdict()))),
                 recorded.stepsToMeet(),
                 recorded.indispensableEvidence());
+    }
+
+    private static ItemAssessment withNotCounted(List<DisregardedEvidence> notCounted, ItemAssessment row) {
+        return new ItemAssessment(
+                row.id(),
+                row.principle(),
+                row.obligation(),
+                row.verdict(),
+                row.reasons(),
+                row.counted(),
+                row.confirmed(),
+                row.refutedBy(),
+                notCounted,
+                row.vendorOnly(),
+                row.singleOriginator(),
+                row.declared(),
+                row.agreement(),
+                row.nextAction(),
+                row.risk(),
+                row.stepsToMeet(),
+                row.indispensableEvidence());
     }
 
     private static List<ScheduledChange> changes(Assessment assessment, ItemId item) {

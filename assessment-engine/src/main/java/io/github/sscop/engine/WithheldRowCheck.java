@@ -7,10 +7,12 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Stance;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -77,6 +79,32 @@ final class WithheldRowCheck {
                 .filter(each -> !expected.getOrDefault(new SpeakingRecord(each.evidence(), each.stance()), Set.of())
                         .contains(each.state()))
                 .allMatch(this::isByWithheld);
+    }
+
+    /**
+     * Returns whether the records that do not count differ only in that some are superseded beside the status that keeps them from
+     * counting, which a withheld record may do.
+     */
+    static boolean isSupersededAsWell(ItemAssessment recorded, ItemAssessment fresh) {
+        List<DisregardedEvidence> found = recorded.notCounted();
+        List<DisregardedEvidence> expected = fresh.notCounted();
+        return found.size() == expected.size()
+                && IntStream.range(0, found.size()).allMatch(i -> isSupersededAsWell(found.get(i), expected.get(i)));
+    }
+
+    private static boolean isSupersededAsWell(DisregardedEvidence found, DisregardedEvidence expected) {
+        Set<EvidenceStatus> others = new HashSet<>(found.otherStates());
+        others.remove(EvidenceStatus.SUPERSEDED);
+        others.addAll(
+                expected.otherStates().contains(EvidenceStatus.SUPERSEDED)
+                        ? Set.of(EvidenceStatus.SUPERSEDED)
+                        : Set.of());
+        return found.evidence().equals(expected.evidence())
+                && found.stance().equals(expected.stance())
+                && found.state() == expected.state()
+                && found.arguments().equals(expected.arguments())
+                && found.otherStates().containsAll(expected.otherStates())
+                && others.equals(Set.copyOf(expected.otherStates()));
     }
 
     /** Returns the statuses of the records of a row that are there; a record that counts has none. */

@@ -137,6 +137,19 @@ class PublishCommandTest {
     }
 
     @Test
+    void writesNothingWhereOneOfTheFilesCannotBeWritten() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("blocked"));
+        Files.createDirectory(out.resolve("assessment.json"));
+
+        Ran ran = run("publish", whole, "--audience", "CUSTOMER", AS_OF, "-o", out.toString());
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err())
+                .isEqualTo(out.resolve("assessment.json") + ": it is no file; expected a file, or nothing\n");
+        assertThat(out.resolve("submission.json")).doesNotExist();
+    }
+
+    @Test
     void neverWritesOnItsInput() throws IOException {
         Path input = folder.resolve("submission.json");
         Files.copy(Path.of(whole), input);

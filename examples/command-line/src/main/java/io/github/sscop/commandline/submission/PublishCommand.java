@@ -109,6 +109,9 @@ public final class PublishCommand implements Callable<Integer> {
                 submission.submission(), assessor.assess(submission, day).assessments(), audience, links);
         Map<Path, byte[]> outputs = outputs(publication);
         for (Path out : outputs.keySet()) {
+            if (Files.exists(out) && !Files.isRegularFile(out)) { // Before anything is written.
+                throw new FileSystemException(out.toString(), null, "it is no file; expected a file, or nothing");
+            }
             for (Path file : files) {
                 if (FileIdentity.isSame(out, file)) {
                     throw usage(
