@@ -11,6 +11,7 @@ import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
@@ -49,8 +50,9 @@ class YamlScalarTest {
 
     @Property
     void isReadAsTheSameText(@ForAll @NotBlank String text) throws IOException {
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                StandardCharsets.UTF_8.newEncoder().canEncode(text), "Half of a surrogate pair has no form in UTF-8.");
+        Assume.that(
+                StandardCharsets.UTF_8.newEncoder().canEncode(text)); // Half of a surrogate pair has no form in UTF-8.
+        Assume.that(text.indexOf('\0') < 0); // No document holds that character.
         assertThat(read(text)).isEqualTo(text);
     }
 
