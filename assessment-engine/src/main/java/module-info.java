@@ -20,6 +20,8 @@ module io.github.sscop.assessment {
     exports io.github.sscop.policy;
     exports io.github.sscop.rule;
     exports io.github.sscop.vocabulary;
+    exports io.github.sscop.evidence.identity to
+            io.github.sscop.source;
     exports io.github.sscop.engine.consistency to
             io.github.sscop.json;
 

@@ -6,6 +6,7 @@ module io.github.sscop.commandline {
     requires io.github.sscop.json;
     requires io.github.sscop.report;
     requires io.github.sscop.signed;
+    requires io.github.sscop.source;
     requires io.github.sscop.yaml;
     requires java.logging;
     requires me.tongfei.progressbar;

@@ -3,6 +3,7 @@ package io.github.sscop.engine.relevance;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.identity.SubjectMismatch;
 import io.github.sscop.vocabulary.reading.RecordReading;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.identity.SubjectComparison;
+import io.github.sscop.evidence.identity.SubjectMismatch;
 import io.github.sscop.evidence.text.Location;
 import io.github.sscop.evidence.text.PlaceholderText;
 import io.github.sscop.vocabulary.KindNature;

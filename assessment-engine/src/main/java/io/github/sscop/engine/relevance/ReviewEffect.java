@@ -4,6 +4,7 @@ import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Review;
+import io.github.sscop.evidence.identity.SubjectComparison;
 import io.github.sscop.evidence.text.PlaceholderText;
 import java.time.LocalDate;
 import java.util.Optional;

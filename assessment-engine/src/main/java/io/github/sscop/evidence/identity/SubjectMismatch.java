@@ -1,4 +1,4 @@
-package io.github.sscop.engine.relevance;
+package io.github.sscop.evidence.identity;
 
 /**
  * A part of a record's subject that differs from the submission's.

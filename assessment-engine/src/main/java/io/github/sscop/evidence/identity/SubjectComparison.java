@@ -1,8 +1,10 @@
-package io.github.sscop.engine.relevance;
+package io.github.sscop.evidence.identity;
 
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Person;
+import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.text.Name;
 import io.github.sscop.evidence.text.PlaceholderText;
@@ -17,34 +19,46 @@ import java.util.stream.Stream;
  *
  * <p>A part that either side leaves out, or fills with a placeholder, is not compared.
  */
-final class SubjectComparison {
+public final class SubjectComparison {
 
-    private final Submission submission;
+    private final Optional<String> organisationName;
     private final List<String> identifiers;
     private final List<Name> organisationNames;
     private final List<Name> peopleNames;
     private final ProductComparison product;
 
-    SubjectComparison(Submission submission) {
-        this.submission = submission;
-        Organisation organisation = submission.organisation();
-        this.identifiers = Stream.concat(
-                        organisation.identifier().stream(),
-                        organisation.identifiers().stream().flatMap(each -> Stream.of(each.toString(), each.value())))
+    /** Creates the comparison with a submission. */
+    public SubjectComparison(Submission submission) {
+        this(Optional.of(submission.organisation()), submission.preparedBy(), submission.product());
+    }
+
+    /** Creates the comparison with an organisation and a product, of which either need not be known. */
+    public SubjectComparison(
+            Optional<Organisation> organisation, Optional<Person> preparer, Optional<Product> product) {
+        this.organisationName = organisation.map(Organisation::name);
+        this.identifiers = organisation.stream()
+                .flatMap(each -> Stream.concat(
+                        each.identifier().stream(),
+                        each.identifiers().stream()
+                                .flatMap(identifier -> Stream.of(identifier.toString(), identifier.value()))))
                 .filter(SubjectComparison::isGiven)
                 .map(SubjectComparison::normalised)
                 .toList();
-        this.organisationNames = Stream.concat(Stream.of(organisation.name()), organisation.formerNames().stream())
+        this.organisationNames = organisation.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.name()), each.formerNames().stream()))
                 .filter(SubjectComparison::isGiven)
                 .map(Name::ofOrganisation)
                 .toList();
         this.peopleNames = Stream.concat(
-                        organisation.seniorResponsibleOwner().map(owner -> owner.name()).stream(),
-                        submission.preparedBy().map(Person::name).stream())
+                        organisation
+                                .flatMap(Organisation::seniorResponsibleOwner)
+                                .map(SeniorResponsibleOwner::name)
+                                .stream(),
+                        preparer.map(Person::name).stream())
                 .filter(SubjectComparison::isGiven)
                 .map(Name::of)
                 .toList();
-        this.product = new ProductComparison(submission.product());
+        this.product = new ProductComparison(product);
     }
 
     private static boolean isGiven(String text) {
@@ -56,7 +70,7 @@ final class SubjectComparison {
     }
 
     /** Returns the parts in which a subject differs from the submission's, the first one first; one may be enough to know. */
-    List<SubjectMismatch> mismatches(Subject subject) {
+    public List<SubjectMismatch> mismatches(Subject subject) {
         List<SubjectMismatch> mismatches = new ArrayList<>(0);
         subject.organisation()
                 .filter(SubjectComparison::isGiven)
@@ -70,8 +84,17 @@ final class SubjectComparison {
     }
 
     /** Returns the difference in version or artefact, which matters only for supports. */
-    Optional<SubjectMismatch> editionMismatch(Subject subject) {
+    public Optional<SubjectMismatch> editionMismatch(Subject subject) {
         return product.editionMismatch(subject);
+    }
+
+    /** Returns whether a part of a subject names the organisation or the product, whatever the others name. */
+    public boolean isNamedBy(Subject subject) {
+        return product.isNamedBy(subject)
+                || subject.organisation()
+                        .filter(SubjectComparison::isGiven)
+                        .filter(this::isOrganisation)
+                        .isPresent();
     }
 
     private Optional<SubjectMismatch> organisationMismatch(String bound) {
@@ -81,12 +104,12 @@ final class SubjectComparison {
         return Optional.of(new SubjectMismatch(
                 "organisation",
                 bound,
-                submission.organisation().name(),
+                organisationName.orElse(""),
                 isLike(Name.ofOrganisation(bound), organisationNames)));
     }
 
     private boolean isOrganisation(String text) {
-        if (text.equals(submission.organisation().name()) || identifiers.contains(normalised(text))) {
+        if (organisationName.filter(text::equals).isPresent() || identifiers.contains(normalised(text))) {
             return true;
         }
         Name name = Name.ofOrganisation(text);
@@ -98,8 +121,8 @@ final class SubjectComparison {
     }
 
     /** Returns whether a name is that of the vendor, or like it, or that of a person who answers for the submission. */
-    boolean isVendor(String text) {
-        return text.equals(submission.organisation().name())
+    public boolean isVendor(String text) {
+        return organisationName.filter(text::equals).isPresent()
                 || isOrganisation(text)
                 || isLike(Name.ofOrganisation(text), organisationNames)
                 || isLike(Name.of(text.toLowerCase(Locale.ROOT)), peopleNames);

@@ -1,4 +1,4 @@
-package io.github.sscop.engine.relevance;
+package io.github.sscop.evidence.identity;
 
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.subject.CommitId;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * repository, so that one leaves a name that differs in doubt. Where identifiers or names contradict each other, the difference is in doubt: no
  * support counts, and every refutation stands.
  */
-final class ProductComparison {
+public final class ProductComparison {
 
     /** An artefact, or the product itself, as a purl names it. */
     private record NamedPackage(String name, PackageUrl purl, Optional<String> version) {}
@@ -38,7 +38,8 @@ final class ProductComparison {
     private final List<SourceRepository> repositories;
     private final List<Digest> digests;
 
-    ProductComparison(Optional<Product> product) {
+    /** Creates the comparison with a product, which need not be known. */
+    public ProductComparison(Optional<Product> product) {
         this.product = product;
         this.productName = product.map(Product::name)
                 .filter(text -> !PlaceholderText.isPlaceholder(text))
@@ -73,7 +74,7 @@ final class ProductComparison {
     }
 
     /** Returns the parts in which a subject is about another product than the submission. */
-    List<SubjectMismatch> mismatches(Subject subject) {
+    public List<SubjectMismatch> mismatches(Subject subject) {
         Optional<String> name = subject.product().filter(text -> !PlaceholderText.isPlaceholder(text));
         Optional<SubjectMismatch> otherName = name.flatMap(this::nameMismatch);
         Optional<SubjectMismatch> otherPackage = purl(subject).flatMap(this::packageMismatch);
@@ -109,13 +110,32 @@ final class ProductComparison {
     }
 
     /** Returns whether a subject has a purl of the product, or the digest of one of its artefacts. */
-    boolean isIdentifiedBy(Subject subject) {
+    public boolean isIdentifiedBy(Subject subject) {
         return purl(subject).filter(purl -> !samePackages(purl).isEmpty()).isPresent()
                 || subject.digest().filter(digests::contains).isPresent();
     }
 
+    /** Returns whether a purl, a digest, a repository, a commit or the name of a subject is the product's. */
+    public boolean isNamedBy(Subject subject) {
+        return isIdentifiedBy(subject)
+                || subject.commit()
+                        .filter(commit -> repositories.stream()
+                                .anyMatch(each -> each.commit().equals(Optional.of(commit))))
+                        .isPresent()
+                || subject.repository()
+                        .flatMap(RepositoryAddress::of)
+                        .filter(address ->
+                                !sameRepositories(Optional.of(address)).isEmpty())
+                        .isPresent()
+                || subject.product()
+                        .filter(text -> !PlaceholderText.isPlaceholder(text))
+                        .filter(text ->
+                                productName.filter(Name.of(text)::isSame).isPresent())
+                        .isPresent();
+    }
+
     /** Returns the difference in version or artefact, which matters only for supports. */
-    Optional<SubjectMismatch> editionMismatch(Subject subject) {
+    public Optional<SubjectMismatch> editionMismatch(Subject subject) {
         return subject.version()
                 .flatMap(version -> versionMismatch(version, subject.purl()))
                 .or(() -> subject.digest().flatMap(this::digestMismatch))

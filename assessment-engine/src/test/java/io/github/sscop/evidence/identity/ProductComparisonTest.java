@@ -1,4 +1,4 @@
-package io.github.sscop.engine.relevance;
+package io.github.sscop.evidence.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,0 +1,60 @@
+package io.github.sscop.source;
+
+import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.code.Code;
+import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.engine.Assessor;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.SubmissionBuilder;
+import io.github.sscop.policy.Policy;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a record alone shows of each claim by the policy {@code good-faith}, on the day of the record.
+ *
+ * @param direct the claims that a rule derives that it supports directly
+ * @param refuted the claims that it refutes
+ */
+record RecordTrial(List<ItemId> direct, List<ItemId> refuted) {
+
+    private static final Code CODE = CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05"));
+    private static final Assessor ASSESSOR = Assessor.of(CODE, Policy.goodFaith());
+
+    static RecordTrial of(Evidence record, CollectionContext context) {
+        Organisation vendor = context.organisation()
+                .map(RecordTrial::inFullScope)
+                .orElseGet(() -> Organisation.of("Vendor", StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR));
+        SubmissionBuilder submission = Submission.builder("trial", CODE, vendor).evidence(record);
+        context.product().ifPresent(submission::product);
+        Assessment assessment =
+                ASSESSOR.assess(submission.build(), record.date().orElseThrow().lastDay());
+        return new RecordTrial(
+                claims(assessment, ItemAssessment::confirmed), claims(assessment, ItemAssessment::refutedBy));
+    }
+
+    private static Organisation inFullScope(Organisation organisation) {
+        return new Organisation(
+                organisation.name(),
+                organisation.identifier(),
+                organisation.identifiers(),
+                organisation.formerNames(),
+                StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR,
+                List.of(),
+                organisation.seniorResponsibleOwner());
+    }
+
+    private static List<ItemId> claims(Assessment assessment, Function<ItemAssessment, List<EvidenceId>> records) {
+        return assessment.claims().stream()
+                .filter(row -> !records.apply(row).isEmpty())
+                .map(ItemAssessment::id)
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.sscop.source.content;
+
+/**
+ * How large a file may be before it is refused.
+ *
+ * @param bytes its bytes
+ * @param nesting how deep its values may be nested
+ * @param values how many values, or elements, it may have
+ * @param entries how many entries an archive may have
+ * @param inflatedBytes how many bytes the entries of an archive may have together
+ */
+public record ContentLimits(int bytes, int nesting, int values, int entries, long inflatedBytes) {
+
+    private static final ContentLimits STANDARD = new ContentLimits(64 << 20, 200, 5_000_000, 100_000, 1L << 30);
+
+    /** Returns the standard limits: 64 MiB, 200 levels, 5 million values, 100,000 entries, 1 GiB. */
+    public static ContentLimits standard() {
+        return STANDARD;
+    }
+}

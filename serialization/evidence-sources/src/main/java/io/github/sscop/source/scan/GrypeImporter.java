@@ -1,0 +1,98 @@
+package io.github.sscop.source.scan;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.source.content.ContentRefusal;
+import io.github.sscop.source.content.DataNode;
+import io.github.sscop.source.content.DayText;
+import io.github.sscop.source.content.SourceContent;
+import io.github.sscop.source.reading.ReadingContext;
+import io.github.sscop.source.reading.SourceImporter;
+import io.github.sscop.source.reading.SourceReading;
+import io.github.sscop.source.reading.SourceType;
+import io.github.sscop.source.reading.SubjectBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The importer of the output of grype in JSON, with both forms of its database: up to schema 5, and from schema 6 on. */
+public final class GrypeImporter implements SourceImporter {
+
+    private static final SourceType TYPE = new SourceType(
+            "grype",
+            "output of grype in JSON",
+            "that what was scanned is all of the product, or that anybody acts on what was found",
+            "scan an artefact or image that the product lists, with a current version of grype, which writes the time of the scan"
+                    + " and of its database");
+
+    private static final Set<String> UNKNOWN = Set.of("unknown", "");
+
+    @Override
+    public SourceType type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean recognises(SourceContent content) {
+        DataNode data = content.data();
+        return data.at("matches").isPresent() && data.at("descriptor", "name").isText("grype");
+    }
+
+    @Override
+    public SourceReading read(SourceContent content, ReadingContext context) {
+        DataNode data = content.data();
+        if (!data.at("matches").isList()) {
+            throw ContentRefusal.missing("/matches", "the matches are no list; expected one, which may be empty");
+        }
+        DataNode descriptor = data.at("descriptor");
+        if (!hasRun(data)) {
+            return SourceReading.nothing(
+                    "the output does not show that anything was scanned: the type of its source, or the"
+                            + " version of the tool, is missing");
+        }
+        Optional<PartialDate> scannedOn = DayText.of(descriptor.at("timestamp"));
+        DataNode database = descriptor.at("db");
+        DataNode status = database.at("status").isObject() ? database.at("status") : database;
+        boolean valid = database.at("error").text().isEmpty()
+                && status.at("error").text().isEmpty()
+                && status.at("valid").flag().orElse(true);
+        return SourceReading.of(new ScanDraft("grype", subject(data.at("source")))
+                .scannedOn(scannedOn)
+                .databaseOf(valid ? DayText.of(status.at("built")) : Optional.empty())
+                .sources(valid ? sources(database) : List.of())
+                .findings(data.at("matches").elements().size())
+                .record());
+    }
+
+    private static boolean hasRun(DataNode data) {
+        String type = data.at("source", "type").text().orElse("");
+        String version = data.at("descriptor", "version").text().orElse("");
+        return !UNKNOWN.contains(type) && !version.isEmpty() && !version.startsWith("[not");
+    }
+
+    /** From schema 6 on, the database names its sources; before, it is one database by the makers of the tool. */
+    private static List<String> sources(DataNode database) {
+        List<String> providers =
+                database.at("providers").fields().keySet().stream().sorted().toList();
+        return providers.isEmpty() && DayText.of(database.at("built")).isPresent()
+                ? List.of("database of grype")
+                : providers;
+    }
+
+    private static Subject subject(DataNode source) {
+        DataNode target = source.at("target");
+        SubjectBuilder subject = new SubjectBuilder();
+        digests(target).forEach(digest -> subject.digest(Optional.of(digest)));
+        return subject.build();
+    }
+
+    /** An image goes by the digest in a registry, or by that of its manifest. */
+    private static Stream<String> digests(DataNode target) {
+        return Stream.concat(
+                target.at("repoDigests").elements().stream()
+                        .flatMap(each -> each.text().stream())
+                        .map(each -> each.substring(each.lastIndexOf('@') + 1)),
+                Stream.of("manifestDigest", "imageID").flatMap(name -> target.at(name).text().stream()));
+    }
+}
