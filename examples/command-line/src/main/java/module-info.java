@@ -15,6 +15,8 @@ module io.github.sscop.commandline {
 
     opens io.github.sscop.commandline to
             info.picocli;
+    opens io.github.sscop.commandline.collect to
+            info.picocli;
     opens io.github.sscop.commandline.input to
             info.picocli;
     opens io.github.sscop.commandline.output to

@@ -96,6 +96,7 @@ class ArchitectureTest {
                     "commandline.check.text",
                     "commandline.check.web",
                     "commandline.check",
+                    "commandline.collect",
                     "commandline.submission",
                     "commandline")
             .map("io.github.sscop."::concat)

@@ -120,6 +120,28 @@ public record SubmissionPart(
                 whole.withheld());
     }
 
+    /** Returns a part that has records and nothing else. */
+    public static SubmissionPart ofEvidence(List<Evidence> records) {
+        return new SubmissionPart(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                records,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /**
      * Returns the digest by which a composed submission names this part, whatever its format and the order of its records: it
      * is taken as {@link Submission#digest} is, of what the part has.

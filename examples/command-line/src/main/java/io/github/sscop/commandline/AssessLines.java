@@ -30,8 +30,8 @@ final class AssessLines {
             throws Exception {
         LineCounts counts;
         try (InputStream in = InputFile.open(file);
-                ProgressDisplay progress =
-                        ProgressDisplay.of(InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
+                ProgressDisplay progress = ProgressDisplay.of(
+                        "Assessing", InputFile.isStandardInput(file) ? -1 : Files.size(file), out == null)) {
             counts = Output.stream(
                     out, bytes -> lines.withProgressListener(progress).run(in, bytes), command);
         }

@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Producer;
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.commandline.collect.CollectCommand;
 import io.github.sscop.commandline.input.ArgumentBytes;
 import io.github.sscop.commandline.input.FileNameConverter;
 import io.github.sscop.commandline.input.PolicyInput;
@@ -58,6 +59,7 @@ public final class Sscop implements Runnable {
             AssessCommand.class,
             CheckCommand.class,
             CodesCommand.class,
+            CollectCommand.class,
             CompareCommand.class,
             ComposeCommand.class,
             CompletionCommand.class,

@@ -251,7 +251,8 @@ class AssessLinesTest {
     @Test
     void drawsABarOfWhatIsDone() {
         ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-        try (ProgressDisplay progress = ProgressDisplay.shown(4_000_000, new PrintStream(terminal, true, UTF_8))) {
+        try (ProgressDisplay progress =
+                ProgressDisplay.shown("Assessing", 4_000_000, new PrintStream(terminal, true, UTF_8))) {
             progress.accept(new LineCounts(4_000_000, 9, 1, 3, 5, Map.of(Verdict.MET, 5L)));
         }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param outcome what became of it
  * @param records the records that are made of it, some of them together with other files
  * @param remarks what a reader should know of it, sentence by sentence
+ * @param cannotShow what such a file cannot show, however it ends
  */
 public record CollectedFile(
         String name,
@@ -21,7 +22,8 @@ public record CollectedFile(
         Optional<String> title,
         FileOutcome outcome,
         List<EvidenceId> records,
-        List<String> remarks) {
+        List<String> remarks,
+        Optional<String> cannotShow) {
 
     public CollectedFile {
         Objects.requireNonNull(name, "name");
@@ -30,5 +32,6 @@ public record CollectedFile(
         Objects.requireNonNull(outcome, "outcome");
         records = List.copyOf(records);
         remarks = List.copyOf(remarks);
+        Objects.requireNonNull(cannotShow, "cannotShow");
     }
 }

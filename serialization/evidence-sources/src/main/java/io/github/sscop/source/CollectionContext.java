@@ -5,7 +5,10 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.composition.SubmissionPart;
+import io.github.sscop.evidence.identity.SubjectComparison;
+import io.github.sscop.evidence.subject.PackageUrl;
 import io.github.sscop.evidence.subject.Product;
+import io.github.sscop.evidence.subject.Subject;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +78,39 @@ public record CollectionContext(
     /** Returns the same context, with the caller's word that files which do not say what they are about are about the product. */
     public CollectionContext vouched() {
         return new CollectionContext(organisation, product, records, releasedOn, committedOn, true, keys);
+    }
+
+    /**
+     * Returns the same context, with the caller's word that files which do not say what they are about are about a product.
+     *
+     * @param named its name or its package URL
+     * @throws IllegalArgumentException if the context is about another product
+     */
+    public CollectionContext vouchedFor(String named) {
+        Subject subject = PackageUrl.hasScheme(named)
+                ? Subject.ofPurl(PackageUrl.of(named))
+                : new Subject(Optional.empty(), Optional.of(named), Optional.empty(), Optional.empty());
+        if (product.isEmpty()) {
+            Product given =
+                    new Product(named, subject.purl().flatMap(PackageUrl::version), Optional.empty(), Optional.empty());
+            return new CollectionContext(
+                    organisation,
+                    Optional.of(subject.purl().isPresent() ? given.identifiedBy(named) : given),
+                    records,
+                    releasedOn,
+                    committedOn,
+                    true,
+                    keys);
+        }
+        SubjectComparison comparison = new SubjectComparison(organisation, Optional.empty(), product);
+        if (!comparison.isNamedBy(subject)
+                || comparison.editionMismatch(subject).isPresent()) {
+            throw new IllegalArgumentException("the product is " + product.get().name()
+                    + product.get().version().map(version -> " " + version).orElse("") + ", and none of its names is "
+                    + named
+                    + "; expected its name, or one of its package URLs");
+        }
+        return vouched();
     }
 
     /** Returns the same context with public keys. */

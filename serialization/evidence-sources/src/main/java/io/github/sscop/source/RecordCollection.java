@@ -17,6 +17,7 @@ import io.github.sscop.source.reading.ReadingContext;
 import io.github.sscop.source.reading.ReadingPart;
 import io.github.sscop.source.reading.RecordDraft;
 import io.github.sscop.source.reading.SourceType;
+import io.github.sscop.source.reading.SubjectBuilder;
 import io.github.sscop.vocabulary.KindNature;
 import io.github.sscop.vocabulary.KindVocabulary;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The step from what files hold to records: bound, dated, with ids, and in the place of earlier ones. */
 final class RecordCollection {
@@ -182,7 +184,7 @@ final class RecordCollection {
     }
 
     private static boolean hasParts(SubjectBinding binding) {
-        return !binding.subject().equals(io.github.sscop.source.reading.SubjectBuilder.nothing());
+        return !binding.subject().equals(SubjectBuilder.nothing());
     }
 
     private static boolean isStanding(RecordDraft draft) {
@@ -270,7 +272,7 @@ final class RecordCollection {
                 && one.date().get().firstDay().isAfter(other.date().get().lastDay());
     }
 
-    private void told(List<SourceFile> ofFiles, FileOutcome outcome, @org.jspecify.annotations.Nullable String remark) {
+    private void told(List<SourceFile> ofFiles, FileOutcome outcome, @Nullable String remark) {
         for (SourceFile file : ofFiles) {
             FileProgress of = progress(file);
             of.outcomes.add(outcome);
@@ -288,6 +290,7 @@ final class RecordCollection {
                 file.type().map(SourceType::title),
                 outcome,
                 List.copyOf(of.records),
-                List.copyOf(of.remarks));
+                List.copyOf(of.remarks),
+                file.type().map(SourceType::cannotShow));
     }
 }

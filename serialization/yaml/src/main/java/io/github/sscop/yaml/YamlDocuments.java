@@ -143,6 +143,11 @@ public final class YamlDocuments {
         return YamlWriter.write(documents.write(submission));
     }
 
+    /** Writes a part as YAML with the same content as its JSON; without a line break at the end. */
+    public byte[] write(SubmissionPart part) {
+        return YamlWriter.write(documents.write(part));
+    }
+
     /**
      * Returns the places of parts of a document in its text, for messages about a document that was read.
      *

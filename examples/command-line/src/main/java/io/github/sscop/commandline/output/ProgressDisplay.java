@@ -26,20 +26,21 @@ public final class ProgressDisplay implements Consumer<LineCounts>, AutoCloseabl
     /**
      * Returns a bar on standard error if that is a terminal to which the output itself is not written.
      *
+     * @param task what is being done, in one word
      * @param bytes the size of the input; less than 0 if it is unknown
      * @param onStandardOutput whether the output goes to standard output
      */
-    public static ProgressDisplay of(long bytes, boolean onStandardOutput) {
+    public static ProgressDisplay of(String task, long bytes, boolean onStandardOutput) {
         boolean shown = Terminal.isStandardError() && !(onStandardOutput && Terminal.isStandardOutput());
         return shown
-                ? shown(bytes, new PrintStream(System.err, true, StandardCharsets.UTF_8))
+                ? shown(task, bytes, new PrintStream(System.err, true, StandardCharsets.UTF_8))
                 : new ProgressDisplay(Optional.empty());
     }
 
     /** Returns a bar on any stream. */
-    public static ProgressDisplay shown(long bytes, PrintStream err) {
+    public static ProgressDisplay shown(String task, long bytes, PrintStream err) {
         return new ProgressDisplay(Optional.of(new ProgressBarBuilder()
-                .setTaskName("Assessing")
+                .setTaskName(task)
                 .setInitialMax(bytes)
                 .setUnit(" MB", MEGABYTE)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
@@ -52,6 +53,11 @@ public final class ProgressDisplay implements Consumer<LineCounts>, AutoCloseabl
     public void accept(LineCounts counts) {
         bar.ifPresent(drawn -> drawn.stepTo(counts.bytes())
                 .setExtraMessage(" " + counts.assessed() + " assessed, " + counts.refused() + " refused"));
+    }
+
+    /** Shows how many bytes have been read. */
+    public void at(long bytes) {
+        bar.ifPresent(drawn -> drawn.stepTo(bytes));
     }
 
     @Override

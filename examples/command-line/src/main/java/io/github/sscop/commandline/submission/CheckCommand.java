@@ -8,6 +8,7 @@ import io.github.sscop.commandline.check.CheckText;
 import io.github.sscop.commandline.check.DocumentResult;
 import io.github.sscop.commandline.check.ReferenceCheck;
 import io.github.sscop.commandline.check.text.DigestEdit;
+import io.github.sscop.commandline.check.text.DocumentEdit;
 import io.github.sscop.commandline.check.text.DocumentText;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.output.ExitCode;
@@ -152,7 +153,7 @@ public final class CheckCommand implements Callable<Integer> {
     private CheckReport report(ReferenceCheck check, List<DocumentText> documents)
             throws IOException, InterruptedException {
         List<CheckFinding> findings = new ArrayList<>();
-        List<DigestEdit> edits = new ArrayList<>();
+        List<DocumentEdit> edits = new ArrayList<>();
         for (DocumentText document : documents) {
             DocumentResult result = check.check(document);
             findings.addAll(result.findings());
@@ -160,7 +161,7 @@ public final class CheckCommand implements Callable<Integer> {
                 edits.add(DigestEdit.of(document, result.digests()));
             }
         }
-        for (DigestEdit edit : edits) {
+        for (DocumentEdit edit : edits) {
             edit.write(spec.commandLine());
         }
         return new CheckReport(findings, check.answers());

@@ -63,7 +63,7 @@ public record DocumentText(Path file, String text, ObjectNode root, boolean isPa
      *
      * @throws InvalidDocumentException if it is neither a submission nor a part
      */
-    static DocumentText of(FileContent content) throws IOException {
+    public static DocumentText of(FileContent content) throws IOException {
         List<Problem> problems = problems(content::submission);
         boolean isPart = problems.stream().anyMatch(problem -> problem.code() == ProblemCode.CONTRACT);
         if (isPart) {

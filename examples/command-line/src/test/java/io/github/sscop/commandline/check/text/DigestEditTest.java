@@ -68,7 +68,7 @@ class DigestEditTest {
 
     @Test
     void replacesNoFileThatHasChangedSinceItWasRead() throws IOException {
-        DigestEdit edit = DigestEdit.of(DocumentText.read(file), Map.of(0, DIGEST));
+        DocumentEdit edit = DigestEdit.of(DocumentText.read(file), Map.of(0, DIGEST));
         Files.writeString(file, TEXT + "# Saved by an editor.\n");
 
         assertThatThrownBy(() -> edit.write(COMMAND))

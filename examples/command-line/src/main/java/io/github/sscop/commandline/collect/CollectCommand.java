@@ -1,0 +1,224 @@
+package io.github.sscop.commandline.collect;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.commandline.check.CommitDay;
+import io.github.sscop.commandline.check.text.RecordEdit;
+import io.github.sscop.commandline.input.InputFile;
+import io.github.sscop.commandline.input.KeyInput;
+import io.github.sscop.commandline.output.ExitCode;
+import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.commandline.output.ProgressDisplay;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.json.Documents;
+import io.github.sscop.source.CollectionContext;
+import io.github.sscop.source.CollectionResult;
+import io.github.sscop.source.EvidenceCollector;
+import io.github.sscop.source.EvidenceSources;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code collect}: makes records of the outputs of tools, and adds them to a submission. */
+@Command(
+        name = "collect",
+        description =
+                "Makes evidence records of the outputs of tools, such as scans, bills of materials and test reports, and"
+                        + " adds them to a submission or a part of one. Files are recognised by content. A record says no more than its"
+                        + " file shows.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "  sscop collect target/reports --into submission.yaml",
+            "  sscop collect grype.json bom.json package-lock.json --into submission.yaml --dry-run",
+            "  sscop collect evidence --into product.yaml --released-on 2026-11-30",
+            "  sscop collect evidence --into submission.yaml --check"
+        },
+        exitCodeList = {
+            "0:The submission has the records.",
+            "1:With --check: the submission lacks a record, or has one that differs from its file.",
+            "2:Invalid command-line arguments.",
+            "3:A file cannot be read or written, or --into names neither a submission nor a part."
+        })
+public final class CollectCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "The files, or folders whose files are read.")
+    private final List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--into",
+            required = true,
+            paramLabel = "SUBMISSION",
+            description = "The submission or the part to which records are added, as JSON or YAML.")
+    @SuppressWarnings("NullAway.Init") // Required.
+    private Path into;
+
+    @Option(
+            names = "--product",
+            paramLabel = "PRODUCT",
+            description =
+                    "The name or package URL of the product, on your word, for files that do not say what they are about.")
+    private @Nullable String product;
+
+    @Option(
+            names = "--released-on",
+            paramLabel = "DAY",
+            description = "The day of the release: the date of files that have no time of their own.")
+    private @Nullable String releasedOn;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "A public key in PEM by which signatures on statements are verified.")
+    private final List<Path> keys = new ArrayList<>();
+
+    @Option(names = "--dry-run", description = "Prints the new records as well, and writes nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--check", description = "Writes nothing, and fails if the submission is not as the files are.")
+    private boolean check;
+
+    @Mixin
+    private final OutputOption out = new OutputOption();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        CommandLine command = spec.commandLine();
+        requireUsable(command);
+        CollectionTarget target = CollectionTarget.read(into);
+        FileSelection selection = FileSelection.of(paths);
+        CollectionResult result = collected(context(target, command), selection);
+        boolean writes = !dryRun && !check && !result.added().isEmpty();
+        if (writes) {
+            target.with(result.added()).write(command);
+        }
+        Set<String> named = selection.named().stream().map(this::location).collect(Collectors.toSet());
+        String report = CollectionText.of(result, named, selection.passedOver(), out.colours(command));
+        out.write(dryRun ? report + records(target, result.added()) : report, command);
+        return check && !result.isUpToDate() ? ExitCode.NOT_MET : ExitCode.MET;
+    }
+
+    private void requireUsable(CommandLine command) {
+        if (InputFile.isStandardInput(into)) {
+            throw new CommandLine.ParameterException(
+                    command,
+                    "--into is standard input, into which nothing can be written; expected the name of a file");
+        }
+        if (dryRun && check) {
+            throw new CommandLine.ParameterException(command, "--dry-run and --check are given; expected one of them");
+        }
+    }
+
+    private CollectionContext context(CollectionTarget target, CommandLine command) throws IOException {
+        List<PublicKey> publicKeys = new ArrayList<>();
+        for (Path key : keys) {
+            publicKeys.add(KeyInput.anyPublic(key));
+        }
+        CollectionContext context = target.context().withKeys(publicKeys);
+        if (product != null) {
+            context = vouched(context, command);
+        }
+        if (releasedOn != null) {
+            return context.releasedOn(day(command));
+        }
+        Path folder = into.toAbsolutePath().getParent();
+        Optional<PartialDate> committed = context.product().stream()
+                .flatMap(each -> each.repositories().stream())
+                .flatMap(each -> each.commit().stream())
+                .findFirst()
+                .flatMap(commit -> CommitDay.of(folder, commit, System.getenv()))
+                .map(PartialDate::of);
+        return committed.isPresent() ? context.committedOn(committed.get()) : context;
+    }
+
+    private PartialDate day(CommandLine command) {
+        try {
+            return PartialDate.of(releasedOn);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(command, "--released-on: " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes the product on the caller's word, which cannot be about another product than the document is. */
+    private CollectionContext vouched(CollectionContext context, CommandLine command) {
+        try {
+            return context.vouchedFor(product);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(command, "--product: " + e.getMessage(), e);
+        }
+    }
+
+    private CollectionResult collected(CollectionContext context, FileSelection selection) throws IOException {
+        EvidenceCollector collector = EvidenceSources.standard().collector(context);
+        long bytes = 0;
+        for (Path file : selection.files()) {
+            bytes += Files.size(file);
+        }
+        try (ProgressDisplay progress = ProgressDisplay.of("Collecting", bytes, out.file() == null)) {
+            long read = 0;
+            for (Path file : selection.files()) {
+                if (!Files.isSameFile(file, into)) {
+                    add(collector, file);
+                }
+                read += Files.size(file);
+                progress.at(read);
+            }
+        }
+        return collector.result();
+    }
+
+    private void add(EvidenceCollector collector, Path file) throws IOException {
+        if (Files.size(file) > collector.largestFile()) {
+            collector.addTooLarge(location(file));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            collector.add(location(file), in.readNBytes(collector.largestFile() + 1));
+        }
+    }
+
+    /** Returns where a file is, from the folder of the submission, with slashes. */
+    private String location(Path file) {
+        Path folder = into.toAbsolutePath().normalize().getParent();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path location = folder != null && Objects.equals(folder.getRoot(), absolute.getRoot())
+                ? folder.relativize(absolute)
+                : absolute;
+        return location.toString().replace(File.separatorChar, '/');
+    }
+
+    private static String records(CollectionTarget target, List<Evidence> added) {
+        if (added.isEmpty()) {
+            return "";
+        }
+        List<Evidence> written = target.written(added);
+        String text = target.isYaml()
+                ? String.join("\n", RecordEdit.yaml(written))
+                : written.stream()
+                        .map(record ->
+                                new String(Documents.standard().writeValue(record), StandardCharsets.UTF_8).strip())
+                        .collect(Collectors.joining(",\n"));
+        return "\n\n" + text;
+    }
+}
