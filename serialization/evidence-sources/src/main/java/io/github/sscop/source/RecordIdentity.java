@@ -27,7 +27,8 @@ record RecordIdentity(String series, EvidenceId id) {
         String kind = draft.kind().toString();
         String series = type.toUpperCase(Locale.ROOT) + "-"
                 + digits(String.join("\n", kind, draft.slot(), lasting(draft.subject())), SERIES_DIGITS) + "-";
-        String content = files.stream().map(Digest::toString).sorted().collect(Collectors.joining("\n"));
+        String content = files.stream().map(Digest::toString).sorted().collect(Collectors.joining("\n")) + "\n"
+                + draft.title(); // Two records of one file in one slot differ in that at least.
         return new RecordIdentity(series, EvidenceId.of(series + digits(content, CONTENT_DIGITS)));
     }
 

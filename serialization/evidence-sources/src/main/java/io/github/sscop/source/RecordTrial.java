@@ -40,6 +40,11 @@ record RecordTrial(List<ItemId> direct, List<ItemId> refuted) {
                 claims(assessment, ItemAssessment::confirmed), claims(assessment, ItemAssessment::refutedBy));
     }
 
+    /** Returns whether the record decides anything by itself. */
+    boolean isDecisive() {
+        return !direct.isEmpty() || !refuted.isEmpty();
+    }
+
     private static Organisation inFullScope(Organisation organisation) {
         return new Organisation(
                 organisation.name(),

@@ -1,0 +1,130 @@
+package io.github.sscop.source;
+
+import io.github.sscop.code.PartialDate;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceBuilder;
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Originator;
+import io.github.sscop.source.SourceFiles.SourceFile;
+import io.github.sscop.source.SubjectBinding.State;
+import io.github.sscop.source.reading.DraftLink;
+import io.github.sscop.source.reading.RecordDraft;
+import io.github.sscop.source.reading.SourceType;
+import io.github.sscop.source.reading.SubjectBuilder;
+import io.github.sscop.vocabulary.KindNature;
+import io.github.sscop.vocabulary.KindVocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A record that may be added: bound, dated and with an id.
+ *
+ * @param record the record
+ * @param identity its id, and what it shares with other outputs about the same subject
+ * @param files the files that it is made of, the one that says where it is found first
+ * @param binding to what it is bound
+ * @param dating by what it is dated
+ * @param trial what it shows of each claim by itself
+ * @param advice what would let a rule read it
+ */
+record RecordCandidate(
+        Evidence record,
+        RecordIdentity identity,
+        List<SourceFile> files,
+        String binding,
+        String dating,
+        RecordTrial trial,
+        Optional<String> advice) {
+
+    private static final Originator UNNAMED = Originator.vendor("the vendor");
+    private static final String UNBOUND_TITLE = " (bound to nothing)";
+
+    /** Creates the candidate of a draft. */
+    static RecordCandidate of(
+            RecordDraft draft,
+            SubjectBinding binding,
+            PartialDate date,
+            List<SourceFile> files,
+            CollectionContext context) {
+        SourceType type = files.get(0).type().orElseThrow();
+        RecordIdentity identity = RecordIdentity.of(
+                type.id(), draft, files.stream().map(SourceFile::digest).toList());
+        Evidence record = record(draft, binding, identity.id(), files.get(0), date, context);
+        RecordTrial trial = RecordTrial.of(record, context);
+        if (binding.state() == State.UNBOUND && trial.refuted().isEmpty()) {
+            // Nothing says that they are facts about this product; what speaks against it stays.
+            record = record(draft.withoutFacts(), binding, identity.id(), files.get(0), date, context);
+            trial = RecordTrial.of(record, context);
+        }
+        return new RecordCandidate(
+                record,
+                identity,
+                files,
+                binding.sentence(),
+                dating(draft, date, context),
+                trial,
+                trial.isDecisive() ? Optional.empty() : advice(binding, type));
+    }
+
+    private static Optional<String> advice(SubjectBinding binding, SourceType type) {
+        Stream<String> unbound = binding.state() == State.UNBOUND
+                ? Stream.of("let the file name what the product lists, or vouch for what it is about")
+                : Stream.empty();
+        String advice = Stream.concat(unbound, Stream.of(type.advice()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        return Optional.of(advice).filter(text -> !text.isEmpty());
+    }
+
+    private static String dating(RecordDraft draft, PartialDate date, CollectionContext context) {
+        return draft.date().isPresent()
+                ? "dated " + date + " by its own time"
+                : "dated " + date + " by the day of the "
+                        + (context.releasedOn().isPresent() ? "release" : "commit")
+                        + ", since it has no time of its own";
+    }
+
+    private static Evidence record(
+            RecordDraft draft,
+            SubjectBinding binding,
+            EvidenceId id,
+            SourceFile file,
+            PartialDate date,
+            CollectionContext context) {
+        EvidenceBuilder record = Evidence.builder(
+                        id.toString(),
+                        draft.kind().toString(),
+                        binding.state() == State.UNBOUND ? draft.title() + UNBOUND_TITLE : draft.title(),
+                        Method.TOOL_OUTPUT,
+                        context.organisation()
+                                .map(Organisation::name)
+                                .map(Originator::vendor)
+                                .orElse(UNNAMED))
+                .location(file.name())
+                .digest(file.digest())
+                .facts(draft.facts());
+        if (!binding.subject().equals(SubjectBuilder.nothing())) {
+            record.subject(binding.subject());
+        }
+        draft.sample().ifPresent(record::sample);
+        draft.links().stream().map(DraftLink::link).forEach(record::link);
+        return isStanding(draft)
+                ? record.recordedOn(date.toString()).build()
+                : record.occurredOn(date.toString()).build();
+    }
+
+    private static boolean isStanding(RecordDraft draft) {
+        return KindVocabulary.standard()
+                .kind(draft.kind())
+                .filter(kind -> kind.nature() == KindNature.STANDING)
+                .isPresent();
+    }
+
+    EvidenceId id() {
+        return record.id();
+    }
+}
