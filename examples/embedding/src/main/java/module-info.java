@@ -6,6 +6,7 @@ module io.github.sscop.embedding {
     requires io.github.sscop.json;
     requires io.github.sscop.report;
     requires io.github.sscop.signed;
+    requires io.github.sscop.source;
     requires io.github.sscop.yaml;
     requires static org.jspecify;
 }

@@ -49,7 +49,7 @@ class ArchitectureRulesTest {
                         "cycle.FirstOfACycle",
                         "Class <io.github.sscop.cycle.FirstOfACycle> is not contained in architecture"),
                 Arguments.of(
-                        ArchitectureTest.JACKSON_IN_TWO_PACKAGES,
+                        ArchitectureTest.JACKSON_IN_THREE_PACKAGES,
                         "evidence.DependencyOnJackson",
                         "Method <io.github.sscop.evidence.DependencyOnJackson.token()> gets field"
                                 + " <tools.jackson.core.JsonToken.START_OBJECT> in (DependencyOnJackson.java:9)"),

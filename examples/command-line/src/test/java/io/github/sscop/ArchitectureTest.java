@@ -199,14 +199,15 @@ class ArchitectureTest {
             .because("results are values that can be read, compared and verified without what made them");
 
     @ArchTest
-    static final ArchRule JACKSON_IN_TWO_PACKAGES = noClasses()
+    static final ArchRule JACKSON_IN_THREE_PACKAGES = noClasses()
             .that()
-            .resideOutsideOfPackages("io.github.sscop.code.document", "io.github.sscop.jackson")
+            .resideOutsideOfPackages("io.github.sscop.code.document", "io.github.sscop.jackson", "io.github.sscop.source.content")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
             .because(
-                    "each document has one reader and one writer, and Jackson is in no API but that of its own module");
+                    "each document has one reader and one writer, files of other formats have one, and Jackson is in no API but"
+                            + " that of its own module");
 
     @ArchTest
     static final ArchRule VALIDATION_IN_EVIDENCE = noClasses()
@@ -320,6 +321,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .doNotBelongToAnyOf(Rule.class, ContractValue.class) // The interfaces that are there to be implemented.
+            .and()
+            .resideOutsideOfPackage("io.github.sscop.source.reading") // Likewise, by the importers of its module alone.
             .should(new ArchCondition<>("be values, exceptions, annotations, or final") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

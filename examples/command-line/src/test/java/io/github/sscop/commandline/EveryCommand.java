@@ -30,6 +30,7 @@ final class EveryCommand {
             "assess lines.jsonl --jsonl" + AS_OF,
             "check submission.json",
             "codes",
+            "collect scan.json --into=submission.json --dry-run",
             "compare submission.json other.json --policy=policy.json" + AS_OF,
             "completion",
             "compose organisation.yaml product.yaml",
@@ -90,6 +91,7 @@ final class EveryCommand {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json", "xml");
             case "check" -> List.of("txt", "json");
+            case "collect" -> List.of("txt");
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
@@ -171,6 +173,7 @@ final class EveryCommand {
                 }
                 """);
         Files.createDirectory(folder.resolve("published"));
+        Files.writeString(folder.resolve("scan.json"), "{\"matches\": [], \"descriptor\": {\"name\": \"grype\"}}");
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         pem(folder.resolve("key.pem"), "PRIVATE KEY", pair.getPrivate().getEncoded());
         pem(folder.resolve("pub.pem"), "PUBLIC KEY", pair.getPublic().getEncoded());

@@ -9,6 +9,7 @@ import io.github.sscop.form.FormReader;
 import io.github.sscop.json.Documents;
 import io.github.sscop.report.Report;
 import io.github.sscop.signed.AssessmentEnvelopes;
+import io.github.sscop.source.EvidenceSources;
 import io.github.sscop.yaml.YamlDocuments;
 import jakarta.validation.Validation;
 import java.io.IOException;
@@ -57,6 +58,7 @@ class ModulePathTest {
                         AssessmentEnvelopes.class,
                         Report.class,
                         FormReader.class,
+                        EvidenceSources.class,
                         Class.forName("gg.jte.html.OwaspHtmlTemplateOutput"),
                         Assessor.class,
                         CodeRegistry.class,

@@ -756,6 +756,10 @@ public class SscopTest {
                                            exist, digests fit and dates are possible. No address is
                                            asked, and nothing is written, unless that is asked for.
                           codes          Lists the codes.
+                          collect        Makes evidence records of the outputs of tools, such as scans,
+                                           bills of materials and test reports, and adds them to a
+                                           submission or a part of one. Files are recognised by
+                                           content. A record says no more than its file shows.
                           compare        Writes a comparison of several suppliers, claim by claim.
                           compose        Composes a submission of its parts, in whichever order they
                                            are named.

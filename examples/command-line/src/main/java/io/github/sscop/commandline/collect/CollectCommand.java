@@ -9,7 +9,6 @@ import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.ProgressDisplay;
 import io.github.sscop.evidence.Evidence;
-import io.github.sscop.json.Documents;
 import io.github.sscop.source.CollectionContext;
 import io.github.sscop.source.CollectionResult;
 import io.github.sscop.source.EvidenceCollector;
@@ -17,7 +16,6 @@ import io.github.sscop.source.EvidenceSources;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -46,10 +44,10 @@ import picocli.CommandLine.Spec;
                         + " file shows.",
         mixinStandardHelpOptions = true,
         footer = {
-            "  sscop collect target/reports --into submission.yaml",
-            "  sscop collect grype.json bom.json package-lock.json --into submission.yaml --dry-run",
-            "  sscop collect evidence --into product.yaml --released-on 2026-11-30",
-            "  sscop collect evidence --into submission.yaml --check"
+            "  sscop collect grype.json --into submission.yaml",
+            "  sscop collect grype.json --into product.yaml --dry-run",
+            "  sscop collect grype.json --into product.yaml --released-on 2026-11-30",
+            "  sscop collect grype.json --into submission.yaml --check"
         },
         exitCodeList = {
             "0:The submission has the records.",
@@ -76,7 +74,7 @@ public final class CollectCommand implements Callable<Integer> {
 
     @Option(
             names = "--product",
-            paramLabel = "PRODUCT",
+            paramLabel = "NAME",
             description =
                     "The name or package URL of the product, on your word, for files that do not say what they are about.")
     private @Nullable String product;
@@ -216,8 +214,7 @@ public final class CollectCommand implements Callable<Integer> {
         String text = target.isYaml()
                 ? String.join("\n", RecordEdit.yaml(written))
                 : written.stream()
-                        .map(record ->
-                                new String(Documents.standard().writeValue(record), StandardCharsets.UTF_8).strip())
+                        .map(record -> String.join("\n", RecordEdit.json(record)))
                         .collect(Collectors.joining(",\n"));
         return "\n\n" + text;
     }

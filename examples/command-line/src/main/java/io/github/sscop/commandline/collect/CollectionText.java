@@ -159,8 +159,9 @@ final class CollectionText {
                 differing == 0 ? ColourOutput.GOOD : ColourOutput.BAD,
                 counted(result.files().size(), "file") + (outcomes.isEmpty() ? "" : ": " + outcomes) + "; "
                         + counted(added, "new record") + ", "
-                        + (result.records().size() - added) + " already there, "
-                        + differing + " of these different from their files.");
+                        + (result.records().size() - added)
+                        + " already there"
+                        + (differing == 0 ? "." : ", " + differing + " of these different from their files."));
     }
 
     private static String outcome(FileOutcome outcome) {

@@ -21,6 +21,9 @@ public final class RecordEdit {
 
     private static final String EVIDENCE = "evidence";
 
+    /** How far records are further in than the document, in JSON. */
+    private static final int STEPS_OF_RECORD = 4;
+
     private RecordEdit() {}
 
     /**
@@ -45,11 +48,13 @@ public final class RecordEdit {
         throw refusal(document, null);
     }
 
-    /** Returns the lines of a record in JSON. */
-    private static List<String> json(Evidence record) {
-        return new String(Documents.standard().writeValue(record), UTF_8)
-                .strip()
-                .lines()
+    /** Returns a record as lines of JSON without indentation. */
+    public static List<String> json(Evidence record) {
+        String part = new String(Documents.standard().write(SubmissionPart.ofEvidence(List.of(record))), UTF_8);
+        List<String> lines = part.lines().toList();
+        int start = lines.indexOf("  \"" + EVIDENCE + "\": [") + 1;
+        return lines.subList(start, lines.lastIndexOf("  ]")).stream()
+                .map(line -> line.substring(STEPS_OF_RECORD))
                 .toList();
     }
 

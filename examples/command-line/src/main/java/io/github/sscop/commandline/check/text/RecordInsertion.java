@@ -76,9 +76,11 @@ record RecordInsertion(String text, ObjectNode root) {
             return inserted(end, indented(lines, indentation));
         }
         if (list.isPresent()) {
+            int end = lineEnd(list.get().end());
             return text.substring(0, list.get().start()).stripTrailing()
+                    + text.substring(list.get().end(), end)
                     + indented(lines, fieldIndentation() + STEP)
-                    + text.substring(list.get().end());
+                    + text.substring(end);
         }
         int end = lineEnd(contentEnd(root));
         return inserted(
