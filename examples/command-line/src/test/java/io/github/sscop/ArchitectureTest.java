@@ -201,7 +201,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JACKSON_IN_THREE_PACKAGES = noClasses()
             .that()
-            .resideOutsideOfPackages("io.github.sscop.code.document", "io.github.sscop.jackson", "io.github.sscop.source.content")
+            .resideOutsideOfPackages(
+                    "io.github.sscop.code.document", "io.github.sscop.jackson", "io.github.sscop.source.content")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")

@@ -93,7 +93,8 @@ class CollectCommandTest {
                                 "--policy=buyer",
                                 "--as-of=2026-11-30",
                                 "--format=json")
-                        .out())
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("{\"id\": \"3.3.1\", \"principle\": \"3.3\", \"verdict\": \"MET\"");
     }
 

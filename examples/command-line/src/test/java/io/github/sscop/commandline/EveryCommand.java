@@ -91,7 +91,6 @@ final class EveryCommand {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json", "xml");
             case "check" -> List.of("txt", "json");
-            case "collect" -> List.of("txt");
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");

@@ -22,13 +22,11 @@ class CollectEvidenceTest {
 
     private static final String DIGEST = "sha256:" + "1".repeat(64);
 
-    private static final String SCAN =
-            """
+    private static final String SCAN = """
             {"matches": [], "source": {"type": "image", "target": {"manifestDigest": "%s"}},
              "descriptor": {"name": "grype", "version": "0.75.0", "timestamp": "2026-11-20T10:00:00Z",
                "db": {"built": "2026-11-19T10:00:00Z", "schemaVersion": 5}}}
-            """
-                    .formatted(DIGEST);
+            """.formatted(DIGEST);
 
     private static Submission submission() {
         return Submission.builder(

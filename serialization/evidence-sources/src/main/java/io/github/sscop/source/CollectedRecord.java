@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param refuted the claims that it refutes
  * @param advice what would let a rule read it, where none can; a sentence
  * @param isNew whether there was no such record before
- * @param differences what the record that was there before says otherwise, sentence by sentence
+ * @param differences how the record that was there before differs from its file, sentence by sentence
  */
 public record CollectedRecord(
         Evidence record,

@@ -11,7 +11,7 @@ final class RecordComparison {
 
     private RecordComparison() {}
 
-    /** Returns what the record says otherwise than its file; what it leaves out is not compared. */
+    /** Returns how the record differs from its file; what it leaves out is not compared. */
     static List<String> differences(Evidence present, Evidence ofFile) {
         List<String> differences = new ArrayList<>();
         ofFile.facts().forEach((name, value) -> {
@@ -58,7 +58,7 @@ final class RecordComparison {
                 .toString();
     }
 
-    /** Returns whether a record says of the same file all that the file gives. */
+    /** Returns whether a record is about the same file and has every fact that the file gives. */
     static boolean saysAll(Evidence present, Evidence ofFile) {
         return present.kind().equals(ofFile.kind())
                 && present.digest().isPresent()

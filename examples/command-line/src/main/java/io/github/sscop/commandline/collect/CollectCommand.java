@@ -6,7 +6,7 @@ import io.github.sscop.commandline.check.text.RecordEdit;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;
 import io.github.sscop.commandline.output.ExitCode;
-import io.github.sscop.commandline.output.OutputOption;
+import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.ProgressDisplay;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.source.CollectionContext;
@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,9 +96,6 @@ public final class CollectCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Writes nothing, and fails if the submission is not as the files are.")
     private boolean check;
 
-    @Mixin
-    private final OutputOption out = new OutputOption();
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
@@ -112,8 +108,9 @@ public final class CollectCommand implements Callable<Integer> {
             target.with(result.added()).write(command);
         }
         Set<String> named = selection.named().stream().map(this::location).collect(Collectors.toSet());
-        String report = CollectionText.of(result, named, selection.passedOver(), out.colours(command));
-        out.write(dryRun ? report + records(target, result.added()) : report, command);
+        String report = CollectionText.of(
+                result, named, selection.passedOver(), command.getColorScheme().ansi());
+        Output.print(dryRun ? report + records(target, result.added()) : report, command);
         return check && !result.isUpToDate() ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
@@ -173,7 +170,7 @@ public final class CollectCommand implements Callable<Integer> {
         for (Path file : selection.files()) {
             bytes += Files.size(file);
         }
-        try (ProgressDisplay progress = ProgressDisplay.of("Collecting", bytes, out.file() == null)) {
+        try (ProgressDisplay progress = ProgressDisplay.of("Collecting", bytes, true)) {
             long read = 0;
             for (Path file : selection.files()) {
                 if (!Files.isSameFile(file, into)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A value of JSON or YAML: an object, a list, a text, a number, true or false, null, or what is not there.
  *
  * <p>What has another type than the one that is asked for is as absent as what is not there, so that no caller takes one for the
- * other; {@link #isPresent()} tells whether something was there at all.
+ * other; {@link #isPresent()} is whether something was there at all.
  */
 public final class DataNode {
 

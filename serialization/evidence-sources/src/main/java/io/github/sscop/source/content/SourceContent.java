@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of one file, parsed by what it is and not by what it is called.
+ * The content of one file, parsed by what it is, whatever its name.
  *
  * <p>Immutable; parsed when it is made.
  */

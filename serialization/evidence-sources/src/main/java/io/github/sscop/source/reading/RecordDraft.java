@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param kind what kind of evidence
  * @param title its title
- * @param slot what tells it from other records of the same type about the same subject, such as an advisory's number; may be empty.
+ * @param slot what distinguishes it from other records of the same type about the same subject, such as an advisory's number; may be empty.
  *     A later output with the same slot takes its place
  * @param subject what the file says that it is about
  * @param date when it happened, by the file's own time
