@@ -11,9 +11,9 @@ package io.github.sscop.source.content;
  */
 public record ContentLimits(int bytes, int nesting, int values, int entries, long inflatedBytes) {
 
-    private static final ContentLimits STANDARD = new ContentLimits(64 << 20, 200, 5_000_000, 100_000, 1L << 30);
+    private static final ContentLimits STANDARD = new ContentLimits(64 << 20, 200, 2_000_000, 100_000, 1L << 30);
 
-    /** Returns the standard limits: 64 MiB, 200 levels, 5 million values, 100,000 entries, 1 GiB. */
+    /** Returns the standard limits: 64 MiB, 200 levels, 2 million values, 100,000 entries, 1 GiB. */
     public static ContentLimits standard() {
         return STANDARD;
     }
