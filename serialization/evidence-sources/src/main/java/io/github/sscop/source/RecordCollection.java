@@ -119,7 +119,9 @@ final class RecordCollection {
     }
 
     private Optional<Candidate> candidate(JoinedDraft<? extends ReadingPart> joined) {
-        RecordDraft draft = joined.draft();
+        SubjectBinding binding = binder.bind(joined.draft().subject());
+        // Of another product, for all that anybody knows: what it supports is for a person to say.
+        RecordDraft draft = binding.state() == State.UNBOUND ? joined.draft().withoutSupport() : joined.draft();
         List<SourceFile> ofFiles =
                 joined.parts().stream().map(files::of).distinct().toList();
         Optional<PartialDate> date = draft.date().or(context::releasedOn).or(context::committedOn);
@@ -131,7 +133,6 @@ final class RecordCollection {
                             + " day of the release (--released-on)");
             return Optional.empty();
         }
-        SubjectBinding binding = binder.bind(draft.subject());
         SourceType type = ofFiles.get(0).type().orElseThrow();
         RecordIdentity identity = RecordIdentity.of(
                 type.id(), draft, ofFiles.stream().map(SourceFile::digest).toList());
@@ -168,9 +169,11 @@ final class RecordCollection {
                                 .map(Organisation::name)
                                 .map(Originator::vendor)
                                 .orElse(UNNAMED))
-                .location(file.name())
-                .digest(file.digest())
+                .location(draft.location().orElse(file.name()))
                 .facts(draft.facts());
+        if (draft.location().isEmpty()) {
+            record.digest(file.digest());
+        }
         if (hasParts(binding)) {
             record.subject(binding.subject());
         }
@@ -198,7 +201,7 @@ final class RecordCollection {
         for (Candidate each : candidates) {
             List<Evidence> before = Stream.concat(
                             context.records().stream(), candidates.stream().map(Candidate::record))
-                    .filter(other -> each.identity().isInSeries(other.id()))
+                    .filter(other -> isOfFile(each) && each.identity().isInSeries(other.id()))
                     .filter(other -> !other.id().equals(each.record().id()))
                     .toList();
             Optional<Evidence> present = present(each.record());
@@ -230,6 +233,11 @@ final class RecordCollection {
         }
         records.sort(Comparator.comparing(each -> each.record().id()));
         return records;
+    }
+
+    /** An address takes the place of nothing: a person may have looked there before, and found what speaks against a claim. */
+    private static boolean isOfFile(Candidate candidate) {
+        return candidate.record().digest().isPresent();
     }
 
     /** Returns the record that is there already: with the same id, or of the same file and with all that it gives. */
