@@ -1,5 +1,8 @@
 package io.github.sscop.source;
 
+import io.github.sscop.source.practice.BestPracticesBadgeImporter;
+import io.github.sscop.source.practice.OspsEvaluationImporter;
+import io.github.sscop.source.practice.ScorecardImporter;
 import io.github.sscop.source.reading.PartJoin;
 import io.github.sscop.source.reading.SourceImporter;
 import io.github.sscop.source.scan.GrypeImporter;
@@ -9,7 +12,11 @@ import java.util.List;
 final class ImporterList {
 
     /** Every one that recognises a file reads it: a bill of materials may hold advisories as well. */
-    static final List<SourceImporter> ALL = List.of(new GrypeImporter());
+    static final List<SourceImporter> ALL = List.of(
+            new BestPracticesBadgeImporter(),
+            new OspsEvaluationImporter(),
+            new ScorecardImporter(),
+            new GrypeImporter());
 
     static final List<PartJoin<?>> JOINS = List.of();
 
