@@ -1,5 +1,11 @@
 package io.github.sscop.source;
 
+import io.github.sscop.source.practice.BestPracticesBadgeImporter;
+import io.github.sscop.source.practice.DependabotConfigImporter;
+import io.github.sscop.source.practice.OspsEvaluationImporter;
+import io.github.sscop.source.practice.RenovateConfigImporter;
+import io.github.sscop.source.practice.ScorecardImporter;
+import io.github.sscop.source.practice.SecurityInsightsImporter;
 import io.github.sscop.source.reading.PartJoin;
 import io.github.sscop.source.reading.SourceImporter;
 import io.github.sscop.source.scan.GrypeImporter;
@@ -9,7 +15,14 @@ import java.util.List;
 final class ImporterList {
 
     /** Every one that recognises a file reads it: a bill of materials may hold advisories as well. */
-    static final List<SourceImporter> ALL = List.of(new GrypeImporter());
+    static final List<SourceImporter> ALL = List.of(
+            new BestPracticesBadgeImporter(),
+            new DependabotConfigImporter(),
+            new OspsEvaluationImporter(),
+            new RenovateConfigImporter(),
+            new ScorecardImporter(),
+            new SecurityInsightsImporter(),
+            new GrypeImporter());
 
     static final List<PartJoin<?>> JOINS = List.of();
 

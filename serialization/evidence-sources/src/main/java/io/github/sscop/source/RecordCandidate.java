@@ -45,12 +45,14 @@ record RecordCandidate(
 
     /** Creates the candidate of a draft. */
     static RecordCandidate of(
-            RecordDraft draft,
+            RecordDraft drafted,
             SubjectBinding binding,
             PartialDate date,
             List<SourceFile> files,
             CollectionContext context) {
         SourceType type = files.get(0).type().orElseThrow();
+        // It may be about another product: what it supports is for a person to say.
+        RecordDraft draft = binding.state() == State.UNBOUND ? drafted.withoutSupport() : drafted;
         RecordIdentity identity = RecordIdentity.of(
                 type.id(), draft, files.stream().map(SourceFile::digest).toList());
         Evidence record = record(draft, binding, identity.id(), files.get(0), date, context);
@@ -104,9 +106,11 @@ record RecordCandidate(
                                 .map(Organisation::name)
                                 .map(Originator::vendor)
                                 .orElse(UNNAMED))
-                .location(file.name())
-                .digest(file.digest())
+                .location(draft.location().orElse(file.name()))
                 .facts(draft.facts());
+        if (draft.location().isEmpty()) {
+            record.digest(file.digest());
+        }
         if (!binding.subject().equals(SubjectBuilder.nothing())) {
             record.subject(binding.subject());
         }

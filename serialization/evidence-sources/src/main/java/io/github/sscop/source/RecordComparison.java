@@ -58,11 +58,13 @@ final class RecordComparison {
                 .toString();
     }
 
-    /** Returns whether a record is about the same file and has every fact that the file gives. */
+    /** Returns whether a record is about the same file, or the same address, and has every fact that the file gives. */
     static boolean saysAll(Evidence present, Evidence ofFile) {
+        boolean same = ofFile.digest().isPresent()
+                ? present.digest().equals(ofFile.digest())
+                : present.location().equals(ofFile.location());
         return present.kind().equals(ofFile.kind())
-                && present.digest().isPresent()
-                && present.digest().equals(ofFile.digest())
+                && same
                 && present.facts().keySet().containsAll(ofFile.facts().keySet());
     }
 

@@ -22,7 +22,7 @@ record RecordSeries(RecordCandidate candidate, List<Evidence> others, List<Evide
             RecordCandidate candidate, Collection<RecordCandidate> candidates, CollectionContext context) {
         List<Evidence> others = Stream.concat(
                         context.records().stream(), candidates.stream().map(RecordCandidate::record))
-                .filter(other -> candidate.identity().isInSeries(other.id()))
+                .filter(other -> isOfFile(candidate) && candidate.identity().isInSeries(other.id()))
                 .filter(other -> !other.id().equals(candidate.id()))
                 .toList();
         return new RecordSeries(
@@ -30,6 +30,11 @@ record RecordSeries(RecordCandidate candidate, List<Evidence> others, List<Evide
                 others,
                 context.records(),
                 candidates.stream().map(RecordCandidate::id).toList());
+    }
+
+    /** An address takes the place of nothing: a person may have looked there before, and found what speaks against a claim. */
+    private static boolean isOfFile(RecordCandidate candidate) {
+        return candidate.record().digest().isPresent();
     }
 
     /** Returns the record of a later output that is there already, so that this one comes too late. */

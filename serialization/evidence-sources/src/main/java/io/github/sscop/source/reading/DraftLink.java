@@ -33,6 +33,11 @@ public record DraftLink(ItemId claim, Optional<Stance> stance, Optional<String> 
         return new DraftLink(ItemId.of(claim), Optional.of(Stance.REFUTES), Optional.of(sentence));
     }
 
+    /** Returns whether it supports its claim. */
+    boolean isSupport() {
+        return stance.filter(Stance.SUPPORTS::equals).isPresent();
+    }
+
     /** Returns the link of a record. */
     public Link link() {
         return new Link(claim, stance, stance.map(each -> Strength.INDIRECT), sentence, Optional.empty());

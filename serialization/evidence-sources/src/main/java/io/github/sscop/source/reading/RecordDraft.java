@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param facts the facts that rules read; only what the file shows
  * @param sample how much of a population it looked at, where the file shows that
  * @param links the claims on which it bears
+ * @param location where the thing itself lies, if that is elsewhere and the file only names the address; of it no digest is known
  */
 public record RecordDraft(
         EvidenceKind kind,
@@ -34,7 +35,8 @@ public record RecordDraft(
         Optional<PartialDate> date,
         Map<String, FactValue> facts,
         Optional<Sample> sample,
-        List<DraftLink> links)
+        List<DraftLink> links,
+        Optional<String> location)
         implements ReadingPart {
 
     public RecordDraft {
@@ -46,6 +48,20 @@ public record RecordDraft(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         Objects.requireNonNull(sample, "sample");
         links = List.copyOf(links);
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** Creates a draft of what the file itself holds. */
+    public RecordDraft(
+            EvidenceKind kind,
+            String title,
+            String slot,
+            Subject subject,
+            Optional<PartialDate> date,
+            Map<String, FactValue> facts,
+            Optional<Sample> sample,
+            List<DraftLink> links) {
+        this(kind, title, slot, subject, date, facts, sample, links, Optional.empty());
     }
 
     /** Creates a draft without slot, date, facts, sample and links. */
@@ -56,19 +72,19 @@ public record RecordDraft(
 
     /** Returns the same draft in a slot of its own. */
     public RecordDraft in(String value) {
-        return new RecordDraft(kind, title, value, subject, date, facts, sample, links);
+        return new RecordDraft(kind, title, value, subject, date, facts, sample, links, location);
     }
 
     /** Returns the same draft with a date, if it is known. */
     public RecordDraft on(Optional<PartialDate> value) {
-        return new RecordDraft(kind, title, slot, subject, value, facts, sample, links);
+        return new RecordDraft(kind, title, slot, subject, value, facts, sample, links, location);
     }
 
     /** Returns the same draft with one more fact. */
     public RecordDraft fact(String name, FactValue value) {
         Map<String, FactValue> more = new LinkedHashMap<>(facts);
         more.put(name, value);
-        return new RecordDraft(kind, title, slot, subject, date, more, sample, links);
+        return new RecordDraft(kind, title, slot, subject, date, more, sample, links, location);
     }
 
     /** Returns the same draft with one more fact that is a text. */
@@ -93,18 +109,31 @@ public record RecordDraft(
 
     /** Returns the same draft with a sample. */
     public RecordDraft of(Sample value) {
-        return new RecordDraft(kind, title, slot, subject, date, facts, Optional.of(value), links);
+        return new RecordDraft(kind, title, slot, subject, date, facts, Optional.of(value), links, location);
     }
 
     /** Returns the same draft with one more link. */
     public RecordDraft link(DraftLink value) {
         List<DraftLink> more = new ArrayList<>(links);
         more.add(value);
-        return new RecordDraft(kind, title, slot, subject, date, facts, sample, more);
+        return new RecordDraft(kind, title, slot, subject, date, facts, sample, more, location);
+    }
+
+    /** Returns the same draft of something that lies at an address. */
+    public RecordDraft at(String address) {
+        return new RecordDraft(kind, title, slot, subject, date, facts, sample, links, Optional.of(address));
+    }
+
+    /** Returns the same draft, with links that are without a stance instead of those that support a claim. */
+    public RecordDraft withoutSupport() {
+        List<DraftLink> less = links.stream()
+                .map(each -> each.isSupport() ? DraftLink.byRule(each.claim().value()) : each)
+                .toList();
+        return new RecordDraft(kind, title, slot, subject, date, facts, sample, less, location);
     }
 
     /** Returns the same draft without what rules read. */
     public RecordDraft withoutFacts() {
-        return new RecordDraft(kind, title, slot, subject, date, Map.of(), Optional.empty(), links);
+        return new RecordDraft(kind, title, slot, subject, date, Map.of(), Optional.empty(), links, location);
     }
 }
