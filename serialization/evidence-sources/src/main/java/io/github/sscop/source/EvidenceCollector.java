@@ -31,7 +31,7 @@ public final class EvidenceCollector {
     EvidenceCollector(List<SourceImporter> importers, CollectionContext context) {
         this.importers = importers;
         this.context = context;
-        this.readingContext = new ReadingContext(context.records(), context.keys());
+        this.readingContext = new ReadingContext(context.records(), context.keys(), context.product());
     }
 
     /** Returns the largest file that is read, in bytes. */
