@@ -1,7 +1,7 @@
 package io.github.sscop.source;
 
 import io.github.sscop.evidence.EvidenceId;
-import io.github.sscop.source.SourceFiles.SourceFile;
+import io.github.sscop.source.FileIndex.SourceFile;
 import io.github.sscop.source.reading.SourceType;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

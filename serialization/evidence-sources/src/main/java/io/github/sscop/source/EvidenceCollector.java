@@ -2,7 +2,7 @@ package io.github.sscop.source;
 
 import io.github.sscop.code.Digest;
 import io.github.sscop.problem.InvalidDocumentException;
-import io.github.sscop.source.SourceFiles.SourceFile;
+import io.github.sscop.source.FileIndex.SourceFile;
 import io.github.sscop.source.content.ContentLimits;
 import io.github.sscop.source.content.DataNode;
 import io.github.sscop.source.content.SourceContent;
@@ -26,12 +26,12 @@ public final class EvidenceCollector {
     private final CollectionContext context;
     private final ContentLimits limits = ContentLimits.standard();
     private final ReadingContext readingContext;
-    private final SourceFiles files = new SourceFiles();
+    private final FileIndex files = new FileIndex();
 
     EvidenceCollector(List<SourceImporter> importers, CollectionContext context) {
         this.importers = importers;
         this.context = context;
-        this.readingContext = new ReadingContext(context.records(), context.keys());
+        this.readingContext = new ReadingContext(context.records(), context.keys(), context.product());
     }
 
     /** Returns the largest file that is read, in bytes. */

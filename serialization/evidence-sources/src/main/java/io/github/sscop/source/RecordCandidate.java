@@ -7,7 +7,7 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Originator;
-import io.github.sscop.source.SourceFiles.SourceFile;
+import io.github.sscop.source.FileIndex.SourceFile;
 import io.github.sscop.source.SubjectBinding.State;
 import io.github.sscop.source.reading.DraftLink;
 import io.github.sscop.source.reading.RecordDraft;

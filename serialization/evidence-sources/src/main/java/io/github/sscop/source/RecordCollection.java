@@ -3,20 +3,22 @@ package io.github.sscop.source;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
-import io.github.sscop.source.SourceFiles.SourceFile;
+import io.github.sscop.source.FileIndex.SourceFile;
 import io.github.sscop.source.SubjectBinding.Binder;
-import io.github.sscop.source.reading.PartJoin;
-import io.github.sscop.source.reading.PartJoin.JoinedDraft;
 import io.github.sscop.source.reading.ReadingContext;
 import io.github.sscop.source.reading.ReadingPart;
 import io.github.sscop.source.reading.RecordDraft;
+import io.github.sscop.source.reading.RecordJoin;
+import io.github.sscop.source.reading.RecordJoin.JoinedDraft;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The step from what files hold to records: bound, dated, with ids, and in the place of earlier ones. */
@@ -24,11 +26,11 @@ final class RecordCollection {
 
     private final CollectionContext context;
     private final ReadingContext readingContext;
-    private final SourceFiles files;
+    private final FileIndex files;
     private final Binder binder;
     private final CollectionProgress progress;
 
-    RecordCollection(CollectionContext context, ReadingContext readingContext, SourceFiles files) {
+    RecordCollection(CollectionContext context, ReadingContext readingContext, FileIndex files) {
         this.context = context;
         this.readingContext = readingContext;
         this.files = files;
@@ -65,7 +67,7 @@ final class RecordCollection {
         return Stream.concat(alone, ImporterList.JOINS.stream().flatMap(join -> joined(join, parts)));
     }
 
-    private <P extends ReadingPart> Stream<JoinedDraft<P>> joined(PartJoin<P> join, List<ReadingPart> parts) {
+    private <P extends ReadingPart> Stream<JoinedDraft<P>> joined(RecordJoin<P> join, List<ReadingPart> parts) {
         List<P> ofType = parts.stream()
                 .filter(join.partType()::isInstance)
                 .map(join.partType()::cast)
@@ -88,23 +90,29 @@ final class RecordCollection {
     }
 
     private List<CollectedRecord> records(Collection<RecordCandidate> candidates) {
+        Set<EvidenceId> ids = candidates.stream().map(RecordCandidate::id).collect(Collectors.toSet());
+        List<Evidence> typed = context.records().stream()
+                .filter(each -> !ids.contains(each.id()))
+                .toList();
         List<CollectedRecord> records = new ArrayList<>();
         for (RecordCandidate candidate : candidates) {
             RecordSeries series = RecordSeries.of(candidate, candidates, context);
-            Optional<Evidence> present = present(candidate.record());
+            Optional<Evidence> present = present(candidate.record(), typed);
             Optional<Evidence> later = series.later();
             if (present.isEmpty() && later.isPresent()) {
                 String remark = "a later output was collected as " + later.get().id();
                 candidate.files().forEach(file -> progress.note(file, FileOutcome.OUTDATED, remark));
             } else {
-                records.add(collected(candidate, present, present.orElseGet(series::superseding)));
+                List<String> differences = differences(candidate.record(), typed);
+                records.add(collected(candidate, present, present.orElseGet(series::superseding), differences));
             }
         }
         records.sort(Comparator.comparing(each -> each.record().id()));
         return records;
     }
 
-    private CollectedRecord collected(RecordCandidate candidate, Optional<Evidence> present, Evidence record) {
+    private CollectedRecord collected(
+            RecordCandidate candidate, Optional<Evidence> present, Evidence record, List<String> differences) {
         candidate.files().forEach(file -> progress.collected(file, record.id()));
         return new CollectedRecord(
                 record,
@@ -115,22 +123,24 @@ final class RecordCollection {
                 candidate.trial().refuted(),
                 candidate.advice(),
                 present.isEmpty(),
-                differences(candidate.record()));
+                differences);
     }
 
     /** Returns the record that is there already: with the same id, or of the same file and with all that it gives. */
-    private Optional<Evidence> present(Evidence record) {
+    private Optional<Evidence> present(Evidence record, List<Evidence> typed) {
         return context.records().stream()
                 .filter(each -> each.id().equals(record.id()))
                 .findFirst()
-                .or(() -> context.records().stream()
+                .or(() -> typed.stream()
                         .filter(each -> RecordComparison.saysAll(each, record))
                         .findFirst());
     }
 
-    private List<String> differences(Evidence record) {
-        return context.records().stream()
-                .filter(each -> each.id().equals(record.id()) || RecordComparison.isOfSameFile(each, record))
+    private List<String> differences(Evidence record, List<Evidence> typed) {
+        Stream<Evidence> same =
+                context.records().stream().filter(each -> each.id().equals(record.id()));
+        Stream<Evidence> ofSameFile = typed.stream().filter(each -> RecordComparison.isOfSameFile(each, record));
+        return Stream.concat(same, ofSameFile)
                 .flatMap(each -> RecordComparison.differences(each, record).stream())
                 .toList();
     }

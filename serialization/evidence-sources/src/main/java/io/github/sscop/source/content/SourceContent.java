@@ -25,6 +25,9 @@ public final class SourceContent {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final int HEAD = 4096;
 
+    /** The beginning of the lines that gpg writes for programs, which no JSON begins with. */
+    private static final String STATUS = "[GNUPG:] ";
+
     private static final Pattern YAML = Pattern.compile(
             "(?:\\s*(?:#[^\\n]*|%YAML[^\\n]*|---[^\\n]*)?\\n)*(?:---\\s*)?[\"']?[A-Za-z_@$][\\w .@$/-]{0,100}[\"']?:(?:\\s.*|)",
             Pattern.DOTALL);
@@ -71,11 +74,11 @@ public final class SourceContent {
         Optional<String> text = text(bytes);
         String plain = text.orElse("");
         char first = plain.isBlank() ? ' ' : plain.charAt(firstShown(plain));
-        if (first == '{' || first == '[') {
+        if ((first == '{' || first == '[') && !plain.stripLeading().startsWith(STATUS)) {
             return new SourceContent(bytes, limits, text, JsonReader.read(plain, limits), null, false);
         }
         if (first == '<') {
-            return new SourceContent(bytes, limits, text, List.of(), MarkupReader.read(bytes, plain, limits), false);
+            return new SourceContent(bytes, limits, text, List.of(), XmlReader.read(bytes, plain, limits), false);
         }
         return new SourceContent(bytes, limits, text, yaml(plain, limits), null, false);
     }

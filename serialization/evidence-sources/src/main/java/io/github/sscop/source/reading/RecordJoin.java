@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param <P> the type of the parts
  */
-public interface PartJoin<P extends ReadingPart> {
+public interface RecordJoin<P extends ReadingPart> {
 
     /** Returns the type of the parts. */
     Class<P> partType();

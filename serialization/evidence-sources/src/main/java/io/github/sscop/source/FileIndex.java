@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The files that were read, and which part is of which. */
-final class SourceFiles {
+final class FileIndex {
 
     /**
      * A file that was read.

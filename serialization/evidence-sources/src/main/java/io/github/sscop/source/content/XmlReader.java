@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  * The reader of XML. A document type with declarations of its own is refused, and with it every entity; one that only names a
  * definition elsewhere is passed over, and that definition is never fetched.
  */
-final class MarkupReader {
+final class XmlReader {
 
     private static final int DOCUMENT_TYPE_CHARS = 1 << 16;
     private static final String DOCUMENT_TYPE = "<!DOCTYPE";
@@ -34,7 +34,7 @@ final class MarkupReader {
         }
     }
 
-    private MarkupReader() {}
+    private XmlReader() {}
 
     /** Returns the root element. */
     static MarkupNode read(byte[] bytes, String head, ContentLimits limits) {
