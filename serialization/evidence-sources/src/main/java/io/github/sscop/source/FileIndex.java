@@ -38,7 +38,7 @@ final class FileIndex {
 
     private final List<SourceFile> files = new ArrayList<>();
     private final Map<List<Object>, SourceFile> byContent = new LinkedHashMap<>();
-    private final Map<ReadingPart, SourceFile> byPart = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadingPart, SourceFile> byPart = new IdentityHashMap<>();
 
     void add(SourceFile file) {
         SourceFile first = byContent.putIfAbsent(List.of(file.digest(), file.type()), file);

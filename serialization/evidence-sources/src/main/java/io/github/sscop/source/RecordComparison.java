@@ -70,10 +70,9 @@ final class RecordComparison {
 
     /** Returns whether a record is about the same file. */
     static boolean isOfSameFile(Evidence present, Evidence ofFile) {
-        return present.kind().equals(ofFile.kind())
-                && (present.digest().isPresent() && present.digest().equals(ofFile.digest())
-                        || present.digest().isEmpty()
-                                && present.location().isPresent()
-                                && present.location().equals(ofFile.location()));
+        boolean same = present.digest().isPresent()
+                ? present.digest().equals(ofFile.digest())
+                : present.location().isPresent() && present.location().equals(ofFile.location());
+        return same && present.kind().equals(ofFile.kind());
     }
 }

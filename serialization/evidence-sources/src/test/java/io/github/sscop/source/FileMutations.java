@@ -197,6 +197,7 @@ final class FileMutations {
         return changed;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The element itself, of which there may be equal ones.
     private static MarkupNode withChild(MarkupNode parent, MarkupNode before, MarkupNode after) {
         List<MarkupNode> children = new ArrayList<>();
         for (MarkupNode each : parent.children()) {
