@@ -1,10 +1,7 @@
 package io.github.sscop.commandline.collect;
 
-import io.github.sscop.code.PartialDate;
-import io.github.sscop.commandline.check.CommitDay;
 import io.github.sscop.commandline.check.text.RecordEdit;
 import io.github.sscop.commandline.input.InputFile;
-import io.github.sscop.commandline.input.KeyInput;
 import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.ProgressDisplay;
@@ -18,17 +15,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,24 +66,8 @@ public final class CollectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required.
     private Path into;
 
-    @Option(
-            names = "--product",
-            paramLabel = "NAME",
-            description =
-                    "The name or package URL of the product, on your word, for files that do not say what they are about.")
-    private @Nullable String product;
-
-    @Option(
-            names = "--released-on",
-            paramLabel = "DAY",
-            description = "The day of the release: the date of files that have no time of their own.")
-    private @Nullable String releasedOn;
-
-    @Option(
-            names = "--key",
-            paramLabel = "FILE",
-            description = "A public key in PEM by which signatures on statements are verified.")
-    private final List<Path> keys = new ArrayList<>();
+    @Mixin
+    private final ContextOptions options = new ContextOptions();
 
     @Option(names = "--dry-run", description = "Prints the new records as well, and writes nothing.")
     private boolean dryRun;
@@ -102,7 +81,7 @@ public final class CollectCommand implements Callable<Integer> {
         requireUsable(command);
         CollectionTarget target = CollectionTarget.read(into);
         FileSelection selection = FileSelection.of(paths);
-        CollectionResult result = collected(context(target, command), selection);
+        CollectionResult result = collected(options.context(target, into, command), selection);
         boolean writes = !dryRun && !check && !result.added().isEmpty();
         if (writes) {
             target.with(result.added()).write(command);
@@ -122,45 +101,6 @@ public final class CollectCommand implements Callable<Integer> {
         }
         if (dryRun && check) {
             throw new CommandLine.ParameterException(command, "--dry-run and --check are given; expected one of them");
-        }
-    }
-
-    private CollectionContext context(CollectionTarget target, CommandLine command) throws IOException {
-        List<PublicKey> publicKeys = new ArrayList<>();
-        for (Path key : keys) {
-            publicKeys.add(KeyInput.anyPublic(key));
-        }
-        CollectionContext context = target.context().withKeys(publicKeys);
-        if (product != null) {
-            context = vouched(context, command);
-        }
-        if (releasedOn != null) {
-            return context.releasedOn(day(command));
-        }
-        Path folder = into.toAbsolutePath().getParent();
-        Optional<PartialDate> committed = context.product().stream()
-                .flatMap(each -> each.repositories().stream())
-                .flatMap(each -> each.commit().stream())
-                .findFirst()
-                .flatMap(commit -> CommitDay.of(folder, commit, System.getenv()))
-                .map(PartialDate::of);
-        return committed.isPresent() ? context.committedOn(committed.get()) : context;
-    }
-
-    private PartialDate day(CommandLine command) {
-        try {
-            return PartialDate.of(releasedOn);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(command, "--released-on: " + e.getMessage(), e);
-        }
-    }
-
-    /** Takes the product on the caller's word, which cannot be about another product than the document is. */
-    private CollectionContext vouched(CollectionContext context, CommandLine command) {
-        try {
-            return context.vouchedFor(product);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(command, "--product: " + e.getMessage(), e);
         }
     }
 
