@@ -95,7 +95,7 @@ class CollectCommandTest {
                                 "--format=json")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("\"id\": \"3.3.1\", \"principle\": \"3.3\", \"verdict\": \"MET\"");
+                .contains("\"id\": \"3.3.1\", \"principle\": \"3.3\", \"obligation\": \"SHALL\", \"verdict\": \"MET\"");
     }
 
     private static String id(Ran ran) {
