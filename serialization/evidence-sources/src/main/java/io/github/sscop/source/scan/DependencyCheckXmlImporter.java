@@ -62,7 +62,7 @@ public final class DependencyCheckXmlImporter implements SourceImporter {
         Matcher form = NAMESPACE.matcher(namespace);
         int major = form.find() ? Integer.parseInt(form.group(1)) : 0;
         int minor = major == 0 ? 0 : Integer.parseInt(form.group(2));
-        if (major < 1 || major > LAST_MAJOR || major == LAST_MAJOR && minor > LAST_MINOR) {
+        if (major < 1 || major > LAST_MAJOR || (major == LAST_MAJOR && minor > LAST_MINOR)) {
             throw ContentRefusal.unknownVersion(
                     "report of dependency-check", major + "." + minor, "1.0 to " + LAST_MAJOR + "." + LAST_MINOR);
         }

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * <p>What is not wholly known keeps its age, which can only speak against a claim, and loses its sources, without which no rule
  * lets it support one.
  *
- * @param built when the database was made
+ * @param newest the latest of its times: when it was made, or a source was read
  * @param asOf as of when its advisories are: of the oldest that went into it
  * @param sources where they come from; none if the database is in doubt
  * @param remark why it is in doubt
  */
 record GrypeDatabase(
-        Optional<PartialDate> built, Optional<PartialDate> asOf, List<String> sources, Optional<String> remark) {
+        Optional<PartialDate> newest, Optional<PartialDate> asOf, List<String> sources, Optional<String> remark) {
 
     /** They say how grave a flaw is, or how long a product is looked after, and not which flaws there are. */
     private static final Set<String> WITHOUT_ADVISORIES = Set.of("kev", "epss", "eol");
@@ -70,21 +70,24 @@ record GrypeDatabase(
         List<PartialDate> captured = providers.stream()
                 .flatMap(each -> DayText.of(each.getValue().at("captured")).stream())
                 .toList();
+        Comparator<PartialDate> byDay = Comparator.comparing(PartialDate::firstDay);
         Optional<PartialDate> oldest =
-                Stream.concat(built.stream(), captured.stream()).min(Comparator.comparing(PartialDate::firstDay));
+                Stream.concat(built.stream(), captured.stream()).min(byDay);
+        Optional<PartialDate> newest =
+                Stream.concat(built.stream(), captured.stream()).max(byDay);
         if (!status.at("valid").flag().orElse(false)
                 || status.at("error").isGiven()
                 || database.at("error").isGiven()) {
-            return doubtful(built, oldest, "the output does not show that its database was sound");
+            return doubtful(newest, oldest, "the output does not show that its database was sound");
         }
         if (built.isEmpty() || captured.size() < providers.size()) {
-            return doubtful(built, oldest, "the output does not say of each source how old its advisories are");
+            return doubtful(newest, oldest, "the output does not say of each source how old its advisories are");
         }
         if (providers.isEmpty()) {
-            return doubtful(built, oldest, "the output names no source of advisories");
+            return doubtful(newest, oldest, "the output names no source of advisories");
         }
         return new GrypeDatabase(
-                built, oldest, providers.stream().map(Map.Entry::getKey).toList(), Optional.empty());
+                newest, oldest, providers.stream().map(Map.Entry::getKey).toList(), Optional.empty());
     }
 
     private static GrypeDatabase unknownForm(Optional<PartialDate> built, DataNode version) {
@@ -95,7 +98,7 @@ record GrypeDatabase(
                         + ", whose fields are not known here; expected 1 to 5, or v6");
     }
 
-    private static GrypeDatabase doubtful(Optional<PartialDate> built, Optional<PartialDate> asOf, String why) {
-        return new GrypeDatabase(built, asOf, List.of(), Optional.of(why));
+    private static GrypeDatabase doubtful(Optional<PartialDate> newest, Optional<PartialDate> asOf, String why) {
+        return new GrypeDatabase(newest, asOf, List.of(), Optional.of(why));
     }
 }

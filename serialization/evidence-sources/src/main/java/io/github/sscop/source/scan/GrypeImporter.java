@@ -51,7 +51,7 @@ public final class GrypeImporter implements SourceImporter {
         }
         Optional<PartialDate> scannedOn = DayText.of(data.at("descriptor", "timestamp"));
         GrypeDatabase database = GrypeDatabase.of(data.at("descriptor", "db"));
-        ScanDraft.requireOrder(database.built(), scannedOn, "/descriptor/db");
+        ScanDraft.requireOrder(database.newest(), scannedOn, "/descriptor/db");
         SourceReading reading = SourceReading.of(new ScanDraft("grype", subject(data.at("source")))
                 .scannedOn(scannedOn)
                 .databaseOf(database.asOf())

@@ -53,7 +53,7 @@ final class ScanDraft {
         return this;
     }
 
-    /** Sets what tells the record from others of the same file. */
+    /** Sets what distinguishes the record from others of the same file. */
     ScanDraft in(String slot) {
         draft = draft.in(slot);
         return this;

@@ -70,10 +70,11 @@ public final class SnykImporter implements SourceImporter {
                                 .record())
                         .toList(),
                 List.of());
-        return tested.size() == projects.size()
-                ? reading
-                : reading.remark("the output has " + (projects.size() - tested.size())
-                        + " projects of which it does not show that any dependency was tested");
+        String untested = tested.isEmpty()
+                ? "the output does not show that any dependency was tested"
+                : "the output does not show of " + (projects.size() - tested.size()) + " of " + projects.size()
+                        + " projects that any dependency was tested";
+        return tested.size() == projects.size() ? reading : reading.remark(untested);
     }
 
     private static boolean hasRun(DataNode project) {

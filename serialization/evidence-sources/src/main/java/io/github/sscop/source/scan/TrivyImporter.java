@@ -22,7 +22,7 @@ public final class TrivyImporter implements SourceImporter {
             "trivy",
             "output of trivy in JSON",
             "how old the database of advisories was, nor which findings were left out by settings",
-            "add the facts databaseUpdatedOn and sources by hand, from what trivy says of its database on the day of the scan: the"
+            "add the facts databaseUpdatedOn and sources by hand, from what trivy reports about its database on the day of the scan: the"
                     + " output does not hold them");
 
     private static final long SCHEMA = 2;

@@ -99,9 +99,10 @@ class GrypeImporterTest {
         assertThat(told(collected(changed(CURRENT, part, other)))).startsWith("1: grype, UNDATED");
     }
 
-    @Test
-    void refusesADatabaseThatIsNewerThanTheScan() {
-        assertThat(told(collected(changed(CURRENT, "2026-11-20T06:00:00Z", "2026-11-22T06:00:00Z"))))
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20T06:00:00Z", "2026-11-18T23:50:00Z"})
+    void refusesADatabaseThatIsNewerThanTheScan(String time) {
+        assertThat(told(collected(changed(CURRENT, time, "2026-11-22T06:00:00Z"))))
                 .isEqualTo(
                         "1: grype, REFUSED; /descriptor/db: the advisories are of 2026-11-22, and the scan was made on"
                                 + " 2026-11-21; expected advisories that are no newer than the scan");
