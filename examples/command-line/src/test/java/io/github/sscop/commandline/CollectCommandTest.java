@@ -54,7 +54,7 @@ class CollectCommandTest {
         return """
                 {"matches": [], "source": {"type": "image", "target": {"manifestDigest": "%s"}},
                  "descriptor": {"name": "grype", "version": "0.75.0", "timestamp": "%s",
-                   "db": {"built": "%s", "schemaVersion": 5}}}
+                   "db": {"built": "%s", "schemaVersion": 5, "error": null}}}
                 """.formatted(digest, day, day);
     }
 

@@ -25,7 +25,7 @@ class CollectEvidenceTest {
     private static final String SCAN = """
             {"matches": [], "source": {"type": "image", "target": {"manifestDigest": "%s"}},
              "descriptor": {"name": "grype", "version": "0.75.0", "timestamp": "2026-11-20T10:00:00Z",
-               "db": {"built": "2026-11-19T10:00:00Z", "schemaVersion": 5}}}
+               "db": {"built": "2026-11-19T10:00:00Z", "schemaVersion": 5, "error": null}}}
             """.formatted(DIGEST);
 
     private static Submission submission() {

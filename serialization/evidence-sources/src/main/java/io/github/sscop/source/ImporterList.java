@@ -8,7 +8,16 @@ import io.github.sscop.source.practice.ScorecardImporter;
 import io.github.sscop.source.practice.SecurityInsightsImporter;
 import io.github.sscop.source.reading.RecordJoin;
 import io.github.sscop.source.reading.SourceImporter;
+import io.github.sscop.source.scan.DependencyCheckImporter;
+import io.github.sscop.source.scan.DependencyCheckXmlImporter;
+import io.github.sscop.source.scan.DependencyTrackImporter;
+import io.github.sscop.source.scan.GitlabDependencyScanImporter;
+import io.github.sscop.source.scan.GovulncheckImporter;
 import io.github.sscop.source.scan.GrypeImporter;
+import io.github.sscop.source.scan.NpmAuditImporter;
+import io.github.sscop.source.scan.OsvScannerImporter;
+import io.github.sscop.source.scan.SnykImporter;
+import io.github.sscop.source.scan.TrivyImporter;
 import io.github.sscop.source.signature.ChecksumsImporter;
 import io.github.sscop.source.signature.CosignVerifyImporter;
 import io.github.sscop.source.signature.DsseImporter;
@@ -29,7 +38,16 @@ final class ImporterList {
 
     /** Every one that recognises a file reads it: a bill of materials may hold advisories as well. */
     static final List<SourceImporter> ALL = List.of(
+            new DependencyCheckImporter(),
+            new DependencyCheckXmlImporter(),
+            new DependencyTrackImporter(),
+            new GitlabDependencyScanImporter(),
+            new GovulncheckImporter(),
             new GrypeImporter(),
+            new NpmAuditImporter(),
+            new OsvScannerImporter(),
+            new SnykImporter(),
+            new TrivyImporter(),
             new ChecksumsImporter(),
             new CosignVerifyImporter(),
             new DsseImporter(),

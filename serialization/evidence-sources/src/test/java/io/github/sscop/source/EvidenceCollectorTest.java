@@ -25,7 +25,7 @@ class EvidenceCollectorTest {
         return """
                 {"matches": [], "source": {"type": "image", "target": {%s}},
                  "descriptor": {"name": "grype", "version": "0.75.0", "timestamp": "%s",
-                   "db": {"built": "%s", "schemaVersion": 5}}}
+                   "db": {"built": "%s", "schemaVersion": 5, "error": null}}}
                 """.formatted(target, day, day);
     }
 

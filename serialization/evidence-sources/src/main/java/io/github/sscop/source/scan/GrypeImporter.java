@@ -11,7 +11,6 @@ import io.github.sscop.source.reading.SourceImporter;
 import io.github.sscop.source.reading.SourceReading;
 import io.github.sscop.source.reading.SourceType;
 import io.github.sscop.source.reading.SubjectBuilder;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,24 +44,23 @@ public final class GrypeImporter implements SourceImporter {
         if (!data.at("matches").isList()) {
             throw ContentRefusal.missing("/matches", "the matches are no list; expected one, which may be empty");
         }
-        DataNode descriptor = data.at("descriptor");
         if (!hasRun(data)) {
             return SourceReading.nothing(
                     "the output does not show that anything was scanned: the type of its source, or the"
                             + " version of the tool, is missing");
         }
-        Optional<PartialDate> scannedOn = DayText.of(descriptor.at("timestamp"));
-        DataNode database = descriptor.at("db");
-        DataNode status = database.at("status").isObject() ? database.at("status") : database;
-        boolean valid = database.at("error").text().isEmpty()
-                && status.at("error").text().isEmpty()
-                && status.at("valid").flag().orElse(true);
-        return SourceReading.of(new ScanDraft("grype", subject(data.at("source")))
+        Optional<PartialDate> scannedOn = DayText.of(data.at("descriptor", "timestamp"));
+        GrypeDatabase database = GrypeDatabase.of(data.at("descriptor", "db"));
+        ScanDraft.requireOrder(database.newest(), scannedOn, "/descriptor/db");
+        SourceReading reading = SourceReading.of(new ScanDraft("grype", subject(data.at("source")))
                 .scannedOn(scannedOn)
-                .databaseOf(valid ? DayText.of(status.at("built")) : Optional.empty())
-                .sources(valid ? sources(database) : List.of())
-                .findings(data.at("matches").elements().size())
+                .databaseOf(database.asOf())
+                .sources(database.sources())
+                .findings(
+                        data.at("matches").elements().size(),
+                        data.at("ignoredMatches").elements().size())
                 .record());
+        return database.remark().map(reading::remark).orElse(reading);
     }
 
     private static boolean hasRun(DataNode data) {
@@ -71,28 +69,13 @@ public final class GrypeImporter implements SourceImporter {
         return !UNKNOWN.contains(type) && !version.isEmpty() && !version.startsWith("[not");
     }
 
-    /** From schema 6 on, the database names its sources; before, it is one database by the makers of the tool. */
-    private static List<String> sources(DataNode database) {
-        List<String> providers =
-                database.at("providers").fields().keySet().stream().sorted().toList();
-        return providers.isEmpty() && DayText.of(database.at("built")).isPresent()
-                ? List.of("database of grype")
-                : providers;
-    }
-
+    /** A directory or file is only known by its path. */
     private static Subject subject(DataNode source) {
         DataNode target = source.at("target");
-        SubjectBuilder subject = new SubjectBuilder();
-        digests(target).forEach(digest -> subject.digest(Optional.of(digest)));
-        return subject.build();
-    }
-
-    /** An image goes by the digest in a registry, or by that of its manifest. */
-    private static Stream<String> digests(DataNode target) {
-        return Stream.concat(
-                target.at("repoDigests").elements().stream()
-                        .flatMap(each -> each.text().stream())
-                        .map(each -> each.substring(each.lastIndexOf('@') + 1)),
-                Stream.of("manifestDigest", "imageID").flatMap(name -> target.at(name).text().stream()));
+        return source.at("type").isText("image")
+                ? ImageSubject.of(
+                        target.at("repoDigests"),
+                        Stream.of("manifestDigest", "imageID").map(target::at))
+                : SubjectBuilder.nothing();
     }
 }
