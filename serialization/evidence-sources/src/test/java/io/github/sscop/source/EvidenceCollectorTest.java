@@ -46,6 +46,18 @@ class EvidenceCollectorTest {
     }
 
     @Test
+    void bindsAnImageByWhicheverOfItsDigestsTheProductLists() {
+        String registered = "\"repoDigests\": [\"acme/ledger@sha256:" + "8".repeat(64) + "\"]";
+
+        assertThat(record(collected(scan(
+                                "2026-11-20", registered + ", \"manifestDigest\": \"" + Ledger.IMAGE_DIGEST + "\"")))
+                        .subject()
+                        .orElseThrow()
+                        .digest())
+                .hasToString("Optional[" + Ledger.IMAGE_DIGEST + "]");
+    }
+
+    @Test
     void takesTheCallersWordOnlyWhereTheFileSaysNothing() {
         CollectionResult vouched = collected(CONTEXT.vouchedFor("Acme Ledger"), scan("2026-11-20", ""));
 

@@ -52,7 +52,7 @@ public final class GrypeImporter implements SourceImporter {
         Optional<PartialDate> scannedOn = DayText.of(data.at("descriptor", "timestamp"));
         GrypeDatabase database = GrypeDatabase.of(data.at("descriptor", "db"));
         ScanDraft.requireOrder(database.newest(), scannedOn, "/descriptor/db");
-        SourceReading reading = SourceReading.of(new ScanDraft("grype", subject(data.at("source")))
+        SourceReading reading = SourceReading.of(new ScanDraft("grype", subject(data.at("source"), context))
                 .scannedOn(scannedOn)
                 .databaseOf(database.asOf())
                 .sources(database.sources())
@@ -70,12 +70,13 @@ public final class GrypeImporter implements SourceImporter {
     }
 
     /** A directory or file is only known by its path. */
-    private static Subject subject(DataNode source) {
+    private static Subject subject(DataNode source, ReadingContext context) {
         DataNode target = source.at("target");
         return source.at("type").isText("image")
                 ? ImageSubject.of(
                         target.at("repoDigests"),
-                        Stream.of("manifestDigest", "imageID").map(target::at))
+                        Stream.of("manifestDigest", "imageID").map(target::at),
+                        context)
                 : SubjectBuilder.nothing();
     }
 }

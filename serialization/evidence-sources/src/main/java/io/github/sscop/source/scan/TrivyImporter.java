@@ -77,7 +77,7 @@ public final class TrivyImporter implements SourceImporter {
         List<DataNode> findings = scanned.stream()
                 .flatMap(each -> each.at("Vulnerabilities").elements().stream())
                 .toList();
-        return SourceReading.of(new ScanDraft("trivy", subject(data))
+        return SourceReading.of(new ScanDraft("trivy", subject(data, context))
                 .scannedOn(DayText.of(data.at("CreatedAt")))
                 .sources(sources(findings))
                 .findings(findings.size(), suppressed(scanned))
@@ -106,10 +106,10 @@ public final class TrivyImporter implements SourceImporter {
                 .count();
     }
 
-    private static Subject subject(DataNode data) {
+    private static Subject subject(DataNode data, ReadingContext context) {
         DataNode metadata = data.at("Metadata");
         if (data.at("ArtifactType").isText("container_image")) {
-            return ImageSubject.of(metadata.at("RepoDigests"), Stream.of(metadata.at("ImageID")));
+            return ImageSubject.of(metadata.at("RepoDigests"), Stream.of(metadata.at("ImageID")), context);
         }
         return new SubjectBuilder()
                 .repository(metadata.at("RepoURL").text().map(TrivyImporter::withoutUser))
