@@ -143,7 +143,7 @@ class EvidenceCollectorTest {
         assertThat(result.records()).isEmpty();
         assertThat(Ledger.told(result))
                 .isEqualTo(
-                        "1: grype, UNDATED; it has no time of its own, and none can be made up for it; give the day of the"
+                        "1: grype, UNDATED; the output does not show that its database was sound; it has no time of its own, and none can be made up for it; give the day of the"
                                 + " release");
     }
 
