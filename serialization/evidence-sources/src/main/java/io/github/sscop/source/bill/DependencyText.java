@@ -36,11 +36,12 @@ final class DependencyText {
 
     /** Returns whether a file has the heading of a list, or a project above its first dependency. */
     static boolean isIn(SourceContent content) {
-        if (content.markup().isPresent() || content.text().isEmpty()) {
+        String text = content.text().orElse("");
+        if (content.markup().isPresent() || text.isEmpty() || text.charAt(0) == '{') {
             return false;
         }
         Optional<DependencyLine> before = Optional.empty();
-        for (String line : (Iterable<String>) content.text().get().lines().map(DependencyText::plain)::iterator) {
+        for (String line : (Iterable<String>) text.lines().map(DependencyText::plain)::iterator) {
             Optional<DependencyLine> current = DependencyLine.of(line);
             boolean tree = before.filter(DependencyLine::isProject).isPresent()
                     && current.filter(DependencyLine::isInTree).isPresent();

@@ -71,7 +71,7 @@ public final class SourceContent {
         Optional<String> text = text(bytes);
         String plain = text.orElse("");
         char first = plain.isBlank() ? ' ' : plain.charAt(firstShown(plain));
-        if (first == '{' || first == '[') {
+        if (first == '{' || first == '[' && !isLog(plain)) {
             return new SourceContent(bytes, limits, text, JsonReader.read(plain, limits), null, false);
         }
         if (first == '<') {
@@ -95,6 +95,12 @@ public final class SourceContent {
             return Optional
                     .empty(); // No text, or XML in an encoding that it names itself, which is as good as unknown.
         }
+    }
+
+    /** Logs begin with a level, as in {@code [INFO]}; no value of JSON begins with a capital. */
+    private static boolean isLog(String text) {
+        int next = firstShown(text) + 1;
+        return next < text.length() && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
     }
 
     private static int firstShown(String text) {
