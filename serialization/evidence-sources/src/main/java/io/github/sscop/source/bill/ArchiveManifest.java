@@ -10,7 +10,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
- * What the manifest of an archive says of itself.
+ * The names and the version that the manifest of an archive gives it.
  *
  * @param titles its names
  * @param version its version

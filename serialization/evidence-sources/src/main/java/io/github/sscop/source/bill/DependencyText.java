@@ -66,7 +66,7 @@ final class DependencyText {
         text.lines().map(DependencyText::plain).forEach(reader::read);
         reader.close();
         boolean asList = text.contains(LIST_START);
-        if (text.contains("BUILD FAILURE") || asList && text.contains(LOG) && !text.contains(SUCCESS)) {
+        if (text.contains("BUILD FAILURE") || (asList && text.contains(LOG) && !text.contains(SUCCESS))) {
             throw ContentRefusal.malformed(
                     "the build did not succeed, or not all of its output is here; expected the output of one that did");
         }

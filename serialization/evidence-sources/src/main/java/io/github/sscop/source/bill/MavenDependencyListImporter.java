@@ -38,7 +38,7 @@ public final class MavenDependencyListImporter implements SourceImporter {
         DataNode data = content.data();
         boolean json = Stream.of("groupId", "artifactId", "type", "scope")
                 .allMatch(name -> data.at(name).isPresent());
-        return json && data.at("children").isPresent() || DependencyText.isIn(content);
+        return (json && data.at("children").isPresent()) || DependencyText.isIn(content);
     }
 
     @Override

@@ -45,8 +45,8 @@ public final class MavenPomImporter implements SourceImporter {
         return content.markup()
                 .filter(root -> root.name().equals("project"))
                 .filter(root -> root.namespace().startsWith(NAMESPACE)
-                        || root.namespace().isEmpty()
-                                && !root.all("modelVersion").isEmpty())
+                        || (root.namespace().isEmpty()
+                                && !root.all("modelVersion").isEmpty()))
                 .isPresent();
     }
 

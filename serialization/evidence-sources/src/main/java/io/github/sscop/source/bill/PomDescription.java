@@ -18,7 +18,7 @@ final class PomDescription {
         } catch (IOException | IllegalArgumentException e) {
             properties.clear();
         }
-        String[] folders = entry.split("/");
+        String[] folders = entry.split("/", -1);
         String group = given(properties, "groupId").orElse(folders.length > 2 ? folders[2] : "");
         String artifact = given(properties, "artifactId").orElse(folders.length > 3 ? folders[3] : "");
         return Component.ofPackage("maven", group + "/" + artifact, given(properties, "version"));

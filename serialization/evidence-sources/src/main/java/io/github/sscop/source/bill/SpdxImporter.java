@@ -31,7 +31,7 @@ public final class SpdxImporter implements SourceImporter {
     @Override
     public boolean recognises(SourceContent content) {
         DataNode data = content.data();
-        return data.at("spdxVersion").isPresent() && data.at("SPDXID").isPresent() || SpdxTags.isIn(content);
+        return (data.at("spdxVersion").isPresent() && data.at("SPDXID").isPresent()) || SpdxTags.isIn(content);
     }
 
     @Override

@@ -87,7 +87,7 @@ final class SpdxTags {
     }
 
     private static Optional<String> describing(String relationship, String documentId) {
-        String[] words = relationship.split(" +");
+        String[] words = relationship.split(" +", -1);
         if (words.length != 3) {
             return Optional.empty();
         }
@@ -117,7 +117,7 @@ final class SpdxTags {
                 SpdxDocument.known(value(tags, "PackageVersion")),
                 SpdxDocument.single(tags.stream()
                         .filter(tag -> tag.name().equals("ExternalRef"))
-                        .map(tag -> tag.value().split(" +"))
+                        .map(tag -> tag.value().split(" +", -1))
                         .filter(words -> words.length == 3 && words[1].equals("purl"))
                         .map(words -> words[2])
                         .toList()),

@@ -33,7 +33,7 @@ record ArchiveEntry(
     /** Returns what it holds, which has just the size and the checksum that the directory says. */
     byte[] inflated(byte[] archive, InflationBudget budget) {
         budget.useBytes(name, size, compressed);
-        if (encrypted || method != STORED && method != DEFLATED) {
+        if (encrypted || (method != STORED && method != DEFLATED)) {
             throw malformed("is encrypted, or packed in a way that is not known here");
         }
         long start = start(archive);

@@ -71,7 +71,7 @@ public final class SourceContent {
         Optional<String> text = text(bytes);
         String plain = text.orElse("");
         char first = plain.isBlank() ? ' ' : plain.charAt(firstShown(plain));
-        if (first == '{' || first == '[' && !isLog(plain)) {
+        if (first == '{' || (first == '[' && !isLog(plain))) {
             return new SourceContent(bytes, limits, text, JsonReader.read(plain, limits), null, false);
         }
         if (first == '<') {
