@@ -13,6 +13,7 @@ import io.github.sscop.source.reading.SubjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The importer of the dependencies that Maven resolved, as its plug-in prints them: as a tree or a list, or as a tree in JSON. */
@@ -27,6 +28,10 @@ public final class MavenDependencyListImporter implements SourceImporter {
                     + " shipped",
             "collect the output of mvn dependency:tree, which names its project, together with a bill of materials of the same"
                     + " version");
+
+    /** All fields that a dependency has; below one that is not known, there may be others. */
+    private static final Set<String> FIELDS =
+            Set.of("groupId", "artifactId", "version", "type", "scope", "classifier", "optional", "children");
 
     @Override
     public SourceType type() {
@@ -76,6 +81,12 @@ public final class MavenDependencyListImporter implements SourceImporter {
     }
 
     private static void addChildren(DataNode parent, List<Component> components) {
+        for (String field : parent.fields().keySet()) {
+            if (!FIELDS.contains(field)) {
+                throw ContentRefusal.unknownVersion(
+                        "tree of dependencies", "one with the field " + field, "none but known fields");
+            }
+        }
         if (parent.at("children").isPresent() && !parent.at("children").isList()) {
             throw ContentRefusal.missing(
                     "", "the children of a dependency are no list; expected one, which may be empty");

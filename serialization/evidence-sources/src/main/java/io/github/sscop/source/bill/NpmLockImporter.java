@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The importer of lock files of npm: of version 1, whose packages are nested, and of versions 2 and 3, where they go by folder. */
 public final class NpmLockImporter implements SourceImporter {
@@ -54,6 +56,7 @@ public final class NpmLockImporter implements SourceImporter {
         if (version == NESTED) {
             addNested(data, components);
         } else {
+            requireAllRequired(data.at("packages").fields());
             addByFolder(data, components);
         }
         return SourceReading.of(new ComponentList(subject(data), "the lock file of npm", components, true))
@@ -111,11 +114,34 @@ public final class NpmLockImporter implements SourceImporter {
             boolean link = each.at("link").flag().orElse(false)
                     && each.at("resolved").text().filter(packages::containsKey).isPresent();
             if (!folder.isEmpty() && !link && !workspaces.contains(folder)) {
-                int start = folder.lastIndexOf(FOLDER);
-                String name = start < 0 ? folder : folder.substring(start + FOLDER.length());
                 components.add(component(
-                        each.at("name").text().orElse(name), each.at("version").text(), each));
+                        each.at("name").text().orElse(nameOf(folder)),
+                        each.at("version").text(),
+                        each));
             }
+        });
+    }
+
+    private static String nameOf(String folder) {
+        int start = folder.lastIndexOf(FOLDER);
+        return start < 0 ? folder : folder.substring(start + FOLDER.length());
+    }
+
+    /** What a package requires is in the file as well, unless something was taken out of it. */
+    private static void requireAllRequired(Map<String, DataNode> packages) {
+        Set<String> names =
+                packages.keySet().stream().map(NpmLockImporter::nameOf).collect(Collectors.toSet());
+        packages.forEach((folder, each) -> {
+            Set<String> optional = each.at("optionalDependencies").fields().keySet();
+            each.at("dependencies").fields().keySet().stream()
+                    .filter(name -> !names.contains(name) && !optional.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw ContentRefusal.contradictory(
+                                "/packages",
+                                "the package in \"" + folder + "\" requires " + name
+                                        + ", which is not in the file; expected all packages");
+                    });
         });
     }
 

@@ -13,6 +13,7 @@ import io.github.sscop.source.EvidenceCollector;
 import io.github.sscop.source.EvidenceSources;
 import io.github.sscop.source.Ledger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,7 @@ class ArchiveImporterTest {
 
     @Test
     void refusesAnArchiveThatIsCut() {
-        byte[] cut = java.util.Arrays.copyOf(WAR, WAR.length - 10);
+        byte[] cut = Arrays.copyOf(WAR, WAR.length - 10);
 
         assertThat(told(delivering(cut), BILL, cut))
                 .contains(

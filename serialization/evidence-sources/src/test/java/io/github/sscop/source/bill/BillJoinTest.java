@@ -9,6 +9,7 @@ import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.source.Ledger;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BillJoinTest {
@@ -29,8 +30,8 @@ class BillJoinTest {
     void countsWhatBothHave() {
         assertThat(record(collected(BILL, TREE)).facts())
                 .containsExactly(
-                        java.util.Map.entry("componentsFound", new FactValue.Whole(2)),
-                        java.util.Map.entry("componentsListed", new FactValue.Whole(2)));
+                        Map.entry("componentsFound", new FactValue.Whole(2)),
+                        Map.entry("componentsListed", new FactValue.Whole(2)));
         assertThat(record(collected(BILL, TREE)).sample()).contains(new Sample(2, 2, Sample.Selection.ALL));
         assertThat(record(collected(TREE, BILL)))
                 .isEqualTo(

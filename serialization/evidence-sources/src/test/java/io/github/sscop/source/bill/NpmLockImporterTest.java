@@ -104,4 +104,14 @@ class NpmLockImporterTest {
 
         assertThat(result(BILL, nameless)).doesNotContain("compared");
     }
+
+    @Test
+    void refusesALockFileThatLacksWhatOneOfItsPackagesRequires() {
+        String lacking = LOCK.replace("node_modules/csv\"", "node_modules/zip\"");
+
+        assertThat(told(collected(lacking)))
+                .isEqualTo(
+                        "1: npm-lock, REFUSED; /packages: the package in \"node_modules/@example/money\" requires csv, which"
+                                + " is not in the file; expected all packages");
+    }
 }

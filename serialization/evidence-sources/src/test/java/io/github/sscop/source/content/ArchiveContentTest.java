@@ -7,6 +7,7 @@ import io.github.sscop.problem.InvalidDocumentException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -117,7 +118,7 @@ class ArchiveContentTest {
     void refusesWhateverIsCutOrChangedOrReadsTheSame() throws IOException {
         byte[] bytes = packed("hello".getBytes(StandardCharsets.UTF_8), "a.txt", "b.txt");
         for (int i = 2; i < bytes.length; i++) {
-            byte[] cut = java.util.Arrays.copyOf(bytes, i);
+            byte[] cut = Arrays.copyOf(bytes, i);
             assertThatThrownBy(() -> archive(cut)).isInstanceOf(InvalidDocumentException.class);
             byte[] changed = bytes.clone();
             changed[i] ^= (byte) 0xff;
