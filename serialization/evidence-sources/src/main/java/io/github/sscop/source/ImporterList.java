@@ -1,5 +1,14 @@
 package io.github.sscop.source;
 
+import io.github.sscop.source.bill.ArchiveImporter;
+import io.github.sscop.source.bill.BillJoin;
+import io.github.sscop.source.bill.CycloneDxImporter;
+import io.github.sscop.source.bill.CycloneDxXmlImporter;
+import io.github.sscop.source.bill.MavenDependencyListImporter;
+import io.github.sscop.source.bill.MavenPomImporter;
+import io.github.sscop.source.bill.NpmLockImporter;
+import io.github.sscop.source.bill.Spdx3Importer;
+import io.github.sscop.source.bill.SpdxImporter;
 import io.github.sscop.source.practice.BestPracticesBadgeImporter;
 import io.github.sscop.source.practice.DependabotConfigImporter;
 import io.github.sscop.source.practice.OspsEvaluationImporter;
@@ -48,6 +57,14 @@ final class ImporterList {
             new OsvScannerImporter(),
             new SnykImporter(),
             new TrivyImporter(),
+            new ArchiveImporter(),
+            new CycloneDxImporter(),
+            new CycloneDxXmlImporter(),
+            new MavenDependencyListImporter(),
+            new MavenPomImporter(),
+            new NpmLockImporter(),
+            new Spdx3Importer(),
+            new SpdxImporter(),
             new ChecksumsImporter(),
             new CosignVerifyImporter(),
             new DsseImporter(),
@@ -67,7 +84,7 @@ final class ImporterList {
             new ScorecardImporter(),
             new SecurityInsightsImporter());
 
-    static final List<RecordJoin<?>> JOINS = List.of(new ReleaseSignatureJoin());
+    static final List<RecordJoin<?>> JOINS = List.of(new BillJoin(), new ReleaseSignatureJoin());
 
     private ImporterList() {}
 }

@@ -25,11 +25,8 @@ public final class SourceContent {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final int HEAD = 4096;
 
-    /** The beginning of the lines that gpg writes for programs, which no JSON begins with. */
-    private static final String STATUS = "[GNUPG:] ";
-
     private static final Pattern YAML = Pattern.compile(
-            "(?:\\s*(?:#[^\\n]*|%YAML[^\\n]*|---[^\\n]*)?\\n)*(?:---\\s*)?[\"']?[A-Za-z_@$][\\w .@$/-]{0,100}[\"']?:(?:\\s.*|)",
+            "(?:[ \\t\\r]*+(?:#[^\\n]*+|%YAML[^\\n]*+|---[^\\n]*+)?\\n)*+(?:---\\s*)?[\"']?[A-Za-z_@$][\\w .@$/-]{0,100}[\"']?:(?:\\s.*|)",
             Pattern.DOTALL);
 
     private final byte[] bytes;
@@ -74,7 +71,7 @@ public final class SourceContent {
         Optional<String> text = text(bytes);
         String plain = text.orElse("");
         char first = plain.isBlank() ? ' ' : plain.charAt(firstShown(plain));
-        if ((first == '{' || first == '[') && !plain.stripLeading().startsWith(STATUS)) {
+        if (first == '{' || (first == '[' && !isLog(plain))) {
             return new SourceContent(bytes, limits, text, JsonReader.read(plain, limits), null, false);
         }
         if (first == '<') {
@@ -98,6 +95,12 @@ public final class SourceContent {
             return Optional
                     .empty(); // No text, or XML in an encoding that it names itself, which is as good as unknown.
         }
+    }
+
+    /** Logs begin with a level, as in {@code [INFO]}, and the lines of gpg with its name; no value of JSON begins with a capital. */
+    private static boolean isLog(String text) {
+        int next = firstShown(text) + 1;
+        return next < text.length() && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
     }
 
     private static int firstShown(String text) {
