@@ -2,12 +2,18 @@ package io.github.sscop.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.code.ItemId;
+import io.github.sscop.code.PartialDate;
 import io.github.sscop.source.reading.SourceImporter;
 import io.github.sscop.source.reading.SourceType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SourcePagesTest {
 
     private static final Path DOCS = Path.of("../../docs");
+
+    private static final Map<String, String> TITLES = Map.of(
+            "scan", "Scans for known vulnerabilities",
+            "bill", "Bills of materials, and what they are compared with",
+            "build", "Test runs, coverage and static analysis",
+            "signature", "Signatures and provenance",
+            "host", "Code hosts",
+            "advisory", "Advisories and life cycles",
+            "practice", "Practices of projects");
 
     private static final List<String> PARTS =
             List.of("## Recognised by", "## Fields read", "## Facts and claims", "## What it cannot show", "## Traps");
@@ -35,10 +50,48 @@ class SourcePagesTest {
         assertThat(page(id).lines().filter(line -> line.startsWith("## "))).containsExactlyElementsOf(PARTS);
     }
 
-    @ParameterizedTest
-    @MethodSource("ids")
-    void hasARowInTheList(String id) throws IOException {
-        assertThat(Files.readString(DOCS.resolve("sources.md"))).contains("| [`" + id + "`](sources/" + id + ".md) |");
+    /** To write the list, run this with {@code -Dsscop.rewrite=true}. */
+    @Test
+    void hasARowInTheListOfItsGroup() throws IOException {
+        Path list = DOCS.resolve("sources.md");
+        String text = Files.readString(list);
+        String written = text.substring(0, text.indexOf("\n## ") + 1) + groups();
+        if (Boolean.getBoolean("sscop.rewrite")) {
+            Files.writeString(list, written);
+        }
+
+        assertThat(Files.readString(list)).isEqualTo(written);
+    }
+
+    private static String groups() {
+        Map<String, List<SourceImporter>> byGroup = ImporterList.ALL.stream()
+                .collect(Collectors.groupingBy(
+                        importer -> importer.getClass().getPackageName().replaceAll(".*\\.", ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byGroup.entrySet().stream()
+                .map(group -> "## " + TITLES.getOrDefault(group.getKey(), group.getKey())
+                        + "\n\n| Source | File | Direct |\n|---|---|---|\n"
+                        + group.getValue().stream()
+                                .map(SourceImporter::type)
+                                .sorted(Comparator.comparing(SourceType::id))
+                                .map(SourcePagesTest::row)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(SourceType type) {
+        String direct = ValidFixtures.collected(
+                        Ledger.CONTEXT.releasedOn(PartialDate.of("2026-11-20")), ValidFixtures.files(type.id()))
+                .records()
+                .stream()
+                .flatMap(record -> record.direct().stream())
+                .distinct()
+                .sorted()
+                .map(ItemId::toString)
+                .collect(Collectors.joining(", "));
+        return "| [`" + type.id() + "`](sources/" + type.id() + ".md) | " + type.title() + " |"
+                + (direct.isEmpty() ? "" : " " + direct) + " |\n";
     }
 
     @Test
