@@ -9,6 +9,14 @@ import io.github.sscop.source.bill.MavenPomImporter;
 import io.github.sscop.source.bill.NpmLockImporter;
 import io.github.sscop.source.bill.Spdx3Importer;
 import io.github.sscop.source.bill.SpdxImporter;
+import io.github.sscop.source.host.BranchProtectionImporter;
+import io.github.sscop.source.host.CodeScanningImporter;
+import io.github.sscop.source.host.CollaboratorsImporter;
+import io.github.sscop.source.host.DependabotAlertsImporter;
+import io.github.sscop.source.host.MembersImporter;
+import io.github.sscop.source.host.OrganisationImporter;
+import io.github.sscop.source.host.RulesetImporter;
+import io.github.sscop.source.host.SecretScanningImporter;
 import io.github.sscop.source.practice.BestPracticesBadgeImporter;
 import io.github.sscop.source.practice.DependabotConfigImporter;
 import io.github.sscop.source.practice.OspsEvaluationImporter;
@@ -77,6 +85,14 @@ final class ImporterList {
             new SlsaVerifierImporter(),
             new SlsaVsaImporter(),
             new SvrImporter(),
+            new BranchProtectionImporter(),
+            new CodeScanningImporter(),
+            new CollaboratorsImporter(),
+            new DependabotAlertsImporter(),
+            new MembersImporter(),
+            new OrganisationImporter(),
+            new RulesetImporter(),
+            new SecretScanningImporter(),
             new BestPracticesBadgeImporter(),
             new DependabotConfigImporter(),
             new OspsEvaluationImporter(),

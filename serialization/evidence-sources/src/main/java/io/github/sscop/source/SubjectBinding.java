@@ -1,10 +1,12 @@
 package io.github.sscop.source;
 
 import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.identity.AccountAddress;
 import io.github.sscop.evidence.identity.SubjectComparison;
 import io.github.sscop.evidence.identity.SubjectMismatch;
 import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.source.reading.SubjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,28 @@ record SubjectBinding(State state, Subject subject, String sentence) {
         }
 
         SubjectBinding bind(Subject subject) {
+            return AccountAddress.of(subject).flatMap(this::boundByAccount).orElseGet(() -> compared(subject));
+        }
+
+        /** The organisation of an account is the vendor if the vendor's product is built from a repository under it. */
+        private Optional<SubjectBinding> boundByAccount(AccountAddress account) {
+            return context.product().stream()
+                    .flatMap(product -> product.repositories().stream())
+                    .map(Product.Repository::location)
+                    .filter(account::holds)
+                    .findFirst()
+                    .map(repository -> new SubjectBinding(
+                            State.BOUND,
+                            context.organisation()
+                                    .map(organisation -> Subject.ofOrganisation(organisation.name()))
+                                    .orElseGet(() -> new SubjectBuilder()
+                                            .repository(Optional.of(repository))
+                                            .build()),
+                            "bound by organisation " + account + ", under which the repository " + repository
+                                    + " lies"));
+        }
+
+        private SubjectBinding compared(Subject subject) {
             List<SubjectMismatch> mismatches = comparison.mismatches(subject);
             Optional<SubjectMismatch> other =
                     mismatches.stream().filter(each -> !each.doubtful()).findFirst();
