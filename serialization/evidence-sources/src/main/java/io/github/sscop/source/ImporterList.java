@@ -1,5 +1,8 @@
 package io.github.sscop.source;
 
+import io.github.sscop.source.build.JacocoImporter;
+import io.github.sscop.source.build.JunitImporter;
+import io.github.sscop.source.build.TestRunJoin;
 import io.github.sscop.source.practice.BestPracticesBadgeImporter;
 import io.github.sscop.source.practice.DependabotConfigImporter;
 import io.github.sscop.source.practice.OspsEvaluationImporter;
@@ -29,6 +32,8 @@ final class ImporterList {
 
     /** Every one that recognises a file reads it: a bill of materials may hold advisories as well. */
     static final List<SourceImporter> ALL = List.of(
+            new JacocoImporter(),
+            new JunitImporter(),
             new GrypeImporter(),
             new ChecksumsImporter(),
             new CosignVerifyImporter(),
@@ -49,7 +54,7 @@ final class ImporterList {
             new ScorecardImporter(),
             new SecurityInsightsImporter());
 
-    static final List<RecordJoin<?>> JOINS = List.of(new ReleaseSignatureJoin());
+    static final List<RecordJoin<?>> JOINS = List.of(new TestRunJoin(), new ReleaseSignatureJoin());
 
     private ImporterList() {}
 }
