@@ -2,6 +2,7 @@ package io.github.sscop.source;
 
 import io.github.sscop.source.build.JacocoImporter;
 import io.github.sscop.source.build.JunitImporter;
+import io.github.sscop.source.build.SarifImporter;
 import io.github.sscop.source.build.TestRunJoin;
 import io.github.sscop.source.practice.BestPracticesBadgeImporter;
 import io.github.sscop.source.practice.DependabotConfigImporter;
@@ -34,6 +35,7 @@ final class ImporterList {
     static final List<SourceImporter> ALL = List.of(
             new JacocoImporter(),
             new JunitImporter(),
+            new SarifImporter(),
             new GrypeImporter(),
             new ChecksumsImporter(),
             new CosignVerifyImporter(),
