@@ -9,6 +9,10 @@ import io.github.sscop.source.bill.MavenPomImporter;
 import io.github.sscop.source.bill.NpmLockImporter;
 import io.github.sscop.source.bill.Spdx3Importer;
 import io.github.sscop.source.bill.SpdxImporter;
+import io.github.sscop.source.build.JacocoImporter;
+import io.github.sscop.source.build.JunitImporter;
+import io.github.sscop.source.build.SarifImporter;
+import io.github.sscop.source.build.TestRunJoin;
 import io.github.sscop.source.host.BranchProtectionImporter;
 import io.github.sscop.source.host.CodeScanningImporter;
 import io.github.sscop.source.host.CollaboratorsImporter;
@@ -73,6 +77,9 @@ final class ImporterList {
             new NpmLockImporter(),
             new Spdx3Importer(),
             new SpdxImporter(),
+            new JacocoImporter(),
+            new JunitImporter(),
+            new SarifImporter(),
             new ChecksumsImporter(),
             new CosignVerifyImporter(),
             new DsseImporter(),
@@ -100,7 +107,7 @@ final class ImporterList {
             new ScorecardImporter(),
             new SecurityInsightsImporter());
 
-    static final List<RecordJoin<?>> JOINS = List.of(new BillJoin(), new ReleaseSignatureJoin());
+    static final List<RecordJoin<?>> JOINS = List.of(new BillJoin(), new TestRunJoin(), new ReleaseSignatureJoin());
 
     private ImporterList() {}
 }

@@ -24,6 +24,11 @@ public final class DataNode {
         this.value = value;
     }
 
+    /** Returns the value of what is not there. */
+    public static DataNode absent() {
+        return ABSENT;
+    }
+
     static DataNode of(Object value) {
         return new DataNode(value);
     }
