@@ -63,31 +63,51 @@ final class CollectionText {
     }
 
     private void file(CollectedFile file) {
-        text.line(file.name() + ": " + file.title().orElse("not recognised"));
-        String style = file.outcome() == FileOutcome.REFUSED ? ColourOutput.BAD : "";
-        String label = "  " + outcome(file.outcome()) + ": ";
-        if (file.outcome() != FileOutcome.COLLECTED) {
-            String remedy = file.outcome() == FileOutcome.UNDATED ? " (--released-on)." : "";
-            text.paragraph(label, style, remedy.isEmpty() ? sentences(file.remarks()) : stripped(file) + remedy);
-        } else if (!file.remarks().isEmpty()) {
-            text.paragraph("  Note: ", sentences(file.remarks()));
+        List<CollectedRecord> of =
+                file.records().stream().map(id -> records.get(id.toString())).toList();
+        List<CollectedRecord> foundHere = of.stream()
+                .filter(record -> record.files().get(0).equals(file.name()))
+                .toList();
+        if (!of.isEmpty() && foundHere.isEmpty()) {
+            text.line(file.name() + ": part of " + ids(of) + ".");
+            return;
         }
-        file.records().stream().map(id -> records.get(id.toString())).forEach(record -> record(file, record));
+        text.gap();
+        text.line(file.name() + ": " + file.title().orElse("not recognised"));
+        outcome(file);
+        foundHere.forEach(this::record);
+        of.stream()
+                .filter(record -> !foundHere.contains(record))
+                .forEach(record -> text.line("  Part of " + record.record().id() + "."));
         file.cannotShow()
-                .filter(sentence -> !file.records().isEmpty())
+                .filter(sentence -> !foundHere.isEmpty())
                 .ifPresent(sentence -> text.paragraph("  It cannot show ", sentence + "."));
         text.gap();
     }
 
-    private void record(CollectedFile file, CollectedRecord record) {
-        String id = record.record().id().toString();
-        if (!record.files().get(0).equals(file.name())) {
-            text.paragraph("  Part of: ", id + ", at " + record.files().get(0) + ".");
+    private static String ids(List<CollectedRecord> of) {
+        return of.stream().map(record -> record.record().id().toString()).collect(Collectors.joining(", "));
+    }
+
+    private void outcome(CollectedFile file) {
+        if (file.outcome() == FileOutcome.COLLECTED) {
+            if (!file.remarks().isEmpty()) {
+                text.paragraph("  Note: ", sentences(file.remarks()));
+            }
             return;
         }
+        String style = file.outcome() == FileOutcome.REFUSED ? ColourOutput.BAD : "";
+        String remedy = file.outcome() == FileOutcome.UNDATED ? " (--released-on)." : ".";
+        text.paragraph(
+                "  " + label(file.outcome()) + ": ",
+                style,
+                sentences(file.remarks()).replaceFirst("\\.$", remedy));
+    }
+
+    private void record(CollectedRecord record) {
         text.paragraph(
                 "  Record: ",
-                (record.isNew() ? "" : "already there: ") + id + " ("
+                (record.isNew() ? "" : "already there: ") + record.record().id() + " ("
                         + record.record().title() + "), " + record.record().kind() + ".");
         text.paragraph("    ", upperFirst(record.binding()) + "; " + record.dating() + ".");
         if (!record.record().facts().isEmpty()) {
@@ -152,7 +172,7 @@ final class CollectionText {
                                 .filter(file -> file.outcome() == outcome)
                                 .count()))
                 .filter(each -> each.getValue() > 0)
-                .map(each -> each.getValue() + " " + outcome(each.getKey()).toLowerCase(Locale.ROOT))
+                .map(each -> each.getValue() + " " + label(each.getKey()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         text.paragraph(
                 "Total: ",
@@ -164,7 +184,7 @@ final class CollectionText {
                         + (differing == 0 ? "." : ", " + differing + " of these different from their files."));
     }
 
-    private static String outcome(FileOutcome outcome) {
+    private static String label(FileOutcome outcome) {
         return switch (outcome) {
             case COLLECTED -> "Collected";
             case NOTHING_SHOWN -> "Nothing shown";
@@ -174,11 +194,6 @@ final class CollectionText {
             case REFUSED -> "Refused";
             case NOT_RECOGNISED -> "Not recognised";
         };
-    }
-
-    private static String stripped(CollectedFile file) {
-        String sentences = sentences(file.remarks());
-        return sentences.substring(0, sentences.length() - 1);
     }
 
     private static String sentences(List<String> remarks) {
