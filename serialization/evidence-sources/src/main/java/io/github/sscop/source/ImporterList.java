@@ -117,7 +117,8 @@ final class ImporterList {
             new ScorecardImporter(),
             new SecurityInsightsImporter());
 
-    static final List<RecordJoin<?>> JOINS = List.of(new SecurityUpdatesJoin(), new BillJoin(), new ReleaseSignatureJoin());
+    static final List<RecordJoin<?>> JOINS =
+            List.of(new SecurityUpdatesJoin(), new BillJoin(), new ReleaseSignatureJoin());
 
     private ImporterList() {}
 }

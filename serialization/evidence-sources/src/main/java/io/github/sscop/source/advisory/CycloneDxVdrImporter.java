@@ -75,8 +75,8 @@ public final class CycloneDxVdrImporter implements SourceImporter {
                 .anyMatch(each -> each.text().isPresent());
         return vulnerability.at("id").text().isPresent()
                 && (FIXED.contains(state)
-                        || ARGUED.contains(state) && argued
-                        || state.equals("exploitable") && answered);
+                        || (ARGUED.contains(state) && argued)
+                        || (state.equals("exploitable") && answered));
     }
 
     /** The latest analysis, which is younger or older than the bill; where none is dated, the document. */

@@ -28,7 +28,7 @@ class CsafImporterTest {
     private static CollectionContext promising(String... promises) {
         return Ledger.CONTEXT.withRecords(List.of(promises).stream()
                 .map(each -> Evidence.builder(
-                                "E-" + Math.abs(each.hashCode()),
+                                "E-" + each,
                                 "UPDATE_POLICY",
                                 "Policy for updates",
                                 Method.DOCUMENT_INSPECTION,
