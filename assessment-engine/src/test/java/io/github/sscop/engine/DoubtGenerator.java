@@ -69,6 +69,8 @@ final class DoubtGenerator {
             text("reportedOn", "2026-03-05"),
             text("triagedOn", "2026-03-01"),
             text("releasedOn", "2026-03-05"),
+            text("publishedOn", "2026-03-05"),
+            text("fixReleasedOn", "2026-03-05"),
             text("expires", "2027-01-01"),
             text("disclosedOn", "2026-03-01"),
             text("foundOn", "2026-03-01"),

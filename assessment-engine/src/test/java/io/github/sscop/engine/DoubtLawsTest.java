@@ -102,7 +102,7 @@ class DoubtLawsTest {
             rule.supports().ifPresent(strength -> expected.add(rule.id() + " " + RuleOutcome.Result.SUPPORTS));
             rule.refutes().ifPresent(strength -> expected.add(rule.id() + " " + RuleOutcome.Result.REFUTES));
         }
-        assertThat(DoubtGenerator.RULES).hasSize(29);
+        assertThat(DoubtGenerator.RULES).hasSize(31);
         expected.removeAll(reached);
         assertThat(expected).as("results that no record gives").isEmpty();
         assertThat(met).containsExactly("buyer", "good-faith", "independent");

@@ -354,6 +354,105 @@ class Theme3RulesTest {
     }
 
     @Nested
+    class AdvisoryPublishedLate {
+
+        private static StandardRuleFixture look(String facts) {
+            return StandardRuleFixture.at("advisory-published-late", "{" + facts + "}");
+        }
+
+        private static String dates(String fixReleasedOn, String publishedOn) {
+            return "\"fixReleasedOn\": \"" + fixReleasedOn + "\", \"publishedOn\": \"" + publishedOn + "\"";
+        }
+
+        @Test
+        void refutesIndirectlyWhereItWasPublicMonthsAfterTheUpdate() {
+            look(dates("2025-10-01", "2025-12-31"))
+                    .refutes(
+                            INDIRECT,
+                            "publishedOn is 2025-12-31; expected 2025-12-30 or earlier,"
+                                    + " which is 90 days after fixReleasedOn.",
+                            "customersAffected is missing; expected a value.",
+                            "customersTold is missing; expected a value.");
+        }
+
+        @Test
+        void refutesIndirectlyWhereNotEveryCustomerWasInformed() {
+            look(dates("2025-10-01", "2025-12-31") + ", \"customersAffected\": 3, \"customersTold\": 2")
+                    .refutes(
+                            INDIRECT,
+                            "publishedOn is 2025-12-31; expected 2025-12-30 or earlier,"
+                                    + " which is 90 days after fixReleasedOn.",
+                            "customersTold is 2; expected 3.");
+        }
+
+        @Test
+        void saysNothingOfOneThatWasPublicInTimeOrEarly() {
+            look(dates("2025-10-01", "2025-12-30"))
+                    .isNotRelevant("publishedOn is 2025-12-30, as expected: 2025-12-30 or earlier,"
+                            + " which is 90 days after fixReleasedOn.");
+            look(dates("2025-10-01", "2025-01-01"))
+                    .isNotRelevant("publishedOn is 2025-01-01, as expected: 2025-12-30 or earlier,"
+                            + " which is 90 days after fixReleasedOn.");
+        }
+
+        @Test
+        void saysNothingWhereEveryCustomerWasInformed() {
+            look(dates("2025-10-01", "2025-12-31") + ", \"customersAffected\": 3, \"customersTold\": 3")
+                    .isNotRelevant(
+                            "customersAffected is 3, as expected: a value.",
+                            "customersTold is 3, as expected: a value.",
+                            "customersTold is 3, as expected: 3.");
+        }
+
+        @Test
+        void cannotTellWithoutBothDates() {
+            look("\"publishedOn\": \"2025-12-31\"").isInconclusive("fixReleasedOn is missing; expected a date.");
+            look("\"fixReleasedOn\": \"2025-12-31\"")
+                    .isInconclusive("publishedOn is missing; expected 2026-03-31 or earlier,"
+                            + " which is 90 days after fixReleasedOn.");
+        }
+    }
+
+    @Nested
+    class SecurityUpdatesAfterPublication {
+
+        private static StandardRuleFixture look(String updates) {
+            return StandardRuleFixture.at(
+                    "security-updates-after-publication",
+                    "{\"promised\": {\"HIGH\": \"P30D\"}, \"updates\": [" + updates + "]}");
+        }
+
+        private static String update(String publishedOn, String releasedOn) {
+            return "{\"severity\": \"HIGH\", \"publishedOn\": \"" + publishedOn + "\", \"releasedOn\": \"" + releasedOn
+                    + "\"}";
+        }
+
+        @Test
+        void refutesWhereAnUpdateCameLaterThanPromisedAfterPublication() {
+            look(update("2026-01-01", "2026-01-01") + "," + update("2026-01-01", "2026-02-01") + ",{}")
+                    .refutes(
+                            DIRECT,
+                            "updates/1/releasedOn is 2026-02-01; expected 2026-01-31 or earlier,"
+                                    + " which is 30 days after updates/1/publishedOn.");
+        }
+
+        /** The vendor may have known of it for years. */
+        @Test
+        void supportsNothingWhereUpdatesCameSoonAfterPublication() {
+            look(update("2026-01-01", "2026-01-31"))
+                    .isNotRelevant("updates is a list of 1, as expected: every element as required.");
+        }
+
+        @Test
+        void cannotTellWithoutDayOfPublicationOrPromise() {
+            look("{\"severity\": \"HIGH\", \"releasedOn\": \"2026-01-31\"}")
+                    .isInconclusive("updates/0/publishedOn is missing; expected a date.");
+            look(update("2026-01-01", "2026-02-01").replace("HIGH", "LOW"))
+                    .isInconclusive("/promised/LOW is missing; expected a period such as P1Y.");
+        }
+    }
+
+    @Nested
     class SecurityUpdatesInTime {
 
         private static final String IN_TIME =

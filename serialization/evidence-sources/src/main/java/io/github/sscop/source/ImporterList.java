@@ -1,5 +1,14 @@
 package io.github.sscop.source;
 
+import io.github.sscop.source.advisory.CsafImporter;
+import io.github.sscop.source.advisory.CycloneDxVdrImporter;
+import io.github.sscop.source.advisory.EndOfLifeImporter;
+import io.github.sscop.source.advisory.GhsaImporter;
+import io.github.sscop.source.advisory.OpenEoxImporter;
+import io.github.sscop.source.advisory.OpenVexImporter;
+import io.github.sscop.source.advisory.OsvImporter;
+import io.github.sscop.source.advisory.SecurityTxtImporter;
+import io.github.sscop.source.advisory.SecurityUpdatesJoin;
 import io.github.sscop.source.bill.ArchiveImporter;
 import io.github.sscop.source.bill.BillJoin;
 import io.github.sscop.source.bill.CycloneDxImporter;
@@ -100,6 +109,14 @@ final class ImporterList {
             new OrganisationImporter(),
             new RulesetImporter(),
             new SecretScanningImporter(),
+            new CsafImporter(),
+            new CycloneDxVdrImporter(),
+            new EndOfLifeImporter(),
+            new GhsaImporter(),
+            new OpenEoxImporter(),
+            new OpenVexImporter(),
+            new OsvImporter(),
+            new SecurityTxtImporter(),
             new BestPracticesBadgeImporter(),
             new DependabotConfigImporter(),
             new OspsEvaluationImporter(),
@@ -107,7 +124,8 @@ final class ImporterList {
             new ScorecardImporter(),
             new SecurityInsightsImporter());
 
-    static final List<RecordJoin<?>> JOINS = List.of(new BillJoin(), new TestRunJoin(), new ReleaseSignatureJoin());
+    static final List<RecordJoin<?>> JOINS =
+            List.of(new BillJoin(), new TestRunJoin(), new ReleaseSignatureJoin(), new SecurityUpdatesJoin());
 
     private ImporterList() {}
 }
