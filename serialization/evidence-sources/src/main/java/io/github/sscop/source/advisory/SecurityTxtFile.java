@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param fields the fields in order
  * @param signed whether there is a signature, which is not verified
  */
-record SecurityTxtFile(List<Field> fields, boolean signed) {
+record SecurityTxtFile(List<TxtField> fields, boolean signed) {
 
     /**
      * A field.
@@ -23,7 +23,7 @@ record SecurityTxtFile(List<Field> fields, boolean signed) {
      * @param name its name in lower case
      * @param value its value without space around it
      */
-    record Field(String name, String value) {}
+    record TxtField(String name, String value) {}
 
     private static final Set<String> KNOWN = Set.of(
             "acknowledgments",
@@ -57,14 +57,14 @@ record SecurityTxtFile(List<Field> fields, boolean signed) {
         List<String> lines = lines(text);
         boolean signed = lines.stream().map(String::strip).anyMatch(BEGIN::equals);
         List<String> shown = signed ? withoutSignature(lines) : lines;
-        List<Field> fields = fields(shown);
+        List<TxtField> fields = fields(shown);
         boolean flat = signed
                 || fields.size()
                         == shown.stream().filter(SecurityTxtFile::isShown).count();
         return flat
                 && fields.stream().anyMatch(each -> each.name().equals("contact") && isAddress(each.value()))
                 && fields.stream()
-                                .map(Field::name)
+                                .map(TxtField::name)
                                 .filter(KNOWN::contains)
                                 .distinct()
                                 .count()
@@ -85,12 +85,12 @@ record SecurityTxtFile(List<Field> fields, boolean signed) {
         return !line.isBlank() && !line.startsWith("#");
     }
 
-    private static List<Field> fields(List<String> lines) {
-        List<Field> fields = new ArrayList<>();
+    private static List<TxtField> fields(List<String> lines) {
+        List<TxtField> fields = new ArrayList<>();
         for (String line : lines) {
             Matcher form = FIELD.matcher(line);
             if (form.matches()) {
-                fields.add(new Field(
+                fields.add(new TxtField(
                         form.group(1).toLowerCase(Locale.ROOT),
                         Optional.ofNullable(form.group(2)).orElse("").strip()));
             }
@@ -143,7 +143,7 @@ record SecurityTxtFile(List<Field> fields, boolean signed) {
     List<String> values(String name) {
         return fields.stream()
                 .filter(each -> each.name().equals(name))
-                .map(Field::value)
+                .map(TxtField::value)
                 .filter(each -> !each.isEmpty())
                 .toList();
     }

@@ -84,7 +84,7 @@ public final class SecurityTxtImporter implements SourceImporter {
     private static PartialDate expires(SecurityTxtFile file) {
         List<String> values = file.fields().stream()
                 .filter(each -> each.name().equals("expires"))
-                .map(SecurityTxtFile.Field::value)
+                .map(SecurityTxtFile.TxtField::value)
                 .toList();
         if (values.isEmpty()) {
             throw ContentRefusal.missing(
