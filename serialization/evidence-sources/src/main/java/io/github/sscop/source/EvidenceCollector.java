@@ -4,6 +4,7 @@ import io.github.sscop.code.Digest;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.source.FileIndex.SourceFile;
 import io.github.sscop.source.content.ContentLimits;
+import io.github.sscop.source.content.ContentRefusal;
 import io.github.sscop.source.content.DataNode;
 import io.github.sscop.source.content.SourceContent;
 import io.github.sscop.source.reading.ReadingContext;
@@ -12,6 +13,7 @@ import io.github.sscop.source.reading.SourceReading;
 import io.github.sscop.source.reading.SourceType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The collector of evidence from files, which are given one after the other; of their bytes nothing is kept.
@@ -21,6 +23,7 @@ import java.util.Optional;
 public final class EvidenceCollector {
 
     private static final int MOST_NAMES = 8;
+    private static final int MOST_PARTS = 1_000;
 
     private final List<SourceImporter> importers;
     private final CollectionContext context;
@@ -36,7 +39,7 @@ public final class EvidenceCollector {
 
     /** Returns the largest file that is read, in bytes. */
     public int largestFile() {
-        return limits.bytes();
+        return limits.archiveBytes();
     }
 
     /**
@@ -53,7 +56,7 @@ public final class EvidenceCollector {
                     importers.stream().filter(each -> each.recognises(content)).toList();
             recognising.forEach(each -> files.add(read(name, digest, each, content)));
             if (recognising.isEmpty()) {
-                files.add(SourceFile.without(name, digest, FileOutcome.NOT_RECOGNISED, List.of(description(content))));
+                files.add(SourceFile.without(name, digest, FileOutcome.NOT_RECOGNISED, remarks(content)));
             }
         } catch (InvalidDocumentException e) {
             files.add(SourceFile.without(name, digest, FileOutcome.REFUSED, sentences(e)));
@@ -70,13 +73,17 @@ public final class EvidenceCollector {
                 name,
                 Digest.sha256(new byte[0]),
                 FileOutcome.REFUSED,
-                List.of("the file has more than " + limits.bytes() + " bytes; expected a smaller one")));
+                List.of("the file has more than " + limits.archiveBytes() + " bytes; expected a smaller one")));
     }
 
     private SourceFile read(String name, Digest digest, SourceImporter importer, SourceContent content) {
         SourceType type = importer.type();
         try {
             SourceReading reading = importer.read(content, readingContext);
+            if (reading.parts().size() > MOST_PARTS) {
+                throw ContentRefusal.beyondLimit("the file gives more than " + MOST_PARTS
+                        + " records; expected the output of one" + " run of a tool");
+            }
             return new SourceFile(
                     name, digest, Optional.of(type), FileOutcome.NOTHING_SHOWN, reading.parts(), reading.remarks());
         } catch (InvalidDocumentException e) {
@@ -89,6 +96,11 @@ public final class EvidenceCollector {
                 .map(problem ->
                         problem.pointer().isEmpty() ? problem.text() : problem.pointer() + ": " + problem.text())
                 .toList();
+    }
+
+    private static List<String> remarks(SourceContent content) {
+        Stream<String> refused = content.refusal().stream().flatMap(each -> sentences(each).stream());
+        return Stream.concat(Stream.of(description(content)), refused).toList();
     }
 
     private static String description(SourceContent content) {

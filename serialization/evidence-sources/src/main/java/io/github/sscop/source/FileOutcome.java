@@ -10,7 +10,7 @@ public enum FileOutcome {
     OTHER_SUBJECT,
     /** Neither the file nor the caller gives a date. */
     UNDATED,
-    /** A later output of the same type about the same subject has been collected. */
+    /** A later output of the same type about the same subject has been collected, and this one refutes nothing. */
     OUTDATED,
     /** It is of a known type, and malformed, contradictory or of an unknown version. */
     REFUSED,

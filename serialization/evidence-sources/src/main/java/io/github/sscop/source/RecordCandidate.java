@@ -1,5 +1,6 @@
 package io.github.sscop.source;
 
+import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
@@ -11,6 +12,7 @@ import io.github.sscop.source.FileIndex.SourceFile;
 import io.github.sscop.source.SubjectBinding.State;
 import io.github.sscop.source.reading.DraftLink;
 import io.github.sscop.source.reading.RecordDraft;
+import io.github.sscop.source.reading.ShownText;
 import io.github.sscop.source.reading.SourceType;
 import io.github.sscop.source.reading.SubjectBuilder;
 import io.github.sscop.vocabulary.KindNature;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param record the record
  * @param identity its id, and what it shares with other outputs about the same subject
+ * @param state how it is bound
  * @param files the files that it is made of, the one that says where it is found first
  * @param binding to what it is bound
  * @param dating by what it is dated
@@ -34,6 +37,7 @@ import java.util.stream.Stream;
 record RecordCandidate(
         Evidence record,
         RecordIdentity identity,
+        State state,
         List<SourceFile> files,
         String binding,
         String dating,
@@ -41,7 +45,7 @@ record RecordCandidate(
         Optional<String> advice) {
 
     private static final Originator UNNAMED = Originator.vendor("the vendor");
-    private static final String UNBOUND_TITLE = " (bound to nothing)";
+    static final String UNBOUND_TITLE = " (bound to nothing)";
 
     /** Creates the candidate of a draft. */
     static RecordCandidate of(
@@ -54,22 +58,37 @@ record RecordCandidate(
         // It may be about another product: what it supports is for a person to say.
         RecordDraft draft = binding.state() == State.UNBOUND ? drafted.withoutSupport() : drafted;
         RecordIdentity identity = RecordIdentity.of(
-                type.id(), draft, files.stream().map(SourceFile::digest).toList());
+                type.id(),
+                draft,
+                binding,
+                files.stream().map(SourceFile::digest).toList(),
+                context);
         Evidence record = record(draft, binding, identity.id(), files.get(0), date, context);
         RecordTrial trial = RecordTrial.of(record, context);
-        if (binding.state() == State.UNBOUND && trial.refuted().isEmpty()) {
-            // Nothing says that they are facts about this product; what speaks against it stays.
-            record = record(draft.withoutFacts(), binding, identity.id(), files.get(0), date, context);
+        if (binding.state() == State.UNBOUND && !(trial.direct().isEmpty() && trial.isDecisive())) {
+            record = record(withoutFacts(draft, trial), binding, identity.id(), files.get(0), date, context);
             trial = RecordTrial.of(record, context);
         }
         return new RecordCandidate(
                 record,
                 identity,
+                binding.state(),
                 files,
                 binding.sentence(),
                 dating(draft, date, context),
                 trial,
                 trial.isDecisive() ? Optional.empty() : advice(binding, type));
+    }
+
+    /** Nothing says that they are facts about this product; what they show against it stays, as a link. */
+    private static RecordDraft withoutFacts(RecordDraft draft, RecordTrial trial) {
+        RecordDraft without = draft.withoutFacts();
+        for (ItemId claim : trial.refuted()) {
+            without = without.refutedBy(DraftLink.refutes(
+                    claim.value(),
+                    "By a rule, the facts of the file refute the claim; the file does not say what it is about."));
+        }
+        return without;
     }
 
     private static Optional<String> advice(SubjectBinding binding, SourceType type) {
@@ -100,14 +119,14 @@ record RecordCandidate(
         EvidenceBuilder record = Evidence.builder(
                         id.toString(),
                         draft.kind().toString(),
-                        binding.state() == State.UNBOUND ? draft.title() + UNBOUND_TITLE : draft.title(),
+                        ShownText.of(draft.title()) + (binding.state() == State.UNBOUND ? UNBOUND_TITLE : ""),
                         Method.TOOL_OUTPUT,
                         context.organisation()
                                 .map(Organisation::name)
                                 .map(Originator::vendor)
                                 .orElse(UNNAMED))
                 .location(draft.location().orElse(file.name()))
-                .facts(draft.facts());
+                .facts(ShownText.of(draft.facts()));
         if (draft.location().isEmpty()) {
             record.digest(file.digest());
         }

@@ -13,12 +13,11 @@ import io.github.sscop.source.reading.RecordJoin.JoinedDraft;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The step from what files hold to records: bound, dated, with ids, and in the place of earlier ones. */
@@ -90,58 +89,54 @@ final class RecordCollection {
     }
 
     private List<CollectedRecord> records(Collection<RecordCandidate> candidates) {
-        Set<EvidenceId> ids = candidates.stream().map(RecordCandidate::id).collect(Collectors.toSet());
-        List<Evidence> typed = context.records().stream()
-                .filter(each -> !ids.contains(each.id()))
-                .toList();
+        Map<EvidenceId, RecordTrial> trials = new HashMap<>();
+        candidates.forEach(each -> trials.put(each.id(), each.trial()));
+        PresentRecords present = PresentRecords.of(candidates, context.records());
         List<CollectedRecord> records = new ArrayList<>();
         for (RecordCandidate candidate : candidates) {
             RecordSeries series = RecordSeries.of(candidate, candidates, context);
-            Optional<Evidence> present = present(candidate.record(), typed);
-            Optional<Evidence> later = series.later();
-            if (present.isEmpty() && later.isPresent()) {
-                String remark = "a later output was collected as " + later.get().id();
-                candidate.files().forEach(file -> progress.note(file, FileOutcome.OUTDATED, remark));
-            } else {
-                List<String> differences = differences(candidate.record(), typed);
-                records.add(collected(candidate, present, present.orElseGet(series::superseding), differences));
+            Optional<Evidence> there = present.of(candidate);
+            Optional<Evidence> later = there.isPresent() ? Optional.empty() : series.later();
+            boolean refutes = !candidate.trial().refuted().isEmpty();
+            if (later.isPresent() && !refutes) {
+                candidate
+                        .files()
+                        .forEach(file -> progress.note(
+                                file,
+                                FileOutcome.OUTDATED,
+                                "a later output was collected as " + later.get().id()));
+                continue;
             }
+            later.ifPresent(other -> candidate
+                    .files()
+                    .forEach(file -> progress.note(
+                            file,
+                            FileOutcome.COLLECTED,
+                            "it speaks against a claim, and a later output was collected as " + other.id()
+                                    + ": let that one supersede it, if it takes its place")));
+            Evidence record = there.orElseGet(() -> series.superseding(
+                    other -> !trials.computeIfAbsent(other.id(), id -> RecordTrial.of(other, context))
+                            .refuted()
+                            .isEmpty()));
+            records.add(collected(candidate, record, there.isEmpty(), present.differences(candidate)));
         }
         records.sort(Comparator.comparing(each -> each.record().id()));
         return records;
     }
 
     private CollectedRecord collected(
-            RecordCandidate candidate, Optional<Evidence> present, Evidence record, List<String> differences) {
+            RecordCandidate candidate, Evidence record, boolean isNew, List<String> differences) {
         candidate.files().forEach(file -> progress.collected(file, record.id()));
+        RecordTrial trial = isNew ? candidate.trial() : RecordTrial.of(record, context);
         return new CollectedRecord(
                 record,
                 candidate.files().stream().map(SourceFile::name).toList(),
                 candidate.binding(),
                 candidate.dating(),
-                candidate.trial().direct(),
-                candidate.trial().refuted(),
+                trial.direct(),
+                trial.refuted(),
                 candidate.advice(),
-                present.isEmpty(),
+                isNew,
                 differences);
-    }
-
-    /** Returns the record that is there already: with the same id, or of the same file and with all that it gives. */
-    private Optional<Evidence> present(Evidence record, List<Evidence> typed) {
-        return context.records().stream()
-                .filter(each -> each.id().equals(record.id()))
-                .findFirst()
-                .or(() -> typed.stream()
-                        .filter(each -> RecordComparison.saysAll(each, record))
-                        .findFirst());
-    }
-
-    private List<String> differences(Evidence record, List<Evidence> typed) {
-        Stream<Evidence> same =
-                context.records().stream().filter(each -> each.id().equals(record.id()));
-        Stream<Evidence> ofSameFile = typed.stream().filter(each -> RecordComparison.isOfSameFile(each, record));
-        return Stream.concat(same, ofSameFile)
-                .flatMap(each -> RecordComparison.differences(each, record).stream())
-                .toList();
     }
 }

@@ -3,50 +3,78 @@ package io.github.sscop.source;
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.subject.PackageUrl;
-import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.source.reading.RecordDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The id of a collected record: the type of its file, what it is about, and the bytes of its files, so that the same files give
  * the same id again, and later outputs about the same subject an id that begins alike.
  *
+ * @param type the beginning that all records of the type share
  * @param series the beginning that all outputs of the type about the same subject share
  * @param id the id
  */
-record RecordIdentity(String series, EvidenceId id) {
+record RecordIdentity(String type, String series, EvidenceId id) {
 
     private static final int PREFIX = "sha256:".length();
-    private static final int SERIES_DIGITS = 8;
-    private static final int CONTENT_DIGITS = 12;
+    private static final int DIGITS = 12;
 
-    static RecordIdentity of(String type, RecordDraft draft, List<Digest> files) {
-        String kind = draft.kind().toString();
-        String series = type.toUpperCase(Locale.ROOT) + "-"
-                + digits(String.join("\n", kind, draft.slot(), lasting(draft.subject())), SERIES_DIGITS) + "-";
-        String content = files.stream().map(Digest::toString).sorted().collect(Collectors.joining("\n")) + "\n"
-                + draft.title(); // Two records of one file in one slot differ in that at least.
-        return new RecordIdentity(series, EvidenceId.of(series + digits(content, CONTENT_DIGITS)));
+    /**
+     * Creates the identity of a draft. Outputs that are bound in different ways, or of which only one has a time of its own, are
+     * in different series: what is known less well takes the place of nothing that is known better.
+     */
+    static RecordIdentity of(
+            String type, RecordDraft draft, SubjectBinding binding, List<Digest> files, CollectionContext context) {
+        String prefix = type.toUpperCase(Locale.ROOT) + "-";
+        String lasting = hash(List.of(
+                draft.kind().toString(),
+                draft.slot(),
+                binding.state().toString(),
+                draft.date().isPresent() ? "dated" : "",
+                draft.subject().organisation().orElse(""),
+                draft.subject().product().orElse(""),
+                draft.subject().purl().map(PackageUrl::packageName).orElse(""),
+                draft.subject().repository().orElse(""),
+                draft.subject()
+                        .digest()
+                        .map(digest -> artefact(digest, context.product()))
+                        .orElse("")));
+        String content = hash(List.of(
+                lasting,
+                draft.title(), // Two records of one file in one slot differ in that at least.
+                files.stream().map(Digest::toString).sorted().collect(Collectors.joining(" "))));
+        return new RecordIdentity(prefix, prefix + lasting + "-", EvidenceId.of(prefix + lasting + "-" + content));
     }
 
-    /** Returns what of a subject stays the same from one version to the next. */
-    private static String lasting(Subject subject) {
-        return String.join(
-                "\n",
-                subject.organisation().orElse(""),
-                subject.product().orElse(""),
-                subject.purl().map(PackageUrl::packageName).orElse(""),
-                subject.repository().orElse(""));
+    /** An artefact goes by its name from one version to the next; one that is not listed, by its digest. */
+    private static String artefact(Digest digest, Optional<Product> product) {
+        return product.stream()
+                .flatMap(each -> each.artefacts().stream())
+                .filter(each -> each.digest().filter(digest::equals).isPresent())
+                .map(Product.Artefact::name)
+                .findFirst()
+                .orElseGet(() ->
+                        product.flatMap(Product::digest).filter(digest::equals).isPresent()
+                                ? "the only artefact"
+                                : digest.toString());
     }
 
-    private static String digits(String text, int count) {
-        return Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).toString().substring(PREFIX, PREFIX + count);
+    /** The lengths keep one text from running into the next. */
+    private static String hash(List<String> texts) {
+        String joined = texts.stream().map(text -> text.length() + ":" + text).collect(Collectors.joining());
+        return Digest.sha256(joined.getBytes(StandardCharsets.UTF_8)).toString().substring(PREFIX, PREFIX + DIGITS);
     }
 
     boolean isInSeries(EvidenceId other) {
         return other.toString().startsWith(series);
+    }
+
+    boolean isOfType(EvidenceId other) {
+        return other.toString().startsWith(type);
     }
 }

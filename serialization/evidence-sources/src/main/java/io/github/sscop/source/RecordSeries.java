@@ -2,66 +2,84 @@ package io.github.sscop.source;
 
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
-import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.source.SubjectBinding.State;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The outputs of one type about the same subject, one after the other in time: a later one takes the place of those before it.
  *
+ * <p>Nothing takes the place of another of the same day, since either may be the later one; and what is bound to nothing, or
+ * only names an address, takes the place of nothing.
+ *
  * @param candidate the record that may be added
- * @param others the other records of the series, those that are there already first
- * @param present those of them that are there already
- * @param read the records of which there are files
+ * @param present the other records of the series that are there already
+ * @param read the other records of the series of which there are files
+ * @param unbound records that are there already, were made of the same file, and were bound to nothing then
  */
-record RecordSeries(RecordCandidate candidate, List<Evidence> others, List<Evidence> present, List<EvidenceId> read) {
+record RecordSeries(RecordCandidate candidate, List<Evidence> present, List<Evidence> read, List<Evidence> unbound) {
 
     static RecordSeries of(
             RecordCandidate candidate, Collection<RecordCandidate> candidates, CollectionContext context) {
-        List<Evidence> others = Stream.concat(
-                        context.records().stream(), candidates.stream().map(RecordCandidate::record))
-                .filter(other -> isOfFile(candidate) && candidate.identity().isInSeries(other.id()))
-                .filter(other -> !other.id().equals(candidate.id()))
-                .toList();
         return new RecordSeries(
                 candidate,
-                others,
-                context.records(),
-                candidates.stream().map(RecordCandidate::id).toList());
+                inSeries(candidate, context.records().stream()),
+                inSeries(candidate, candidates.stream().map(RecordCandidate::record)),
+                context.records().stream()
+                        .filter(other -> candidate.state() != State.UNBOUND && wasUnbound(other, candidate))
+                        .toList());
     }
 
-    /** An address takes the place of nothing: a person may have looked there before, and found what speaks against a claim. */
-    private static boolean isOfFile(RecordCandidate candidate) {
-        return candidate.record().digest().isPresent();
+    private static List<Evidence> inSeries(RecordCandidate candidate, Stream<Evidence> records) {
+        Evidence record = candidate.record();
+        boolean isOfFile = record.digest().isPresent();
+        return isOfFile
+                ? records.filter(other -> candidate.identity().isInSeries(other.id()))
+                        .filter(other -> other.kind().equals(record.kind()))
+                        .filter(other -> !other.id().equals(record.id()))
+                        .toList()
+                : List.of();
     }
 
-    /** Returns the record of a later output that is there already, so that this one comes too late. */
+    private static boolean wasUnbound(Evidence other, RecordCandidate candidate) {
+        return candidate.identity().isOfType(other.id())
+                && other.kind().equals(candidate.record().kind())
+                && other.title().endsWith(RecordCandidate.UNBOUND_TITLE)
+                && other.digest().isPresent()
+                && other.digest().equals(candidate.record().digest());
+    }
+
+    /** Returns the record of a later output that is there already. */
     Optional<Evidence> later() {
-        return others.stream()
-                .filter(present::contains)
+        return present.stream()
                 .filter(other -> isAfter(other, candidate.record()))
                 .findFirst();
     }
 
-    /** Returns the record in the place of earlier ones, and of those of the same day whose files are no longer there. */
-    Evidence superseding() {
+    /**
+     * Returns the record in the place of the output before it, and of every earlier one that refutes a claim: what took the place of
+     * that one may be about a version that is no longer the product's, and then has no effect.
+     */
+    Evidence superseding(Predicate<Evidence> refutes) {
         EvidenceBuilder builder = candidate.record().toBuilder();
-        others.stream()
-                .filter(this::isReplaced)
-                .filter(other ->
-                        others.stream().noneMatch(third -> third.supersedes().contains(other.id())))
-                .map(Evidence::id)
-                .distinct()
-                .sorted()
-                .forEach(builder::supersedes);
+        if (candidate.state() != State.UNBOUND) {
+            List<Evidence> earlier = Stream.concat(present.stream(), read.stream())
+                    .filter(other -> isAfter(candidate.record(), other))
+                    .toList();
+            Stream.concat(
+                            earlier.stream()
+                                    .filter(other -> refutes.test(other)
+                                            || earlier.stream().noneMatch(third -> isAfter(third, other))),
+                            unbound.stream())
+                    .map(Evidence::id)
+                    .distinct()
+                    .sorted()
+                    .forEach(builder::supersedes);
+        }
         return builder.build();
-    }
-
-    private boolean isReplaced(Evidence other) {
-        return isAfter(candidate.record(), other)
-                || (!isAfter(other, candidate.record()) && !read.contains(other.id()));
     }
 
     private static boolean isAfter(Evidence one, Evidence other) {

@@ -97,7 +97,7 @@ record SubjectBinding(State state, Subject subject, String sentence) {
                     ? "the file does not say what it is about"
                     : "nothing that the product lists can be compared with what the file is about (" + parts(subject)
                             + ")";
-            return context.vouchedFor()
+            return context.vouchedFor() && parts(subject).isEmpty()
                     ? new SubjectBinding(State.VOUCHED, vouched(subject), "bound by your word alone: " + nothing)
                     : new SubjectBinding(State.UNBOUND, subject, "bound to nothing: " + nothing);
         }

@@ -13,6 +13,7 @@ import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.subject.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,10 @@ class EvidenceCollectorTest {
                  "descriptor": {"name": "grype", "version": "0.75.0", "timestamp": "%s",
                    "db": {"built": "%s", "schemaVersion": 5, "error": null}}}
                 """.formatted(target, day, day);
+    }
+
+    private static String outdated(String scan) {
+        return scan.replaceAll("\"built\": \"[^\"]*\"", "\"built\": \"2026-01-01\"");
     }
 
     private static String scan(String day) {
@@ -72,6 +77,21 @@ class EvidenceCollectorTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesNoWordForItWhereTheFileNamesSomethingElse() {
+        CollectionContext unlisted = CollectionContext.of(
+                CONTEXT.organisation(), CONTEXT.product().map(each -> Product.of(each.name(), "4.2.0")));
+
+        CollectedRecord record =
+                collected(unlisted.vouched(), scan("2026-11-20")).records().get(0);
+
+        assertThat(record.direct()).isEmpty();
+        assertThat(record.binding())
+                .isEqualTo(
+                        "bound to nothing: nothing that the product lists can be compared with what the file is about (digest "
+                                + Ledger.IMAGE_DIGEST + ")");
+    }
+
     @ParameterizedTest
     @CsvSource({"Acme Ledger", "pkg:maven/org.acme/ledger@4.2.0", "pkg:oci/ledger"})
     void takesTheNamesOfTheProduct(String name) {
@@ -101,9 +121,8 @@ class EvidenceCollectorTest {
 
     @Test
     void keepsWhatSpeaksAgainstTheProductOfAFileThatDoesNotSayWhatItIsAbout() {
-        String outdated = scan("2026-11-20", "").replace("\"built\": \"2026-11-20\"", "\"built\": \"2026-01-01\"");
-
-        CollectedRecord record = collected(outdated).records().get(0);
+        CollectedRecord record =
+                collected(outdated(scan("2026-11-20", ""))).records().get(0);
 
         assertThat(record.refuted()).hasToString("[3.3.1]");
         assertThat(record.direct()).isEmpty();
@@ -181,17 +200,74 @@ class EvidenceCollectorTest {
     }
 
     @Test
-    void putsARepeatedOutputOfTheSameDayInThePlaceOfOneWhoseFileIsGone() {
+    void putsNoOutputInThePlaceOfAnotherOfTheSameDay() {
         Evidence first = record(collected(scan("2026-11-20T08:00:00Z")));
-        CollectionContext collectedBefore = CONTEXT.withRecords(List.of(first));
 
-        assertThat(record(collected(collectedBefore, scan("2026-11-20T18:00:00Z")))
-                        .supersedes())
-                .containsExactly(first.id());
-        assertThat(collected(collectedBefore, scan("2026-11-20T08:00:00Z"), scan("2026-11-20T18:00:00Z"))
-                        .added())
-                .singleElement()
-                .satisfies(record -> assertThat(record.supersedes()).isEmpty());
+        CollectionResult second = collected(CONTEXT.withRecords(List.of(first)), scan("2026-11-20T18:00:00Z"));
+
+        assertThat(record(second).supersedes()).isEmpty();
+    }
+
+    @Test
+    void putsAnOutputInThePlaceOfNoOtherArtefacts() {
+        String other = outdated(scan("2026-11-20", "\"manifestDigest\": \"" + Ledger.JAR_DIGEST + "\""));
+
+        assertThat(collected(other, scan("2026-11-21")).added())
+                .allSatisfy(record -> assertThat(record.supersedes()).isEmpty());
+    }
+
+    @Test
+    void putsNothingThatIsBoundToNothingInThePlaceOfWhatIsBound() {
+        Evidence refuting = record(collected(outdated(scan("2026-11-20"))));
+
+        CollectionResult unbound = collected(CONTEXT.withRecords(List.of(refuting)), scan("2026-11-21", ""));
+
+        assertThat(record(unbound).supersedes()).isEmpty();
+    }
+
+    @Test
+    void putsNothingWithoutATimeOfItsOwnInThePlaceOfWhatHasOne() {
+        Evidence refuting = record(collected(outdated(scan("2026-11-20"))));
+        CollectionContext later = CONTEXT.withRecords(List.of(refuting)).releasedOn(PartialDate.of("2026-12-01"));
+
+        CollectionResult undated = collected(later, scan("", "\"manifestDigest\": \"" + Ledger.IMAGE_DIGEST + "\""));
+
+        assertThat(record(undated).supersedes()).isEmpty();
+    }
+
+    @Test
+    void keepsAnOlderOutputThatSpeaksAgainstAClaim() {
+        Evidence later = record(collected(scan("2026-11-25")));
+
+        CollectionResult older = collected(CONTEXT.withRecords(List.of(later)), outdated(scan("2026-11-20")));
+
+        assertThat(older.added()).hasSize(1);
+        assertThat(Ledger.told(older))
+                .startsWith("1: grype, COLLECTED; it speaks against a claim, and a later output was collected as "
+                        + later.id() + ": let that one supersede it, if it takes its place");
+    }
+
+    @Test
+    void putsALaterOutputInThePlaceOfEveryEarlierOneThatSpeaksAgainstAClaim() {
+        Evidence bad = record(collected(outdated(scan("2026-11-01"))));
+        Evidence better = record(collected(CONTEXT.withRecords(List.of(bad)), scan("2026-11-10")));
+
+        Evidence best = record(collected(CONTEXT.withRecords(List.of(bad, better)), scan("2026-11-20")));
+
+        assertThat(best.supersedes()).containsExactlyInAnyOrder(bad.id(), better.id());
+    }
+
+    @Test
+    void bindsWhatWasBoundToNothingBefore() {
+        CollectionContext unlisted = CollectionContext.of(
+                CONTEXT.organisation(), CONTEXT.product().map(each -> Product.of(each.name(), "4.2.0")));
+        Evidence unbound = record(collected(unlisted, scan("2026-11-20")));
+
+        CollectionResult bound = collected(CONTEXT.withRecords(List.of(unbound)), scan("2026-11-20"));
+
+        assertThat(unbound.title()).endsWith("(bound to nothing)");
+        assertThat(record(bound).supersedes()).containsExactly(unbound.id());
+        assertThat(bound.records().get(0).direct()).hasToString("[3.3.1]");
     }
 
     @Test
@@ -221,7 +297,25 @@ class EvidenceCollectorTest {
     }
 
     @Test
-    void findsWhatATypedRecordOfTheSameFileSaysOtherwise() {
+    void findsWhatIsMissingInARecord() {
+        Evidence whole = record(collected(outdated(scan("2026-11-20"))));
+        Evidence cut = whole.toBuilder().facts(Map.of()).onlyLinks(List.of()).build();
+
+        CollectionResult result = collected(CONTEXT.withRecords(List.of(cut)), outdated(scan("2026-11-20")));
+
+        assertThat(result.isUpToDate()).isFalse();
+        assertThat(result.records().get(0).refuted()).isEmpty();
+        assertThat(result.records().get(0).differences())
+                .contains(
+                        "the fact scannedOn of " + whole.id()
+                                + " (Scan for known vulnerabilities by grype: 0 findings) is missing; by the file, it is 2026-11-20",
+                        "the stance on 3.3.1 of " + whole.id()
+                                + " (Scan for known vulnerabilities by grype: 0 findings) is missing; by the file, it is left to"
+                                + " the rules");
+    }
+
+    @Test
+    void addsARecordBesideATypedOneThatSaysOtherwise() {
         Evidence typed = record(collected(scan("2026-11-20"))).toBuilder()
                 .id(EvidenceId.of("E-7"))
                 .title("Our scan")
@@ -230,9 +324,21 @@ class EvidenceCollectorTest {
 
         CollectionResult result = collected(CONTEXT.withRecords(List.of(typed)), scan("2026-11-20"));
 
-        assertThat(result.added()).isEmpty();
+        assertThat(result.added()).hasSize(1);
         assertThat(result.records().get(0).differences())
                 .containsExactly("the fact scannedOn of E-7 (Our scan) is 2026-11-25; by the file, it is 2026-11-20");
+    }
+
+    @Test
+    void addsNothingBesideATypedRecordThatSaysTheSame() {
+        Evidence typed = record(collected(scan("2026-11-20"))).toBuilder()
+                .id(EvidenceId.of("E-7"))
+                .title("Our scan")
+                .build();
+
+        assertThat(collected(CONTEXT.withRecords(List.of(typed)), scan("2026-11-20"))
+                        .isUpToDate())
+                .isTrue();
     }
 
     @Test

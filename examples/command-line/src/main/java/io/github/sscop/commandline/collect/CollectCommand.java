@@ -5,6 +5,7 @@ import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.Output;
 import io.github.sscop.commandline.output.ProgressDisplay;
+import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.source.CollectionContext;
 import io.github.sscop.source.CollectionResult;
@@ -16,8 +17,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -86,7 +87,10 @@ public final class CollectCommand implements Callable<Integer> {
         if (writes) {
             target.with(result.added()).write(command);
         }
-        Set<String> named = selection.named().stream().map(this::location).collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (Path file : selection.named()) {
+            named.add(location(file));
+        }
         String report = CollectionText.of(
                 result, named, selection.passedOver(), command.getColorScheme().ansi());
         Output.print(dryRun ? report + records(target, result.added()) : report, command);
@@ -128,18 +132,18 @@ public final class CollectCommand implements Callable<Integer> {
             collector.addTooLarge(location(file));
             return;
         }
+        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            collector.add(location(file), in.readNBytes(collector.largestFile() + 1));
+            bytes = in.readNBytes(collector.largestFile() + 1);
         }
+        collector.add(location(file), bytes);
     }
 
-    /** Returns where a file is, from the folder of the submission, with slashes. */
-    private String location(Path file) {
-        Path folder = into.toAbsolutePath().normalize().getParent();
-        Path absolute = file.toAbsolutePath().normalize();
-        Path location = folder != null && Objects.equals(folder.getRoot(), absolute.getRoot())
-                ? folder.relativize(absolute)
-                : absolute;
+    /** Returns where a file is, from the folder of the submission, with slashes; of one elsewhere, whose folders are no business of a reader, the name. */
+    private String location(Path file) throws IOException {
+        Path folder = into.toRealPath().getParent();
+        Path real = file.toRealPath();
+        Path location = folder != null && real.startsWith(folder) ? folder.relativize(real) : real.getFileName();
         return location.toString().replace(File.separatorChar, '/');
     }
 
@@ -153,6 +157,6 @@ public final class CollectCommand implements Callable<Integer> {
                 : written.stream()
                         .map(record -> String.join("\n", RecordEdit.json(record)))
                         .collect(Collectors.joining(",\n"));
-        return "\n\n" + text;
+        return "\n\n" + text.lines().map(TerminalText::printable).collect(Collectors.joining("\n"));
     }
 }

@@ -35,7 +35,7 @@ record FileSelection(List<Path> files, Set<Path> named, List<String> passedOver)
         List<String> passedOver = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                walk(path, files, passedOver);
+                walk(path.toRealPath(), files, passedOver); // A folder that is named may be a link.
             } else if (Files.isRegularFile(path)) {
                 files.add(path);
                 named.add(path);
@@ -60,8 +60,10 @@ record FileSelection(List<Path> files, Set<Path> named, List<String> passedOver)
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
+                if (attributes.isRegularFile() && Files.isReadable(file)) {
                     files.add(file);
+                } else if (attributes.isRegularFile()) {
+                    passedOver.add(file + " may not be read by this user");
                 } else {
                     passedOver.add(file + " is a link, a pipe or a device, which are passed over in folders");
                 }

@@ -18,7 +18,7 @@ final class DependencyText {
 
     private static final Pattern COLOUR = Pattern.compile("\\x1b\\[[0-9;]{0,20}m");
 
-    private enum Section {
+    private enum LogSection {
         NONE,
         TREE,
         LIST
@@ -27,7 +27,7 @@ final class DependencyText {
     private final List<ComponentList> lists = new ArrayList<>();
     private final List<Component> components = new ArrayList<>();
     private Optional<DependencyLine> root = Optional.empty();
-    private Section section = Section.NONE;
+    private LogSection section = LogSection.NONE;
     private boolean ended = true;
     private boolean seen;
     private final LogHeading heading = new LogHeading();
@@ -77,18 +77,18 @@ final class DependencyText {
         Optional<DependencyLine> dependency = DependencyLine.of(line);
         if (line.strip().equals(LIST_START)) {
             close();
-            section = Section.LIST;
+            section = LogSection.LIST;
             seen = true;
-        } else if (section != Section.LIST
+        } else if (section != LogSection.LIST
                 && dependency.filter(DependencyLine::isProject).isPresent()) {
             close();
-            section = Section.TREE;
+            section = LogSection.TREE;
             root = dependency;
-        } else if (section == Section.TREE && DependencyLine.isBranch(line)) {
+        } else if (section == LogSection.TREE && DependencyLine.isBranch(line)) {
             ended = line.indexOf('|') < 0 && line.stripLeading().startsWith("\\- ");
             seen = true;
             add(dependency.orElseThrow(() -> unreadable(line)));
-        } else if (section == Section.LIST && line.startsWith("   ") && !line.isBlank()) {
+        } else if (section == LogSection.LIST && line.startsWith("   ") && !line.isBlank()) {
             if (!line.strip().equals("none")) {
                 add(dependency.orElseThrow(() -> unreadable(line)));
             }
@@ -116,12 +116,12 @@ final class DependencyText {
     }
 
     private void close() {
-        if (section == Section.TREE && !ended) {
+        if (section == LogSection.TREE && !ended) {
             throw ContentRefusal.malformed(
                     "the tree of " + root.map(DependencyLine::text).orElse("")
                             + " has no end, so that not all of it is here; expected all of the output");
         }
-        if (section != Section.NONE && seen) {
+        if (section != LogSection.NONE && seen) {
             lists.add(new ComponentList(
                     root.map(DependencyLine::project).orElseGet(heading::project),
                     MavenDependencyListImporter.NAME,
@@ -130,7 +130,7 @@ final class DependencyText {
         }
         components.clear();
         root = Optional.empty();
-        section = Section.NONE;
+        section = LogSection.NONE;
         ended = true;
         seen = false;
     }

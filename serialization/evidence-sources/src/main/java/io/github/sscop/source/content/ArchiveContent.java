@@ -20,7 +20,7 @@ public final class ArchiveContent {
     private ArchiveContent(byte[] bytes, InflationBudget budget) {
         this.bytes = bytes;
         this.budget = budget;
-        this.entries = entries(new ArchiveDirectory(bytes).entries(budget));
+        this.entries = entries(new ZipDirectory(bytes).entries(budget));
     }
 
     /**

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class DayText {
 
+    /** Longer than any time, so that no text takes long. */
+    private static final int LONGEST = 64;
+
     private static final int FIRST_YEAR = 1971;
     private static final long MILLIS = 100_000_000_000L;
     private static final int MILLIS_A_SECOND = 1000;
@@ -37,6 +40,9 @@ public final class DayText {
 
     /** Returns the day of a time as ISO 8601 writes it, or nearly so; empty if it is none, or a zero time. */
     public static Optional<PartialDate> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return NUMBER.matcher(text.strip()).matches() ? ofEpoch(Long.parseLong(text.strip())) : Optional.empty();

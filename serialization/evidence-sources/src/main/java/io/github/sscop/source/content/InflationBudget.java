@@ -26,10 +26,10 @@ final class InflationBudget {
 
     /** Takes the size of an entry, before it is inflated. */
     void useBytes(String name, long size, long compressed) {
-        if (size > limits.bytes() || size > limits.inflatedBytes() - inflated) {
+        if (size > limits.archiveBytes() || size > limits.inflatedBytes() - inflated) {
             throw ContentRefusal.beyondLimit(
-                    "the entry " + name + ", or all that is read of the archive, is larger than " + limits.bytes()
-                            + " or " + limits.inflatedBytes() + " bytes; expected less");
+                    "the entry " + name + ", or all that is read of the archive, is larger than "
+                            + limits.archiveBytes() + " or " + limits.inflatedBytes() + " bytes; expected less");
         }
         if (size > SMALL && size / HIGHEST_RATIO > compressed) {
             throw ContentRefusal.beyondLimit("the entry " + name + " is packed into less than one part in "

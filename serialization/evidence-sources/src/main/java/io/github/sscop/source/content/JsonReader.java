@@ -91,12 +91,20 @@ final class JsonReader {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
             case VALUE_STRING -> DataNode.of(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> DataNode.of(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> DataNode.of(true);
             case VALUE_FALSE -> DataNode.of(false);
             case VALUE_NULL -> DataNode.NULL;
             default -> throw ContentRefusal.malformed("the file begins as JSON and is none; expected JSON");
         };
+    }
+
+    private DataNode number() {
+        try {
+            return DataNode.of(parser.getDecimalValue());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw ContentRefusal.beyondLimit("the file has a number with an exponent that no tool writes");
+        }
     }
 
     private DataNode object() {

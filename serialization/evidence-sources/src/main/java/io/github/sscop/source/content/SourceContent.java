@@ -35,6 +35,7 @@ public final class SourceContent {
     private final List<DataNode> values;
     private final @Nullable MarkupNode markup;
     private final boolean archive;
+    private final Optional<InvalidDocumentException> refusal;
 
     private SourceContent(
             byte[] bytes,
@@ -43,12 +44,24 @@ public final class SourceContent {
             List<DataNode> values,
             @Nullable MarkupNode markup,
             boolean archive) {
+        this(bytes, limits, text, values, markup, archive, Optional.empty());
+    }
+
+    private SourceContent(
+            byte[] bytes,
+            ContentLimits limits,
+            Optional<String> text,
+            List<DataNode> values,
+            @Nullable MarkupNode markup,
+            boolean archive,
+            Optional<InvalidDocumentException> refusal) {
         this.bytes = bytes;
         this.limits = limits;
         this.text = text;
         this.values = values;
         this.markup = markup;
         this.archive = archive;
+        this.refusal = refusal;
     }
 
     /**
@@ -57,27 +70,33 @@ public final class SourceContent {
      * @throws InvalidDocumentException if it is larger than it may be, compressed, or begins as JSON or XML and is not
      */
     public static SourceContent of(byte[] bytes, ContentLimits limits) {
-        if (bytes.length > limits.bytes()) {
-            throw ContentRefusal.beyondLimit(
-                    "the file has more than " + limits.bytes() + " bytes; expected a smaller one");
-        }
         int start = bytes.length < 2 ? 0 : (bytes[0] & BYTE) << BYTE_BITS | (bytes[1] & BYTE);
         if (start == GZIP) {
             throw ContentRefusal.malformed("the file is compressed; expected it as the tool wrote it: unpack it first");
+        }
+        int most = start == ZIP ? limits.archiveBytes() : limits.bytes();
+        if (bytes.length > most) {
+            throw ContentRefusal.beyondLimit("the file has more than " + most + " bytes; expected a smaller one");
         }
         if (start == ZIP) {
             return new SourceContent(bytes, limits, Optional.empty(), List.of(), null, true);
         }
         Optional<String> text = text(bytes);
         String plain = text.orElse("");
-        char first = plain.isBlank() ? ' ' : plain.charAt(firstShown(plain));
-        if (first == '{' || (first == '[' && !isLog(plain))) {
+        int shown = firstShown(plain);
+        char first = shown < plain.length() ? plain.charAt(shown) : ' ';
+        if (first == '{' || (first == '[' && !isLog(plain, shown))) {
             return new SourceContent(bytes, limits, text, JsonReader.read(plain, limits), null, false);
         }
         if (first == '<') {
             return new SourceContent(bytes, limits, text, List.of(), XmlReader.read(bytes, plain, limits), false);
         }
-        return new SourceContent(bytes, limits, text, yaml(plain, limits), null, false);
+        try {
+            return new SourceContent(bytes, limits, text, yaml(plain, limits), null, false);
+        } catch (
+                InvalidDocumentException e) { // Text that only looks like YAML stays text: so does a security.txt file.
+            return new SourceContent(bytes, limits, text, List.of(), null, false, Optional.of(e));
+        }
     }
 
     private static Optional<String> text(byte[] bytes) {
@@ -98,30 +117,38 @@ public final class SourceContent {
     }
 
     /** Logs begin with a level, as in {@code [INFO]}, and the lines of gpg with its name; no value of JSON begins with a capital. */
-    private static boolean isLog(String text) {
-        int next = firstShown(text) + 1;
+    private static boolean isLog(String text, int shown) {
+        int next = shown + 1;
         return next < text.length() && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
     }
 
+    /** Returns where the text begins after space and comments as JSON has them. */
     private static int firstShown(String text) {
         int at = 0;
-        while (Character.isWhitespace(text.charAt(at))) {
-            at++;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", at)) {
+                int end = text.indexOf("*/", at);
+                at = end < 0 ? text.length() : end + 2;
+            } else {
+                return at;
+            }
         }
         return at;
     }
 
-    /** Text that only looks like YAML stays text: so does a security.txt file. */
     private static List<DataNode> yaml(String text, ContentLimits limits) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        if (!YAML.matcher(head).matches()) {
-            return List.of();
-        }
-        try {
-            return YamlReader.read(text, limits);
-        } catch (InvalidDocumentException e) {
-            return List.of();
-        }
+        return YAML.matcher(head).matches() ? YamlReader.read(text, limits) : List.of();
+    }
+
+    /** Returns why text that looks like YAML was not read as such. */
+    public Optional<InvalidDocumentException> refusal() {
+        return refusal;
     }
 
     /** Returns the bytes; not to be changed. */

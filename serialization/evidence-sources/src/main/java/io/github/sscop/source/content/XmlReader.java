@@ -101,7 +101,12 @@ final class XmlReader {
     private static OpenElement opened(XMLStreamReader reader) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String prefix = reader.getAttributePrefix(i);
+            if (prefix == null || prefix.isEmpty()) {
+                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            } else {
+                attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
         }
         String namespace = reader.getNamespaceURI();
         return new OpenElement(

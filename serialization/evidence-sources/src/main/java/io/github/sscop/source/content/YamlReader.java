@@ -24,6 +24,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
 
+    private static final int MOST_CHARS = 4 << 20;
+    private static final int SMALLEST_BUFFER = 1 << 10;
+
     private final Parser parser;
     private final LoadSettings settings;
     private final ContentLimits limits;
@@ -37,9 +40,15 @@ final class YamlReader {
 
     /** Returns the documents of a text. */
     static List<DataNode> read(String text, ContentLimits limits) {
+        if (text.length() > MOST_CHARS) {
+            throw ContentRefusal.beyondLimit("the file has more than " + MOST_CHARS
+                    + " characters of YAML; expected the output of one run of a tool");
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                // The parser copies what it has of a scalar whenever it fills its buffer.
+                .setBufferSize(Math.max(SMALLEST_BUFFER, text.length()))
                 .build();
         try {
             return new YamlReader(settings, text, limits).roots();

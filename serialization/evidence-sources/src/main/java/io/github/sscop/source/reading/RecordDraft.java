@@ -132,6 +132,14 @@ public record RecordDraft(
         return new RecordDraft(kind, title, slot, subject, date, facts, sample, less, location);
     }
 
+    /** Returns the same draft with a link that refutes, in the place of another to the same claim. */
+    public RecordDraft refutedBy(DraftLink refutation) {
+        List<DraftLink> others = new ArrayList<>(links);
+        others.removeIf(each -> each.claim().equals(refutation.claim()));
+        others.add(refutation);
+        return new RecordDraft(kind, title, slot, subject, date, facts, sample, others, location);
+    }
+
     /** Returns the same draft without what rules read. */
     public RecordDraft withoutFacts() {
         return new RecordDraft(kind, title, slot, subject, date, Map.of(), Optional.empty(), links, location);

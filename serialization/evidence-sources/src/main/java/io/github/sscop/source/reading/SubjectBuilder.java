@@ -12,7 +12,7 @@ import java.util.function.Function;
  * The builder of what a file says that it is about, from texts of which some are malformed, or stand where another sort of name is
  * expected.
  *
- * <p>What is no purl, digest or commit is left out: the file then says less of what it is about, and never something else. The first
+ * <p>What is no purl, digest or commit, or has characters that no reader sees, is left out: the file then says less of what it is about, and never something else. The first
  * text that is one stays.
  */
 public final class SubjectBuilder {
@@ -78,7 +78,7 @@ public final class SubjectBuilder {
     }
 
     private static Optional<String> shown(Optional<String> text) {
-        return text.map(String::strip).filter(each -> !each.isEmpty());
+        return text.map(String::strip).filter(each -> !each.isEmpty() && ShownText.isShown(each));
     }
 
     /** Returns a digest, if the text is one. */
@@ -88,7 +88,7 @@ public final class SubjectBuilder {
 
     /** Returns a package URL, if the text is one. */
     public static Optional<PackageUrl> parsedPurl(String text) {
-        return parsed(text.strip(), PackageUrl::of);
+        return ShownText.isShown(text) ? parsed(text.strip(), PackageUrl::of) : Optional.empty();
     }
 
     /** Returns the whole hash of a commit, if the text is one. */

@@ -222,7 +222,7 @@ class TestRunJoinTest {
         assertThat(told(collected(context, first, second)))
                 .contains("bound to nothing: nothing that the product lists can be compared")
                 .doesNotContain("supports [");
-        assertThat(told(collected(context.vouched(), first, second))).endsWith("| supports [1.3.2]");
+        assertThat(told(collected(context.vouched(), first, second))).doesNotContain("supports [");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveContentTest {
 
-    private static final ContentLimits SMALL = new ContentLimits(4 << 20, 10, 100, 3, 6 << 20);
+    private static final ContentLimits SMALL = new ContentLimits(4 << 20, 4 << 20, 10, 100, 3, 6 << 20);
 
     private static byte[] packed(byte[] content, String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

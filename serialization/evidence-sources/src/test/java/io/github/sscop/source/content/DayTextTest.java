@@ -3,6 +3,8 @@ package io.github.sscop.source.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.code.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,13 @@ class DayTextTest {
     })
     void readsTheTimesOfTools(String time, String day) {
         assertThat(DayText.of(time)).contains(PartialDate.of(day));
+    }
+
+    @Test
+    @Timeout(10)
+    void takesALongTextForNoTime() {
+        assertThat(DayText.of("2026-11-30T10:00:00.0" + " ".repeat(1_000_000) + "x"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceContentTest {
 
-    private static final ContentLimits SMALL = new ContentLimits(10_000, 20, 1_000, 10, 10_000);
+    private static final ContentLimits SMALL = new ContentLimits(10_000, 10_000, 20, 1_000, 10, 10_000);
 
     private static SourceContent content(String text) {
         return SourceContent.of(text.getBytes(StandardCharsets.UTF_8), SMALL);
@@ -47,6 +47,45 @@ class SourceContentTest {
     void readsCommentsInJson() {
         assertThat(content("{/* one */ \"a\": 1 // two\n}").data().at("a").whole())
                 .contains(1L);
+    }
+
+    @Test
+    void readsJsonBehindComments() {
+        assertThat(content("// renovate\n/* two\nlines */ {\"a\": 1}")
+                        .data()
+                        .at("a")
+                        .whole())
+                .contains(1L);
+    }
+
+    @Test
+    void keepsWhyYamlWasNotRead() {
+        SourceContent twice = content("a: 1\na: 2\n");
+
+        assertThat(twice.values()).isEmpty();
+        assertThat(twice.refusal().orElseThrow())
+                .hasMessageContaining("an object has the key a twice, at line 2; expected each once");
+    }
+
+    @Test
+    void refusesANumberWithAnExponentThatNoToolWrites() {
+        assertRefused("{\"a\": 1e99999999999}", "the file has a number with an exponent that no tool writes");
+    }
+
+    @Test
+    void looksForYamlBehindAnyNumberOfComments() {
+        assertThat(SourceContent.of("#\n".repeat(4_000).concat("!!!\n").getBytes(StandardCharsets.UTF_8), SMALL)
+                        .values())
+                .isEmpty();
+    }
+
+    @Test
+    void takesAnAttributeWithoutAPrefixForTheOneThatIsMeant() {
+        assertThat(content("<a xmlns:x=\"urn:x\" tests=\"1\" x:tests=\"2\"/>")
+                        .markup()
+                        .orElseThrow()
+                        .attribute("tests"))
+                .contains("1");
     }
 
     @Test

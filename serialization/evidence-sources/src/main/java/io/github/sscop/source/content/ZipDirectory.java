@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The reader of the directory at the end of a zip archive, which is what the Java platform goes by, in its longer form too. */
-final class ArchiveDirectory {
+final class ZipDirectory {
 
     private static final int END = 22;
     private static final int END_MARK = 0x06054b50;
@@ -42,19 +42,19 @@ final class ArchiveDirectory {
     private static final long INT = 0xffffffffL;
 
     /** Where a directory is, and how many entries it has. */
-    private record Extent(long count, long size, long offset, long end) {}
+    private record DirectoryExtent(long count, long size, long offset, long end) {}
 
     private final ByteBuffer buffer;
     private final byte[] bytes;
 
-    ArchiveDirectory(byte[] bytes) {
+    ZipDirectory(byte[] bytes) {
         this.bytes = bytes;
         this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Returns the entries, in order; the directory has to fill the place between what is packed and its end. */
     List<ArchiveEntry> entries(InflationBudget budget) {
-        Extent extent = extent(end());
+        DirectoryExtent extent = extent(end());
         if (extent.offset() < 0
                 || extent.size() < 0
                 || extent.offset() > extent.end()
@@ -102,22 +102,22 @@ final class ArchiveDirectory {
         throw malformed();
     }
 
-    private Extent extent(int end) {
+    private DirectoryExtent extent(int end) {
         int count = shortAt(end + COUNT_AT);
         long size = intAt(end + SIZE_AT);
         long offset = intAt(end + OFFSET_AT);
         if (count != SHORT && size != INT && offset != INT) {
-            return new Extent(count, size, offset, end);
+            return new DirectoryExtent(count, size, offset, end);
         }
         int locator = end - LOCATOR;
         if (locator < LONG_END || buffer.getInt(locator) != LOCATOR_MARK) {
-            return new Extent(count, size, offset, end);
+            return new DirectoryExtent(count, size, offset, end);
         }
         long at = buffer.getLong(locator + LOCATED_AT);
         if (at < 0 || at > locator - LONG_END || buffer.getInt((int) at) != LONG_END_MARK) {
             throw malformed();
         }
-        return new Extent(
+        return new DirectoryExtent(
                 buffer.getLong((int) at + LONG_COUNT_AT),
                 buffer.getLong((int) at + LONG_SIZE_AT),
                 buffer.getLong((int) at + LONG_OFFSET_AT),
