@@ -76,7 +76,7 @@ record AnalysisRun(
             return SubjectBuilder.nothing();
         }
         return new SubjectBuilder()
-                .repository(origins.get(0).at("repositoryUri").text().flatMap(RepositoryAddress::of))
+                .repository(origins.get(0).at("repositoryUri").text().flatMap(RepositoryText::of))
                 .commit(origins.get(0).at("revisionId").text())
                 .build();
     }

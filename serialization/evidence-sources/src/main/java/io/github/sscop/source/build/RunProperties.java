@@ -111,7 +111,7 @@ record RunProperties(Optional<String> commit, Optional<RunId> run, Optional<Stri
                 .flatMap(server -> given(properties, List.of(HOSTED_REPOSITORY)).map(name -> server + "/" + name))
                 .findFirst();
         return Stream.concat(hosted.stream(), given(properties, REPOSITORIES))
-                .flatMap(text -> RepositoryAddress.of(text).stream())
+                .flatMap(text -> RepositoryText.of(text).stream())
                 .findFirst();
     }
 

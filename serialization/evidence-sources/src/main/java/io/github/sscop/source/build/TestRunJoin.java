@@ -7,8 +7,10 @@ import io.github.sscop.source.reading.RecordDraft;
 import io.github.sscop.source.reading.RecordJoin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,9 +48,10 @@ public final class TestRunJoin implements RecordJoin<TestRun> {
         for (List<TestRun> ofCommit : grouped(parts, TestRunJoin::commit)) {
             RepeatedRuns runs = RepeatedRuns.of(ofCommit);
             if (runs.areRepeated()) {
+                Set<TestRun> own = new HashSet<>(ofCommit);
                 List<TestRun> disputing = parts.stream()
                         .sorted(ORDER)
-                        .filter(each -> !ofCommit.contains(each) && runs.areDisputedBy(each))
+                        .filter(each -> !own.contains(each) && runs.areDisputedBy(each))
                         .toList();
                 drafts.add(new JoinedDraft<>(
                         runs.record(disputing),
