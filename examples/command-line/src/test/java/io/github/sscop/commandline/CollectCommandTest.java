@@ -71,7 +71,7 @@ class CollectCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).isEqualTo("""
                         reports/scan.json: output of grype in JSON
-                          Record: GRYPE-aaaaaaaa-bbbbbbbbbbbb (Scan for known vulnerabilities by grype: 0 findings),
+                          Record: GRYPE-aaaaaaaaaaaa-bbbbbbbbbbbb (Scan for known vulnerabilities by grype: 0 findings),
                                   VULNERABILITY_SCAN.
                             Bound by digest sha256:1111111111111111111111111111111111111111111111111111111111111111; dated
                             2026-11-20 by its own time.
@@ -83,7 +83,7 @@ class CollectCommandTest {
                         Not recognised: 1 file in folders: not read as evidence, by content. Name one to see why.
 
                         Total: 2 files: 1 collected, 1 not recognised; 1 new record, 0 already there.
-                        """.replace("GRYPE-aaaaaaaa-bbbbbbbbbbbb", id(ran)));
+                        """.replace("GRYPE-aaaaaaaaaaaa-bbbbbbbbbbbb", id(ran)));
         assertThat(Files.readString(submission))
                 .startsWith(SUBMISSION.replace(" []", "") + "  - id: " + id(ran) + "\n")
                 .endsWith("\n      - item: \"3.3.1\"\n");
@@ -100,7 +100,7 @@ class CollectCommandTest {
 
     private static String id(Ran ran) {
         int start = ran.out().indexOf("GRYPE-");
-        return ran.out().substring(start, start + "GRYPE-aaaaaaaa-bbbbbbbbbbbb".length());
+        return ran.out().substring(start, start + "GRYPE-aaaaaaaaaaaa-bbbbbbbbbbbb".length());
     }
 
     @Test
@@ -182,7 +182,9 @@ class CollectCommandTest {
     void datesByTheDayOfTheRelease() throws IOException {
         Files.writeString(reports.resolve("scan.json"), scan("", DIGEST));
 
-        assertThat(collect().out()).contains("  Undated: It has no time of its own");
+        assertThat(collect().out())
+                .contains(
+                        "  Undated: The output does not show that its database was sound. It has no time of its own, and none\n");
         assertThat(collect("--released-on=2026-10").out()).contains("2026-10 by the day of the release, since");
         assertThat(collect("--released-on=soon").err())
                 .startsWith("--released-on: \"soon\" is not a date; expected YYYY-MM-DD or YYYY-MM\n");
@@ -253,6 +255,22 @@ class CollectCommandTest {
         assertThat(ran.out())
                 .contains("reports/large.json: not recognised\n")
                 .contains("Refused: The file has more than 67108864 bytes");
+    }
+
+    @Test
+    void namesNoFolderOutsideThatOfTheSubmission(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("scan.json"), scan("2026-11-20", DIGEST));
+
+        SscopTest.run("collect", outside.toString(), "--into=" + submission);
+
+        assertThat(Files.readString(submission)).contains("location: \"scan.json\"");
+    }
+
+    @Test
+    void readsAFolderThatIsNamedByALink() throws IOException {
+        reports = Files.createSymbolicLink(folder.resolve("link"), reports);
+
+        assertThat(collect().out()).startsWith("reports/scan.json: output of grype in JSON");
     }
 
     @Test

@@ -11,8 +11,8 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.source.FileIndex.SourceFile;
 import io.github.sscop.source.SubjectBinding.State;
 import io.github.sscop.source.reading.DraftLink;
+import io.github.sscop.source.reading.ReadableText;
 import io.github.sscop.source.reading.RecordDraft;
-import io.github.sscop.source.reading.ShownText;
 import io.github.sscop.source.reading.SourceType;
 import io.github.sscop.source.reading.SubjectBuilder;
 import io.github.sscop.vocabulary.KindNature;
@@ -119,14 +119,14 @@ record RecordCandidate(
         EvidenceBuilder record = Evidence.builder(
                         id.toString(),
                         draft.kind().toString(),
-                        ShownText.of(draft.title()) + (binding.state() == State.UNBOUND ? UNBOUND_TITLE : ""),
+                        ReadableText.of(draft.title()) + (binding.state() == State.UNBOUND ? UNBOUND_TITLE : ""),
                         Method.TOOL_OUTPUT,
                         context.organisation()
                                 .map(Organisation::name)
                                 .map(Originator::vendor)
                                 .orElse(UNNAMED))
                 .location(draft.location().orElse(file.name()))
-                .facts(ShownText.of(draft.facts()));
+                .facts(ReadableText.of(draft.facts()));
         if (draft.location().isEmpty()) {
             record.digest(file.digest());
         }

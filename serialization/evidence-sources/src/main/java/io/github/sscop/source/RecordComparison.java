@@ -96,7 +96,7 @@ final class RecordComparison {
                 .toString();
     }
 
-    /** Returns whether a record that was typed says of a file just what that gives; of an address, files give nothing else. */
+    /** Returns whether a record that was typed has just what its file gives; to an address, files give nothing else. */
     static boolean saysTheSame(Evidence typed, Evidence ofFile) {
         if (ofFile.digest().isEmpty()) {
             return isOfSameFile(typed, ofFile);

@@ -25,6 +25,7 @@ import picocli.CommandLine.Help.Ansi;
 final class CollectionText {
 
     private final TerminalText text;
+    private boolean isBegun;
     private final CollectionResult result;
     private final Map<String, CollectedRecord> records;
 
@@ -72,7 +73,10 @@ final class CollectionText {
             text.line(file.name() + ": part of " + ids(of) + ".");
             return;
         }
-        text.gap();
+        if (isBegun) {
+            text.gap();
+        }
+        isBegun = true;
         text.line(file.name() + ": " + file.title().orElse("not recognised"));
         outcome(file);
         foundHere.forEach(this::record);

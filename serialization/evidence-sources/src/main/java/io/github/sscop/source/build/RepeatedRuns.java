@@ -74,7 +74,7 @@ final class RepeatedRuns {
     /**
      * Creates the record of all runs.
      *
-     * @param disputing files that dispute them, which are a run without an id: a rule then cannot tell
+     * @param disputing files that dispute them, which are a run without an id: a rule is then inconclusive
      */
     RecordDraft record(List<TestRun> disputing) {
         long tests = sum(expected);

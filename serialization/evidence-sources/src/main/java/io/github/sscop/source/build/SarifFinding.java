@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A finding of static analysis. What became of it is left out where the file does not say so for certain: a rule then cannot tell.
+ * A finding of static analysis. What became of it is left out where the file does not say so for certain: a rule is then inconclusive.
  *
  * @param status what became of it
  * @param severity how severe it is, by a score

@@ -78,7 +78,7 @@ public final class SubjectBuilder {
     }
 
     private static Optional<String> shown(Optional<String> text) {
-        return text.map(String::strip).filter(each -> !each.isEmpty() && ShownText.isShown(each));
+        return text.map(String::strip).filter(each -> !each.isEmpty() && ReadableText.isShown(each));
     }
 
     /** Returns a digest, if the text is one. */
@@ -88,7 +88,7 @@ public final class SubjectBuilder {
 
     /** Returns a package URL, if the text is one. */
     public static Optional<PackageUrl> parsedPurl(String text) {
-        return ShownText.isShown(text) ? parsed(text.strip(), PackageUrl::of) : Optional.empty();
+        return ReadableText.isShown(text) ? parsed(text.strip(), PackageUrl::of) : Optional.empty();
     }
 
     /** Returns the whole hash of a commit, if the text is one. */

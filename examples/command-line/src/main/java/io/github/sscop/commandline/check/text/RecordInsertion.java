@@ -42,11 +42,15 @@ record RecordInsertion(String text, ObjectNode root) {
         Optional<ListNode> list = evidence();
         if (list.isPresent() && !list.get().elements().isEmpty()) {
             TextNode last = list.get().elements().get(list.get().elements().size() - 1);
+            if (text.substring(last.end(), list.get().end()).indexOf('#') >= 0) {
+                throw new IllegalStateException("a comment stands behind the last record");
+            }
             return inserted(last.end(), "," + elements(records, indentation(last.start())));
         }
         String indentation = fieldIndentation();
         String elements = "[" + elements(records, indentation + STEP) + lineBreak() + indentation + "]";
         if (list.isPresent()) {
+            requireEmpty(list.get());
             return text.substring(0, list.get().start())
                     + elements
                     + text.substring(list.get().end());
@@ -55,6 +59,13 @@ record RecordInsertion(String text, ObjectNode root) {
         return root.fields().isEmpty()
                 ? inserted(root.start() + 1, field + lineBreak())
                 : inserted(lastField().value().end(), "," + field);
+    }
+
+    /** Between the brackets of an empty list may be comments. */
+    private void requireEmpty(ListNode list) {
+        if (!text.substring(list.start() + 1, list.end() - 1).isBlank()) {
+            throw new IllegalStateException("a comment stands in the list of records");
+        }
     }
 
     private NodeField lastField() {
@@ -76,6 +87,7 @@ record RecordInsertion(String text, ObjectNode root) {
             return inserted(end, indented(lines, indentation));
         }
         if (list.isPresent()) {
+            requireEmpty(list.get());
             int end = lineEnd(list.get().end());
             return text.substring(0, list.get().start()).stripTrailing()
                     + text.substring(list.get().end(), end)

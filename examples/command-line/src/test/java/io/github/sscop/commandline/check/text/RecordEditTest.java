@@ -133,6 +133,18 @@ class RecordEditTest {
         assertThat(edited("part.yaml", yaml)).contains("N-1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contract: sscop.part/1\nevidence: [ # keep me\n  ]\n",
+                "contract: sscop.part/1\nevidence: [{id: E-1} # about it\n  ]\n"
+            })
+    void refusesToMoveAComment(String yaml) {
+        assertThatThrownBy(() -> edited("part.yaml", yaml))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("where a comment stands ");
+    }
+
     @Test
     void refusesALayoutThatItCannotKeep() throws IOException {
         Path file = Files.writeString(

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The texts of files as they get into records: without characters that no reader sees, and no longer than a reader reads. */
-public final class ShownText {
+public final class ReadableText {
 
     private static final int LONGEST = 500;
     private static final String CUT = "…";
 
-    private ShownText() {}
+    private ReadableText() {}
 
     /** Returns a text with spaces in the place of controls, of formats such as those that change the direction, and of halves of characters. */
     public static String of(String text) {
@@ -53,7 +53,8 @@ public final class ShownText {
         if (value instanceof FactValue.Text text) {
             return new FactValue.Text(of(text.value()));
         } else if (value instanceof FactValue.Sequence list) {
-            List<FactValue> values = list.values().stream().map(ShownText::of).toList();
+            List<FactValue> values =
+                    list.values().stream().map(ReadableText::of).toList();
             return new FactValue.Sequence(values);
         }
         return value instanceof FactValue.Structure structure ? new FactValue.Structure(of(structure.values())) : value;
