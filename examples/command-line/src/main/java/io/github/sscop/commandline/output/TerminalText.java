@@ -109,7 +109,7 @@ public final class TerminalText {
         return label.isEmpty() || style.isEmpty()
                 ? line(line)
                 : line(
-                        "",
+                        label.substring(0, label.length() - label.stripLeading().length()),
                         label.strip(),
                         style,
                         line.substring(label.stripTrailing().length()));
