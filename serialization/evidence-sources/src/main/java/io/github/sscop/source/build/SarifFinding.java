@@ -96,6 +96,11 @@ record SarifFinding(
                 : Optional.empty();
     }
 
+    /** Returns the same finding, with its state left out if it is that it was fixed. */
+    SarifFinding withoutRepair() {
+        return is(FIXED) ? new SarifFinding(Optional.empty(), severity, foundOn, reason, weaknesses) : this;
+    }
+
     boolean is(String expected) {
         return status.filter(expected::equals).isPresent();
     }
