@@ -49,7 +49,7 @@ record SarifFinding(
                 SarifRules.severity(rule, result),
                 DayText.of(result.at("provenance", "firstDetectionTimeUtc")),
                 status.filter(ACCEPTED::equals).flatMap(accepted -> reason(result)),
-                SarifRules.weaknesses(rule, result));
+                rules.weaknesses(rule, result));
     }
 
     private static Optional<String> status(DataNode result, DataNode rule, SarifInvocations invocations) {
