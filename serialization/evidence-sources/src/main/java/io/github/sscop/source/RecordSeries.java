@@ -1,9 +1,12 @@
 package io.github.sscop.source;
 
+import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.source.SubjectBinding.State;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,10 +72,12 @@ record RecordSeries(RecordCandidate candidate, List<Evidence> present, List<Evid
             List<Evidence> earlier = Stream.concat(present.stream(), read.stream())
                     .filter(other -> isAfter(candidate.record(), other))
                     .toList();
+            Optional<LocalDate> last = earlier.stream()
+                    .flatMap(each -> each.date().stream())
+                    .map(PartialDate::lastDay)
+                    .max(Comparator.naturalOrder());
             Stream.concat(
-                            earlier.stream()
-                                    .filter(other -> refutes.test(other)
-                                            || earlier.stream().noneMatch(third -> isAfter(third, other))),
+                            earlier.stream().filter(other -> isOf(last, other) || refutes.test(other)),
                             unbound.stream())
                     .map(Evidence::id)
                     .distinct()
@@ -80,6 +85,10 @@ record RecordSeries(RecordCandidate candidate, List<Evidence> present, List<Evid
                     .forEach(builder::supersedes);
         }
         return builder.build();
+    }
+
+    private static boolean isOf(Optional<LocalDate> day, Evidence record) {
+        return record.date().map(PartialDate::lastDay).equals(day);
     }
 
     private static boolean isAfter(Evidence one, Evidence other) {

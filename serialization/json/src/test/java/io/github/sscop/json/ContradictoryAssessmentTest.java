@@ -398,17 +398,17 @@ class ContradictoryAssessmentTest {
                 changed(
                         "the result of a rule about an item that the code does not have, without strength",
                         document -> {
-                            at(document, "/rules/19").remove("strength");
-                            list(document, "/rules/19/items").set(0, "9.9.9");
+                            at(document, "/rules/20").remove("strength");
+                            list(document, "/rules/20/items").set(0, "9.9.9");
                         },
-                        "/rules/19/strength CONTRADICTION: strength of E-044 by end-of-support-notice is not given; expected"
+                        "/rules/20/strength CONTRADICTION: strength of E-044 by end-of-support-notice is not given; expected"
                                 + " one with the result SUPPORTS",
-                        "/rules/19/items/0 UNKNOWN_ITEM: item is 9.9.9; expected an item of uk-sscop/2025-05"),
+                        "/rules/20/items/0 UNKNOWN_ITEM: item is 9.9.9; expected an item of uk-sscop/2025-05"),
                 changed(
                         "the result of a rule given twice",
                         document -> list(document, "/rules")
                                 .add(document.at("/rules/0").deepCopy()),
-                        "/rules/22 CONTRADICTION: result of developers-trained for E-002 is given twice; expected once"));
+                        "/rules/23 CONTRADICTION: result of developers-trained for E-002 is given twice; expected once"));
     }
 
     @ParameterizedTest(name = "{0}")

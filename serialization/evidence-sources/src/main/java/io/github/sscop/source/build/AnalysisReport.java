@@ -7,6 +7,7 @@ import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.source.reading.DraftLink;
 import io.github.sscop.source.reading.RecordDraft;
 import io.github.sscop.source.reading.SubjectBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,11 +30,19 @@ final class AnalysisReport {
             "1.4.5", "An open finding of static analysis is that a credential or a key is written into the code.");
 
     private final List<AnalysisRun> runs;
+    private final Subject subject;
+    private final long fixed;
     private final List<SarifFinding> findings;
 
     AnalysisReport(List<AnalysisRun> runs) {
         this.runs = runs;
-        this.findings = runs.stream().flatMap(run -> run.findings().stream()).toList();
+        this.subject = subject(runs);
+        List<SarifFinding> all =
+                runs.stream().flatMap(run -> run.findings().stream()).toList();
+        this.fixed = all.stream().filter(each -> each.is(SarifFinding.FIXED)).count();
+        this.findings = isWhole(all)
+                ? all
+                : all.stream().map(SarifFinding::withoutRepair).toList();
     }
 
     /** Returns whether it shows anything: no findings are only something where the runs are shown to have succeeded. */
@@ -41,8 +50,26 @@ final class AnalysisReport {
         return !findings.isEmpty() || runs.stream().allMatch(AnalysisRun::succeeded);
     }
 
+    /** Without its commit a run may be of any edition; and of findings that are not all in the record, others may be open. */
+    private boolean isWhole(List<SarifFinding> all) {
+        return subject.commit().isPresent() && all.size() <= KeptFindings.MOST;
+    }
+
+    /** Returns what a reader should know of the record. */
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (fixed > 0 && subject.commit().isEmpty()) {
+            remarks.add("it does not say of which commit its runs are, so that nothing counts as fixed");
+        }
+        if (findings.size() > KeptFindings.MOST) {
+            remarks.add("it has " + findings.size() + " findings, of which the record holds " + KeptFindings.MOST
+                    + ", the open ones first, so that nothing counts as fixed");
+        }
+        return remarks;
+    }
+
     RecordDraft record() {
-        RecordDraft draft = RecordDraft.of("STATIC_ANALYSIS_REPORT", title(), subject())
+        RecordDraft draft = RecordDraft.of("STATIC_ANALYSIS_REPORT", title(), subject)
                 .in(runs.get(0).tool()
                         + runs.stream()
                                 .map(run -> "\n" + run.category())
@@ -52,8 +79,9 @@ final class AnalysisReport {
                 .on(date())
                 .fact(
                         "findings",
-                        new FactValue.Sequence(
-                                findings.stream().map(SarifFinding::fact).toList()))
+                        new FactValue.Sequence(KeptFindings.of(findings).stream()
+                                .map(SarifFinding::fact)
+                                .toList()))
                 .link(DraftLink.byRule("1.3.3"));
         draft = isOpen(DEFAULT_CREDENTIALS) ? draft.link(USES_DEFAULTS) : draft;
         draft = isOpen(INJECTIONS) ? draft.link(LACKS_VALIDATION) : draft;
@@ -77,7 +105,7 @@ final class AnalysisReport {
     }
 
     /** The runs are of one repository; where they are of several commits, none of them is that of the report. */
-    private Subject subject() {
+    private static Subject subject(List<AnalysisRun> runs) {
         List<Optional<CommitId>> commits =
                 runs.stream().map(run -> run.subject().commit()).distinct().toList();
         return new SubjectBuilder()

@@ -80,6 +80,7 @@ final class AnalysisTool {
                             + " code; collect the tool's own output in JSON as a scan");
         }
         return ruleIds(run)
+                .distinct()
                 .filter(id ->
                         id.length() <= LONGEST_ID && COMPONENT_RULE.matcher(id).matches())
                 .findFirst()

@@ -78,7 +78,7 @@ final class RepeatedRuns {
      */
     RecordDraft record(List<TestRun> disputing) {
         long tests = sum(expected);
-        List<String> doubtful = byRun.keySet().stream().filter(this::isDoubtful).toList();
+        Set<String> doubtful = byRun.keySet().stream().filter(this::isDoubtful).collect(Collectors.toSet());
         List<FactValue> runs = new ArrayList<>();
         byRun.forEach((id, of) -> runs.add(run(id, of, doubtful.contains(id))));
         if (!disputing.isEmpty() && !isRefuted(doubtful)) {
@@ -104,7 +104,7 @@ final class RepeatedRuns {
     }
 
     /** What the runs themselves show stays, whatever others dispute. */
-    private boolean isRefuted(List<String> doubtful) {
+    private boolean isRefuted(Set<String> doubtful) {
         return byRun.entrySet().stream()
                 .anyMatch(run -> failed(run.getValue()) > 0
                         || (!doubtful.contains(run.getKey()) && sum(largest(run.getValue())) != sum(expected)));

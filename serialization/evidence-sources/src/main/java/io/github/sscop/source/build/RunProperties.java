@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,15 @@ record RunProperties(Optional<String> commit, Optional<RunId> run, Optional<Stri
 
     private static final List<String> AUTOMATION = List.of("CI", "GITHUB_ACTIONS", "GITLAB_CI");
 
+    private static final Set<String> READ = Stream.of(
+                    COMMITS,
+                    RUNS,
+                    REPOSITORIES,
+                    AUTOMATION,
+                    List.of(HOSTED_RUN, HOSTED_ATTEMPT, HOSTED_SERVER, HOSTED_REPOSITORY))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/#+-]{0,99}");
     private static final Set<String> NO_ID =
             Set.of("0", "null", "none", "unknown", "undefined", "n/a", "na", "tbd", "true", "false");
@@ -64,13 +74,7 @@ record RunProperties(Optional<String> commit, Optional<RunId> run, Optional<Stri
 
     /** Returns whether a property is read, by its name without {@code env.}. */
     static boolean isRead(String name) {
-        return Stream.of(
-                        COMMITS,
-                        RUNS,
-                        REPOSITORIES,
-                        AUTOMATION,
-                        List.of(HOSTED_RUN, HOSTED_ATTEMPT, HOSTED_SERVER, HOSTED_REPOSITORY))
-                .anyMatch(names -> names.contains(name));
+        return READ.contains(name);
     }
 
     private static Optional<String> commit(Map<String, String> properties) {

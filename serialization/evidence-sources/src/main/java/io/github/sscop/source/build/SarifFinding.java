@@ -49,7 +49,7 @@ record SarifFinding(
                 SarifRules.severity(rule, result),
                 DayText.of(result.at("provenance", "firstDetectionTimeUtc")),
                 status.filter(ACCEPTED::equals).flatMap(accepted -> reason(result)),
-                SarifRules.weaknesses(rule, result));
+                rules.weaknesses(rule, result));
     }
 
     private static Optional<String> status(DataNode result, DataNode rule, SarifInvocations invocations) {
@@ -94,6 +94,11 @@ record SarifFinding(
         return reasons.stream().allMatch(Optional::isPresent)
                 ? reasons.stream().flatMap(Optional::stream).findFirst()
                 : Optional.empty();
+    }
+
+    /** Returns the same finding, with its state left out if it is that it was fixed. */
+    SarifFinding withoutRepair() {
+        return is(FIXED) ? new SarifFinding(Optional.empty(), severity, foundOn, reason, weaknesses) : this;
     }
 
     boolean is(String expected) {

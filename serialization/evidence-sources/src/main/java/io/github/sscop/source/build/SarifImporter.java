@@ -77,6 +77,7 @@ public final class SarifImporter implements SourceImporter {
             }
             if (report.showsSomething()) {
                 drafts.add(report.record());
+                remarks.addAll(report.remarks());
             } else {
                 remarks.add("no findings, and nothing that shows that the tool ran: no invocation that succeeded");
             }

@@ -3,6 +3,7 @@ package io.github.sscop.source.build;
 import io.github.sscop.source.content.DataNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class SarifRules {
 
     private final Map<String, DataNode> byId = new HashMap<>();
     private final List<DataNode> inOrder;
+
+    /** The weaknesses of the rules, each of which may have very many results. */
+    private final IdentityHashMap<DataNode, Set<Integer>> weaknesses = new IdentityHashMap<>();
 
     SarifRules(DataNode run) {
         DataNode tool = run.at("tool");
@@ -89,13 +93,18 @@ final class SarifRules {
     }
 
     /** Returns the numbers of the weaknesses (CWE) that a rule or its result names. */
-    static Set<Integer> weaknesses(DataNode rule, DataNode result) {
+    Set<Integer> weaknesses(DataNode rule, DataNode result) {
+        Set<Integer> numbers = new TreeSet<>(weaknesses.computeIfAbsent(rule, SarifRules::weaknesses));
+        numbers.addAll(weaknesses(result));
+        return numbers;
+    }
+
+    private static Set<Integer> weaknesses(DataNode node) {
         Set<Integer> numbers = new TreeSet<>();
-        Stream.of(rule, result)
-                .map(node -> node.at("properties"))
+        Stream.of(node.at("properties"))
                 .flatMap(properties -> Stream.of(properties.at("tags"), properties.at("cwe"), properties.at("cwes")))
-                .flatMap(node -> Stream.concat(Stream.of(node), node.elements().stream()))
-                .flatMap(node -> node.text().stream())
+                .flatMap(each -> Stream.concat(Stream.of(each), each.elements().stream()))
+                .flatMap(each -> each.text().stream())
                 .filter(text -> text.length() <= LONGEST_TAG)
                 .forEach(text -> {
                     Matcher matcher = WEAKNESS.matcher(text);
@@ -104,8 +113,8 @@ final class SarifRules {
                     }
                 });
         Stream.concat(
-                        rule.at("relationships").elements().stream().map(each -> each.at("target")),
-                        result.at("taxa").elements().stream())
+                        node.at("relationships").elements().stream().map(each -> each.at("target")),
+                        node.at("taxa").elements().stream())
                 .filter(each -> each.at("toolComponent", "name").isText("CWE"))
                 .flatMap(each -> each.at("id").text().stream())
                 .map(text -> text.startsWith("CWE-") ? text.substring("CWE-".length()) : text)

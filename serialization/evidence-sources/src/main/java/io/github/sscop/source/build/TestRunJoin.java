@@ -1,5 +1,6 @@
 package io.github.sscop.source.build;
 
+import io.github.sscop.evidence.subject.CommitId;
 import io.github.sscop.source.build.RunProperties.RunId;
 import io.github.sscop.source.reading.DraftLink;
 import io.github.sscop.source.reading.ReadingContext;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -45,13 +47,19 @@ public final class TestRunJoin implements RecordJoin<TestRun> {
     public List<JoinedDraft<TestRun>> join(List<TestRun> parts, ReadingContext context) {
         List<JoinedDraft<TestRun>> drafts = new ArrayList<>();
         List<TestRun> single = new ArrayList<>();
+        Map<Optional<CommitId>, List<TestRun>> byCommit = parts.stream()
+                .sorted(ORDER)
+                .collect(Collectors.groupingBy(each -> each.subject().commit()));
         for (List<TestRun> ofCommit : grouped(parts, TestRunJoin::commit)) {
             RepeatedRuns runs = RepeatedRuns.of(ofCommit);
             if (runs.areRepeated()) {
-                Set<TestRun> own = new HashSet<>(ofCommit);
-                List<TestRun> disputing = parts.stream()
+                Set<TestRun> counted = new HashSet<>(ofCommit);
+                List<TestRun> disputing = Stream.of(
+                                Optional.<CommitId>empty(),
+                                ofCommit.get(0).subject().commit())
+                        .flatMap(commit -> byCommit.getOrDefault(commit, List.of()).stream())
+                        .filter(each -> !counted.contains(each) && runs.areDisputedBy(each))
                         .sorted(ORDER)
-                        .filter(each -> !own.contains(each) && runs.areDisputedBy(each))
                         .toList();
                 drafts.add(new JoinedDraft<>(
                         runs.record(disputing),

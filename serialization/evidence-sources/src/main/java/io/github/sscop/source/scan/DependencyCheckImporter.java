@@ -17,8 +17,8 @@ public final class DependencyCheckImporter implements SourceImporter {
     static final String CANNOT_SHOW =
             "that what was scanned is all of the product, nor the age of sources other than the NVD";
     static final String ADVICE =
-            "name the project as the product is named, or scan it by its coordinates in Maven, with a current version of"
-                    + " dependency-check, which writes as of when its advisories are";
+            "scan the project by its coordinates in Maven, so that its group, name and version are in the report, with a current"
+                    + " version of dependency-check, which writes as of when its advisories are";
 
     private static final SourceType TYPE =
             new SourceType("dependency-check", "report of OWASP dependency-check in JSON", CANNOT_SHOW, ADVICE);

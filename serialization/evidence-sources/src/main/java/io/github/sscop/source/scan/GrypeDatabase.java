@@ -5,9 +5,7 @@ import io.github.sscop.source.content.DataNode;
 import io.github.sscop.source.content.DayText;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
  * <p>What is not wholly known keeps its age, which can only speak against a claim, and loses its sources, without which no rule
  * lets it support one.
  *
- * @param newest the latest of its times: when it was made, or a source was read
+ * @param newest the latest of its times: when it was made, or one of the sources that date it was read
  * @param asOf as of when its advisories are: of the oldest that went into it
  * @param sources where they come from; none if the database is in doubt
  * @param remark why it is in doubt
@@ -24,8 +22,11 @@ import java.util.stream.Stream;
 record GrypeDatabase(
         Optional<PartialDate> newest, Optional<PartialDate> asOf, List<String> sources, Optional<String> remark) {
 
-    /** They say how grave a flaw is, or how long a product is looked after, and not which flaws there are. */
-    private static final Set<String> WITHOUT_ADVISORIES = Set.of("kev", "epss", "eol");
+    /**
+     * The sources that every database has. Only these date it: were others to do so, an old one could be left out, or named as something
+     * else, so that the rest looks current.
+     */
+    private static final List<String> ADVISORIES = List.of("github", "nvd");
 
     private static final long LAST_OF_OLD_FORM = 5;
     private static final String FORM_OF_PROVIDERS = "v6";
@@ -52,7 +53,7 @@ record GrypeDatabase(
                 : doubtful(built, built, "the output does not show that its database was sound");
     }
 
-    /** From schema 6 on it names its sources, each with its own time. */
+    /** From schema 6 on it names its sources, each with its own time; those that not every database has are passed over. */
     private static GrypeDatabase ofProviders(DataNode database) {
         DataNode status = database.at("status");
         Optional<PartialDate> built = DayText.of(status.at("built"));
@@ -63,12 +64,8 @@ record GrypeDatabase(
         if (!known) {
             return unknownForm(built, status.at("schemaVersion"));
         }
-        List<Map.Entry<String, DataNode>> providers = database.at("providers").fields().entrySet().stream()
-                .filter(each -> !WITHOUT_ADVISORIES.contains(each.getKey())
-                        && !each.getKey().isBlank())
-                .toList();
-        List<PartialDate> captured = providers.stream()
-                .flatMap(each -> DayText.of(each.getValue().at("captured")).stream())
+        List<PartialDate> captured = ADVISORIES.stream()
+                .flatMap(name -> DayText.of(database.at("providers", name, "captured")).stream())
                 .toList();
         Comparator<PartialDate> byDay = Comparator.comparing(PartialDate::firstDay);
         Optional<PartialDate> oldest =
@@ -80,14 +77,12 @@ record GrypeDatabase(
                 || database.at("error").isGiven()) {
             return doubtful(newest, oldest, "the output does not show that its database was sound");
         }
-        if (built.isEmpty() || captured.size() < providers.size()) {
-            return doubtful(newest, oldest, "the output does not say of each source how old its advisories are");
-        }
-        if (providers.isEmpty()) {
-            return doubtful(newest, oldest, "the output names no source of advisories");
-        }
-        return new GrypeDatabase(
-                newest, oldest, providers.stream().map(Map.Entry::getKey).toList(), Optional.empty());
+        return built.isEmpty() || captured.size() < ADVISORIES.size()
+                ? doubtful(
+                        newest,
+                        oldest,
+                        "the output does not say how old its database, and each of nvd and github in it, is")
+                : new GrypeDatabase(newest, oldest, ADVISORIES, Optional.empty());
     }
 
     private static GrypeDatabase unknownForm(Optional<PartialDate> built, DataNode version) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record BuildSource(Optional<String> repository, Optional<String> commit) {
 
     /** Reads the source in provenance of version 0.2 or 1; in another one, there is none. */
-    static BuildSource of(InTotoStatement statement) {
+    static BuildSource of(AttestedStatement statement) {
         DataNode predicate = statement.predicate();
         if (statement.predicateType().endsWith("/provenance/v0.2")) {
             return of(predicate.at("invocation", "configSource"), predicate.at("materials"));

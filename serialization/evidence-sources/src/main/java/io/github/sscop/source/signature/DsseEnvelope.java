@@ -44,14 +44,14 @@ record DsseEnvelope(DataNode node) {
     }
 
     /** Returns the statement in it, if its payload is one. */
-    Optional<InTotoStatement> statement(ContentLimits limits) {
+    Optional<AttestedStatement> statement(ContentLimits limits) {
         if (!node.at("payloadType").isText(IN_TOTO)) {
             return Optional.empty();
         }
         try {
             return payload()
                     .map(bytes -> SourceContent.of(bytes, limits).data())
-                    .flatMap(InTotoStatement::of);
+                    .flatMap(AttestedStatement::of);
         } catch (InvalidDocumentException e) {
             return Optional.empty();
         }

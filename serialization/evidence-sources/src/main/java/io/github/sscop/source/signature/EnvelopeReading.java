@@ -21,12 +21,12 @@ final class EnvelopeReading {
         if (envelope.payload().isEmpty()) {
             throw ContentRefusal.missing("", "the payload of an envelope is no Base64, or is missing");
         }
-        Optional<InTotoStatement> statement = envelope.statement(content.limits());
+        Optional<AttestedStatement> statement = envelope.statement(content.limits());
         if (statement.isEmpty()) {
             checks.remark("the payload of an envelope is no statement of in-toto");
             return;
         }
-        InTotoStatement known = statement.get().inKnownVersion();
+        AttestedStatement known = statement.get().inKnownVersion();
         Optional<String> otherStatement = known.missing();
         if (otherStatement.isPresent()) {
             checks.remark("an envelope is no signature of a release: " + otherStatement.get());

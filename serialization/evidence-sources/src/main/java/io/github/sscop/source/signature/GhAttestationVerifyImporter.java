@@ -36,7 +36,7 @@ public final class GhAttestationVerifyImporter implements SourceImporter {
             if (!each.at("verificationResult").isObject()) {
                 throw ContentRefusal.missing("", "an attestation is without the result of its verification");
             }
-            new VerificationResult(each.at("verificationResult")).addTo(checks);
+            new SigstoreVerification(each.at("verificationResult")).addTo(checks);
         }
         return checks.reading();
     }

@@ -12,15 +12,15 @@ final class SignedStatements {
     private SignedStatements() {}
 
     /** Returns the statements whose predicate is of a type, in any of its versions. */
-    static List<InTotoStatement> of(SourceContent content, String predicateType) {
+    static List<AttestedStatement> of(SourceContent content, String predicateType) {
         return content.values().stream()
                 .flatMap(each -> statement(each, content.limits()).stream())
                 .filter(each -> each.predicateType().startsWith(predicateType))
                 .toList();
     }
 
-    private static Optional<InTotoStatement> statement(DataNode value, ContentLimits limits) {
-        return InTotoStatement.of(value)
+    private static Optional<AttestedStatement> statement(DataNode value, ContentLimits limits) {
+        return AttestedStatement.of(value)
                 .or(() -> DsseEnvelope.of(value)
                         .or(() -> SigstoreBundle.of(value).flatMap(SigstoreBundle::envelope))
                         .flatMap(envelope -> envelope.statement(limits)));

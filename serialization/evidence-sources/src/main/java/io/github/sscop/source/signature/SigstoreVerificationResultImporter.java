@@ -35,7 +35,7 @@ public final class SigstoreVerificationResultImporter implements SourceImporter 
             if (!isResult(each)) {
                 throw ContentRefusal.missing("", "one of the values is no result of a verification");
             }
-            new VerificationResult(each).addTo(checks);
+            new SigstoreVerification(each).addTo(checks);
         }
         return checks.reading();
     }
@@ -43,7 +43,7 @@ public final class SigstoreVerificationResultImporter implements SourceImporter 
     private static boolean isResult(DataNode value) {
         return value.at("mediaType")
                 .text()
-                .filter(type -> type.startsWith(VerificationResult.MEDIA_TYPE))
+                .filter(type -> type.startsWith(SigstoreVerification.MEDIA_TYPE))
                 .isPresent();
     }
 }

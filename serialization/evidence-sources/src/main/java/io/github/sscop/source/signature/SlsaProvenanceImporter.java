@@ -49,7 +49,7 @@ public final class SlsaProvenanceImporter implements SourceImporter {
         ReleaseFiles files = ReleaseFiles.of(context);
         List<ReadingPart> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        for (InTotoStatement statement : SignedStatements.of(content, PREDICATE)) {
+        for (AttestedStatement statement : SignedStatements.of(content, PREDICATE)) {
             RecordDraft draft = draft(statement.inKnownVersion(), files);
             if (draft.links().isEmpty()) {
                 remarks.add("the provenance names neither a commit, nor dependencies with digests, nor a run");
@@ -60,7 +60,7 @@ public final class SlsaProvenanceImporter implements SourceImporter {
         return new SourceReading(parts, remarks);
     }
 
-    private static RecordDraft draft(InTotoStatement statement, ReleaseFiles files) {
+    private static RecordDraft draft(AttestedStatement statement, ReleaseFiles files) {
         BuildSource source = BuildSource.of(statement);
         boolean old = isOld(statement);
         DataNode predicate = statement.predicate();
@@ -86,7 +86,7 @@ public final class SlsaProvenanceImporter implements SourceImporter {
                 : draft;
     }
 
-    private static boolean isOld(InTotoStatement statement) {
+    private static boolean isOld(AttestedStatement statement) {
         String version = statement.predicateType().substring(PREDICATE.length());
         if (!version.equals("v0.2") && !version.equals("v1")) {
             throw ContentRefusal.unknownVersion("SLSA provenance", version, "v0.2 or v1");
@@ -95,7 +95,7 @@ public final class SlsaProvenanceImporter implements SourceImporter {
     }
 
     /** The source itself is no component that was taken in. */
-    private static boolean hasDependencies(InTotoStatement statement, BuildSource source, boolean old) {
+    private static boolean hasDependencies(AttestedStatement statement, BuildSource source, boolean old) {
         DataNode dependencies = old
                 ? statement.predicate().at("materials")
                 : statement.predicate().at("buildDefinition", "resolvedDependencies");

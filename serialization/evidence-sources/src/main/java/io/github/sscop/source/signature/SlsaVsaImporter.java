@@ -48,7 +48,7 @@ public final class SlsaVsaImporter implements SourceImporter {
                 .toArray(ReadingPart[]::new));
     }
 
-    private static RecordDraft draft(InTotoStatement statement, ReleaseFiles files) {
+    private static RecordDraft draft(AttestedStatement statement, ReleaseFiles files) {
         String version = statement.predicateType().substring(PREDICATE.length());
         if (!version.equals("v1")) {
             throw ContentRefusal.unknownVersion("SLSA verification summary", version, "v1");

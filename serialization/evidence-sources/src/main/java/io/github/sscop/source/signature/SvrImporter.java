@@ -44,7 +44,7 @@ public final class SvrImporter implements SourceImporter {
         ReleaseFiles files = ReleaseFiles.of(context);
         List<ReadingPart> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        for (InTotoStatement statement : SignedStatements.of(content, PREDICATE)) {
+        for (AttestedStatement statement : SignedStatements.of(content, PREDICATE)) {
             DataNode predicate = predicate(statement.inKnownVersion());
             List<String> properties = predicate.at("properties").elements().stream()
                     .flatMap(each -> each.text().stream())
@@ -67,7 +67,7 @@ public final class SvrImporter implements SourceImporter {
         return new SourceReading(parts, remarks);
     }
 
-    private static DataNode predicate(InTotoStatement statement) {
+    private static DataNode predicate(AttestedStatement statement) {
         String version = statement.predicateType().substring(PREDICATE.length());
         if (!version.equals("v0.1") && !version.equals("v0.2")) {
             throw ContentRefusal.unknownVersion("simple verification result", version, "v0.1 or v0.2");

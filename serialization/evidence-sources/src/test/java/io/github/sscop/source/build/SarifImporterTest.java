@@ -9,6 +9,7 @@ import static io.github.sscop.source.build.SarifFiles.file;
 import static io.github.sscop.source.build.SarifFiles.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sscop.evidence.FactValue;
 import io.github.sscop.source.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,12 +117,51 @@ class SarifImporterTest {
                 .contains("bound to nothing: the file does not say what it is about")
                 .doesNotContain("supports");
         assertThat(told(collected(Ledger.CONTEXT.vouched(), file.replace("versionControlProvenance", "x"))))
-                .endsWith("supports [1.3.3]");
+                .contains("bound by your word alone")
+                .doesNotContain("supports");
         assertThat(told(collected(file.replace(
                         "\"versionControlProvenance\": [",
                         "\"versionControlProvenance\": [{\"repositoryUri\": \"https://github.com/acme/part\"},"))))
                 .contains("bound to nothing");
         assertThat(told(collected(file.replace(Ledger.COMMIT, "f".repeat(40))))).doesNotContain("supports");
+    }
+
+    @Test
+    void countsNothingAsFixedWithoutTheCommit() {
+        String file = file(run(ABSENT + ", {'ruleId': 'LG100', 'baselineState': 'unchanged', 'provenance':"
+                + " {'firstDetectionTimeUtc': '2026-01-05T00:00:00Z'}}"));
+        String fixed = file(run(ABSENT));
+        String remark = "it does not say of which commit its runs are, so that nothing counts as fixed";
+
+        assertThat(told(collected(fixed.replace("revisionId", "x"))))
+                .isEqualTo("1: sarif, COLLECTED; " + remark
+                        + "\nSTATIC_ANALYSIS_REPORT Static analysis by CodeScanner: 1 finding, 0 open, 0 fixed, 0 accepted, 1 of"
+                        + " which that is not certain | bound by repository " + Ledger.REPOSITORY
+                        + " | dated 2026-11-20 by its own time");
+        assertThat(told(collected(fixed.replace(Ledger.COMMIT, Ledger.COMMIT.substring(0, 12)))))
+                .contains(remark);
+        assertThat(told(collected(file(run(ABSENT), run(ABSENT).replace(Ledger.COMMIT, "f".repeat(40))))))
+                .contains(remark);
+        assertThat(told(collected(file.replace("revisionId", "x")))).endsWith(" | refutes [1.3.3, 1.4.4]");
+    }
+
+    @Test
+    void keepsOfVeryManyFindingsTheOpenAndOldestOnes() {
+        String overdue = "{'ruleId': 'LG100', 'provenance': {'firstDetectionTimeUtc': '2026-01-05T00:00:00Z'}}";
+        String many = (ABSENT + ", ").repeat(1999);
+
+        assertThat(of(many + ABSENT)).endsWith("supports [1.3.3]");
+        assertThat(of(many + ABSENT + ", " + ABSENT))
+                .isEqualTo(
+                        "1: sarif, COLLECTED; it has 2001 findings, of which the record holds 2000, the open ones first, so"
+                                + " that nothing counts as fixed\nSTATIC_ANALYSIS_REPORT Static analysis by CodeScanner: 2001 findings, 0"
+                                + " open, 0 fixed, 0 accepted, 2001 of which that is not certain" + BOUND);
+        assertThat(of(many + ABSENT + ", " + overdue)).endsWith(" | refutes [1.3.3, 1.4.4]");
+        assertThat(of("{'ruleId': 'LG100'}, ".repeat(3000) + overdue)).endsWith(" | refutes [1.3.3, 1.4.4]");
+        assertThat(record(collected(file(run(many + many + overdue)))).facts().get("findings"))
+                .isInstanceOfSatisfying(
+                        FactValue.Sequence.class,
+                        findings -> assertThat(findings.values()).hasSize(2000));
     }
 
     @ParameterizedTest

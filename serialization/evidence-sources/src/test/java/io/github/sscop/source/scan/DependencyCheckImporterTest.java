@@ -12,6 +12,7 @@ import io.github.sscop.source.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DependencyCheckImporterTest {
 
@@ -19,7 +20,10 @@ class DependencyCheckImporterTest {
     private static final String SCAN =
             "VULNERABILITY_SCAN Scan for known vulnerabilities by dependency-check: 1 finding and 1 suppressed";
     private static final String BOUND = SCAN
-            + " | bound by purl pkg:maven/org.acme/ledger@4.2.0, product Acme Ledger | dated 2026-11-20 by its own time";
+            + " | bound by purl pkg:maven/org.acme/ledger@4.2.0, product Acme Ledger, version 4.2.0 | dated 2026-11-20 by its own time";
+    private static final String NO_EDITION =
+            "the report does not give group, artefact and version of what was scanned, so that only what speaks against the"
+                    + " claims counts";
     private static final String MODIFIED =
             "{\"name\": \"NVD API Last Modified\", \"timestamp\": \"2026-11-19T20:00:05-05\"}";
 
@@ -59,17 +63,41 @@ class DependencyCheckImporterTest {
         assertThat(told(collected(older))).endsWith(" | supports [3.3.1]");
     }
 
+    private static String with(String name, String time) {
+        return changed(REPORT, MODIFIED, MODIFIED + ", {\"name\": \"" + name + "\", \"timestamp\": \"" + time + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NVD Cache Last Modified", "RetireJS Modified", "nvd api last modified", "NVD Modified", "x"})
+    void isAsOldAsTheDataOfTheNvdWhateverOtherSourcesSay(String name) {
+        assertThat(record(collected(with(name, "2026-10-01T00:00:00Z"))).facts())
+                .containsEntry("databaseUpdatedOn", day("2026-11-20"))
+                .containsEntry("sources", names("NVD"));
+        assertThat(told(collected(with(name, "yesterday")))).endsWith(" | supports [3.3.1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NVD API Last Checked", "RetireJS Modified", "nvd api last modified", "NVD Modified", "x", ""})
+    void supportsNothingWhereTheOldDataOfTheNvdAreNamedAsAnother(String name) {
+        String old = changed(with("RetireJS Modified", "2026-11-19T00:00:00Z"), "2026-11-19T20", "2026-10-19T20");
+
+        assertThat(told(collected(old))).endsWith(" | refutes [3.3.1]");
+        assertThat(told(collected(changed(old, "NVD API Last Modified", name))))
+                .isEqualTo("1: dependency-check, COLLECTED; the report does not say as of when its advisories are\n"
+                        + BOUND);
+        assertThat(record(collected(changed(old, "NVD API Last Modified", name)))
+                        .facts())
+                .containsOnlyKeys("scannedOn");
+    }
+
     @Test
-    void takesTheOldestOfSeveralSources() {
-        assertThat(
-                        told(
-                                collected(
-                                        changed(
-                                                REPORT,
-                                                MODIFIED,
-                                                MODIFIED
-                                                        + ", {\"name\": \"NVD Cache Last Modified\", \"timestamp\": \"2026-10-01T00:00:00Z\"}"))))
-                .endsWith(" | refutes [3.3.1]");
+    void refusesTwoTimesOfTheSameName() {
+        assertThat(told(collected(with("NVD API Last Modified", "2026-10-01T00:00:00Z"))))
+                .isEqualTo(
+                        "1: dependency-check, REFUSED; /scanInfo/dataSource: the data of the NVD have two times of the"
+                                + " same name; expected one");
     }
 
     @ParameterizedTest
@@ -103,15 +131,29 @@ class DependencyCheckImporterTest {
     }
 
     @Test
-    void bindsByTheNameOfTheProductAlone() {
+    void letsAReportThatIsBoundByTheNameOfTheProductAloneSpeakAgainstTheClaimOnly() {
         String named = changed(REPORT, "\"groupID\"", "\"x\"");
 
         assertThat(told(collected(named)))
-                .contains(" | bound by product Acme Ledger | ")
-                .endsWith(" | supports [3.3.1]");
+                .isEqualTo("1: dependency-check, COLLECTED; " + NO_EDITION + "\n" + SCAN
+                        + " | bound by product Acme Ledger, version 4.2.0 | dated 2026-11-20 by its own time");
+        assertThat(told(collected(changed(named, "2026-11-19T20", "2026-10-19T20"))))
+                .endsWith(" | refutes [3.3.1]");
         assertThat(told(collected(changed(named, "Acme Ledger", "root project 'ledger'"))))
-                .contains("bound to nothing: the file does not say what it is about")
+                .contains("bound to nothing: nothing that the product lists can be compared with")
                 .doesNotContain("supports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groupID", "artifactID", "version"})
+    void supportsNothingOfAnotherVersionWhateverOfItsNameIsLeftOut(String field) {
+        String other = changed(REPORT, "4.2.0", "4.1.0");
+        String stripped = changed(other, "\"" + field + "\"", "\"x\"");
+        String blank = other.replaceFirst("\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": \" \"");
+
+        assertThat(told(collected(other))).doesNotContain("supports");
+        assertThat(told(collected(stripped))).contains(NO_EDITION).doesNotContain("supports");
+        assertThat(told(collected(blank))).contains(NO_EDITION).doesNotContain("supports");
     }
 
     @Test

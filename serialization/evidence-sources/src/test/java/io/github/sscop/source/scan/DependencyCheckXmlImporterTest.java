@@ -17,7 +17,7 @@ class DependencyCheckXmlImporterTest {
     private static final String REPORT = ScanFixture.text("dependency-check-xml/report.xml");
     private static final String BOUND =
             "VULNERABILITY_SCAN Scan for known vulnerabilities by dependency-check: 1 finding and 1 suppressed"
-                    + " | bound by purl pkg:maven/org.acme/ledger@4.2.0, product Acme Ledger | dated 2026-11-20 by its own time";
+                    + " | bound by purl pkg:maven/org.acme/ledger@4.2.0, product Acme Ledger, version 4.2.0 | dated 2026-11-20 by its own time";
 
     @Test
     void readsAReport() {
@@ -67,6 +67,24 @@ class DependencyCheckXmlImporterTest {
                 .isEqualTo(
                         "1: dependency-check-xml, COLLECTED; a part of the analysis failed, so that the report does not show"
                                 + " with which sources everything was compared\n" + BOUND);
+    }
+
+    @Test
+    void supportsNothingWhereTheOldDataOfTheNvdAreNamedAsAnother() {
+        String old = changed(REPORT, "2026-11-19T20", "2026-10-19T20");
+
+        assertThat(told(collected(old))).endsWith(" | refutes [3.3.1]");
+        assertThat(told(collected(changed(old, "NVD API Last Modified", "NVD API Last Seen"))))
+                .doesNotContain("supports", "refutes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groupID", "artifactID", "version"})
+    void supportsNothingOfAnotherVersionWhateverOfItsNameIsLeftOut(String field) {
+        String other = changed(REPORT, "4.2.0", "4.1.0");
+
+        assertThat(told(collected(other))).doesNotContain("supports");
+        assertThat(told(collected(other.replace(field + ">", "x>")))).doesNotContain("supports");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.github.sscop.source.scan.ScanFixture.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.source.Ledger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,9 +66,9 @@ class GrypeImporterTest {
                 "\"valid\": true | \"valid\": false | the output does not show that its database was sound",
                 "\"valid\": true | \"x\": true | the output does not show that its database was sound",
                 "\"valid\": true | \"valid\": true, \"error\": \"too old\" | the output does not show that its database was sound",
-                "\"captured\": \"2026-11-18T23:50:00Z\" | \"captured\": \"\" | the output does not say of each source how old its advisories are",
-                "\"built\" | \"made\" | the output does not say of each source how old its advisories are",
-                "\"providers\" | \"others\" | the output names no source of advisories",
+                "\"captured\": \"2026-11-18T23:50:00Z\" | \"captured\": \"\" | the output does not say how old its database, and each of nvd and github in it, is",
+                "\"built\" | \"made\" | the output does not say how old its database, and each of nvd and github in it, is",
+                "\"providers\" | \"others\" | the output does not say how old its database, and each of nvd and github in it, is",
                 "v6.1.4 | v7.0.0 | the version of its database is v7.0.0, whose fields are not known here; expected 1 to 5, or v6",
                 "\"status\" | \"state\" | the version of its database is not given, whose fields are not known here; expected 1 to 5, or v6",
                 "\"db\" | \"database\" | the output does not say with which database it was made"
@@ -75,6 +76,34 @@ class GrypeImporterTest {
     void doesNotLetADatabaseInDoubtSupportAnything(String part, String other, String remark) {
         assertThat(told(collected(changed(CURRENT, part, other))))
                 .isEqualTo("1: grype, COLLECTED; " + remark + "\n" + BOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nvd", "github"})
+    void supportsNothingWhereAnOldSourceIsLeftOutOrNamedAsAnother(String provider) {
+        String old = CURRENT.replaceFirst(
+                "\"" + provider + "\": \\{\"captured\": \"2026-11", "\"" + provider + "\": {\"captured\": \"2026-10");
+
+        assertThat(told(collected(old))).endsWith(" | refutes [3.3.1]");
+        for (String other : List.of("kev", "epss", "NVD", "GitHub", "nvd ", "x", "")) {
+            assertThat(told(collected(changed(old, "\"epss\"", "\"ubuntu\"")
+                            .replace("\"" + provider + "\"", "\"" + other + "\""))))
+                    .isEqualTo(
+                            "1: grype, COLLECTED; the output does not say how old its database, and each of nvd and github in it, is\n"
+                                    + BOUND);
+        }
+    }
+
+    @Test
+    void passesOverSourcesThatNotEveryDatabaseHas() {
+        for (String other : List.of("ubuntu", "kev", "eol")) {
+            String named = changed(CURRENT, "\"epss\"", "\"" + other + "\"");
+
+            assertThat(told(collected(named))).endsWith(" | supports [3.3.1]");
+            assertThat(record(collected(named)).facts())
+                    .containsEntry("databaseUpdatedOn", day("2026-11-18"))
+                    .containsEntry("sources", names("github", "nvd"));
+        }
     }
 
     @Test

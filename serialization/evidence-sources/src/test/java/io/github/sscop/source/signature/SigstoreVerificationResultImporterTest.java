@@ -5,6 +5,7 @@ import static io.github.sscop.source.signature.SignatureFixture.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.source.Ledger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SigstoreVerificationResultImporterTest {
@@ -37,6 +38,18 @@ class SigstoreVerificationResultImporterTest {
                 VALID.replace(Ledger.JAR_DIGEST.substring(7), empty).replace(Ledger.IMAGE_DIGEST.substring(7), empty);
 
         assertThat(lines(nothing).get(0)).endsWith("it has no digest that identifies a file");
+    }
+
+    @Test
+    void takesNoUnknownFieldForTheExpectedSigner() {
+        for (String field : List.of("x", "type", "Regexp", "pattern")) {
+            assertThat(lines(VALID.replace("\"regexp\": \"", "\"" + field + "\": \""))
+                            .get(0))
+                    .endsWith("the output does not say which signer the verifier expected (verifiedIdentity)");
+        }
+        assertThat(lines(VALID.replaceAll("\"regexp\": \"[^\"]*\"", "\"regexp\": \"\""))
+                        .get(0))
+                .endsWith("the output does not say which signer the verifier expected (verifiedIdentity)");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param node the result
  */
-record VerificationResult(DataNode node) {
+record SigstoreVerification(DataNode node) {
 
     static final String MEDIA_TYPE = "application/vnd.dev.sigstore.verificationresult+json";
 
@@ -29,8 +29,8 @@ record VerificationResult(DataNode node) {
             throw ContentRefusal.unknownVersion(
                     "result of a verification", node.at("mediaType").text().orElse("not given"), "version 0.1");
         }
-        Optional<InTotoStatement> statement =
-                InTotoStatement.of(node.at("statement")).map(InTotoStatement::inKnownVersion);
+        Optional<AttestedStatement> statement =
+                AttestedStatement.of(node.at("statement")).map(AttestedStatement::inKnownVersion);
         DataNode certificate = node.at("signature", "certificate");
         Optional<String> repository =
                 certificate.at("sourceRepositoryURI").text().flatMap(SignerIdentity::address);
@@ -40,12 +40,12 @@ record VerificationResult(DataNode node) {
                 .build();
         checks.add(
                 subject,
-                statement.map(InTotoStatement::digests).orElse(List.of()),
+                statement.map(AttestedStatement::digests).orElse(List.of()),
                 missing(statement, certificate, repository, checks.files()));
     }
 
     private Optional<String> missing(
-            Optional<InTotoStatement> statement,
+            Optional<AttestedStatement> statement,
             DataNode certificate,
             Optional<String> repository,
             ReleaseFiles files) {
@@ -64,34 +64,36 @@ record VerificationResult(DataNode node) {
             return Optional.of("the output does not say from which commit the workflow ran");
         }
         SignerIdentity signer = new SignerIdentity(
-                isSomeText(certificate.at(NAME)), certificate.at(ISSUER).text(), repository);
+                exact(certificate.at(NAME), NAME).findAny().isPresent(),
+                certificate.at(ISSUER).text(),
+                repository);
         return statement.get().missing().or(() -> signer.missing(files)).or(() -> missingExpectation(certificate));
     }
 
     /** A pattern that the verifier expected is not applied here: the product's own repositories decide. */
     private Optional<String> missingExpectation(DataNode certificate) {
         DataNode expected = node.at("verifiedIdentity");
-        if (!isSomeText(expected.at(NAME)) || !isSomeText(expected.at(ISSUER))) {
+        if (!isExpected(expected.at(NAME), NAME) || !isExpected(expected.at(ISSUER), ISSUER)) {
             return Optional.of("the output does not say which signer the verifier expected (verifiedIdentity)");
         }
         boolean other = Stream.of(NAME, ISSUER)
                 .anyMatch(field -> exact(expected.at(field), field)
-                        .filter(text -> !Optional.of(text).equals(exact(certificate.at(field), field)))
-                        .isPresent());
+                        .anyMatch(text -> exact(certificate.at(field), field).noneMatch(text::equals)));
         return other ? Optional.of("the signer is not the one that the verifier expected") : Optional.empty();
     }
 
-    /** A name and an issuer are each a text, or an object with a text or a pattern, by the version of the tool. */
-    private static Optional<String> exact(DataNode value, String field) {
-        return value.text()
-                .or(() -> value.at(field).text())
-                .or(() -> value.at("value").text());
+    /** Any other field than these may be one that the verifier never compared. */
+    private static boolean isExpected(DataNode value, String field) {
+        return exact(value, field).findAny().isPresent()
+                || text(value.at("regexp")).isPresent();
     }
 
-    private static boolean isSomeText(DataNode value) {
-        return value.text().isPresent()
-                || value.fields().entrySet().stream()
-                        .anyMatch(each -> !each.getKey().equals("type")
-                                && each.getValue().text().isPresent());
+    /** A name and an issuer are each a text, or an object with a text or a pattern, by the version of the tool. */
+    private static Stream<String> exact(DataNode value, String field) {
+        return Stream.of(value, value.at(field), value.at("value")).flatMap(each -> text(each).stream());
+    }
+
+    private static Optional<String> text(DataNode value) {
+        return value.text().filter(text -> !text.isBlank());
     }
 }

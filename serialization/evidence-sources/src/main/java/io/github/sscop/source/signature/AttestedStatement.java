@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param node the statement
  */
-record InTotoStatement(DataNode node) {
+record AttestedStatement(DataNode node) {
 
     private static final String TYPE = "https://in-toto.io/Statement/";
     private static final Set<String> VERSIONS = Set.of("v0.1", "v1");
@@ -28,12 +28,12 @@ record InTotoStatement(DataNode node) {
             "https://sigstore.dev/cosign/sign/v1");
 
     /** Returns the statement that an object is. */
-    static Optional<InTotoStatement> of(DataNode node) {
-        return node.at("_type").text().filter(type -> type.startsWith(TYPE)).map(type -> new InTotoStatement(node));
+    static Optional<AttestedStatement> of(DataNode node) {
+        return node.at("_type").text().filter(type -> type.startsWith(TYPE)).map(type -> new AttestedStatement(node));
     }
 
     /** Returns the same statement; one in an unknown version is refused. */
-    InTotoStatement inKnownVersion() {
+    AttestedStatement inKnownVersion() {
         String version = node.at("_type").text().orElse("").substring(TYPE.length());
         if (!VERSIONS.contains(version)) {
             throw ContentRefusal.unknownVersion("statement of in-toto", version, "v0.1 or v1");
