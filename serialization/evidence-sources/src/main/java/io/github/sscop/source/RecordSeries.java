@@ -76,9 +76,7 @@ record RecordSeries(RecordCandidate candidate, List<Evidence> present, List<Evid
                     .flatMap(each -> each.date().stream())
                     .map(PartialDate::lastDay)
                     .max(Comparator.naturalOrder());
-            Stream.concat(
-                            earlier.stream().filter(other -> isOf(last, other) || refutes.test(other)),
-                            unbound.stream())
+            Stream.concat(earlier.stream().filter(other -> isOf(last, other) || refutes.test(other)), unbound.stream())
                     .map(Evidence::id)
                     .distinct()
                     .sorted()

@@ -324,6 +324,8 @@ class QuestionnaireTest {
                         + " record is of kind security advisory");
         assertThat(questionnaire.templateYaml()).contains("""
                       releasedOn: TBC # A date: when the advisory was released
+                      publishedOn: TBC # A date: when the vendor made the advisory public, so that anybody could read it
+                      fixReleasedOn: TBC # A date: when the first update that fixes the vulnerability was released to customers
                     # sample:
                     #   population: TBC # A whole number: how many there are
                     #   examined: TBC # A whole number: how many of them were examined
