@@ -46,7 +46,12 @@ record RecordIdentity(String type, String series, EvidenceId id) {
                         .orElse("")));
         String content = hash(List.of(
                 lasting,
-                draft.title(), // Two records of one file in one slot differ in that at least.
+                // Of two records of one file in one slot none is lost, unless they are the same.
+                draft.title(),
+                draft.date().toString(),
+                draft.facts().toString(),
+                draft.sample().toString(),
+                draft.links().toString(),
                 files.stream().map(Digest::toString).sorted().collect(Collectors.joining(" "))));
         return new RecordIdentity(prefix, prefix + lasting + "-", EvidenceId.of(prefix + lasting + "-" + content));
     }

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -378,6 +380,37 @@ class EvidenceCollectorTest {
             })
     void refusesAFileThatIsMalformed(String content, String sentence) {
         assertThat(Ledger.told(collected(content))).isEqualTo("1: unknown, REFUSED; " + sentence);
+    }
+
+    private static String projects(int count) {
+        String project = new String(ValidFixtures.files("snyk").get("test.json"), StandardCharsets.UTF_8);
+        return IntStream.range(0, count)
+                .mapToObj(
+                        each -> project.replaceAll("\"dependencyCount\": *\\d+", "\"dependencyCount\": " + (each + 10)))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Each record that is there answers for one of those that a file gives. */
+    @Test
+    void keepsTheRecordsOfOneFileApart() {
+        CollectionContext released = CONTEXT.releasedOn(PartialDate.of("2026-11-20"));
+        List<Evidence> first = collected(released, projects(2)).added();
+        assertThat(first).isNotEmpty();
+        Evidence typed = first.get(0).toBuilder().id(EvidenceId.of("E-7")).build();
+
+        CollectionResult again = collected(released.withRecords(List.of(typed)), projects(2));
+
+        assertThat(again.records())
+                .hasSameSizeAs(first)
+                .extracting(each -> each.record().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesAFileThatGivesMoreRecordsThanOneRunOfATool() {
+        assertThat(Ledger.told(collected(projects(1_001))))
+                .isEqualTo(
+                        "1: snyk, REFUSED; the file gives more than 1000 records; expected the output of one run of a tool");
     }
 
     @Test

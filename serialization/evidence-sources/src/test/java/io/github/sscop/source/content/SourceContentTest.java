@@ -7,6 +7,7 @@ import io.github.sscop.problem.InvalidDocumentException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,18 @@ class SourceContentTest {
     void readsCommentsInJson() {
         assertThat(content("{/* one */ \"a\": 1 // two\n}").data().at("a").whole())
                 .contains(1L);
+    }
+
+    @Test
+    @Timeout(20)
+    void readsALongTextOfYamlInLinearTime() {
+        String text = "x".repeat(4_000_000);
+
+        assertThat(SourceContent.of(("a: " + text).getBytes(StandardCharsets.UTF_8), ContentLimits.standard())
+                        .data()
+                        .at("a")
+                        .text())
+                .contains(text);
     }
 
     @Test
