@@ -32,7 +32,8 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
     /**
      * Repeats the assessment.
      *
-     * @param policy the policy, by id or file; null for the built-in policy that the record names
+     * @param policy the policy, by id or file; null for the policy of the library that the record names by
+     *     id and digest, superseded or not; if there is none, the current one of that id, which is then reported as another
      * @param command the command, for a refusal
      */
     static ReplayedAssessment of(
@@ -43,7 +44,7 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
             CommandLine command)
             throws IOException {
         Policy used = policy == null
-                ? PolicyInput.named(recorded.policy().id(), "--policy", command)
+                ? PolicyInput.recorded(recorded.policy(), "--policy", command)
                 : policy.read("--policy", command);
         Assessor assessor = Assessor.of(recorded.code(), used);
         return new ReplayedAssessment(assessor.verify(recorded, SubmissionInput.read(submission)), isAsWritten);
@@ -77,11 +78,20 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
         return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
+    private String headline() {
+        if (!isSame()) {
+            return "Not the same.";
+        }
+        return "The same"
+                + (verification.recorded().isSuperseded() ? ", by superseded documents" : "")
+                + (isComplete() ? "." : ", as far as it can be repeated.");
+    }
+
     /** Writes whether the repeated assessment is the same, and every difference. */
     void describe(TerminalText text, Runnable below) {
-        String same = isComplete() ? "The same." : "The same, as far as it can be repeated.";
-        text.line("", isSame() ? same : "Not the same.", isSame() ? ColourOutput.GOOD : ColourOutput.BAD, "");
+        text.line("", headline(), isSame() ? ColourOutput.GOOD : ColourOutput.BAD, "");
         below.run();
+        verification.recorded().notices().forEach(notice -> text.paragraph("  ", notice.code() + ". " + notice.text()));
         if (!isComplete()) {
             describeWithheld(text);
         }

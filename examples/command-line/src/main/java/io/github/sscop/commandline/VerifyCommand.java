@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:The result is the same and, with --key, the assessment is signed by that key. Where the submission withholds"
-                    + " records, as far as it can be repeated; the output lists what rests on them.",
+                    + " records, as far as it can be repeated; the output lists what rests on them. Where its catalog or policy is"
+                    + " superseded, the output says so.",
             "1:The result is not the same, or the assessment is not signed by that key.",
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content cannot be assessed."
@@ -76,7 +78,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "The policy that the assessment names; required unless that is built in.")
+            description =
+                    "The policy that the assessment names; required unless the library has it, or had it before it"
+                            + " was superseded.")
     private @Nullable PolicyInput policy;
 
     @Option(
@@ -144,6 +148,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         text.line("", "The signature is valid.", ColourOutput.GOOD, "");
         bySigner.run();
+        AssessmentBasis.of(opened.assessment())
+                .notices()
+                .forEach(notice -> text.paragraph("  ", notice.code() + ". " + notice.text()));
         text.paragraph("  ", "Not repeated, since no submission is given.");
         if (!opened.isAsWritten()) {
             text.paragraph("  Remark: ", ReplayedAssessment.OTHER_TEXT);
