@@ -110,7 +110,8 @@ class CodeRegistryTest {
 
         @Test
         void keepsTheMarkInOtherWords() throws IOException {
-            Code reworded = codes.get(older.id(), older.digest()).with(Wording.read(SmallDocuments.bytes(SmallDocuments.WORDING)));
+            Code reworded = codes.get(older.id(), older.digest())
+                    .with(Wording.read(SmallDocuments.bytes(SmallDocuments.WORDING)));
 
             assertThat(reworded.supersededBy()).contains(current.digest());
         }

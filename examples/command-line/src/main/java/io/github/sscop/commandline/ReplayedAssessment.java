@@ -3,12 +3,15 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.verification.Mismatch;
 import io.github.sscop.assessment.verification.VerificationResult;
+import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.input.UnknownFieldsOption;
 import io.github.sscop.commandline.output.ColourOutput;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.problem.PassedField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +24,9 @@ import picocli.CommandLine;
  *
  * @param verification the result of the comparison
  * @param isAsWritten whether the recorded file is exactly what the library writes, sentences included
+ * @param passed the fields of the file that were passed over, so that nothing is known of them
  */
-record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) {
+record ReplayedAssessment(VerificationResult verification, boolean isAsWritten, List<PassedField> passed) {
 
     /** The message on a file with other sentences than the library writes; they follow from codes and are not read. */
     static final String OTHER_TEXT =
@@ -37,22 +41,20 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
      * @param command the command, for a refusal
      */
     static ReplayedAssessment of(
-            Assessment recorded,
-            boolean isAsWritten,
-            List<Path> submission,
-            @Nullable PolicyInput policy,
-            CommandLine command)
+            AssessmentInput input, List<Path> submission, @Nullable PolicyInput policy, CommandLine command)
             throws IOException {
+        Assessment recorded = input.assessment();
         Policy used = policy == null
                 ? PolicyInput.recorded(recorded.policy(), "--policy", command)
                 : policy.read("--policy", command);
         Assessor assessor = Assessor.of(recorded.code(), used);
-        return new ReplayedAssessment(assessor.verify(recorded, SubmissionInput.read(submission)), isAsWritten);
+        return new ReplayedAssessment(
+                assessor.verify(recorded, SubmissionInput.read(submission)), input.isAsWritten(), input.passed());
     }
 
     /** Returns whether the repeated assessment is the same. */
     boolean isSame() {
-        return verification.isSame() && isAsWritten;
+        return verification.isSame() && isAsWritten && passed.isEmpty();
     }
 
     /** Returns whether everything was repeated, since the submission withholds nothing that was assessed. */
@@ -79,6 +81,9 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
     }
 
     private String headline() {
+        if (verification.isSame() && !passed.isEmpty()) {
+            return "Not repeated in full.";
+        }
         if (!isSame()) {
             return "Not the same.";
         }
@@ -95,7 +100,14 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
         if (!isComplete()) {
             describeWithheld(text);
         }
-        if (!isAsWritten) {
+        if (!passed.isEmpty()) {
+            text.paragraph(
+                    "  ",
+                    "UNKNOWN_FIELDS. This version does not know fields of the file: "
+                            + UnknownFieldsOption.listed(passed)
+                            + ". What they say cannot be repeated, and the sentences of the file are not compared; a"
+                            + " later version can do both.");
+        } else if (!isAsWritten) {
             text.paragraph("  ", OTHER_TEXT);
         }
         for (Mismatch mismatch : verification.mismatches()) {

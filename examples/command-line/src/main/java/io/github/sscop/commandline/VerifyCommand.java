@@ -6,6 +6,7 @@ import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.input.UnknownFieldsOption;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.ColourOutput;
 import io.github.sscop.commandline.output.ExitCode;
@@ -26,6 +27,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +47,7 @@ import picocli.CommandLine.Spec;
             "0:The result is the same and, with --key, the assessment is signed by that key. Where the submission withholds"
                     + " records, as far as it can be repeated; the output lists what rests on them. Where its catalog or policy is"
                     + " superseded, the output says so.",
-            "1:The result is not the same, or the assessment is not signed by that key.",
+            "1:The result is not the same, or not all of it could be read (--pass-unknown-fields), or the assessment is not signed by that key.",
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content cannot be assessed."
         })
@@ -89,8 +91,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The public key of the signer, in PEM; may be given again for several possible signers.")
     private final List<Path> keys = new ArrayList<>();
 
+    @Mixin
+    private final UnknownFieldsOption unknown = new UnknownFieldsOption();
+
     @Override
     public Integer call() throws IOException {
+        if (unknown.isGiven() && !keys.isEmpty()) {
+            throw usage(UnknownFieldsOption.NAME + " is given; expected none with --key");
+        }
         return keys.isEmpty() ? unsigned() : signed();
     }
 
@@ -100,15 +108,15 @@ final class VerifyCommand implements Callable<Integer> {
         }
         AssessmentInput recorded = recorded();
         TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
-        ReplayedAssessment replayed = ReplayedAssessment.of(
-                recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
+        unknown.warn(assessment, recorded.passed(), spec.commandLine());
+        ReplayedAssessment replayed = ReplayedAssessment.of(recorded, submission, policy, spec.commandLine());
         replayed.describe(text, () -> {});
         return ended(text, replayed.isSame());
     }
 
     private AssessmentInput recorded() throws IOException {
         try {
-            return AssessmentInput.of(assessment);
+            return AssessmentInput.of(assessment, unknown.options());
         } catch (UnusableFileException e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
                 throw usage(assessment + " is signed; expected --key with the file of the signer's public key as well");
@@ -141,8 +149,8 @@ final class VerifyCommand implements Callable<Integer> {
                                 "About " + opened.subject().name() + " ("
                                         + opened.subject().digest() + ").");
         if (!submission.isEmpty()) {
-            ReplayedAssessment replayed = ReplayedAssessment.of(
-                    opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
+            AssessmentInput recorded = new AssessmentInput(opened.assessment(), opened.isAsWritten(), List.of());
+            ReplayedAssessment replayed = ReplayedAssessment.of(recorded, submission, policy, spec.commandLine());
             replayed.describe(text, bySigner);
             return replayed.isSame();
         }

@@ -9,6 +9,7 @@ import io.github.sscop.evidence.Audience;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.json.OutputReading;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;
@@ -40,6 +41,10 @@ public final class AssessedInput {
      */
     public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {
 
+        private static Assessed recorded(Assessment assessment) {
+            return new Assessed(assessment, Optional.empty(), AssessmentOrigin.unsignedRecording());
+        }
+
         /** Returns what an audience may see of it, by its submission. */
         Assessed visibleTo(Audience audience) {
             Submission visible = submission.orElseThrow().withholding(record -> !record.isFor(audience), false);
@@ -65,7 +70,7 @@ public final class AssessedInput {
         if (files.size() == 1) {
             Optional<Assessment> recorded = files.get(0).assessment();
             if (recorded.isPresent()) {
-                return List.of(new Assessed(recorded.get(), Optional.empty(), AssessmentOrigin.unsignedRecording()));
+                return List.of(Assessed.recorded(recorded.get()));
             }
         }
         ValidatedSubmission validated = SubmissionFiles.of(files).submission();
@@ -96,7 +101,22 @@ public final class AssessedInput {
      * @param files a recorded assessment, a submission, or the parts of one
      */
     public Assessed readOne(List<Path> files, @Nullable String code, CommandLine command) throws IOException {
-        return ofCode(read(FileContent.ofAll(files), policy.read(command)), code, command);
+        return readOne(files, code, new UnknownFieldsOption(), command);
+    }
+
+    /** Reads an assessment as the other method does; of a recorded one, fields of later versions may be passed over. */
+    public Assessed readOne(List<Path> files, @Nullable String code, UnknownFieldsOption unknown, CommandLine command)
+            throws IOException {
+        List<FileContent> contents = FileContent.ofAll(files);
+        Policy chosen = policy.read(command);
+        if (contents.size() == 1 && unknown.isGiven()) {
+            Optional<OutputReading<Assessment>> recorded = contents.get(0).assessment(unknown.options());
+            if (recorded.isPresent()) {
+                Assessment assessment = unknown.known(files.get(0), recorded.get(), command);
+                return ofCode(List.of(Assessed.recorded(assessment)), code, command);
+            }
+        }
+        return ofCode(read(contents, chosen), code, command);
     }
 
     private static Assessed ofCode(List<Assessed> all, @Nullable String code, CommandLine command) {
