@@ -83,7 +83,7 @@ class UnknownFieldsTest {
     @CsvSource({
         "'\"verdict\": \"MET\"', '\"verdict\": \"MET_IN_PART\"', UNKNOWN_VALUE",
         "'\"code\": \"SUFFICIENT\"', '\"code\": \"SUFFICIENT_ON_BALANCE\"', UNKNOWN_VALUE",
-        "'\"stance\": \"REFUTES\"', '\"stance\": \"QUALIFIES\"', UNKNOWN_VALUE",
+        "'\"agreement\": \"OVERCLAIMED\"', '\"agreement\": \"CONDITIONAL\"', UNKNOWN_VALUE",
         "'sscop.assessment/1', 'sscop.assessment/2', CONTRACT",
     })
     void refusesUnknownValuesOfKnownFieldsAllTheSame(String piece, String instead, String code) {
