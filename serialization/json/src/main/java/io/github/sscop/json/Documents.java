@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.Remark;
@@ -38,6 +39,7 @@ import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.problem.ReadOptions;
 import io.github.sscop.rule.ConditionResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +69,7 @@ public final class Documents {
     private static final Documents STANDARD = new Documents(CodeRegistry.builtIn(), ReadLimits.standard());
 
     private static final DocumentType<ProblemList> PROBLEMS =
-            DocumentType.of("sscop.problems/1", ProblemList.class).build();
+            DocumentType.of("sscop.problems/1", ProblemList.class).open().build();
 
     /** The problems that leave the value of the document complete. */
     private static final Set<ProblemCode> BESIDE_THE_CONTENT =
@@ -94,6 +96,7 @@ public final class Documents {
                 .derived(ConditionResult.class, "text", String.class, ConditionResult::text)
                 .derived(Remark.class, "text", String.class, Remark::text)
                 .spellingOutEmpties()
+                .open()
                 .build();
         this.differences = DocumentType.of("sscop.difference/1", AssessmentComparison.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
@@ -105,7 +108,9 @@ public final class Documents {
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
                 .derived(ChangeCause.class, "text", String.class, ChangeCause::text)
+                .derived(AssessmentBasis.class, "superseded", Boolean.class, AssessmentBasis::isSuperseded)
                 .spellingOutEmpties()
+                .open()
                 .build();
         this.reconciliations = reconciliations();
     }
@@ -145,12 +150,7 @@ public final class Documents {
     }
 
     private Code known(CodeReference input) {
-        Code code = codes.get(new EditionId(input.id(), input.edition()));
-        if (!code.digest().equals(input.digest())) {
-            throw new IllegalArgumentException(
-                    "digest of " + code + " is " + input.digest() + "; expected " + code.digest());
-        }
-        return code;
+        return codes.get(new EditionId(input.id(), input.edition()), input.digest());
     }
 
     /**
@@ -241,19 +241,33 @@ public final class Documents {
      *
      * <p>Sentences are ignored; the codes and arguments that they are made from are read.
      *
-     * @throws InvalidDocumentException with everything that is wrong with it, such as an unknown code, a catalog that differs
-     *     from the one known here, or parts that cannot both hold
+     * <p>One by a superseded catalog that the library keeps, or that the codes of these documents have, is read with that
+     * catalog: {@link io.github.sscop.assessment.AssessmentBasis#notices()} says so.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, such as an unknown code, a catalog that is not
+     *     known here, or parts that cannot both hold
      * @throws IOException if the bytes cannot be read
      */
     public Assessment readAssessment(InputStream json) throws IOException {
-        DocumentType.ReadResult<Assessment> received = assessments.receive(JsonText.of(json, limits));
+        return readAssessment(json, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads an assessment as {@link #readAssessment(InputStream)} does, and passes over fields of later versions where the options
+     * say so.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, unknown values of known fields included
+     * @throws IOException if the bytes cannot be read
+     */
+    public OutputReading<Assessment> readAssessment(InputStream json, ReadOptions options) throws IOException {
+        DocumentType.ReadResult<Assessment> received = assessments.receive(JsonText.of(json, limits), options);
         List<Problem> problems = new ArrayList<>(received.problems());
         // Where a part could not be read, what follows from it would only mislead.
         if (received.value().isPresent()
                 && problems.stream().map(Problem::code).allMatch(BESIDE_THE_CONTENT::contains)) {
             problems.addAll(AssessmentCheck.problems(received.value().get()));
             if (problems.isEmpty()) {
-                return received.value().get();
+                return new OutputReading<>(received.value().get(), received.passed());
             }
         }
         throw received.refusal(limits.reported(problems));
@@ -277,7 +291,21 @@ public final class Documents {
      * @throws IOException if the bytes cannot be read
      */
     public ProblemList readProblems(InputStream json) throws IOException {
-        return PROBLEMS.read(JsonText.of(json, limits));
+        return readProblems(json, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads a list of problems, and passes over fields of later versions where the options say so.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, unknown values of known fields included
+     * @throws IOException if the bytes cannot be read
+     */
+    public OutputReading<ProblemList> readProblems(InputStream json, ReadOptions options) throws IOException {
+        DocumentType.ReadResult<ProblemList> received = PROBLEMS.receive(JsonText.of(json, limits), options);
+        if (!received.problems().isEmpty() || received.value().isEmpty()) {
+            throw received.refusal(received.problems());
+        }
+        return new OutputReading<>(received.value().get(), received.passed());
     }
 
     /**

@@ -46,7 +46,8 @@ class AssessmentReadingTest {
                         digest,
                         other,
                         List.of("/code (line 3, column 3): code: digest of tiny/1 is " + other + "; expected "
-                                + digest)),
+                                + digest + ": use a version of the library that has that catalog, or add the catalog"
+                                + " with CodeRegistry.withSuperseded")),
                 Arguments.of(
                         "\"id\": \"tiny\"",
                         "\"id\": \"huge\"",

@@ -197,6 +197,8 @@ enum ContractSchema {
             case "notice" -> "What the assessment is not, for people; passed over in reading.";
             case "backwards" ->
                 "Whether the later assessment is of an earlier date, which follows from the rest; passed over in reading.";
+            case "superseded" ->
+                "Whether its catalog or its policy was superseded when this was written; passed over in reading.";
             case "summary" -> "Which items went which way, which follows from the rest; passed over in reading.";
             default ->
                 javadoc.component(name)

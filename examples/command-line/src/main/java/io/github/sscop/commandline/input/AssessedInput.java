@@ -12,6 +12,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.json.OutputReading;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;
@@ -49,6 +50,10 @@ public final class AssessedInput {
             Optional<Submission> submission,
             Optional<Counterpart> counterpart,
             AssessmentOrigin origin) {
+
+        private static Assessed recorded(Assessment assessment) {
+            return new Assessed(assessment, Optional.empty(), Optional.empty(), AssessmentOrigin.unsignedRecording());
+        }
 
         /** Returns what an audience may see of it, by its submission. */
         Assessed visibleTo(Audience audience) {
@@ -96,8 +101,7 @@ public final class AssessedInput {
         if (files.size() == 1) {
             Optional<Assessment> recorded = files.get(0).assessment();
             if (recorded.isPresent()) {
-                return List.of(new Assessed(
-                        recorded.get(), Optional.empty(), Optional.empty(), AssessmentOrigin.unsignedRecording()));
+                return List.of(Assessed.recorded(recorded.get()));
             }
         }
         ValidatedSubmission validated = SubmissionFiles.of(files).submission();
@@ -136,16 +140,27 @@ public final class AssessedInput {
         return ofCode(read(FileContent.ofAll(files), policy.read(command), NO_COUNTERPART), code, command);
     }
 
-    /** Reads an assessment as {@link #readOne(List, String, CommandLine)} does; a submission is assessed with its counterpart. */
-    public Assessed readOne(List<Path> files, @Nullable String code, CounterpartOption counterpart, CommandLine command)
+    /**
+     * Reads an assessment as the other method does; a submission is assessed with its counterpart, and of a recorded assessment
+     * fields of later versions may be passed over.
+     */
+    public Assessed readOne(
+            List<Path> files,
+            @Nullable String code,
+            CounterpartOption counterpart,
+            UnknownFieldsOption unknown,
+            CommandLine command)
             throws IOException {
-        return ofCode(
-                read(
-                        FileContent.ofAll(files),
-                        policy.read(command),
-                        submission -> counterpart.read(submission, command)),
-                code,
-                command);
+        List<FileContent> contents = FileContent.ofAll(files);
+        Policy chosen = policy.read(command);
+        if (contents.size() == 1 && unknown.isGiven()) {
+            Optional<OutputReading<Assessment>> recorded = contents.get(0).assessment(unknown.options());
+            if (recorded.isPresent()) {
+                Assessment assessment = unknown.known(files.get(0), recorded.get(), command);
+                return ofCode(List.of(Assessed.recorded(assessment)), code, command);
+            }
+        }
+        return ofCode(read(contents, chosen, submission -> counterpart.read(submission, command)), code, command);
     }
 
     private static Assessed ofCode(List<Assessed> all, @Nullable String code, CommandLine command) {
