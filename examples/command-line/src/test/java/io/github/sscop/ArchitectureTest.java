@@ -64,6 +64,7 @@ class ArchitectureTest {
                     "policy",
                     "assessment",
                     "assessment.comparison",
+                    "assessment.request",
                     "assessment.verification",
                     "engine.time",
                     "engine.criteria",

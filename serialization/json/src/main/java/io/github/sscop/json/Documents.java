@@ -14,6 +14,11 @@ import io.github.sscop.assessment.comparison.IncomparabilityReason;
 import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.ExpectedLapse;
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.request.RequestedRecord;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -74,6 +79,8 @@ public final class Documents {
     private final ReadLimits limits;
     private final DocumentType<Assessment> assessments;
     private final DocumentType<AssessmentComparison> differences;
+    private final DocumentType<QuestionList> questionnaires;
+    private final DocumentType<EvidenceRequest> requests;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -100,6 +107,17 @@ public final class Documents {
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
                 .derived(ChangeCause.class, "text", String.class, ChangeCause::text)
+                .spellingOutEmpties()
+                .build();
+        this.questionnaires = DocumentType.of("sscop.questionnaire/1", QuestionList.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(Question.class, "text", String.class, Question::text)
+                .derived(Reason.class, "text", String.class, Reason::text)
+                .build();
+        this.requests = DocumentType.of("sscop.request/1", EvidenceRequest.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(RequestedRecord.class, "text", String.class, RequestedRecord::text)
+                .derived(ExpectedLapse.class, "text", String.class, ExpectedLapse::text)
                 .spellingOutEmpties()
                 .build();
     }
@@ -275,6 +293,16 @@ public final class Documents {
         return differences.pretty(difference);
     }
 
+    /** Writes the questions for a supplier ({@code sscop.questionnaire/1}), indented. */
+    public byte[] write(QuestionList questions) {
+        return questionnaires.pretty(questions);
+    }
+
+    /** Writes the request for the evidence that a supplier lacks ({@code sscop.request/1}), indented. */
+    public byte[] write(EvidenceRequest request) {
+        return requests.pretty(request);
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -315,7 +343,7 @@ public final class Documents {
      * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
      *
      * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
-     * problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * problems, code, policy, questionnaire, request. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
      * itself is written by {@link Code#toJson}.
      *
      * @throws IllegalArgumentException if no document that is written here holds a value of that type
@@ -330,6 +358,10 @@ public final class Documents {
             return writeLine(assessment);
         } else if (value instanceof AssessmentComparison difference) {
             return differences.line(difference);
+        } else if (value instanceof QuestionList questions) {
+            return questionnaires.line(questions);
+        } else if (value instanceof EvidenceRequest request) {
+            return requests.line(request);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -340,7 +372,9 @@ public final class Documents {
                         assessments.parts(),
                         differences.parts(),
                         PROBLEMS.parts(),
-                        ContractParts.WRITER)
+                        ContractParts.WRITER,
+                        questionnaires.parts(),
+                        requests.parts())
                 .flatMap(parts -> parts.line(value).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(value.getClass().getName()
