@@ -7,7 +7,6 @@ import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.policy.EvidenceRequirements;
-import io.github.sscop.policy.SampleRequirement;
 import io.github.sscop.vocabulary.KindReach;
 import java.time.LocalDate;
 import java.time.Period;
@@ -49,7 +48,7 @@ record RecordDemandFactory(Subject subject, LocalDate day) {
                 false,
                 sends && required.located(),
                 false,
-                SampleRequirement.NONE,
+                Optional.empty(),
                 Independence.VENDOR,
                 false,
                 List.of());
@@ -81,7 +80,9 @@ record RecordDemandFactory(Subject subject, LocalDate day) {
                 required.argued(),
                 required.located(),
                 questions.stream().anyMatch(question -> question.isSampled(kind)),
-                required.sample(),
+                Optional.of(required.sample())
+                        .filter(sample -> !sample.selections().isEmpty()
+                                && questions.stream().anyMatch(Question::sampled)),
                 required.independence(),
                 confirmed,
                 confirmed ? kind.map(each -> facts(questions, each)).orElse(List.of()) : List.of());

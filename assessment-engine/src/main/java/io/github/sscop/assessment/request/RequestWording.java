@@ -84,19 +84,17 @@ final class RequestWording {
     }
 
     private static String sample(RequestedRecord asked) {
-        List<String> selections = asked.sample().selections().stream()
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (selections.isEmpty()) {
-            return "";
-        }
-        return of(
-                asked.sample().atLeast() > 1 ? "part.sampleAtLeast" : "part.sample",
-                Map.of(
-                        "selections",
-                        String.join(" or ", selections),
-                        "atLeast",
-                        String.valueOf(asked.sample().atLeast())));
+        return asked.sample()
+                .map(sample -> of(
+                        sample.atLeast() > 1 ? "part.sampleAtLeast" : "part.sample",
+                        Map.of(
+                                "selections",
+                                sample.selections().stream()
+                                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(" or ")),
+                                "atLeast",
+                                String.valueOf(sample.atLeast()))))
+                .orElse("");
     }
 
     private static String confirmed(RequestedRecord asked) {

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param argued whether it needs an argument for each item
  * @param located whether it needs a location or a digest
  * @param sampled whether it needs the size of the population, the number examined and how these were chosen
- * @param sample what the policy requires of that sample
+ * @param sample what the policy requires of that sample; absent if any will do
  * @param independence how independent of the supplier its originator or the party that accepts it has to be
  * @param confirmed whether a rule has to confirm it from its facts, or a customer or an independent party to make or accept it
  * @param facts the facts from which a rule can confirm it, by name
@@ -46,7 +46,7 @@ public record RequestedRecord(
         boolean argued,
         boolean located,
         boolean sampled,
-        SampleRequirement sample,
+        Optional<SampleRequirement> sample,
         Independence independence,
         boolean confirmed,
         List<String> facts)

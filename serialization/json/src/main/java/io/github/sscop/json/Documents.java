@@ -118,7 +118,6 @@ public final class Documents {
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(RequestedRecord.class, "text", String.class, RequestedRecord::text)
                 .derived(ExpectedLapse.class, "text", String.class, ExpectedLapse::text)
-                .spellingOutEmpties()
                 .build();
     }
 

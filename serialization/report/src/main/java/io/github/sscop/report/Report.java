@@ -3,6 +3,7 @@ package io.github.sscop.report;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.request.EvidenceRequest;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.page.Page;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class Report {
      */
     public static Report comparing(List<Assessment> assessments) {
         return new Report(ComparisonPage.of(assessments));
+    }
+
+    /** Returns the request for the evidence that a supplier lacks, as a letter that stands alone. */
+    public static Report of(EvidenceRequest request) {
+        return new Report(RequestPage.of(request));
     }
 
     /**
