@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param requirements the policy's requirements on evidence for the item
  * @param requirementTexts the same in sentences, with the kinds that confirm
  * @param sampled whether the policy requires a sample of every record
+ * @param confirmed whether the policy requires that a rule, a customer or an independent party confirms a record
  * @param kinds the kinds of evidence that suit, those first from which a rule can derive direct support
  * @param known what is known already; absent in a questionnaire without answers and assessment
  */
@@ -48,6 +49,7 @@ public record Question(
         EvidenceRequirements requirements,
         List<String> requirementTexts,
         boolean sampled,
+        boolean confirmed,
         List<SuitableKind> kinds,
         Optional<KnownAnswer> known)
         implements ContractValue {
@@ -138,6 +140,7 @@ public record Question(
                 requirements,
                 requirementTexts,
                 sampled,
+                confirmed,
                 kinds,
                 answer);
     }

@@ -39,6 +39,7 @@ final class QuestionFactory {
     Question question(Item item) {
         EvidenceRequirements required = policy.requirementsFor(code.id(), item.id());
         List<SuitableKind> kinds = kinds(item.id(), required);
+        boolean confirmed = required.confirmed() && isConfirmable(item.id());
         Optional<Claim> claim = code.claim(item.id());
         return new Question(
                 code.id(),
@@ -54,10 +55,18 @@ final class QuestionFactory {
                 claim.map(Claim::evidenceExamples).orElse(List.of()),
                 claim.map(Claim::guidance).orElse(List.of()),
                 required,
-                RequirementWording.of(item, required, kinds),
+                RequirementWording.of(item, required, confirmed, kinds),
                 RequirementWording.isSampled(item, required),
+                confirmed,
                 kinds,
                 Optional.empty());
+    }
+
+    /** Returns whether a rule derives direct support for an item, even from a kind that the policy does not accept as that. */
+    private boolean isConfirmable(ItemId item) {
+        return rules.stream()
+                .anyMatch(rule -> rule.items().contains(item)
+                        && rule.supports().filter(Strength.DIRECT::equals).isPresent());
     }
 
     private Optional<ElementTitle> theme(ItemId id) {

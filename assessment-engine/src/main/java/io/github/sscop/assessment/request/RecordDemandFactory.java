@@ -5,11 +5,13 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.vocabulary.KindReach;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,10 +64,7 @@ record RecordDemandFactory(Subject subject, LocalDate day) {
      */
     RequestedRecord addition(int count, List<Question> questions, Optional<EvidenceKind> kind, boolean substituted) {
         EvidenceRequirements required = questions.get(0).requirements();
-        boolean confirmed = !substituted
-                && required.confirmed()
-                && questions.stream()
-                        .anyMatch(question -> !question.confirmingKinds().isEmpty());
+        boolean confirmed = questions.stream().anyMatch(Question::confirmed);
         return new RequestedRecord(
                 RequestAction.ADD,
                 questions.stream().map(Question::item).toList(),
@@ -73,7 +72,7 @@ record RecordDemandFactory(Subject subject, LocalDate day) {
                 Optional.empty(),
                 count,
                 kind,
-                required.kinds(),
+                acceptedKinds(required),
                 about(kind.flatMap(each -> reach(questions, each))),
                 required.dated(),
                 firstFreshDay(required, kind),
@@ -85,7 +84,9 @@ record RecordDemandFactory(Subject subject, LocalDate day) {
                                 && questions.stream().anyMatch(Question::sampled)),
                 required.independence(),
                 confirmed,
-                confirmed ? kind.map(each -> facts(questions, each)).orElse(List.of()) : List.of());
+                confirmed && !substituted
+                        ? kind.map(each -> facts(questions, each)).orElse(List.of())
+                        : List.of());
     }
 
     private static Stream<SuitableKind> suitable(List<Question> questions, EvidenceKind kind) {
@@ -116,10 +117,20 @@ record RecordDemandFactory(Subject subject, LocalDate day) {
                 .collect(Collectors.joining(" of "));
     }
 
+    /** Returns the kinds that the policy accepts as direct support; none if it accepts any. */
+    private static List<EvidenceKind> acceptedKinds(EvidenceRequirements required) {
+        return required.kinds().stream()
+                .filter(kind -> required.strongestOf(kind) == Strength.DIRECT)
+                .toList();
+    }
+
+    /** Returns the first day on which a record of a kind is fresh, or of any of the kinds that the policy accepts. */
     private Optional<LocalDate> firstFreshDay(EvidenceRequirements required, Optional<EvidenceKind> kind) {
-        Optional<EvidenceKind> only =
-                required.kinds().size() == 1 ? Optional.of(required.kinds().get(0)) : kind.filter(required::accepts);
-        return only.map(required::freshnessOf).orElse(required.freshness()).map(this::firstFreshDay);
+        List<EvidenceKind> accepted = acceptedKinds(required);
+        Stream<Optional<Period>> periods = accepted.isEmpty()
+                ? Stream.of(kind.map(required::freshnessOf).orElse(required.freshness()))
+                : accepted.stream().map(required::freshnessOf);
+        return periods.flatMap(Optional::stream).map(this::firstFreshDay).max(Comparator.naturalOrder());
     }
 
     private LocalDate firstFreshDay(Period freshness) {

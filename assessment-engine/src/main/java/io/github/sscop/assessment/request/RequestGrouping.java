@@ -150,13 +150,16 @@ final class RequestGrouping {
 
     /** Returns the day before which a record would be too old to supersede the one to be corrected. */
     private Optional<LocalDate> notBefore(StepKey key) {
-        return key.action() == RequestAction.CORRECT
-                ? key.evidence()
+        if (key.action() != RequestAction.CORRECT) {
+            return Optional.empty();
+        }
+        return key.evidence().isEmpty()
+                ? Optional.of(assessment.asOf()) // The date of a record that is hidden is hidden as well.
+                : key.evidence()
                         .flatMap(supplied::record)
                         .flatMap(Evidence::date)
                         .or(() -> submission.flatMap(Submission::preparedOn))
-                        .map(PartialDate::lastDay)
-                : Optional.empty();
+                        .map(PartialDate::lastDay);
     }
 
     /** A group of items that one record, or as many of them as each needs, can show. */

@@ -26,9 +26,10 @@ final class RequirementWording {
      *
      * @param item the item
      * @param required the requirements on evidence for it
+     * @param confirmed whether one record has to be confirmed
      * @param kinds the kinds of evidence that suit
      */
-    static List<String> of(Item item, EvidenceRequirements required, List<SuitableKind> kinds) {
+    static List<String> of(Item item, EvidenceRequirements required, boolean confirmed, List<SuitableKind> kinds) {
         List<String> texts = new ArrayList<>();
         texts.add(of(
                 required.minimum() == 1 ? "minimum.one" : "minimum.more",
@@ -56,7 +57,7 @@ final class RequirementWording {
         if (required.independence() != Independence.VENDOR) {
             texts.add(of("independence." + required.independence(), Map.of()));
         }
-        addConfirming(item, required, kinds, texts);
+        addConfirming(item, required, confirmed, kinds, texts);
         return texts;
     }
 
@@ -91,14 +92,15 @@ final class RequirementWording {
     }
 
     private static void addConfirming(
-            Item item, EvidenceRequirements required, List<SuitableKind> kinds, List<String> texts) {
+            Item item, EvidenceRequirements required, boolean confirmed, List<SuitableKind> kinds, List<String> texts) {
         List<SuitableKind> confirming =
                 kinds.stream().filter(SuitableKind::confirms).toList();
         if (confirming.isEmpty()) {
+            texts.addAll(confirmed ? List.of(of("confirmedByParty", Map.of())) : List.of());
             return;
         }
         texts.add(of(
-                required.confirmed() ? "confirmed" : "preferablyConfirmed",
+                confirmed ? "confirmed" : "preferablyConfirmed",
                 Map.of(
                         "kinds",
                         confirming.stream().map(RequirementWording::withFacts).collect(Collectors.joining(", ")))));

@@ -77,9 +77,11 @@ final class RequestPage {
     }
 
     private String theCode() {
-        return "The " + request.code().title() + " (" + request.code().publisher() + ", edition "
-                + request.code().id().edition() + ") is voluntary. It sets out what suppliers of software do for the"
-                + " security of what they supply, in claims, each of which evidence can show.";
+        return "The " + request.code().title() + ", edition "
+                + request.code().id().edition() + ", of the "
+                + request.code().publisher()
+                + ", is voluntary. It sets out what suppliers of software do for the security of"
+                + " what they supply, in claims, each of which evidence can show.";
     }
 
     private String result() {
