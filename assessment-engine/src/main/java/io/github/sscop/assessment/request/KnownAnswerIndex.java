@@ -36,7 +36,7 @@ final class KnownAnswerIndex {
      *
      * @param code the code
      * @param submission the supplier's submission, if it is at hand
-     * @param assessment an assessment of it, if there is one; what it says of records that are not in the submission is left out
+     * @param assessment an assessment of it, if there is one; what is in it about records that are not in the submission is left out
      */
     KnownAnswerIndex(EditionId code, Optional<Submission> submission, Optional<Assessment> assessment) {
         this.supplied = assessment.map(each -> SuppliedRecords.of(submission, each, List.of()));

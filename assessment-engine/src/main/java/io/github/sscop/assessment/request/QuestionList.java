@@ -121,7 +121,7 @@ public record QuestionList(
     }
 
     /**
-     * Returns the same questions with what a submission, an assessment of it, or both say already. What an assessment says of
+     * Returns the same questions with what a submission, an assessment of it, or both say already. What is in an assessment about
      * records that are not in the submission, such as those of the buyer, is left out where the submission is given.
      *
      * @throws IllegalArgumentException if the assessment is of another code

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param after what the draft has; empty if it has nothing
  */
 public record AnswerChange(
-        Extent extent,
+        ChangeExtent extent,
         Optional<EvidenceId> evidence,
         Optional<ItemId> item,
         String field,
@@ -24,7 +24,7 @@ public record AnswerChange(
         String after) {
 
     /** What became of what was known. */
-    public enum Extent {
+    public enum ChangeExtent {
         /** The form adds it. */
         ADDED,
         /** The form says something else, which the draft has. */

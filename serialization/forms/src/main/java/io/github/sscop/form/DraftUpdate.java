@@ -9,7 +9,7 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidationResult;
-import io.github.sscop.form.AnswerChange.Extent;
+import io.github.sscop.form.AnswerChange.ChangeExtent;
 import io.github.sscop.form.file.FileRefusal;
 import io.github.sscop.problem.InvalidDocumentException;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class DraftUpdate {
         }
         byId.values().forEach(record -> {
             changes.add(new AnswerChange(
-                    Extent.ADDED, Optional.of(record.id()), Optional.empty(), "title", "", record.title()));
+                    ChangeExtent.ADDED, Optional.of(record.id()), Optional.empty(), "title", "", record.title()));
             updated.add(record);
         });
         return updated;
@@ -77,7 +77,7 @@ final class DraftUpdate {
     private void leaveOut(Evidence record) {
         if (record.links().stream().anyMatch(link -> known.isAbout(code, link))) {
             changes.add(new AnswerChange(
-                    Extent.LEFT_OUT, Optional.of(record.id()), Optional.empty(), "evidence", record.title(), ""));
+                    ChangeExtent.LEFT_OUT, Optional.of(record.id()), Optional.empty(), "evidence", record.title(), ""));
         }
     }
 
@@ -91,7 +91,7 @@ final class DraftUpdate {
                     : Optional.of(declared);
             if (given.isEmpty()) {
                 change(
-                        Extent.LEFT_OUT,
+                        ChangeExtent.LEFT_OUT,
                         declared.item(),
                         "declarations",
                         declared.status().name(),
@@ -101,7 +101,7 @@ final class DraftUpdate {
         }
         byItem.values().forEach(declared -> {
             change(
-                    Extent.ADDED,
+                    ChangeExtent.ADDED,
                     declared.item(),
                     "status",
                     "",
@@ -115,19 +115,24 @@ final class DraftUpdate {
         Optional<String> argument = given.argument().or(before::argument);
         if (before.status() != given.status()) {
             change(
-                    Extent.CHANGED,
+                    ChangeExtent.CHANGED,
                     before.item(),
                     "status",
                     before.status().name(),
                     given.status().name());
         }
         if (!argument.equals(before.argument())) {
-            change(Extent.CHANGED, before.item(), "argument", before.argument().orElse(""), argument.orElse(""));
+            change(
+                    ChangeExtent.CHANGED,
+                    before.item(),
+                    "argument",
+                    before.argument().orElse(""),
+                    argument.orElse(""));
         }
         return new Declaration(before.item(), given.status(), argument, before.code());
     }
 
-    private void change(Extent extent, ItemId item, String field, String before, String after) {
+    private void change(ChangeExtent extent, ItemId item, String field, String before, String after) {
         changes.add(new AnswerChange(extent, Optional.empty(), Optional.of(item), field, before, after));
     }
 }

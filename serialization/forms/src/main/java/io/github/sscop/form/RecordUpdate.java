@@ -10,7 +10,7 @@ import io.github.sscop.evidence.Originator;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.form.AnswerChange.Extent;
+import io.github.sscop.form.AnswerChange.ChangeExtent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The update of one known record by what a form says of it; what the form leaves empty stays. */
+/** The update of one known record by what a form has about it; what the form leaves empty stays. */
 final class RecordUpdate {
 
     private final Submission known;
@@ -75,7 +75,7 @@ final class RecordUpdate {
         if (is.isEmpty() || is.equals(was)) {
             return false;
         }
-        add(was.isEmpty() ? Extent.ADDED : Extent.CHANGED, Optional.empty(), field, text(was), text(is));
+        add(was.isEmpty() ? ChangeExtent.ADDED : ChangeExtent.CHANGED, Optional.empty(), field, text(was), text(is));
         return true;
     }
 
@@ -98,7 +98,7 @@ final class RecordUpdate {
         return value.toString();
     }
 
-    private void add(Extent extent, Optional<ItemId> item, String field, String was, String is) {
+    private void add(ChangeExtent extent, Optional<ItemId> item, String field, String was, String is) {
         changes.add(new AnswerChange(extent, Optional.of(before.id()), item, field, was, is));
     }
 
@@ -139,12 +139,12 @@ final class RecordUpdate {
         for (Link link : before.links()) {
             Link answer = known.isAbout(code, link) ? byItem.remove(link.item()) : link;
             if (answer == null) {
-                add(Extent.LEFT_OUT, Optional.of(link.item()), "links", text(link.argument()), "");
+                add(ChangeExtent.LEFT_OUT, Optional.of(link.item()), "links", text(link.argument()), "");
             }
             links.add(answer == null ? link : link(link, answer));
         }
         byItem.values().forEach(link -> {
-            add(Extent.ADDED, Optional.of(link.item()), "links", "", text(link.argument()));
+            add(ChangeExtent.ADDED, Optional.of(link.item()), "links", "", text(link.argument()));
             links.add(link);
         });
         return links;
@@ -154,11 +154,16 @@ final class RecordUpdate {
         String bearing = bearing(was);
         boolean bears = given.stance().isPresent() && !bearing(given).equals(bearing);
         if (bears) {
-            add(Extent.CHANGED, Optional.of(was.item()), "stance", bearing, bearing(given));
+            add(ChangeExtent.CHANGED, Optional.of(was.item()), "stance", bearing, bearing(given));
         }
         boolean argued = given.argument().isPresent() && !given.argument().equals(was.argument());
         if (argued) {
-            add(Extent.CHANGED, Optional.of(was.item()), "argument", text(was.argument()), text(given.argument()));
+            add(
+                    ChangeExtent.CHANGED,
+                    Optional.of(was.item()),
+                    "argument",
+                    text(was.argument()),
+                    text(given.argument()));
         }
         return new Link(
                 was.item(),
@@ -175,12 +180,12 @@ final class RecordUpdate {
 
     /** Drops a review that accepts the record, where the form changes it: the review is about another text. */
     private void dropReview(EvidenceBuilder record) {
-        boolean changed = changes.stream().anyMatch(change -> change.extent() != Extent.LEFT_OUT);
+        boolean changed = changes.stream().anyMatch(change -> change.extent() != ChangeExtent.LEFT_OUT);
         Optional<Review> accepting = before.review().filter(review -> review.outcome() == Review.Outcome.ACCEPTED);
         if (changed && accepting.isPresent()) {
             record.withoutReview();
             add(
-                    Extent.DROPPED,
+                    ChangeExtent.DROPPED,
                     Optional.empty(),
                     "review",
                     accepting.get().by() + ", " + accepting.get().on(),

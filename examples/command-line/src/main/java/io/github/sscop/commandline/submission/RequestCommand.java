@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop request submission.json --policy buyer -o request.html",
-            "  sscop request submission.json --by 2026-06-30 --from \"Riverside Borough\"",
+            "  sscop request submission.json --from Riverside -o request.json",
             "  sscop request assessment.json --submission submission.json -o request.md"
         },
         exitCodeList = {
