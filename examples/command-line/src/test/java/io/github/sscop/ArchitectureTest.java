@@ -66,6 +66,7 @@ class ArchitectureTest {
                     "assessment",
                     "assessment.comparison",
                     "assessment.reconciliation",
+                    "assessment.request",
                     "assessment.verification",
                     "engine.time",
                     "engine.criteria",

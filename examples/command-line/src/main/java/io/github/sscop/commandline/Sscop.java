@@ -16,6 +16,7 @@ import io.github.sscop.commandline.submission.InitCommand;
 import io.github.sscop.commandline.submission.MigrateCommand;
 import io.github.sscop.commandline.submission.PublishCommand;
 import io.github.sscop.commandline.submission.QuestionnaireCommand;
+import io.github.sscop.commandline.submission.RequestCommand;
 import io.github.sscop.commandline.submission.ValidateCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,6 +76,7 @@ public final class Sscop implements Runnable {
             QuestionnaireCommand.class,
             ReconcileCommand.class,
             ReportCommand.class,
+            RequestCommand.class,
             SchemaCommand.class,
             ShowCommand.class,
             SignCommand.class,

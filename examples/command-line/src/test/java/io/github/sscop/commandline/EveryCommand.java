@@ -47,9 +47,12 @@ final class EveryCommand {
             "policy show policy.json",
             "publish submission.json --audience=PUBLIC --policy=policy.json --folder=published" + AS_OF,
             "questionnaire --policy=policy.json",
+            "questionnaire --answers=submission.json --policy=policy.json" + AS_OF,
             "questionnaire --contract --policy=policy.json",
             "report submission.json --policy=policy.json" + AS_OF,
             "report assessment.json --submission=submission.json",
+            "request submission.json --policy=policy.json --by=2026-06-30" + AS_OF,
+            "request assessment.json --submission=submission.json",
             "schema",
             "schema policy",
             "show uk-sscop",
@@ -76,7 +79,7 @@ final class EveryCommand {
             case "check" -> List.of("text", "json");
             case "compare", "report", "statement" -> REPORTS;
             case "validate" -> List.of("text", "github");
-            case "diff" -> List.of("text", "json", "html", "markdown");
+            case "diff", "request" -> List.of("text", "json", "html", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
             case "policy" -> line.contains("show") ? List.of("text", "json") : List.of();
@@ -93,7 +96,7 @@ final class EveryCommand {
             case "check" -> List.of("txt", "json");
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
-            case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
+            case "diff", "request" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");
             case "kinds" -> List.of("txt", "json");
             case "compose", "migrate", "sign" -> List.of("json");

@@ -788,6 +788,8 @@ public class SscopTest {
                                            that would be sufficient.
                           report         Writes a report for people to read, on a submission or a
                                            recorded assessment.
+                          request        Writes a letter that asks a supplier for the evidence that its
+                                           submission lacks.
                           schema         Writes the JSON Schema of a kind of document, for an editor or
                                            another validator; without one, lists the kinds.
                           show           Shows a code, or one of its themes, principles, provisions,

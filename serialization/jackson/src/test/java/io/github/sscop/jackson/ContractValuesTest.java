@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.request.RequestTerms;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -91,15 +94,12 @@ class ContractValuesTest {
             "Crosswalk$Framework",
             "Documents",
             "EvidenceBuilder",
-            "EvidenceRequirements",
-            "FactDefinition",
             "FactRuleBuilder",
             "InvalidDocumentException",
             "Item",
             "KindDefinition",
             "KindReference",
             "KindReference$KnownKind",
-            "KindReference$RuleUse",
             "KindVocabulary",
             "LineCounts",
             "LineWriter",
@@ -126,7 +126,9 @@ class ContractValuesTest {
             "Publication",
             "ReadLimits",
             "ReadOptions",
+            "RecordSuggestion",
             "RecordedAssessmentVerifier",
+            "RequestTerms",
             "RuleOutcome",
             "SchemaResource",
             "Scope",
@@ -194,6 +196,7 @@ class ContractValuesTest {
                 compareParts(difference, tree(Documents.standard().write(difference)));
             }
         }
+        compareQuestions(other);
         for (Path file : files("policies")) {
             Policy policy = Documents.standard().readPolicy(Files.newInputStream(file));
             compareParts(policy, tree(policy.toJson()));
@@ -206,6 +209,22 @@ class ContractValuesTest {
         for (Code code : CodeRegistry.builtIn().all()) {
             compareParts(code, tree(code.toJson()));
         }
+    }
+
+    private static void compareQuestions(Assessment assessment) throws IOException {
+        Submission submission = Documents.standard()
+                .readSubmission(Files.newInputStream(files("submissions").get(0)));
+        QuestionList questions = QuestionList.of(
+                        SSCOP, Policy.buyer(), submission.organisation().stakeholderGroup(), List.of())
+                .about(Optional.of(submission.organisation()), submission.product())
+                .knowing(Optional.of(submission), Optional.of(assessment));
+        compareParts(questions, tree(Documents.standard().write(questions)));
+        EvidenceRequest request = EvidenceRequest.of(
+                assessment,
+                submission,
+                Policy.buyer(),
+                RequestTerms.NONE.withDeadline(assessment.asOf().plusYears(1)));
+        compareParts(request, tree(Documents.standard().write(request)));
     }
 
     private static Assessment assessed(Path file) throws IOException {
@@ -364,7 +383,9 @@ class ContractValuesTest {
                         Assessment.class,
                         AssessmentComparison.class,
                         Policy.class,
-                        ProblemList.class)
+                        ProblemList.class,
+                        QuestionList.class,
+                        EvidenceRequest.class)
                 .contains(type);
     }
 

@@ -17,6 +17,11 @@ import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
 import io.github.sscop.assessment.reconciliation.ReconciledItem;
 import io.github.sscop.assessment.reconciliation.Reconciliation;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.ExpectedLapse;
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.request.RequestedRecord;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -81,6 +86,8 @@ public final class Documents {
     private final DocumentType<Assessment> assessments;
     private final DocumentType<AssessmentComparison> differences;
     private final DocumentType<Reconciliation> reconciliations;
+    private final DocumentType<QuestionList> questionnaires;
+    private final DocumentType<EvidenceRequest> requests;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -126,6 +133,16 @@ public final class Documents {
                         String.class,
                         row -> row.ask().orElse(""))
                 .spellingOutEmpties()
+                .build();
+        this.questionnaires = DocumentType.of("sscop.questionnaire/1", QuestionList.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(Question.class, "text", String.class, Question::text)
+                .derived(Reason.class, "text", String.class, Reason::text)
+                .build();
+        this.requests = DocumentType.of("sscop.request/1", EvidenceRequest.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(RequestedRecord.class, "text", String.class, RequestedRecord::text)
+                .derived(ExpectedLapse.class, "text", String.class, ExpectedLapse::text)
                 .build();
     }
 
@@ -353,6 +370,16 @@ public final class Documents {
         return reconciliations.pretty(reconciliation);
     }
 
+    /** Writes the questions for a supplier ({@code sscop.questionnaire/1}), indented. */
+    public byte[] write(QuestionList questions) {
+        return questionnaires.pretty(questions);
+    }
+
+    /** Writes the request for the evidence that a supplier lacks ({@code sscop.request/1}), indented. */
+    public byte[] write(EvidenceRequest request) {
+        return requests.pretty(request);
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -403,7 +430,7 @@ public final class Documents {
      * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
      *
      * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
-     * problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * problems, code, policy, questionnaire, request. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
      * itself is written by {@link Code#toJson}.
      *
      * @throws IllegalArgumentException if no document that is written here holds a value of that type
@@ -422,6 +449,10 @@ public final class Documents {
             return differences.line(difference);
         } else if (value instanceof Reconciliation reconciliation) {
             return reconciliations.line(reconciliation);
+        } else if (value instanceof QuestionList questions) {
+            return questionnaires.line(questions);
+        } else if (value instanceof EvidenceRequest request) {
+            return requests.line(request);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -434,7 +465,9 @@ public final class Documents {
                         differences.parts(),
                         reconciliations.parts(),
                         PROBLEMS.parts(),
-                        ContractParts.WRITER)
+                        ContractParts.WRITER,
+                        questionnaires.parts(),
+                        requests.parts())
                 .flatMap(parts -> parts.line(value).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(value.getClass().getName()

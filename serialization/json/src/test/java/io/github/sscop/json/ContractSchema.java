@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -35,6 +37,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,6 +60,8 @@ enum ContractSchema {
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
     PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS"),
+    QUESTIONNAIRE(QuestionList.class, Documents.class, "questionnaires"),
+    REQUEST(EvidenceRequest.class, Documents.class, "requests"),
     CONFIGURATION(Configuration.class, Configuration.class, "TYPE");
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -82,7 +87,13 @@ enum ContractSchema {
             PartialDate.class,
             "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
             LocalDate.class,
-            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            Period.class,
+            "^P([0-9]+Y)?([0-9]+M)?([0-9]+D)?$");
+
+    /** What the types of Java are, whose comments are not ours. */
+    private static final Map<Class<?>, String> OF_JAVA =
+            Map.of(LocalDate.class, "A day.", Period.class, "A period of the calendar, such as P1Y.");
 
     private final Class<?> root;
     private final DocumentType<?> type;
@@ -163,8 +174,8 @@ enum ContractSchema {
                 schema.put("maxLength", 256); // A pattern with blanks cannot say so.
             }
         }
-        JavadocOf javadoc = type == LocalDate.class ? null : new JavadocOf(type);
-        String description = javadoc == null ? "A day." : javadoc.sentence();
+        JavadocOf javadoc = OF_JAVA.containsKey(type) ? null : new JavadocOf(type);
+        String description = javadoc == null ? OF_JAVA.get(type) : javadoc.sentence();
         schema.put(
                 "description",
                 type.isEnum()

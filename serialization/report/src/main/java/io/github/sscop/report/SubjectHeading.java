@@ -38,7 +38,16 @@ final class SubjectHeading {
 
     /** Returns all names at their full length. */
     static Line inFull(Assessment assessment) {
-        Subject subject = assessment.subject();
+        Line line = inFull(assessment.subject());
+        if (assessment.seniorResponsibleOwner().isPresent()) {
+            SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
+            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
+        }
+        return line;
+    }
+
+    /** Returns the names of a subject at their full length. */
+    static Line inFull(Subject subject) {
         Line line = Line.EMPTY;
         if (subject.product().isPresent()) {
             line = line.andQuoted(subject.product().get());
@@ -47,11 +56,6 @@ final class SubjectHeading {
                     .orElse(line)
                     .and(", of ");
         }
-        line = line.andQuoted(subject.organisation().orElse("an organisation"));
-        if (assessment.seniorResponsibleOwner().isPresent()) {
-            SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
-            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
-        }
-        return line;
+        return line.andQuoted(subject.organisation().orElse("an organisation"));
     }
 }

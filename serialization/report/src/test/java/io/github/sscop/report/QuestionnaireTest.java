@@ -247,11 +247,11 @@ class QuestionnaireTest {
 
     /** The claims for which the page names kinds that confirm. */
     private static List<String> confirmable(Policy policy) {
-        return Given.SSCOP.items().stream()
-                .filter(item -> !QuestionnaireItem.of(Given.SSCOP, item, policy)
-                        .confirming()
-                        .isEmpty())
-                .map(item -> item.id().value())
+        return Questionnaire.of(Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, policy)
+                .questions()
+                .stream()
+                .filter(question -> !question.confirmingKinds().isEmpty())
+                .map(question -> question.item().value())
                 .toList();
     }
 

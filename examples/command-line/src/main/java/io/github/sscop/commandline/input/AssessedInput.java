@@ -163,6 +163,13 @@ public final class AssessedInput {
         return ofCode(read(contents, chosen, submission -> counterpart.read(submission, command)), code, command);
     }
 
+    /** Returns the policy of an assessment: the built-in one that it names, or else the chosen one. */
+    public Policy policyOf(Assessment assessment, CommandLine command) throws IOException {
+        Optional<Policy> named = Policy.builtIn(assessment.policy().id())
+                .filter(known -> known.digest().equals(assessment.policy().digest()));
+        return named.isPresent() ? named.get() : policy.read(command);
+    }
+
     private static Assessed ofCode(List<Assessed> all, @Nullable String code, CommandLine command) {
         if (code == null) {
             return all.get(0);
