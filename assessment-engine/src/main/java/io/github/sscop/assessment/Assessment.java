@@ -9,7 +9,6 @@ import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -60,7 +59,7 @@ public record Assessment(
         DocumentRef submission,
         LocalDate asOf,
         Producer producedBy,
-        Subject subject,
+        AssessedSubject subject,
         Optional<SeniorResponsibleOwner> seniorResponsibleOwner,
         Verdict verdict,
         List<Reason> reasons,
@@ -174,6 +173,19 @@ public record Assessment(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("id is " + id + "; expected one of "
                         + rows.stream().map(idOf).toList()));
+    }
+
+    /**
+     * Returns the last day on which a fresh assessment of the same inputs has the same verdicts and accepted risks; empty if no
+     * day is known on which one of them changes.
+     *
+     * <p>What a row names beside its verdict, such as the records that count, may change sooner.
+     */
+    public Optional<LocalDate> unchangedUntil() {
+        return calendar.stream()
+                .map(ScheduledChange::on)
+                .min(LocalDate::compareTo)
+                .map(day -> day.minusDays(1));
     }
 
     /** Returns whether one of the remarks has a code. */

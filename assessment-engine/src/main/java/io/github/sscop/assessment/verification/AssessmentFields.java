@@ -14,7 +14,7 @@ import io.github.sscop.assessment.VerdictCounts;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +145,7 @@ final class AssessmentFields {
         return evidence.isEmpty() ? "" : " " + ValueWording.listed(evidence);
     }
 
-    private static String text(Subject subject) {
+    private static String text(AssessedSubject subject) {
         return Stream.of(subject.organisation(), subject.product(), subject.version(), subject.digest())
                 .flatMap(Optional::stream)
                 .map(Objects::toString)

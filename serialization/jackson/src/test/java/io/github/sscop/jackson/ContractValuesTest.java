@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -188,6 +189,9 @@ class ContractValuesTest {
                     List.of(AssessmentComparison.between(before, after), AssessmentComparison.between(other, after))) {
                 compareParts(difference, tree(Documents.standard().write(difference)));
             }
+            LapseFeed lapses =
+                    LapseFeed.of(List.of(before, after), LocalDate.of(2026, 3, 1), LocalDate.of(2030, 12, 31));
+            compareParts(lapses, tree(Documents.standard().write(lapses)));
         }
         for (Path file : files("policies")) {
             Policy policy = Documents.standard().readPolicy(Files.newInputStream(file));

@@ -14,6 +14,9 @@ import io.github.sscop.assessment.comparison.IncomparabilityReason;
 import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
+import io.github.sscop.assessment.lapse.Lapse;
+import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.lapse.LapseGap;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -74,6 +77,7 @@ public final class Documents {
     private final ReadLimits limits;
     private final DocumentType<Assessment> assessments;
     private final DocumentType<AssessmentComparison> differences;
+    private final DocumentType<LapseFeed> lapses;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -100,6 +104,15 @@ public final class Documents {
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
                 .derived(ChangeCause.class, "text", String.class, ChangeCause::text)
+                .spellingOutEmpties()
+                .build();
+        this.lapses = DocumentType.of("sscop.lapses/1", LapseFeed.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(LapseFeed.class, "incomplete", Boolean.class, LapseFeed::isIncomplete)
+                .derived(LapseGap.class, "unknown", Boolean.class, LapseGap::isUnknown)
+                .derived(LapseGap.class, "text", String.class, LapseGap::text)
+                .derived(Lapse.class, "text", String.class, Lapse::summary)
+                .derived(Lapse.class, "ask", String.class, Lapse::ask)
                 .spellingOutEmpties()
                 .build();
     }
@@ -275,6 +288,11 @@ public final class Documents {
         return differences.pretty(difference);
     }
 
+    /** Writes the lapses of assessments ({@code sscop.lapses/1}), indented. */
+    public byte[] write(LapseFeed feed) {
+        return lapses.pretty(feed);
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -305,6 +323,11 @@ public final class Documents {
         return differences.canonical(difference);
     }
 
+    /** Returns the canonical form of the lapses of assessments (RFC 8785): equal lists have equal bytes. */
+    public byte[] canonical(LapseFeed feed) {
+        return lapses.canonical(feed);
+    }
+
     /** Returns the canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
     public byte[] canonical(ProblemList problems) {
         return PROBLEMS.canonical(problems);
@@ -314,8 +337,8 @@ public final class Documents {
      * Writes one value of the contract on one line: a document as {@link #writeLine} does, and a part of a document, such as a
      * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
      *
-     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
-     * problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, lapses,
+     * list of problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
      * itself is written by {@link Code#toJson}.
      *
      * @throws IllegalArgumentException if no document that is written here holds a value of that type
@@ -330,6 +353,8 @@ public final class Documents {
             return writeLine(assessment);
         } else if (value instanceof AssessmentComparison difference) {
             return differences.line(difference);
+        } else if (value instanceof LapseFeed feed) {
+            return lapses.line(feed);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -339,6 +364,7 @@ public final class Documents {
                         SubmissionDocument.TYPE.parts(),
                         assessments.parts(),
                         differences.parts(),
+                        lapses.parts(),
                         PROBLEMS.parts(),
                         ContractParts.WRITER)
                 .flatMap(parts -> parts.line(value).stream())

@@ -15,7 +15,7 @@ import java.util.Objects;
 public record SchemaResource(String document) {
 
     private static final List<String> DOCUMENTS =
-            List.of("assessment", "configuration", "difference", "part", "policy", "problems", "submission");
+            List.of("assessment", "configuration", "difference", "lapses", "part", "policy", "problems", "submission");
 
     /**
      * Creates the schema of a kind of document.

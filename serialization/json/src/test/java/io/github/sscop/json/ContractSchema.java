@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -53,6 +54,7 @@ enum ContractSchema {
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
+    LAPSES(LapseFeed.class, Documents.class, "lapses"),
     PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS"),
     CONFIGURATION(Configuration.class, Configuration.class, "TYPE");
 
@@ -194,6 +196,11 @@ enum ContractSchema {
             case "notice" -> "What the assessment is not, for people; passed over in reading.";
             case "backwards" ->
                 "Whether the later assessment is of an earlier date, which follows from the rest; passed over in reading.";
+            case "incomplete" ->
+                "Whether lapses may be missing, which follows from the gaps of the sources; passed over in reading.";
+            case "unknown" ->
+                "Whether lapses on these days may be missing, which follows from the code; passed over in reading.";
+            case "ask" -> "What to ask for, and whom, in a sentence that can stand alone; passed over in reading.";
             case "summary" -> "Which items went which way, which follows from the rest; passed over in reading.";
             default ->
                 javadoc.component(name)
