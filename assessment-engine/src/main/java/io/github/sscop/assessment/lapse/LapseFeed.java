@@ -22,10 +22,13 @@ import java.util.Objects;
 public record LapseFeed(LocalDate from, LocalDate to, List<LapseSource> sources, List<Lapse> lapses)
         implements ContractValue {
 
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     /**
      * Creates a list of lapses.
      *
-     * @throws IllegalArgumentException if the first day is after the last
+     * @throws IllegalArgumentException if the first day is after the last, or a year does not have one to four digits
      */
     public LapseFeed {
         Objects.requireNonNull(from, "from");
@@ -33,6 +36,10 @@ public record LapseFeed(LocalDate from, LocalDate to, List<LapseSource> sources,
         if (from.isAfter(to)) {
             throw new IllegalArgumentException("from is " + from + ", after to, " + to + "; expected a day before it, or"
                     + " the same");
+        }
+        if (from.isBefore(FIRST) || to.isAfter(LAST)) {
+            throw new IllegalArgumentException(
+                    "from is " + from + " and to is " + to + "; expected days from " + FIRST + " to " + LAST);
         }
         sources = List.copyOf(sources);
         lapses = List.copyOf(lapses);
@@ -44,7 +51,8 @@ public record LapseFeed(LocalDate from, LocalDate to, List<LapseSource> sources,
      * @param assessments assessments of any suppliers against any codes, in any order
      * @param from the first day
      * @param to the last day, which is included
-     * @throws IllegalArgumentException if there is no assessment, or the first day is after the last
+     * @throws IllegalArgumentException if there is no assessment, or the first day is after the last, or a year does not have one
+     *     to four digits
      */
     public static LapseFeed of(List<Assessment> assessments, LocalDate from, LocalDate to) {
         if (assessments.isEmpty()) {

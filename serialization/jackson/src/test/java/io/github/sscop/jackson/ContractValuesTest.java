@@ -126,6 +126,7 @@ class ContractValuesTest {
             "RuleOutcome",
             "SchemaResource",
             "Scope",
+            "SubjectGroup",
             "SubmissionBuilder",
             "SubmissionComposer",
             "SubmissionDocument",

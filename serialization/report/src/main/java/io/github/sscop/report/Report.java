@@ -3,6 +3,7 @@ package io.github.sscop.report;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.page.Page;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class Report {
      */
     public static Report comparing(List<Assessment> assessments) {
         return new Report(ComparisonPage.of(assessments));
+    }
+
+    /** Returns the lapses of assessments, with what to ask for. */
+    public static Report of(LapseFeed lapses) {
+        return new Report(LapsePage.of(lapses));
     }
 
     /**
