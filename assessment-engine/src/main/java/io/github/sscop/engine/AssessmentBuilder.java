@@ -18,7 +18,6 @@ import io.github.sscop.code.Level;
 import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.admissibility.EvaluatedRecord;
 import io.github.sscop.engine.advice.ChangeAnalysis;
-import io.github.sscop.engine.advice.RemediationAdvice;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.determination.DeclarationComparison;
 import io.github.sscop.engine.determination.Determination;

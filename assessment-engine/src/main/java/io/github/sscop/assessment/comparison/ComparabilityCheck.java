@@ -1,11 +1,11 @@
 package io.github.sscop.assessment.comparison;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.evidence.subject.IdentityMatch;
 import io.github.sscop.wording.AssessmentMessages;
 import io.github.sscop.wording.ValueWording;
@@ -79,8 +79,14 @@ final class ComparabilityCheck {
             boolean differs = !before.organisation().equals(after.organisation());
             add(
                     IncomparabilityReason.IncomparabilityCode.OTHER_ORGANISATION,
-                    text(differs ? before.organisation() : before.organisationIdentifiers().stream().findFirst()),
-                    text(differs ? after.organisation() : after.organisationIdentifiers().stream().findFirst()));
+                    text(
+                            differs
+                                    ? before.organisation()
+                                    : before.organisationIdentifiers().stream().findFirst()),
+                    text(
+                            differs
+                                    ? after.organisation()
+                                    : after.organisationIdentifiers().stream().findFirst()));
         }
     }
 

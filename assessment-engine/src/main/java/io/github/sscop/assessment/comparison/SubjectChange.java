@@ -34,19 +34,20 @@ public record SubjectChange(String part, Optional<String> from, Optional<String>
         String none = AssessmentMessages.of("subject.none", Map.of());
         return AssessmentMessages.of(
                 "subject.changed." + (LISTS.contains(part) ? "list" : "value"),
-                Map.of("part", AssessmentMessages.of("subject.part." + part, Map.of()), "from", from.orElse(none), "to", to.orElse(none)));
+                Map.of(
+                        "part",
+                        AssessmentMessages.of("subject.part." + part, Map.of()),
+                        "from",
+                        from.orElse(none),
+                        "to",
+                        to.orElse(none)));
     }
 
     /** Returns the parts in which two subjects differ. */
     static List<SubjectChange> between(AssessedSubject before, AssessedSubject after) {
         List<SubjectChange> changes = new ArrayList<>();
         add(changes, "organisation", before, after, AssessedSubject::organisation);
-        add(
-                changes,
-                "organisationIdentifiers",
-                before,
-                after,
-                subject -> listed(subject.organisationIdentifiers()));
+        add(changes, "organisationIdentifiers", before, after, subject -> listed(subject.organisationIdentifiers()));
         add(changes, "formerNames", before, after, subject -> listed(subject.formerNames()));
         add(changes, "product", before, after, AssessedSubject::product);
         add(changes, "productIdentifiers", before, after, subject -> listed(subject.productIdentifiers()));
@@ -62,7 +63,8 @@ public record SubjectChange(String part, Optional<String> from, Optional<String>
     private static Optional<String> listed(List<String> values) {
         return values.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ValueWording.listed(values.stream().distinct().sorted().toList()));
+                : Optional.of(
+                        ValueWording.listed(values.stream().distinct().sorted().toList()));
     }
 
     private static void add(

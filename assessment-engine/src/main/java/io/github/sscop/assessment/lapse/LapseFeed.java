@@ -34,8 +34,8 @@ public record LapseFeed(LocalDate from, LocalDate to, List<LapseSource> sources,
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (from.isAfter(to)) {
-            throw new IllegalArgumentException("from is " + from + ", after to, " + to + "; expected a day before it, or"
-                    + " the same");
+            throw new IllegalArgumentException(
+                    "from is " + from + ", after to, " + to + "; expected a day before it, or" + " the same");
         }
         if (from.isBefore(FIRST) || to.isAfter(LAST)) {
             throw new IllegalArgumentException(

@@ -63,7 +63,10 @@ final class LapseSelection {
                     && assessment.subject().version().equals(other.subject().version())
                     && (assessment.subject().digest().isEmpty()
                             || other.subject().digest().isEmpty()
-                            || assessment.subject().digest().equals(other.subject().digest()));
+                            || assessment
+                                    .subject()
+                                    .digest()
+                                    .equals(other.subject().digest()));
         }
 
         boolean isOfSubmissionOf(Assessment other) {

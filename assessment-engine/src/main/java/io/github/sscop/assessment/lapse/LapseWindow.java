@@ -65,12 +65,13 @@ final class LapseWindow {
             add(gaps, LapseGap.LapseGapCode.AS_OF_LATER, from, earlier(to, assessment.asOf()), arguments(assessment));
         }
         if (answers) {
-            cutFrom().ifPresent(day -> add(
-                    gaps,
-                    LapseGap.LapseGapCode.CALENDAR_CUT,
-                    later(from, day),
-                    earlier(to, last),
-                    Map.of("shown", String.valueOf(assessment.calendar().size()))));
+            cutFrom()
+                    .ifPresent(day -> add(
+                            gaps,
+                            LapseGap.LapseGapCode.CALENDAR_CUT,
+                            later(from, day),
+                            earlier(to, last),
+                            Map.of("shown", String.valueOf(assessment.calendar().size()))));
         }
         if (replacement != null) {
             LocalDate first = answers ? later(from, last.plusDays(1)) : from;
@@ -80,7 +81,8 @@ final class LapseWindow {
     }
 
     private static Map<String, String> arguments(Assessment of) {
-        return Map.of("asOf", of.asOf().toString(), "submission", of.submission().id());
+        return Map.of(
+                "asOf", of.asOf().toString(), "submission", of.submission().id());
     }
 
     private static void add(
@@ -157,8 +159,7 @@ final class LapseWindow {
                 assessment.submission(),
                 assessment.asOf(),
                 change.item(),
-                assessment.code().item(change.item()).orElseThrow()
-                        .statement(),
+                assessment.code().item(change.item()).orElseThrow().statement(),
                 change.from(),
                 change.to(),
                 change.cause(),

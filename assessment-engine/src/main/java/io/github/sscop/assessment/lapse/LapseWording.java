@@ -69,7 +69,8 @@ final class LapseWording {
 
     private static String subject(Lapse lapse) {
         Optional<String> product = lapse.product()
-                .map(name -> name + lapse.version().map(version -> " " + version).orElse(""));
+                .map(name ->
+                        name + lapse.version().map(version -> " " + version).orElse(""));
         return Stream.concat(product.stream(), Stream.of(organisation(lapse)))
                 .map(ValueWording::cut)
                 .collect(Collectors.joining(" of "));
@@ -85,7 +86,11 @@ final class LapseWording {
                 ? record.id().value()
                 : part(
                         "record",
-                        Map.of("title", ValueWording.cut(title), "id", record.id().value()));
+                        Map.of(
+                                "title",
+                                ValueWording.cut(title),
+                                "id",
+                                record.id().value()));
     }
 
     private static String others(List<LapseRecord> records) {

@@ -4,6 +4,7 @@ import static io.github.sscop.assessment.verification.ComparedField.list;
 import static io.github.sscop.assessment.verification.ComparedField.optional;
 import static io.github.sscop.assessment.verification.ComparedField.required;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
@@ -14,7 +15,6 @@ import io.github.sscop.assessment.VerdictCounts;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
 import java.util.List;

@@ -105,7 +105,8 @@ public final class SubjectComparison {
     }
 
     private boolean isOrganisation(String text) {
-        if (organisationName.filter(text::equals).isPresent() || identifiers.contains(OrganisationIdentity.comparable(text))) {
+        if (organisationName.filter(text::equals).isPresent()
+                || identifiers.contains(OrganisationIdentity.comparable(text))) {
             return true;
         }
         Name name = Name.ofOrganisation(text);

@@ -68,17 +68,19 @@ class LapseFeedTest {
 
     @Test
     void asksForANewEditionOfWhatExpires() {
-        Lapse lapse =
-                feed(assessed(submitting(until("E-1", "2026-10-01")), MARCH)).lapses().get(0);
+        Lapse lapse = feed(assessed(submitting(until("E-1", "2026-10-01")), MARCH))
+                .lapses()
+                .get(0);
 
         assertThat(lapse.on()).isEqualTo("2026-10-02");
         assertThat(lapse.records()).containsExactly(new LapseRecord(EvidenceId.of("E-1"), "Report E-1"));
         assertThat(lapse.summary()).isEqualTo("1.1.1 lapses for Acme Ledger 4.2.0 of Acme Ltd: MET to UNDETERMINED");
         assertThat(lapse.ask())
-                .isEqualTo("Ask Acme Ltd for a new edition of \"Report E-1\" (E-1) of kind TEST_REPORT about Acme Ledger"
-                        + " 4.2.0 of Acme Ltd that is valid on 2026-10-02 and later: the present one is valid until"
-                        + " 2026-10-01, and claim 1.1.1 of " + SSCOP.title() + " (\"" + lapse.statement()
-                        + "\") changes from MET to UNDETERMINED by policy good-faith.");
+                .isEqualTo(
+                        "Ask Acme Ltd for a new edition of \"Report E-1\" (E-1) of kind TEST_REPORT about Acme Ledger"
+                                + " 4.2.0 of Acme Ltd that is valid on 2026-10-02 and later: the present one is valid until"
+                                + " 2026-10-01, and claim 1.1.1 of " + SSCOP.title() + " (\"" + lapse.statement()
+                                + "\") changes from MET to UNDETERMINED by policy good-faith.");
     }
 
     @Test
@@ -96,8 +98,9 @@ class LapseFeedTest {
 
         assertThat(lapse.cause()).isEqualTo(ScheduleCause.STALE);
         assertThat(lapse.ask())
-                .startsWith("Ask Acme Ltd for a new edition of \"Report E-1\" (E-1) of kind TEST_REPORT about Acme Ledger"
-                        + " 4.2.0 of Acme Ltd, dated later than the present one and as close to 2027-02-02 as can be:");
+                .startsWith(
+                        "Ask Acme Ltd for a new edition of \"Report E-1\" (E-1) of kind TEST_REPORT about Acme Ledger"
+                                + " 4.2.0 of Acme Ltd, dated later than the present one and as close to 2027-02-02 as can be:");
     }
 
     @Test
@@ -105,16 +108,19 @@ class LapseFeedTest {
         Lapse lapse = feed(assessed(
                         submitting(
                                 until("E-1", "2027-10-01"),
-                                refuting("R-1", "1.1.1").occurredOn("2026-07-01").build()),
+                                refuting("R-1", "1.1.1")
+                                        .occurredOn("2026-07-01")
+                                        .build()),
                         MARCH))
                 .lapses()
                 .get(0);
 
         assertThat(lapse.cause()).isEqualTo(ScheduleCause.BEGINS);
         assertThat(lapse.ask())
-                .startsWith("Ask Acme Ltd to correct what is shown by \"Report R-1\" (R-1) of kind TEST_REPORT, and for a"
-                        + " direct record about Acme Ledger 4.2.0 of Acme Ltd that supersedes it: it begins to count on"
-                        + " 2026-07-01, and claim 1.1.1 ");
+                .startsWith(
+                        "Ask Acme Ltd to correct what is shown by \"Report R-1\" (R-1) of kind TEST_REPORT, and for a"
+                                + " direct record about Acme Ledger 4.2.0 of Acme Ltd that supersedes it: it begins to count on"
+                                + " 2026-07-01, and claim 1.1.1 ");
     }
 
     @Test
@@ -129,7 +135,8 @@ class LapseFeedTest {
                 .isEqualTo("Ask " + lapse.risk().orElseThrow().owner()
                         + " whether this risk is accepted after 2026-09-30, and Acme Ltd for a direct record about Acme"
                         + " Ledger 4.2.0 of Acme Ltd that shows claim 2.1.6 of " + SSCOP.title() + " (\""
-                        + lapse.statement() + "\"), which is UNDETERMINED on 2026-10-01 by policy good-faith. The risk: A"
+                        + lapse.statement()
+                        + "\"), which is UNDETERMINED on 2026-10-01 by policy good-faith. The risk: A"
                         + " build may be tampered with.");
     }
 
@@ -154,7 +161,8 @@ class LapseFeedTest {
                         .records())
                 .extracting(LapseRecord::title)
                 .containsExactly("Report E-1", "");
-        Lapse lapse = feed(whole.withholding(List.of(EvidenceId.of("E-1")))).lapses().get(0);
+        Lapse lapse =
+                feed(whole.withholding(List.of(EvidenceId.of("E-1")))).lapses().get(0);
         assertThat(lapse.cause()).isEqualTo(ScheduleCause.WITHHELD);
         assertThat(lapse.kind()).isEmpty();
         assertThat(lapse.records()).extracting(LapseRecord::title).containsExactly("", "Report E-2");
@@ -259,8 +267,8 @@ class LapseFeedTest {
     @Test
     void recognisesARenamedSupplier() {
         Assessment older = assessed(by(Organisation.of("Acme Ltd", DEVELOPER), ledger(), "2026-10-01"), MARCH);
-        Assessment renamed = assessed(
-                by(Organisation.of("Bolt Ltd", DEVELOPER).formerly("Acme Ltd"), ledger(), "2027-10-01"), JUNE);
+        Assessment renamed =
+                assessed(by(Organisation.of("Bolt Ltd", DEVELOPER).formerly("Acme Ltd"), ledger(), "2027-10-01"), JUNE);
 
         assertThat(days(feed(older, renamed))).containsExactly("2027-10-02 1.1.1");
     }
@@ -282,18 +290,14 @@ class LapseFeedTest {
     @Test
     void keepsVersionsProductsPoliciesAndPublishedSubmissionsApart() {
         Assessment older = assessed(submitting(until("E-1", "2026-10-01")), MARCH);
-        Assessment version = assessed(
-                submitting(until("E-1", "2027-10-01")).product(Product.of("Acme Ledger", "4.3.0")), JUNE);
-        Assessment product = assessed(
-                submitting(until("E-1", "2027-10-01")).product(Product.of("Acme Books", "4.2.0")), JUNE);
+        Assessment version =
+                assessed(submitting(until("E-1", "2027-10-01")).product(Product.of("Acme Ledger", "4.3.0")), JUNE);
+        Assessment product =
+                assessed(submitting(until("E-1", "2027-10-01")).product(Product.of("Acme Books", "4.2.0")), JUNE);
         Assessment policy = Assessor.of(SSCOP, Policy.goodFaith().withAcceptance("strict", false, true))
                 .assess(submitting(until("E-1", "2027-10-01")).build(), JUNE);
         Assessment published = Assessor.of(SSCOP, Policy.goodFaith())
-                .assess(
-                        submitting(until("E-1", "2026-10-01"))
-                                .build()
-                                .withholding(record -> true, false),
-                        JUNE);
+                .assess(submitting(until("E-1", "2026-10-01")).build().withholding(record -> true, false), JUNE);
 
         for (Assessment newer : List.of(version, product, policy, published)) {
             assertThat(days(feed(older, newer))).contains("2026-10-02 1.1.1");

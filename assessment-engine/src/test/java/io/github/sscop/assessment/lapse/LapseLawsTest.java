@@ -55,12 +55,14 @@ class LapseLawsTest {
 
         for (long each : List.of(1L, days * part / 1000, days - 1, days)) {
             LocalDate day = now.asOf().plusDays(Math.max(0, Math.min(each, days)));
-            assertThat(isUnchanged(now, world.on(day).unchecked())).as("on " + day).isTrue();
+            assertThat(isUnchanged(now, world.on(day).unchecked()))
+                    .as("on " + day)
+                    .isTrue();
         }
         until.ifPresent(day -> {
             Assessment next = world.on(day.plusDays(1)).unchecked();
-            boolean itemsChanged = now.items().stream()
-                    .anyMatch(row -> next.item(row.id()).verdict() != row.verdict());
+            boolean itemsChanged =
+                    now.items().stream().anyMatch(row -> next.item(row.id()).verdict() != row.verdict());
             assertThat(itemsChanged || !accepted(now).equals(accepted(next)))
                     .as("on the day after " + day)
                     .isTrue();
@@ -71,8 +73,7 @@ class LapseLawsTest {
     void nothingChangesOnAnyDayUntilThen(@ForAll("worlds") SubmissionGenerator world) {
         Assessment now = world.assessment();
         LocalDate end = now.asOf().plusDays(400);
-        LocalDate last =
-                now.unchangedUntil().filter(day -> day.isBefore(end)).orElse(end);
+        LocalDate last = now.unchangedUntil().filter(day -> day.isBefore(end)).orElse(end);
 
         for (LocalDate day = now.asOf(); !day.isAfter(last); day = day.plusDays(1)) {
             world.verdictsOn(day)

@@ -38,8 +38,8 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
     private static final String VERIFY = "verify";
 
     /** The commands whose parameters are submissions or parts of them, and nothing else. */
-    private static final Set<String> OF_SUBMISSIONS =
-            Set.of("assess", "check", "compare", "compose", "lapses", "migrate", "publish", "report", "statement", "validate");
+    private static final Set<String> OF_SUBMISSIONS = Set.of(
+            "assess", "check", "compare", "compose", "lapses", "migrate", "publish", "report", "statement", "validate");
 
     /**
      * Returns the arguments with what the configuration gives for their command.

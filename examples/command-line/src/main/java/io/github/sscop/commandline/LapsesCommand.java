@@ -69,16 +69,18 @@ final class LapsesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Submissions, or recorded assessments, older ones included; with --key, the envelopes of signed"
-                    + " ones; parts with a product are each composed with the parts without one; - reads JSON from standard"
-                    + " input.")
+            description =
+                    "Submissions, or recorded assessments, older ones included; with --key, the envelopes of signed"
+                            + " ones; parts with a product are each composed with the parts without one; - reads JSON from standard"
+                            + " input.")
     private final List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "The first day, as YYYY-MM-DD; by default, the earliest as-of date of the assessments that are"
-                    + " not passed over for a newer one.")
+            description =
+                    "The first day, as YYYY-MM-DD; by default, the earliest as-of date of the assessments that are"
+                            + " not passed over for a newer one.")
     private @Nullable LocalDate from;
 
     @Option(
@@ -103,7 +105,8 @@ final class LapsesCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, csv, json, ics, html or markdown; by default, the format of the file's extension, or text.")
+            description =
+                    "text, csv, json, ics, html or markdown; by default, the format of the file's extension, or text.")
     private @Nullable LapseFormat format;
 
     @Mixin

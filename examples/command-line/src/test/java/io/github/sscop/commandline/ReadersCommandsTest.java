@@ -135,7 +135,8 @@ class ReadersCommandsTest {
         assertThat(no.out()).contains("\nNo\n");
         assertThat(no.exitCode()).isEqualTo(1);
         assertThat(SscopTest.run("statement", ACME, BRIGHTDESK).firstOfErr())
-                .isEqualTo("the assessments are of Acme Ltd and BrightDesk Software Ltd; expected one organisation");
+                .isEqualTo("the assessments are of Acme Ltd (GB-COH-01234567) and BrightDesk Software Ltd"
+                        + " (GB-COH-09876543); expected one organisation");
     }
 
     /** The verdict alone was changed by hand; nothing else in the file follows it. */

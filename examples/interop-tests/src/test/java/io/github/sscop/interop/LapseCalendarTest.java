@@ -30,6 +30,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
@@ -76,15 +77,17 @@ class LapseCalendarTest {
         Calendar calendar = new CalendarBuilder().build(new StringReader(new LapseExport(feed).iCalendar()));
         ValidationResult validation = calendar.validate();
         assertThat(validation.getEntries()).isEmpty();
-        assertThat(calendar.getComponents()).allSatisfy(each -> {
-            assertThat(each.getName()).isEqualTo(Component.VEVENT);
-            assertThat(each.validate().getEntries()).isEmpty();
-        });
+        List<CalendarComponent> events = calendar.getComponents();
+        for (CalendarComponent event : events) {
+            assertThat(event.getName()).isEqualTo(Component.VEVENT);
+            assertThat(event.validate().getEntries()).isEmpty();
+        }
         return calendar;
     }
 
     private static List<String> values(Calendar calendar, String property) {
-        return calendar.getComponents().stream()
+        List<CalendarComponent> events = calendar.getComponents();
+        return events.stream()
                 .map(event -> event.<Property>getProperty(property).orElseThrow().getValue())
                 .toList();
     }

@@ -86,10 +86,13 @@ final class ComparisonPage {
 
     /** Returns a note on a supplier that has a column under each of its names. */
     private static Optional<Block> renamed(SubjectGroup group) {
-        List<Line> names =
-                group.assessments().stream().map(ComparisonPage::name).distinct().toList();
+        List<Line> names = group.assessments().stream()
+                .map(ComparisonPage::name)
+                .distinct()
+                .toList();
         long organisations = group.assessments().stream()
-                .map(each -> List.of(each.subject().organisation(), each.subject().product()))
+                .map(each ->
+                        List.of(each.subject().organisation(), each.subject().product()))
                 .distinct()
                 .count();
         if (organisations < 2) {

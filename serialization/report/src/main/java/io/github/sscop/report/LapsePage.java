@@ -33,10 +33,12 @@ final class LapsePage {
                 + ModelWording.count(feed.sources().size(), "assessment")
                 + ", if nothing is added; both days are included.")));
         if (feed.isIncomplete()) {
-            blocks.add(new Block.Paragraph(
-                    Block.Role.RISK,
-                    "Caution",
-                    Line.of("Lapses may be missing: some assessments do not know all of these days, as listed below.")));
+            blocks.add(
+                    new Block.Paragraph(
+                            Block.Role.RISK,
+                            "Caution",
+                            Line.of(
+                                    "Lapses may be missing: some assessments do not know all of these days, as listed below.")));
         }
         if (!feed.lapses().isEmpty()) {
             blocks.add(Block.Section.of("lapses", "Lapses", List.of(lapses())));
@@ -79,15 +81,19 @@ final class LapsePage {
 
     private static Line supplier(Optional<String> organisation, Optional<String> product, Optional<String> version) {
         Line line = Line.name(organisation.orElse("An organisation"));
-        return product.map(name -> line.and(", ").andName(name + version.map(v -> " " + v).orElse("")))
+        return product.map(name ->
+                        line.and(", ").andName(name + version.map(v -> " " + v).orElse("")))
                 .orElse(line);
     }
 
     private static Line records(List<LapseRecord> records) {
         Line line = Line.EMPTY;
         for (LapseRecord record : records) {
-            line = line.and(line.spans().isEmpty() ? "" : ", ").andQuoted(record.id().value());
-            line = record.title().isEmpty() ? line : line.and(" (").andName(record.title()).and(")");
+            line = line.and(line.spans().isEmpty() ? "" : ", ")
+                    .andQuoted(record.id().value());
+            line = record.title().isEmpty()
+                    ? line
+                    : line.and(" (").andName(record.title()).and(")");
         }
         return records.isEmpty() ? Line.of("None") : line;
     }

@@ -1,8 +1,8 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.report.page.Line;
 
 /**

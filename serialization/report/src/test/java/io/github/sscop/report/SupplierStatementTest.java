@@ -259,8 +259,7 @@ class SupplierStatementTest {
         Organisation renamed = Organisation.of("Bolt Ltd", group).formerly("Acme Limited");
         Organisation registered =
                 new Organisation("Acme Ltd", Optional.of("GB-COH-1"), group, List.of(), Optional.empty());
-        Organisation alike =
-                new Organisation("Acme Ltd", Optional.of("GB-COH-2"), group, List.of(), Optional.empty());
+        Organisation alike = new Organisation("Acme Ltd", Optional.of("GB-COH-2"), group, List.of(), Optional.empty());
 
         assertThat(SupplierStatement.of(AssessmentOrigin.submission(), of(acme), of(renamed))
                         .products())

@@ -78,8 +78,7 @@ class WithheldWordsTest {
                 List.of(published.assessment(), later.assessment()), Given.AS_OF, Given.AS_OF.plusYears(9));
         LapseExport export = new LapseExport(lapses);
         outputs.put(
-                "lapses",
-                Report.of(lapses).html() + export.csv() + export.iCalendar() + json(DOCUMENTS.write(lapses)));
+                "lapses", Report.of(lapses).html() + export.csv() + export.iCalendar() + json(DOCUMENTS.write(lapses)));
         outputs.put("verification", verification(published, policy));
         Set<String> days = daysOfVerdicts(published.assessment());
         days.addAll(daysOfVerdicts(later.assessment()));

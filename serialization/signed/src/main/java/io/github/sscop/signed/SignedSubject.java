@@ -1,8 +1,8 @@
 package io.github.sscop.signed;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Digest;
-import io.github.sscop.assessment.AssessedSubject;
 import java.util.Objects;
 import java.util.Optional;
 

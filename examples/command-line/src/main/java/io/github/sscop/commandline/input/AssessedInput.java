@@ -101,9 +101,8 @@ public final class AssessedInput {
         Policy chosen = policy.read(command);
         List<Assessment> assessments = new ArrayList<>();
         for (List<FileContent> product : ProductGrouping.of(contents(files, keys))) {
-            List<Assessed> all = keys.isEmpty()
-                    ? readUnsigned(product, chosen, command)
-                    : readSigned(product, chosen, known);
+            List<Assessed> all =
+                    keys.isEmpty() ? readUnsigned(product, chosen, command) : readSigned(product, chosen, known);
             (code == null ? all : List.of(ofCode(all, code, command)))
                     .forEach(each -> assessments.add(each.assessment()));
         }
@@ -154,9 +153,8 @@ public final class AssessedInput {
         Policy chosen = policy.read(command);
         List<Assessed> assessed = new ArrayList<>();
         for (List<FileContent> product : ProductGrouping.of(contents(files, keys))) {
-            List<Assessed> all = keys.isEmpty()
-                    ? readUnsigned(product, chosen, command)
-                    : readSigned(product, chosen, known);
+            List<Assessed> all =
+                    keys.isEmpty() ? readUnsigned(product, chosen, command) : readSigned(product, chosen, known);
             assessed.add(all.get(0));
         }
         return assessed;
@@ -178,7 +176,8 @@ public final class AssessedInput {
         return contents;
     }
 
-    private List<Assessed> readUnsigned(List<FileContent> product, Policy chosen, CommandLine command) throws IOException {
+    private List<Assessed> readUnsigned(List<FileContent> product, Policy chosen, CommandLine command)
+            throws IOException {
         try {
             return read(product, chosen);
         } catch (UnusableFileException e) {
@@ -192,7 +191,8 @@ public final class AssessedInput {
         }
     }
 
-    private List<Assessed> readSigned(List<FileContent> product, Policy chosen, VerifyingKey... keys) throws IOException {
+    private List<Assessed> readSigned(List<FileContent> product, Policy chosen, VerifyingKey... keys)
+            throws IOException {
         FileContent first = product.get(0);
         if (product.size() == 1 && !first.isYaml()) {
             try {

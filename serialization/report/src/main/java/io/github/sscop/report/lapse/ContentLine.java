@@ -24,11 +24,9 @@ record ContentLine(String name, String value) {
 
     /** Creates a line whose value is a text, which is escaped (RFC 5545, 3.3.11). */
     static ContentLine text(String name, String text) {
-        String lines = FORBIDDEN
-                .matcher(LINE_BREAK.matcher(text).replaceAll("\n"))
-                .replaceAll("\uFFFD");
-        return new ContentLine(
-                name, SPECIAL.matcher(lines).replaceAll("\\\\$0").replace("\n", "\\n"));
+        String lines =
+                FORBIDDEN.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("\uFFFD");
+        return new ContentLine(name, SPECIAL.matcher(lines).replaceAll("\\\\$0").replace("\n", "\\n"));
     }
 
     /** Writes the line to a calendar. A character of several octets stays in one piece. */

@@ -68,9 +68,7 @@ class LapseExportTest {
                         Optional.empty()))
                 .build();
         Submission submission = Submission.builder(
-                        "s",
-                        SSCOP,
-                        Organisation.of(organisation, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR))
+                        "s", SSCOP, Organisation.of(organisation, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR))
                 .numbering(NumberingId.of("apc-1.0"))
                 .evidence(record)
                 .accept(new AcceptedRisk(
@@ -186,8 +184,9 @@ class LapseExportTest {
         assertThat(values(none.iCalendar(), "SUMMARY:"))
                 .containsExactly("Lapses of evidence: 0\\, not all known", "Lapses not known: Acme Ltd");
         assertThat(values(none.iCalendar(), "DESCRIPTION:").get(0))
-                .startsWith("From 2026-03-31 to 2026-07-01\\, 0 lapses in 1 assessment\\, if nothing is added.\\nAcme Ltd:"
-                        + " Not known from 2026-03-31 to 2026-06-30\\,");
+                .startsWith(
+                        "From 2026-03-31 to 2026-07-01\\, 0 lapses in 1 assessment\\, if nothing is added.\\nAcme Ltd:"
+                                + " Not known from 2026-03-31 to 2026-06-30\\,");
     }
 
     @Test
@@ -224,8 +223,8 @@ class LapseExportTest {
                 "𝔄𝔅ℭ𝔇𝔈𝔉𝔊ℌℑ𝔍𝔎𝔏𝔐𝔑𝔒𝔓𝔔ℜ𝔖𝔗𝔘𝔙𝔚𝔛𝔜ℨ𝔄𝔅ℭ𝔇𝔈𝔉𝔊ℌℑ𝔍𝔎𝔏𝔐𝔑𝔒𝔓𝔔ℜ𝔖"
             })
     void takesNoTextForALine(String text) {
-        String hostile =
-                export(assessment("Acme " + text, "T " + text, "2026-10-01", MARCH)).iCalendar();
+        String hostile = export(assessment("Acme " + text, "T " + text, "2026-10-01", MARCH))
+                .iCalendar();
         String calm = export(assessment("Acme", "T", "2026-10-01", MARCH)).iCalendar();
 
         assertThat(unfolded(hostile).stream().map(line -> line.split("[:;]", 2)[0]))
@@ -237,7 +236,9 @@ class LapseExportTest {
     /** Whatever stands at the fold, and however many octets it has. */
     @Property
     void foldsWithinCharactersNever(
-            @ForAll String text, @ForAll @IntRange(max = 80) int before, @ForAll @IntRange(max = 0x10FFFF) int character) {
+            @ForAll String text,
+            @ForAll @IntRange(max = 80) int before,
+            @ForAll @IntRange(max = 0x10FFFF) int character) {
         StringBuilder calendar = new StringBuilder();
         String whole = "x".repeat(before) + Character.toString(character).repeat(40) + text;
 
@@ -246,7 +247,10 @@ class LapseExportTest {
         List<String> lines = unfolded(calendar.toString());
         assertThat(lines).hasSize(1);
         String value = lines.get(0).substring("SUMMARY:".length());
-        assertThat(value.replace("\\n", "\n").replace("\\;", ";").replace("\\,", ",").replace("\\\\", "\\"))
+        assertThat(value.replace("\\n", "\n")
+                        .replace("\\;", ";")
+                        .replace("\\,", ",")
+                        .replace("\\\\", "\\"))
                 .hasSizeLessThanOrEqualTo(whole.length());
     }
 
