@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop lapses acme.json northgate.json --to 2026-12-31",
-            "  sscop lapses assessments/*.json --from 2026-04-01 -o lapses.ics",
+            "  sscop lapses assessment.json --from 2026-04-01 -o lapses.ics",
             "  sscop lapses signed.json --key pub.pem --format csv"
         },
         exitCodeList = {

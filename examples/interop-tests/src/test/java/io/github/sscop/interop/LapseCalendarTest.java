@@ -30,8 +30,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,8 @@ class LapseCalendarTest {
     private static final LocalDate FROM = LocalDate.of(2026, 3, 31);
     private static final LocalDate TO = LocalDate.of(2060, 12, 31);
     private static final Code SSCOP = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
-    private static final DocumentRef ANY = new DocumentRef("any", Digest.sha256("any".getBytes(StandardCharsets.UTF_8)));
+    private static final DocumentRef ANY =
+            new DocumentRef("any", Digest.sha256("any".getBytes(StandardCharsets.UTF_8)));
 
     private static Lapse lapse(String text, int number) {
         return new Lapse(
@@ -88,7 +89,8 @@ class LapseCalendarTest {
     private static List<String> values(Calendar calendar, String property) {
         List<CalendarComponent> events = calendar.getComponents();
         return events.stream()
-                .map(event -> event.<Property>getProperty(property).orElseThrow().getValue())
+                .map(event ->
+                        event.<Property>getProperty(property).orElseThrow().getValue())
                 .toList();
     }
 
@@ -131,7 +133,8 @@ class LapseCalendarTest {
                 Map.of("asOf", "2026-04-01", "submission", "s;1"));
 
         assertThat(values(read(feed(List.of())), Property.SUMMARY)).containsExactly("Lapses of evidence: 0");
-        assertThat(values(read(feed(List.of(), gap)), Property.DESCRIPTION).get(1)).isEqualTo(gap.text());
+        assertThat(values(read(feed(List.of(), gap)), Property.DESCRIPTION).get(1))
+                .isEqualTo(gap.text());
     }
 
     @Test

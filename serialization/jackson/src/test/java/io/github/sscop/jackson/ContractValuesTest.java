@@ -362,6 +362,7 @@ class ContractValuesTest {
                         SubmissionPart.class,
                         Assessment.class,
                         AssessmentComparison.class,
+                        LapseFeed.class,
                         Policy.class,
                         ProblemList.class)
                 .contains(type);
