@@ -5,7 +5,7 @@ import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
-import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public record Reconciliation(
         AssessmentBasis basis,
-        Subject subject,
+        AssessedSubject subject,
         Verdict vendor,
         Verdict buyer,
         Verdict joint,

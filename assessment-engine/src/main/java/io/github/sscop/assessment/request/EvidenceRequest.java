@@ -5,7 +5,7 @@ import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.assessment.VerdictCounts;
 import io.github.sscop.code.Code;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.ContractValue;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public record EvidenceRequest(
         DocumentRef policy,
         String policyTitle,
         DocumentRef submission,
-        Subject subject,
+        AssessedSubject subject,
         LocalDate asOf,
         Optional<String> from,
         Optional<LocalDate> by,

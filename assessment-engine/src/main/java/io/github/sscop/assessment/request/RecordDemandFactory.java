@@ -6,7 +6,7 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.vocabulary.KindReach;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param subject the supplier and its product
  * @param day the day on which the records have to count
  */
-record RecordDemandFactory(Subject subject, LocalDate day) {
+record RecordDemandFactory(AssessedSubject subject, LocalDate day) {
 
     /** Creates the request to change or renew a record, or to do something else that adds none. */
     RequestedRecord change(

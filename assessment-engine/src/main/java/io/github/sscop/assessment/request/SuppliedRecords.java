@@ -44,6 +44,7 @@ final class SuppliedRecords {
             Optional<Submission> submission, Assessment assessment, Collection<EvidenceId> confidential) {
         Set<EvidenceId> hidden = new TreeSet<>(confidential);
         hidden.addAll(assessment.withheld());
+        named(assessment).stream().filter(EvidenceId::isOfCounterpart).forEach(hidden::add);
         submission.ifPresent(given -> {
             Set<EvidenceId> named = named(assessment);
             given.evidence().forEach(record -> named.remove(record.id()));

@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.ConfigurationInput;
+import io.github.sscop.commandline.input.LapseCheck;
 import io.github.sscop.commandline.output.TerminalText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
             "check",
             "compare",
             "compose",
+            "lapses",
             "migrate",
             "publish",
             "report",

@@ -70,6 +70,7 @@ public final class Sscop implements Runnable {
             FormCommand.class,
             InitCommand.class,
             KindsCommand.class,
+            LapsesCommand.class,
             MigrateCommand.class,
             PolicyCommand.class,
             PublishCommand.class,

@@ -42,6 +42,7 @@ final class EveryCommand {
             "kinds --policy=policy.json",
             "kinds 2.1.5 --policy=policy.json",
             "kinds SBOM --policy=policy.json",
+            "lapses submission.json other.json --policy=policy.json" + AS_OF,
             "migrate draft.json",
             "policy list",
             "policy show policy.json",
@@ -82,6 +83,7 @@ final class EveryCommand {
             case "diff", "request" -> List.of("text", "json", "html", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
+            case "lapses" -> List.of("text", "csv", "json", "ics", "html", "markdown");
             case "policy" -> line.contains("show") ? List.of("text", "json") : List.of();
             case "questionnaire" ->
                 line.contains("--contract") ? REPORTS : List.of("html", "markdown", "text", "csv", "json", "yaml");
@@ -99,6 +101,7 @@ final class EveryCommand {
             case "diff", "request" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");
             case "kinds" -> List.of("txt", "json");
+            case "lapses" -> List.of("txt", "csv", "json", "ics", "html", "htm", "md", "markdown");
             case "compose", "migrate", "sign" -> List.of("json");
             case "schema" -> line.equals("schema") ? List.of() : List.of("json");
             case "policy" -> line.contains("show") ? List.of("txt", "json") : List.of();

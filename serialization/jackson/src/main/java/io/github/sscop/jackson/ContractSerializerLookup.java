@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.relation.Crosswalk;
@@ -38,6 +39,7 @@ final class ContractSerializerLookup extends Serializers.Base {
                     Assessment.class,
                     AssessmentComparison.class,
                     Question.class,
+                    LapseFeed.class,
                     VerificationResult.class,
                     Code.class,
                     Crosswalk.class,

@@ -8,6 +8,7 @@ import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.request.EvidenceRequest;
 import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.assessment.request.RequestTerms;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -132,6 +133,7 @@ class ContractValuesTest {
             "RuleOutcome",
             "SchemaResource",
             "Scope",
+            "SubjectGroup",
             "SubmissionBuilder",
             "SubmissionComposer",
             "SubmissionDocument",
@@ -195,6 +197,9 @@ class ContractValuesTest {
                     List.of(AssessmentComparison.between(before, after), AssessmentComparison.between(other, after))) {
                 compareParts(difference, tree(Documents.standard().write(difference)));
             }
+            LapseFeed lapses =
+                    LapseFeed.of(List.of(before, after), LocalDate.of(2026, 3, 1), LocalDate.of(2030, 12, 31));
+            compareParts(lapses, tree(Documents.standard().write(lapses)));
         }
         compareQuestions(other);
         for (Path file : files("policies")) {
@@ -382,6 +387,7 @@ class ContractValuesTest {
                         Counterpart.class,
                         Assessment.class,
                         AssessmentComparison.class,
+                        LapseFeed.class,
                         Policy.class,
                         ProblemList.class,
                         QuestionList.class,

@@ -22,6 +22,9 @@ import io.github.sscop.assessment.request.ExpectedLapse;
 import io.github.sscop.assessment.request.Question;
 import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.assessment.request.RequestedRecord;
+import io.github.sscop.assessment.lapse.Lapse;
+import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.lapse.LapseGap;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -88,6 +91,7 @@ public final class Documents {
     private final DocumentType<Reconciliation> reconciliations;
     private final DocumentType<QuestionList> questionnaires;
     private final DocumentType<EvidenceRequest> requests;
+    private final DocumentType<LapseFeed> lapses;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -119,11 +123,7 @@ public final class Documents {
                 .spellingOutEmpties()
                 .open()
                 .build();
-        this.reconciliations = reconciliations();
-    }
-
-    private DocumentType<Reconciliation> reconciliations() {
-        return DocumentType.of("sscop.reconciliation/1", Reconciliation.class)
+        this.reconciliations = DocumentType.of("sscop.reconciliation/1", Reconciliation.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(Reason.class, "text", String.class, Reason::text)
                 .derived(ReconciledItem.class, "text", String.class, ReconciledItem::text)
@@ -133,16 +133,29 @@ public final class Documents {
                         String.class,
                         row -> row.ask().orElse(""))
                 .spellingOutEmpties()
+                .open()
                 .build();
         this.questionnaires = DocumentType.of("sscop.questionnaire/1", QuestionList.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(Question.class, "text", String.class, Question::text)
                 .derived(Reason.class, "text", String.class, Reason::text)
+                .open()
                 .build();
         this.requests = DocumentType.of("sscop.request/1", EvidenceRequest.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(RequestedRecord.class, "text", String.class, RequestedRecord::text)
                 .derived(ExpectedLapse.class, "text", String.class, ExpectedLapse::text)
+                .open()
+                .build();
+        this.lapses = DocumentType.of("sscop.lapses/1", LapseFeed.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(LapseFeed.class, "incomplete", Boolean.class, LapseFeed::isIncomplete)
+                .derived(LapseGap.class, "unknown", Boolean.class, LapseGap::isUnknown)
+                .derived(LapseGap.class, "text", String.class, LapseGap::text)
+                .derived(Lapse.class, "text", String.class, Lapse::summary)
+                .derived(Lapse.class, "ask", String.class, Lapse::ask)
+                .spellingOutEmpties()
+                .open()
                 .build();
     }
 
@@ -380,6 +393,11 @@ public final class Documents {
         return requests.pretty(request);
     }
 
+    /** Writes the lapses of assessments ({@code sscop.lapses/1}), indented. */
+    public byte[] write(LapseFeed feed) {
+        return lapses.pretty(feed);
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -420,6 +438,11 @@ public final class Documents {
         return reconciliations.canonical(reconciliation);
     }
 
+    /** Returns the canonical form of the lapses of assessments (RFC 8785): equal lists have equal bytes. */
+    public byte[] canonical(LapseFeed feed) {
+        return lapses.canonical(feed);
+    }
+
     /** Returns the canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
     public byte[] canonical(ProblemList problems) {
         return PROBLEMS.canonical(problems);
@@ -429,7 +452,7 @@ public final class Documents {
      * Writes one value of the contract on one line: a document as {@link #writeLine} does, and a part of a document, such as a
      * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
      *
-     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
+     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, lapses, list of
      * problems, code, policy, questionnaire, request. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
      * itself is written by {@link Code#toJson}.
      *
@@ -453,6 +476,8 @@ public final class Documents {
             return questionnaires.line(questions);
         } else if (value instanceof EvidenceRequest request) {
             return requests.line(request);
+        } else if (value instanceof LapseFeed feed) {
+            return lapses.line(feed);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -464,6 +489,7 @@ public final class Documents {
                         assessments.parts(),
                         differences.parts(),
                         reconciliations.parts(),
+                        lapses.parts(),
                         PROBLEMS.parts(),
                         ContractParts.WRITER,
                         questionnaires.parts(),

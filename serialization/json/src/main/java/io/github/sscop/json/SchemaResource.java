@@ -19,6 +19,7 @@ public record SchemaResource(String document) {
             "configuration",
             "counterpart",
             "difference",
+            "lapses",
             "part",
             "policy",
             "problems",

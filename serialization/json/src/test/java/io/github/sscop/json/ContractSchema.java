@@ -11,6 +11,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.request.EvidenceRequest;
 import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -59,6 +60,7 @@ enum ContractSchema {
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
+    LAPSES(LapseFeed.class, Documents.class, "lapses"),
     PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS"),
     QUESTIONNAIRE(QuestionList.class, Documents.class, "questionnaires"),
     REQUEST(EvidenceRequest.class, Documents.class, "requests"),
@@ -210,6 +212,11 @@ enum ContractSchema {
                 "Whether the later assessment is of an earlier date, which follows from the rest; passed over in reading.";
             case "superseded" ->
                 "Whether its catalog or its policy was superseded when this was written; passed over in reading.";
+            case "incomplete" ->
+                "Whether lapses may be missing, which follows from the gaps of the sources; passed over in reading.";
+            case "unknown" ->
+                "Whether lapses on these days may be missing, which follows from the code; passed over in reading.";
+            case "ask" -> "What to ask for, and whom, in a sentence that can stand alone; passed over in reading.";
             case "summary" -> "Which items went which way, which follows from the rest; passed over in reading.";
             default ->
                 javadoc.component(name)

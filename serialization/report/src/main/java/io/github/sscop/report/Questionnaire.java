@@ -12,6 +12,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.page.CsvText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -189,7 +190,7 @@ public final class Questionnaire {
      * apostrophe stands before it, which a reader takes away again.
      */
     public String csv() {
-        return QuestionnaireCsv.of(table());
+        return CsvText.of(table());
     }
 
     /**

@@ -17,6 +17,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.report.page.CsvText;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -368,7 +369,7 @@ class QuestionnaireTest {
                 "words~\"words\""
             })
     void guardsAgainstFormulas(String text, String cell) {
-        assertThat(QuestionnaireCsv.cell(text)).isEqualTo(cell);
+        assertThat(CsvText.cell(text)).isEqualTo(cell);
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.github.sscop.assessment.request.RequestTerms;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
+import io.github.sscop.commandline.input.CounterpartOption;
+import io.github.sscop.commandline.input.UnknownFieldsOption;
 import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
@@ -103,6 +105,9 @@ public final class RequestCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
+    private final CounterpartOption counterpart = new CounterpartOption();
+
+    @Mixin
     private final AudienceOption audience = new AudienceOption();
 
     @Option(
@@ -119,7 +124,7 @@ public final class RequestCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         RequestFormat chosen = OutputFormat.chosen(
                 RequestFormat.class, format, RequestFormat.TEXT, OutputOption.NAME, out.file(), command);
-        AssessedInput.Assessed given = input.readOne(files, code.name(), command);
+        AssessedInput.Assessed given = input.readOne(files, code.name(), counterpart, new UnknownFieldsOption(), command);
         if (!submission.isEmpty()) {
             if (given.submission().isPresent()) {
                 throw new CommandLine.ParameterException(
@@ -127,7 +132,7 @@ public final class RequestCommand implements Callable<Integer> {
                         "--submission is given, and " + files.get(0)
                                 + " is a submission itself; expected an assessment");
             }
-            given = AssessedInput.with(given, submission);
+            given = AssessedInput.with(given, submission, counterpart, command);
         }
         AssessedInput.Assessed assessed = audience.visible(given, command);
         EvidenceRequest request = request(assessed, input.policyOf(assessed.assessment(), command));
