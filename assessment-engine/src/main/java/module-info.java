@@ -9,6 +9,8 @@ module io.github.sscop.assessment {
 
     exports io.github.sscop.assessment;
     exports io.github.sscop.assessment.comparison;
+    exports io.github.sscop.assessment.profile;
+    exports io.github.sscop.assessment.statement;
     exports io.github.sscop.assessment.verification;
     exports io.github.sscop.engine;
     exports io.github.sscop.evidence;
@@ -34,6 +36,8 @@ module io.github.sscop.assessment {
             org.hibernate.validator;
     opens io.github.sscop.evidence.consistency to
             org.hibernate.validator;
+    opens io.github.sscop.assessment.profile to
+            io.github.sscop.code;
     opens io.github.sscop.policy to
             io.github.sscop.code;
     opens io.github.sscop.rule to

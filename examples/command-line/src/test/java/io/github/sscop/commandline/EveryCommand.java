@@ -74,9 +74,9 @@ final class EveryCommand {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("json") : List.of("text", "json", "junit", "github");
             case "check" -> List.of("text", "json");
-            case "compare", "report", "statement" -> REPORTS;
+            case "compare", "report" -> REPORTS;
             case "validate" -> List.of("text", "github");
-            case "diff" -> List.of("text", "json", "html", "markdown");
+            case "diff", "statement" -> List.of("text", "json", "html", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
             case "policy" -> line.contains("show") ? List.of("text", "json") : List.of();
@@ -91,7 +91,8 @@ final class EveryCommand {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json", "xml");
             case "check" -> List.of("txt", "json");
-            case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
+            case "compare", "report" -> List.of("txt", "html", "htm", "md", "markdown");
+            case "statement" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");

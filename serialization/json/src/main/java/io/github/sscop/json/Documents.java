@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.Remark;
@@ -14,6 +15,11 @@ import io.github.sscop.assessment.comparison.IncomparabilityReason;
 import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
+import io.github.sscop.assessment.profile.FormProfile;
+import io.github.sscop.assessment.statement.AnswerConditionKind;
+import io.github.sscop.assessment.statement.AnswerReason;
+import io.github.sscop.assessment.statement.OpenPoint;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -74,6 +80,7 @@ public final class Documents {
     private final ReadLimits limits;
     private final DocumentType<Assessment> assessments;
     private final DocumentType<AssessmentComparison> differences;
+    private final DocumentType<SupplierStatement> statements;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -100,6 +107,18 @@ public final class Documents {
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
                 .derived(ChangeCause.class, "text", String.class, ChangeCause::text)
+                .spellingOutEmpties()
+                .build();
+        this.statements = DocumentType.of("sscop.statement/1", SupplierStatement.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(SupplierStatement.class, "affirmative", Boolean.class, SupplierStatement::isAffirmative)
+                .derived(SupplierStatement.class, "notice", String.class, SupplierStatement::notice)
+                .derived(AssessmentOrigin.class, "text", String.class, AssessmentOrigin::text)
+                .derived(AnswerReason.class, "condition", AnswerConditionKind.class, AnswerReason::condition)
+                .derived(AnswerReason.class, "holds", Boolean.class, AnswerReason::isHolding)
+                .derived(AnswerReason.class, "text", String.class, AnswerReason::text)
+                .derived(OpenPoint.class, "text", String.class, OpenPoint::text)
+                .derived(Reason.class, "text", String.class, Reason::text)
                 .spellingOutEmpties()
                 .build();
     }
@@ -231,6 +250,16 @@ public final class Documents {
     }
 
     /**
+     * Reads the profile of a form in which buyers ask about a code ({@code sscop.form-profile/1}).
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, such as an item that its code does not have
+     * @throws IOException if the bytes cannot be read
+     */
+    public FormProfile readFormProfile(InputStream json) throws IOException {
+        return FormProfile.read(json, limits, codes);
+    }
+
+    /**
      * Reads a list of problems ({@code sscop.problems/1}).
      *
      * @throws InvalidDocumentException with everything that is wrong with it
@@ -275,6 +304,16 @@ public final class Documents {
         return differences.pretty(difference);
     }
 
+    /** Writes the statement of a supplier ({@code sscop.statement/1}), indented. */
+    public byte[] write(SupplierStatement statement) {
+        return statements.pretty(statement);
+    }
+
+    /** Writes the profile of a form ({@code sscop.form-profile/1}), indented. */
+    public byte[] write(FormProfile form) {
+        return form.toJson();
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -305,6 +344,16 @@ public final class Documents {
         return differences.canonical(difference);
     }
 
+    /** Returns the canonical form of a statement (RFC 8785): equal statements have equal bytes. */
+    public byte[] canonical(SupplierStatement statement) {
+        return statements.canonical(statement);
+    }
+
+    /** Returns the canonical form of the profile of a form (RFC 8785), of which {@link FormProfile#digest} is the digest. */
+    public byte[] canonical(FormProfile form) {
+        return form.canonical();
+    }
+
     /** Returns the canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
     public byte[] canonical(ProblemList problems) {
         return PROBLEMS.canonical(problems);
@@ -314,8 +363,8 @@ public final class Documents {
      * Writes one value of the contract on one line: a document as {@link #writeLine} does, and a part of a document, such as a
      * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
      *
-     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
-     * problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, statement, list of
+     * problems, code, policy, profile of a form. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
      * itself is written by {@link Code#toJson}.
      *
      * @throws IllegalArgumentException if no document that is written here holds a value of that type
@@ -330,6 +379,10 @@ public final class Documents {
             return writeLine(assessment);
         } else if (value instanceof AssessmentComparison difference) {
             return differences.line(difference);
+        } else if (value instanceof SupplierStatement statement) {
+            return statements.line(statement);
+        } else if (value instanceof FormProfile form) {
+            return write(form);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -339,6 +392,7 @@ public final class Documents {
                         SubmissionDocument.TYPE.parts(),
                         assessments.parts(),
                         differences.parts(),
+                        statements.parts(),
                         PROBLEMS.parts(),
                         ContractParts.WRITER)
                 .flatMap(parts -> parts.line(value).stream())

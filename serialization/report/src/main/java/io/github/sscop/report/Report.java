@@ -3,6 +3,7 @@ package io.github.sscop.report;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.page.Page;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class Report {
     public static Report summary(Assessment assessment, Submission submission) {
         return new Report(SummaryPage.of(
                 SubmissionDetails.shown(assessment, submission), SubmissionDetails.of(assessment, submission)));
+    }
+
+    /** Returns the statement of a supplier: the answers to each form, each with the rule that gave it. */
+    public static Report of(SupplierStatement statement) {
+        return new Report(StatementPage.of(statement));
     }
 
     /** Returns the differences between two assessments with their causes, or the reasons why they cannot be compared. */

@@ -1,9 +1,9 @@
 package io.github.sscop.report;
 
-import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.report.page.Line;
+import java.util.Optional;
 
 /**
  * The headings that name the subject of an assessment.
@@ -37,8 +37,7 @@ final class SubjectHeading {
     }
 
     /** Returns all names at their full length. */
-    static Line inFull(Assessment assessment) {
-        Subject subject = assessment.subject();
+    static Line inFull(Subject subject, Optional<SeniorResponsibleOwner> accountable) {
         Line line = Line.EMPTY;
         if (subject.product().isPresent()) {
             line = line.andQuoted(subject.product().get());
@@ -48,8 +47,8 @@ final class SubjectHeading {
                     .and(", of ");
         }
         line = line.andQuoted(subject.organisation().orElse("an organisation"));
-        if (assessment.seniorResponsibleOwner().isPresent()) {
-            SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
+        if (accountable.isPresent()) {
+            SeniorResponsibleOwner owner = accountable.get();
             line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
         }
         return line;

@@ -127,8 +127,7 @@ class BrowserTest {
         page("hostile.html", Report.of(Given.assessed(hostile), hostile).html());
         page(
                 "hostile-statement.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(hostile))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(hostile)))
                         .html());
         page(
                 "hostile-comparison.html",
@@ -140,13 +139,11 @@ class BrowserTest {
         Submission brightdesk = Given.example("brightdesk-saas");
         page(
                 "statement-yes.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), all.get(0))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), all.get(0)))
                         .html());
         page(
                 "statement-no.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), all.get(1))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), all.get(1)))
                         .html());
         page("comparison.html", Report.comparing(all).html());
         page(

@@ -55,7 +55,7 @@ class LongNamesTest {
     static Stream<Report> pages() {
         return Stream.of(
                 Report.of(LONG),
-                SupplierStatement.of(AssessmentOrigin.submission(), LONG).report(),
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), LONG)),
                 Report.comparing(List.of(LONG)));
     }
 
@@ -88,8 +88,7 @@ class LongNamesTest {
 
     @Test
     void beginsTheStatementWithNamesThatAreCut() {
-        String text = SupplierStatement.of(AssessmentOrigin.submission(), LONG)
-                .report()
+        String text = Report.of(SupplierStatement.of(AssessmentOrigin.submission(), LONG))
                 .text();
 
         assertThat(text)

@@ -56,7 +56,7 @@ class SupplierStatementTest {
     }
 
     private static void saysWhatItKnows(SupplierStatement statement, boolean yes) {
-        Report report = statement.report();
+        Report report = Report.of(statement);
         assertThat(statement.isAffirmative()).isEqualTo(yes);
         assertThat(report.text().contains("\nYes\n")).isEqualTo(yes);
         assertThat(report.text().contains("\nNo\n")).isEqualTo(!yes);
@@ -103,7 +103,7 @@ class SupplierStatementTest {
                 SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME), Given.assessed(other));
 
         assertThat(statement.isAffirmative()).isFalse();
-        assertThat(statement.report().text())
+        assertThat(Report.of(statement).text())
                 .contains("Answer: Confirmed")
                 .contains("Answer: Unable")
                 .contains("Holds until: Not applicable: the answer is No");
@@ -115,7 +115,7 @@ class SupplierStatementTest {
 
         assertThat(statement.date()).isEqualTo(Given.AS_OF);
         assertThat(statement.expires()).contains(LocalDate.of(2026, 7, 1));
-        assertThat(statement.report().text()).startsWith("""
+        assertThat(Report.of(statement).text()).startsWith("""
                         Supplier statement on the Software Security Code of Practice
                         Acme Ltd
                         Dated 2026-03-31
@@ -137,23 +137,20 @@ class SupplierStatementTest {
     void saysWhereItComesFrom() {
         Assessment assessment = Given.assessed(ACME);
 
-        assertThat(SupplierStatement.of(AssessmentOrigin.unsignedRecording(), assessment)
-                        .report()
+        assertThat(Report.of(SupplierStatement.of(AssessmentOrigin.unsignedRecording(), assessment))
                         .text())
                 .contains("""
 
                         Origin: Made from a recorded assessment without a verified signature, which anyone could have
                                 changed.
                         """);
-        assertThat(SupplierStatement.of(AssessmentOrigin.signedRecording(List.of("ab12", "cd34")), assessment)
-                        .report()
+        assertThat(Report.of(SupplierStatement.of(AssessmentOrigin.signedRecording(List.of("ab12", "cd34")), assessment))
                         .markdown())
                 .contains("Made from a recorded assessment, whose signatures by the keys ab12 and cd34 were verified.");
-        assertThat(new SupplierStatement(List.of(
+        assertThat(Report.of(new SupplierStatement(List.of(
                                 new SupplierStatement.ProductAssessment(assessment, AssessmentOrigin.submission()),
                                 new SupplierStatement.ProductAssessment(
-                                        assessment, AssessmentOrigin.signedRecording(List.of("ab12")))))
-                        .report()
+                                        assessment, AssessmentOrigin.signedRecording(List.of("ab12"))))))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("Acme Ledger 4.2.0: Made from the submission itself, which was assessed for this statement."
@@ -187,8 +184,7 @@ class SupplierStatementTest {
 
     @Test
     void listsEachOpenClaimWithItsRisk() {
-        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), withVerdict(Verdict.NOT_MET))
-                        .report()
+        assertThat(Report.of(SupplierStatement.of(AssessmentOrigin.submission(), withVerdict(Verdict.NOT_MET)))
                         .text())
                 .contains("""
                           - 2.1.5 Credentials use more than one factor. Principle 2.1 (Build environment access) is not
@@ -200,8 +196,7 @@ class SupplierStatementTest {
     void countsAndListsWhatIsExcludedOrSubstituted() {
         Assessment assessment = withVerdict(Verdict.NOT_MET);
 
-        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), assessment)
-                        .report()
+        assertThat(Report.of(SupplierStatement.of(AssessmentOrigin.submission(), assessment))
                         .text())
                 .contains("    Claims met: 30 of 44\n    Excluded: 1\n    Substituted: 1\n")
                 .contains("""
@@ -217,16 +212,14 @@ class SupplierStatementTest {
                           - 3.1.1 The integrity of the software, and of its updates, can be confirmed in the customer's
                             environment. Assessed in the vendor's wording, BRIGHTDESK-3.1.1: The integrity of every image is
                         """);
-        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), assessment, assessment)
-                        .report()
+        assertThat(Report.of(SupplierStatement.of(AssessmentOrigin.submission(), assessment, assessment))
                         .text())
                 .contains("BrightDesk: 1 claim excluded by the supplier:\n");
     }
 
     @Test
     void hasNoListOfExclusionsWhereThereAreNone() {
-        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME))
-                        .report()
+        assertThat(Report.of(SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(ACME)))
                         .text())
                 .contains("    Excluded: 0\n    Substituted: 0\n")
                 .doesNotContain("Claims that are excluded or substituted");

@@ -103,8 +103,7 @@ class WithheldWordsTest {
         outputs.put("summary", Report.summary(assessment, submission).text());
         outputs.put(
                 "statement",
-                SupplierStatement.of(AssessmentOrigin.submission(), assessment)
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), assessment))
                         .html());
         for (Principle principle : assessment.code().principles()) {
             outputs.put("diagram of " + principle.id(), ArgumentDiagram.svg(assessment, submission, principle.id()));

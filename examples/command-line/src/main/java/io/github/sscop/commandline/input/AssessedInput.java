@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.input;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -13,7 +14,6 @@ import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.report.AssessmentOrigin;
 import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SignedAssessment;
 import io.github.sscop.signed.VerifyingKey;
