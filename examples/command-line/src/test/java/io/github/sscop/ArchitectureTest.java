@@ -65,6 +65,8 @@ class ArchitectureTest {
                     "assessment",
                     "assessment.comparison",
                     "assessment.verification",
+                    "assessment.profile",
+                    "assessment.statement",
                     "engine.time",
                     "engine.criteria",
                     "engine.relevance",

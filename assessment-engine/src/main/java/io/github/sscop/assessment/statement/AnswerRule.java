@@ -19,26 +19,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rule of a question for one assessment: each condition of the affirmative answer, with what is found for it. */
 final class AnswerRule {
 
     /** The words for whatever is newest, which name no version. */
-    private static final Set<String> MOVING_VERSIONS = Set.of(
-            "latest",
-            "current",
-            "newest",
-            "any",
-            "all",
-            "various",
-            "rolling",
-            "continuous",
-            "head",
-            "main",
-            "master",
-            "nightly",
-            "snapshot");
+    private static final List<Name> MOVING_VERSIONS = Stream.of(
+                    "latest",
+                    "current",
+                    "newest",
+                    "any",
+                    "all",
+                    "various",
+                    "rolling",
+                    "continuous",
+                    "head",
+                    "main",
+                    "master",
+                    "nightly",
+                    "snapshot")
+            .map(Name::of)
+            .toList();
 
     private final FormQuestion question;
     private final EditionId edition;
@@ -226,7 +228,7 @@ final class AnswerRule {
 
     private void checkVersion(AnswerCondition.VersionNamed condition) {
         Optional<String> version = named(assessment.subject().version())
-                .filter(text -> !MOVING_VERSIONS.contains(Name.of(text).letters()));
+                .filter(text -> MOVING_VERSIONS.stream().noneMatch(Name.of(text)::isLike));
         if (version.isPresent()) {
             add(AnswerReasonCode.NAMED_VERSION, Map.of("version", ValueWording.cut(version.get())));
         } else {

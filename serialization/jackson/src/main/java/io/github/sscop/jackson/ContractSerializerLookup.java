@@ -3,6 +3,8 @@ package io.github.sscop.jackson;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.profile.FormProfile;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.relation.Crosswalk;
@@ -35,6 +37,8 @@ final class ContractSerializerLookup extends Serializers.Base {
     private static final Set<String> PACKAGES = Stream.of(
                     Assessment.class,
                     AssessmentComparison.class,
+                    FormProfile.class,
+                    SupplierStatement.class,
                     VerificationResult.class,
                     Code.class,
                     Crosswalk.class,

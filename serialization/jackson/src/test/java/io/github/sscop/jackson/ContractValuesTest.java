@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.profile.AnswerCondition;
+import io.github.sscop.assessment.profile.FormProfile;
+import io.github.sscop.assessment.statement.SupplierAnswer;
+import io.github.sscop.assessment.statement.SupplierCommitment;
+import io.github.sscop.assessment.statement.SupplierInput;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -132,6 +139,7 @@ class ContractValuesTest {
             "SubmissionLine$ValidLine",
             "SubmissionLineReader",
             "SubmissionValidator",
+            "SupplierStatement$ProductAssessment",
             "ValidatedSubmission",
             "ValidationResult",
             "VerificationResult",
@@ -193,6 +201,26 @@ class ContractValuesTest {
             Policy policy = Documents.standard().readPolicy(Files.newInputStream(file));
             compareParts(policy, tree(policy.toJson()));
         }
+        SupplierInput said = new SupplierInput(
+                List.of(new SupplierAnswer("dtac-2.0", "C3.2", "No")),
+                List.of(new SupplierCommitment("dtac-2.0", "C3.4", "Ada Moss, Director")));
+        for (SupplierInput each : List.of(said, SupplierInput.none())) {
+            SupplierStatement statement =
+                    statement(Path.of("..", "..", "examples", "submissions", "brightdesk-saas.json"), each);
+            compareParts(statement, tree(Documents.standard().write(statement)));
+        }
+        FormProfile form = Documents.standard()
+                .readFormProfile(Files.newInputStream(Path.of(
+                        "..",
+                        "json",
+                        "src",
+                        "test",
+                        "resources",
+                        "contract",
+                        "v1",
+                        "valid",
+                        "form-profile-every-field.json")));
+        compareParts(form, tree(form.toJson()));
         JsonNode buyer = tree(Policy.buyer().toJson());
         compareParts(Policy.buyer(), buyer);
         compare(Policy.buyer().requirements().sample(), buyer.at("/demands/sample"));
@@ -201,6 +229,13 @@ class ContractValuesTest {
         for (Code code : CodeRegistry.builtIn().all()) {
             compareParts(code, tree(code.toJson()));
         }
+    }
+
+    private static SupplierStatement statement(Path file, SupplierInput said) throws IOException {
+        return SupplierStatement.of(
+                FormProfile.builtIn(),
+                List.of(new SupplierStatement.ProductAssessment(assessed(file), AssessmentOrigin.submission())),
+                said);
     }
 
     private static Assessment assessed(Path file) throws IOException {
@@ -286,7 +321,7 @@ class ContractValuesTest {
         RecordComponent[] components = value.getClass().getRecordComponents();
         String name = value.getClass().getSimpleName();
         JsonNode tagged = written.get(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-        if (value instanceof Condition || value instanceof Operand) {
+        if (value instanceof Condition || value instanceof Operand || value instanceof AnswerCondition) {
             if (components.length == 1) {
                 compare(invoke(components[0].getAccessor(), value), tagged);
             } else {
@@ -357,6 +392,8 @@ class ContractValuesTest {
                         SubmissionPart.class,
                         Assessment.class,
                         AssessmentComparison.class,
+                        SupplierStatement.class,
+                        FormProfile.class,
                         Policy.class,
                         ProblemList.class)
                 .contains(type);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;

@@ -3,6 +3,8 @@ package io.github.sscop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
@@ -94,7 +96,8 @@ class LongNamesTest {
         assertThat(text)
                 .startsWith("Supplier statement on the Software Security Code of Practice\n" + cut(ORGANISATION)
                         + "\nDated 2026-03-31\n\nNo\n")
-                .contains("  - " + cut(PRODUCT) + "\n    Answer: Unable\n");
+                .contains("\nProduct: " + cut(PRODUCT) + "\nAnswer: if C3.2 is Yes: not asked;")
+                .contains("  - " + cut(PRODUCT) + "\n    Verdict: ");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.Publication;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.assessment.verification.Mismatch;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.CodeRegistry;
