@@ -13,8 +13,8 @@ import java.util.Objects;
 public sealed interface AnswerCondition extends ContractValue
         permits AnswerCondition.VersionNamed,
                 AnswerCondition.Commitment,
-                AnswerCondition.Policies,
-                AnswerCondition.Origins,
+                AnswerCondition.PolicyAmong,
+                AnswerCondition.OriginAmong,
                 AnswerCondition.Absent {
 
     /**
@@ -46,9 +46,9 @@ public sealed interface AnswerCondition extends ContractValue
      *
      * @param accepted at least one
      */
-    record Policies(List<AcceptedPolicy> accepted) implements AnswerCondition {
+    record PolicyAmong(List<AcceptedPolicy> accepted) implements AnswerCondition {
 
-        public Policies {
+        public PolicyAmong {
             accepted = NullTolerantCopies.list(accepted);
         }
     }
@@ -58,9 +58,9 @@ public sealed interface AnswerCondition extends ContractValue
      *
      * @param accepted at least one
      */
-    record Origins(List<AssessmentOrigin.Kind> accepted) implements AnswerCondition {
+    record OriginAmong(List<AssessmentOrigin.Kind> accepted) implements AnswerCondition {
 
-        public Origins {
+        public OriginAmong {
             accepted = NullTolerantCopies.list(accepted);
         }
     }

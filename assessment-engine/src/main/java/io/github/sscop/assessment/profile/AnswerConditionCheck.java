@@ -53,10 +53,10 @@ final class AnswerConditionCheck {
             checkVersion(pointer + "/versionNamed", version);
         } else if (condition instanceof AnswerCondition.Commitment commitment) {
             problems.checkText(pointer + "/commitment", "commitment", commitment.to());
-        } else if (condition instanceof AnswerCondition.Policies policies) {
-            checkPolicies(pointer + "/policies", policies.accepted());
-        } else if (condition instanceof AnswerCondition.Origins origins) {
-            checkOrigins(pointer + "/origins", origins);
+        } else if (condition instanceof AnswerCondition.PolicyAmong policies) {
+            checkPolicies(pointer + "/policyAmong", policies.accepted());
+        } else if (condition instanceof AnswerCondition.OriginAmong origins) {
+            checkOrigins(pointer + "/originAmong", origins);
         }
     }
 
@@ -76,7 +76,7 @@ final class AnswerConditionCheck {
             problems.add(
                     pointer,
                     ProblemCode.INVALID,
-                    "policies has " + accepted.size() + " policies; expected 1 to " + MOST_POLICIES);
+                    "policyAmong has " + accepted.size() + " policies; expected 1 to " + MOST_POLICIES);
             return;
         }
         for (int i = 0; i < accepted.size(); i++) {
@@ -100,11 +100,11 @@ final class AnswerConditionCheck {
         }
     }
 
-    private void checkOrigins(String pointer, AnswerCondition.Origins origins) {
+    private void checkOrigins(String pointer, AnswerCondition.OriginAmong origins) {
         if (origins.accepted().isEmpty()) {
-            problems.add(pointer, ProblemCode.INVALID, "origins is empty; expected at least one");
+            problems.add(pointer, ProblemCode.INVALID, "originAmong is empty; expected at least one");
         } else if (new HashSet<>(origins.accepted()).size() < origins.accepted().size()) {
-            problems.add(pointer, ProblemCode.DUPLICATE, "origins has one twice; expected each once");
+            problems.add(pointer, ProblemCode.DUPLICATE, "originAmong has one twice; expected each once");
         }
     }
 }

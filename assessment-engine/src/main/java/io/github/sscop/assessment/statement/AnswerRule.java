@@ -214,7 +214,7 @@ final class AnswerRule {
     private void check(AnswerCondition condition) {
         if (condition instanceof AnswerCondition.VersionNamed version) {
             checkVersion(version);
-        } else if (condition instanceof AnswerCondition.Origins origins) {
+        } else if (condition instanceof AnswerCondition.OriginAmong origins) {
             boolean accepted = origins.accepted().contains(origin.kind());
             add(
                     accepted ? AnswerReasonCode.ACCEPTED_ORIGIN : AnswerReasonCode.OTHER_ORIGIN,

@@ -22,8 +22,8 @@ final class PolicyCheck {
     PolicyCheck(FormQuestion question, Assessment assessment, int place) {
         this.assessment = assessment;
         this.place = place;
-        this.accepted = question.condition(AnswerCondition.Policies.class)
-                .map(AnswerCondition.Policies::accepted)
+        this.accepted = question.condition(AnswerCondition.PolicyAmong.class)
+                .map(AnswerCondition.PolicyAmong::accepted)
                 .orElseGet(() -> Policy.builtIn().stream()
                         .map(policy -> new AcceptedPolicy(policy.id(), Optional.empty()))
                         .toList());

@@ -58,7 +58,7 @@ public record StatementBasis(
         Objects.requireNonNull(lapsesOn, "lapsesOn");
     }
 
-    /** Returns what a statement says of an assessment. */
+    /** Returns the basis of a statement in an assessment. */
     static StatementBasis of(SupplierStatement.ProductAssessment product) {
         Assessment assessment = product.assessment();
         return new StatementBasis(

@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  sscop statement submission.json -o statement.html",
             "  sscop statement product-a.json product-b.json --as-of 2026-03-31",
-            "  sscop statement a.json --form g-cloud-15 --format json",
-            "  sscop statement a.json --form dtac-2.0 --answer C3.2=No"
+            "  sscop statement submission.json --form g-cloud-15 --format json",
+            "  sscop statement submission.json --form dtac-2.0 --answer C3.2=No"
         },
         exitCodeList = {
             "0:Written; the answer for the organisation is Yes; with --form, every answer is affirmative.",

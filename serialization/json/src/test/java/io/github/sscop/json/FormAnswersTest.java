@@ -292,7 +292,7 @@ class FormAnswersTest {
                 .replace("\"id\": \"dtac-2.0\"", "\"id\": \"own\"")
                 .replace(
                         "\"versionNamed\": \"A3\"",
-                        "\"policies\": [{\"id\": \"harbour-own\", \"digest\": \"" + own.digest() + "\"}]");
+                        "\"policyAmong\": [{\"id\": \"harbour-own\", \"digest\": \"" + own.digest() + "\"}]");
         SupplierInput said = new SupplierInput(
                 List.of(new SupplierAnswer("own", "C3.2", "No")),
                 List.of(new SupplierCommitment("own", "C3.4", "Ada Moss, Director")));
