@@ -2,6 +2,7 @@ package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.SubjectGroup;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Digest;
@@ -111,12 +112,10 @@ final class ComparisonPage {
             rows.add(List.of(
                     name(each),
                     Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.verdict()))),
-                    each.claims().isEmpty() ? Line.of("\u2013") : StatementPage.met(each),
+                    each.claims().isEmpty() ? Line.of("\u2013") : met(each),
                     Line.quoted(each.policy().id()),
                     Line.of(each.asOf().toString()),
-                    Line.of(SupplierStatement.lapseOf(each)
-                            .map(LocalDate::toString)
-                            .orElse("none known"))));
+                    Line.of(each.firstLapse().map(LocalDate::toString).orElse("none known"))));
         }
         return new Block.Table(
                 "Verdicts on the whole code",
@@ -129,6 +128,17 @@ final class ComparisonPage {
                         Line.of("First lapse")),
                 rows,
                 Block.TableLayout.RECORDS);
+    }
+
+    private static Line met(Assessment assessment) {
+        long met = count(assessment, Verdict.MET);
+        return Line.of(met + " of " + (assessment.claims().size() - count(assessment, Verdict.NOT_APPLICABLE)));
+    }
+
+    private static long count(Assessment assessment, Verdict verdict) {
+        return assessment.claims().stream()
+                .filter(row -> row.verdict() == verdict)
+                .count();
     }
 
     private static Line name(Assessment assessment) {

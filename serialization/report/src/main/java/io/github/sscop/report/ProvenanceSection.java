@@ -1,13 +1,17 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DocumentRef;
+import io.github.sscop.assessment.Producer;
+import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The inputs of an assessment, by which it can be repeated and compared. */
 final class ProvenanceSection {
@@ -19,12 +23,18 @@ final class ProvenanceSection {
 
     /** Returns the subject, the submission and the policy, and the notices on these. */
     static List<Block.Definition> of(Assessment assessment) {
+        return of(assessment.subject(), assessment.seniorResponsibleOwner(), AssessmentBasis.of(assessment));
+    }
+
+    /** Returns the subject, the submission, its counterpart and the policy of an assessment that is not at hand as a whole. */
+    static List<Block.Definition> of(
+            AssessedSubject subject, Optional<SeniorResponsibleOwner> owner, AssessmentBasis basis) {
         List<Block.Definition> inputs = new ArrayList<>();
-        inputs.add(new Block.Definition("Subject", SubjectHeading.inFull(assessment)));
-        inputs.add(new Block.Definition("Submission", withDigest(assessment.submission())));
-        assessment.counterpart().ifPresent(used -> inputs.add(new Block.Definition(COUNTERPART, withDigest(used))));
-        inputs.add(new Block.Definition("Policy", withDigest(assessment.policy())));
-        notices(AssessmentBasis.of(assessment)).forEach(notice -> inputs.add(new Block.Definition("Notice", notice)));
+        inputs.add(new Block.Definition("Subject", SubjectHeading.inFull(subject, owner)));
+        inputs.add(new Block.Definition("Submission", withDigest(basis.submission())));
+        basis.counterpart().ifPresent(used -> inputs.add(new Block.Definition(COUNTERPART, withDigest(used))));
+        inputs.add(new Block.Definition("Policy", withDigest(basis.policy())));
+        notices(basis).forEach(notice -> inputs.add(new Block.Definition("Notice", notice)));
         return inputs;
     }
 
@@ -37,13 +47,15 @@ final class ProvenanceSection {
 
     /** Returns the program that made the assessment. */
     static Block.Definition madeBy(Assessment assessment) {
-        return new Block.Definition(
-                "Made by",
-                Line.quoted(assessment.producedBy().name() + " "
-                        + assessment.producedBy().version()));
+        return madeBy(assessment.producedBy());
     }
 
-    /** Returns the id of an input with its digest. */
+    /** Returns the program. */
+    static Block.Definition madeBy(Producer producer) {
+        return new Block.Definition("Made by", Line.quoted(producer.name() + " " + producer.version()));
+    }
+
+    /** Returns the id of a document with its digest. */
     static Line withDigest(DocumentRef input) {
         return Line.quoted(input.id())
                 .and(" ")

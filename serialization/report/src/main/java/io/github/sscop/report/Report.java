@@ -4,9 +4,10 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.assessment.request.EvidenceRequest;
-import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.report.page.Page;
@@ -88,6 +89,11 @@ public final class Report {
         return new Report(SummaryPage.of(
                 SubmissionDetails.shown(assessment, submission),
                 SubmissionDetails.of(assessment, submission, Optional.of(counterpart))));
+    }
+
+    /** Returns the statement of a supplier: the answers to each form, each with the rule that gave it. */
+    public static Report of(SupplierStatement statement) {
+        return new Report(StatementPage.of(statement));
     }
 
     /** Returns the differences between two assessments with their causes, or the reasons why they cannot be compared. */

@@ -106,7 +106,8 @@ final class RequestPage {
 
     private List<Block.Definition> definitions() {
         List<Block.Definition> definitions = new ArrayList<>();
-        definitions.add(new Block.Definition("Supplier and product", SubjectHeading.inFull(request.subject())));
+        definitions.add(new Block.Definition(
+                "Supplier and product", SubjectHeading.inFull(request.subject(), Optional.empty())));
         request.from().ifPresent(name -> definitions.add(new Block.Definition("Asked by", Line.quoted(name))));
         request.by().ifPresent(day -> definitions.add(new Block.Definition("Answer by", Line.of(day.toString()))));
         definitions.add(new Block.Definition(

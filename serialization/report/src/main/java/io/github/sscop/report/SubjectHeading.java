@@ -1,9 +1,9 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.AssessedSubject;
-import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.report.page.Line;
+import java.util.Optional;
 
 /**
  * The headings that name the subject of an assessment.
@@ -37,17 +37,7 @@ final class SubjectHeading {
     }
 
     /** Returns all names at their full length. */
-    static Line inFull(Assessment assessment) {
-        Line line = inFull(assessment.subject());
-        if (assessment.seniorResponsibleOwner().isPresent()) {
-            SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
-            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
-        }
-        return line;
-    }
-
-    /** Returns the names of a subject at their full length. */
-    static Line inFull(AssessedSubject subject) {
+    static Line inFull(AssessedSubject subject, Optional<SeniorResponsibleOwner> accountable) {
         Line line = Line.EMPTY;
         if (subject.product().isPresent()) {
             line = line.andQuoted(subject.product().get());
@@ -56,6 +46,11 @@ final class SubjectHeading {
                     .orElse(line)
                     .and(", of ");
         }
-        return line.andQuoted(subject.organisation().orElse("an organisation"));
+        line = line.andQuoted(subject.organisation().orElse("an organisation"));
+        if (accountable.isPresent()) {
+            SeniorResponsibleOwner owner = accountable.get();
+            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
+        }
+        return line;
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
@@ -127,8 +129,7 @@ class BrowserTest {
         page("hostile.html", Report.of(Given.assessed(hostile), hostile).html());
         page(
                 "hostile-statement.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(hostile))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(hostile)))
                         .html());
         page(
                 "hostile-comparison.html",
@@ -140,13 +141,11 @@ class BrowserTest {
         Submission brightdesk = Given.example("brightdesk-saas");
         page(
                 "statement-yes.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), all.get(0))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), all.get(0)))
                         .html());
         page(
                 "statement-no.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), all.get(1))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), all.get(1)))
                         .html());
         page("comparison.html", Report.comparing(all).html());
         page(

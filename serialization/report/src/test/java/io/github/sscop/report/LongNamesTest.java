@@ -3,6 +3,8 @@ package io.github.sscop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
@@ -55,7 +57,7 @@ class LongNamesTest {
     static Stream<Report> pages() {
         return Stream.of(
                 Report.of(LONG),
-                SupplierStatement.of(AssessmentOrigin.submission(), LONG).report(),
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), LONG)),
                 Report.comparing(List.of(LONG)));
     }
 
@@ -88,14 +90,14 @@ class LongNamesTest {
 
     @Test
     void beginsTheStatementWithNamesThatAreCut() {
-        String text = SupplierStatement.of(AssessmentOrigin.submission(), LONG)
-                .report()
+        String text = Report.of(SupplierStatement.of(AssessmentOrigin.submission(), LONG))
                 .text();
 
         assertThat(text)
                 .startsWith("Supplier statement on the Software Security Code of Practice\n" + cut(ORGANISATION)
                         + "\nDated 2026-03-31\n\nNo\n")
-                .contains("  - " + cut(PRODUCT) + "\n    Answer: Unable\n");
+                .contains("\nProduct: " + cut(PRODUCT) + "\nAnswer: if C3.2 is Yes: not asked;")
+                .contains("  - " + cut(PRODUCT) + "\n    Verdict: ");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Markdown {
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph(label(paragraph.label()) + line(paragraph.line()));
         } else if (block instanceof Block.Banner banner) {
-            paragraph("**" + banner.mark().word() + ".** "
+            paragraph("**" + escaped(banner.mark().word()) + ".** "
                     + banner.lines().stream().map(Markdown::line).collect(Collectors.joining(" ")));
         } else if (block instanceof Block.DefinitionList list) {
             list.definitions().forEach(definition -> bullet(label(definition.term()) + line(definition.value())));

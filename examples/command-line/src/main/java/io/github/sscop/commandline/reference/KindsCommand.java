@@ -1,4 +1,4 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.reference;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content is no policy."
         })
-final class KindsCommand implements Callable<Integer> {
+public final class KindsCommand implements Callable<Integer> {
 
     /** The known kinds, which a shell can complete. */
     static final class KindNames implements Iterable<String> {

@@ -1,4 +1,4 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.reference;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Element;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "2:Invalid command-line arguments.",
             "3:The overlay cannot be read, or is for another code; or standard output cannot be written."
         })
-final class ShowCommand implements Callable<Integer> {
+public final class ShowCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.

@@ -1,4 +1,4 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.reference;
 
 import io.github.sscop.commandline.input.CodeInput;
 import io.github.sscop.commandline.input.PolicyInput;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "3:A file cannot be read or written, or its content is no policy."
         },
         subcommands = {PolicyCommand.PolicyListCommand.class, PolicyCommand.PolicyShowCommand.class})
-final class PolicyCommand implements Runnable {
+public final class PolicyCommand implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command.

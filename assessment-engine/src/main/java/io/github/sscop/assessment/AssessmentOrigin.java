@@ -1,6 +1,8 @@
-package io.github.sscop.report;
+package io.github.sscop.assessment;
 
+import io.github.sscop.problem.ContractValue;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The origin of an assessment, as the application that passes it on knows it.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param kind what the assessment was taken from
  * @param keyIds the ids of the keys whose signatures were verified; given for a signed recording, and only there
  */
-public record AssessmentOrigin(Kind kind, List<String> keyIds) {
+public record AssessmentOrigin(Kind kind, List<String> keyIds) implements ContractValue {
 
     /** What an assessment was taken from. */
     public enum Kind {
@@ -26,6 +28,7 @@ public record AssessmentOrigin(Kind kind, List<String> keyIds) {
      * @throws IllegalArgumentException if there are ids of keys without a signed recording, or none with one
      */
     public AssessmentOrigin {
+        Objects.requireNonNull(kind, "kind");
         keyIds = List.copyOf(keyIds);
         if ((kind == Kind.SIGNED_RECORDING) == keyIds.isEmpty()) {
             throw new IllegalArgumentException("keyIds of " + kind + " is " + keyIds + "; expected "
