@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -33,14 +34,23 @@ public final class FormOptions {
         }
     }
 
+    /** The converter of the name of a form. */
+    public static final class FormNameConverter implements CommandLine.ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            return FormProfile.builtIn(text).isPresent() ? Path.of(text) : new FileNameConverter().convert(text);
+        }
+    }
+
     @Option(
             names = FORM,
             paramLabel = "FORM",
             completionCandidates = FormNames.class,
+            converter = FormNameConverter.class,
             description =
                     "The form to answer: ${COMPLETION-CANDIDATES}, or the file of a profile; may be given again. By"
                             + " default, those of the library.")
-    private final List<String> names = new ArrayList<>();
+    private final List<Path> names = new ArrayList<>();
 
     @Option(
             names = ANSWER,
@@ -68,18 +78,18 @@ public final class FormOptions {
             return FormProfile.builtIn();
         }
         List<FormProfile> forms = new ArrayList<>();
-        for (String name : names) {
+        for (Path name : names) {
             forms.add(read(name, command));
         }
         return forms;
     }
 
-    private static FormProfile read(String name, CommandLine command) throws IOException {
-        if (FormProfile.builtIn(name).isPresent()) {
-            return FormProfile.builtIn(name).get();
+    private static FormProfile read(Path name, CommandLine command) throws IOException {
+        Optional<FormProfile> known = FormProfile.builtIn(name.toString());
+        if (known.isPresent()) {
+            return known.get();
         }
-        Path file = new FileNameConverter().convert(name);
-        if (!Files.exists(file)) {
+        if (!Files.exists(name)) {
             throw new CommandLine.ParameterException(
                     command,
                     FORM + " is " + name + "; expected "
@@ -88,7 +98,7 @@ public final class FormOptions {
                                     .collect(Collectors.joining(", "))
                             + ", or the file of the profile of a form");
         }
-        return InputFile.read(file, Documents.standard()::readFormProfile);
+        return InputFile.read(name, Documents.standard()::readFormProfile);
     }
 
     /** Returns what the supplier says in the forms. */
