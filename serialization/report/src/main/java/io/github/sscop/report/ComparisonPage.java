@@ -123,7 +123,7 @@ final class ComparisonPage {
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (PrincipleAssessment principle : assessments.get(0).principles()) {
-            List<Line> row = new ArrayList<>(List.of(Line.of(ItemReferences.title(code, principle.id()))));
+            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, principle.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.principle(principle.id()).verdict())))));
             rows.add(row);
@@ -135,7 +135,7 @@ final class ComparisonPage {
     private Block items() {
         List<List<Line>> rows = new ArrayList<>();
         for (Item item : code.items()) {
-            List<Line> row = new ArrayList<>(List.of(Line.of(ItemReferences.title(code, item.id()))));
+            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, item.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.item(item.id()).verdict())))));
             rows.add(row);

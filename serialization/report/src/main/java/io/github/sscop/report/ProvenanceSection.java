@@ -5,6 +5,7 @@ import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.PageWording;
 import java.util.List;
 
 /** The inputs of an assessment, by which it can be repeated and compared. */
@@ -14,23 +15,33 @@ final class ProvenanceSection {
 
     /** Returns the subject, the submission and the policy. */
     static List<Block.Definition> of(Assessment assessment) {
+        return of(assessment, PageWording.english());
+    }
+
+    /** Returns the subject, the submission and the policy. */
+    static List<Block.Definition> of(Assessment assessment, PageWording words) {
         return List.of(
-                new Block.Definition("Subject", SubjectHeading.inFull(assessment)),
-                new Block.Definition("Submission", withDigest(assessment.submission())),
-                new Block.Definition("Policy", withDigest(assessment.policy())));
+                new Block.Definition(words.line("inputs.subject"), SubjectHeading.inFull(assessment, words)),
+                new Block.Definition(words.line("inputs.submission"), withDigest(assessment.submission())),
+                new Block.Definition(words.line("inputs.policy"), withDigest(assessment.policy())));
     }
 
     /** Returns the program that made the assessment. */
     static Block.Definition madeBy(Assessment assessment) {
+        return madeBy(assessment, PageWording.english());
+    }
+
+    /** Returns the program that made the assessment. */
+    static Block.Definition madeBy(Assessment assessment, PageWording words) {
         return new Block.Definition(
-                "Made by",
+                words.line("inputs.madeBy"),
                 Line.quoted(assessment.producedBy().name() + " "
                         + assessment.producedBy().version()));
     }
 
     private static Line withDigest(DocumentRef input) {
         return Line.quoted(input.id())
-                .and(" ")
+                .and(" ", "")
                 .and(new Inline.Literal(input.digest().toString()));
     }
 }

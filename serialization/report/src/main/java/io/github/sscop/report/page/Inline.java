@@ -8,30 +8,49 @@ public sealed interface Inline {
     /** Returns the text that a reader without colours and links sees. */
     String text();
 
+    /** Returns the language of the text, as a BCP 47 tag; empty for what is the same in every language, such as an id. */
+    default String language() {
+        return "";
+    }
+
     /**
      * Text of the library, or of a code.
      *
      * @param text the text
+     * @param language its language
      */
-    record Phrase(String text) implements Inline {}
+    record Phrase(String text, String language) implements Inline {}
 
     /**
      * Text of the library that stands out.
      *
      * @param text the text
+     * @param language its language
      */
-    record Emphasis(String text) implements Inline {}
+    record Emphasis(String text, String language) implements Inline {
+
+        /** Creates text in English. */
+        public Emphasis(String text) {
+            this(text, PageWording.ENGLISH_TAG);
+        }
+    }
 
     /**
      * Text of a document, such as a submission, set apart from the text of the library.
      *
      * @param text the text, safe to show
+     * @param language its language
      */
-    record Quotation(String text) implements Inline {
+    record Quotation(String text, String language) implements Inline {
 
         /** Creates a quotation of any text. */
         public Quotation {
             text = SafeText.of(text);
+        }
+
+        /** Creates a quotation of a submission, which does not say its language and is taken to be in English. */
+        public Quotation(String text) {
+            this(text, PageWording.ENGLISH_TAG);
         }
     }
 
@@ -91,6 +110,11 @@ public sealed interface Inline {
         @Override
         public String text() {
             return mark.word();
+        }
+
+        @Override
+        public String language() {
+            return mark.language();
         }
     }
 }

@@ -27,6 +27,6 @@ public enum Tone {
 
     /** Returns its class in the style sheet. */
     public String css() {
-        return name().toLowerCase(Locale.ROOT);
+        return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }
