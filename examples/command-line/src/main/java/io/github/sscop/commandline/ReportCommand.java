@@ -3,6 +3,7 @@ package io.github.sscop.commandline;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
+import io.github.sscop.commandline.input.TranslationOption;
 import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.report.Report;
 import java.io.IOException;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop report submission.json -o report.html",
-            "  sscop report assessment.json --submission submission.json -o report.md"
+            "  sscop report assessment.json --submission submission.json -o report.md",
+            "  sscop report submission.json --language cy --wording welsh.json -o r.html"
         },
         exitCodeList = {
             "0:Written, whatever the verdict.",
@@ -63,6 +65,9 @@ final class ReportCommand implements Callable<Integer> {
     private final AudienceOption audience = new AudienceOption();
 
     @Mixin
+    private final TranslationOption translation = new TranslationOption();
+
+    @Mixin
     private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
@@ -84,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
                 () -> complete.submission()
                         .map(given -> Report.of(complete.assessment(), given))
                         .orElseGet(() -> Report.of(complete.assessment())));
-        writer.write(report);
+        writer.write(translation.translated(report));
         return ExitCode.MET;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The comparison of several suppliers: the verdicts on principles and claims, a column for each supplier. */
 final class ComparisonPage {
@@ -24,11 +27,20 @@ final class ComparisonPage {
     private final Code code;
 
     private ComparisonPage(List<Assessment> assessments) {
+        this.assessments = assessments;
+        this.code = commonCode(assessments);
+    }
+
+    /**
+     * Returns the code of several assessments.
+     *
+     * @throws IllegalArgumentException if there are none, or they are not all of one edition in one catalog
+     */
+    static Code commonCode(List<Assessment> assessments) {
         if (assessments.isEmpty()) {
             throw new IllegalArgumentException("assessments is empty; expected at least one");
         }
-        this.assessments = assessments;
-        this.code = assessments.get(0).code();
+        Code code = assessments.get(0).code();
         for (Assessment each : assessments) {
             Digest catalog = each.code().digest();
             if (!catalog.equals(code.digest())) {
@@ -36,6 +48,7 @@ final class ComparisonPage {
                         + "; expected one edition in one catalog");
             }
         }
+        return code;
     }
 
     static Page of(List<Assessment> assessments) {
@@ -46,12 +59,11 @@ final class ComparisonPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Line.of(ModelWording.count(assessments.size(), "assessment") + " in the"
                 + " order in which they were given, which is no ranking.")));
-        caution().ifPresent(blocks::add);
+        caution(assessments).ifPresent(blocks::add);
         blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
         blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
         blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
-        blocks.add(Block.Section.of(
-                "inputs", "Inputs of these assessments", List.of(new Block.DefinitionList(provenance()))));
+        blocks.add(ComparisonInputs.of(assessments));
         return new Page(
                 "Comparison of suppliers",
                 Line.of(code.title() + ", edition " + code.id().edition()),
@@ -65,7 +77,7 @@ final class ComparisonPage {
     }
 
     /** Returns a warning where policies or days differ, and not only the suppliers. */
-    private Optional<Block> caution() {
+    static Optional<Block> caution(List<Assessment> assessments) {
         boolean policies = assessments.stream()
                         .map(each -> each.policy().digest())
                         .distinct()
@@ -83,10 +95,15 @@ final class ComparisonPage {
     }
 
     private Block suppliers() {
+        return suppliers(assessments, ComparisonPage::name);
+    }
+
+    /** Returns the table of the verdicts on the whole code, with the names of the suppliers as a page has them. */
+    static Block suppliers(List<Assessment> assessments, Function<Assessment, Line> name) {
         List<List<Line>> rows = new ArrayList<>();
         for (Assessment each : assessments) {
             rows.add(List.of(
-                    name(each),
+                    name.apply(each),
                     Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.verdict()))),
                     each.claims().isEmpty() ? Line.of("\u2013") : StatementPage.met(each),
                     Line.quoted(each.policy().id()),
@@ -108,7 +125,7 @@ final class ComparisonPage {
                 Block.TableLayout.RECORDS);
     }
 
-    private static Line name(Assessment assessment) {
+    static Line name(Assessment assessment) {
         Line subject = SubjectHeading.subject(assessment.subject());
         Line organisation = SubjectHeading.organisation(assessment.subject());
         return organisation.spans().isEmpty() ? subject : subject.and(", ").and(organisation);
@@ -118,6 +135,14 @@ final class ComparisonPage {
         List<Line> columns = new ArrayList<>(List.of(Line.of(first)));
         assessments.forEach(each -> columns.add(name(each)));
         return columns;
+    }
+
+    /** Returns the items under a principle, or of none, that are not the principle itself. */
+    static List<ItemId> itemsOf(Assessment assessment, Optional<ItemId> principle) {
+        return assessment.items().stream()
+                .filter(row -> row.principle().equals(principle) && !principle.equals(Optional.of(row.id())))
+                .map(ItemAssessment::id)
+                .toList();
     }
 
     private Block principles() {
@@ -147,16 +172,7 @@ final class ComparisonPage {
                 Block.TableLayout.LETTERS);
     }
 
-    private List<Block.Definition> provenance() {
-        List<Block.Definition> facts = new ArrayList<>();
-        for (Assessment each : assessments) {
-            facts.addAll(ProvenanceSection.of(each));
-            facts.add(ProvenanceSection.madeBy(each));
-        }
-        return facts;
-    }
-
-    private static String legend() {
+    static String legend() {
         return "M: met, N: not met, U: undetermined, \u2013: not applicable.";
     }
 }

@@ -39,7 +39,7 @@ final class ProvenanceSection {
                         + assessment.producedBy().version()));
     }
 
-    private static Line withDigest(DocumentRef input) {
+    static Line withDigest(DocumentRef input) {
         return Line.quoted(input.id())
                 .and(" ", "")
                 .and(new Inline.Literal(input.digest().toString()));

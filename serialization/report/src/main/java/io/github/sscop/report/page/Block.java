@@ -176,8 +176,18 @@ public sealed interface Block {
         RECORDS,
         /** Short cells; text sets them in columns, where they fit. */
         COLUMNS,
-        /** A mark in each cell but the first; text writes its letter. */
-        LETTERS
+        /** A mark in each cell but the first, as a letter that the caption explains. */
+        LETTERS,
+        /** As {@link #LETTERS}, with short headings that stand upright. */
+        NARROW_LETTERS;
+
+        boolean isLetters() {
+            return this == LETTERS || this == NARROW_LETTERS;
+        }
+
+        String css() {
+            return isLetters() ? this == LETTERS ? "table dense" : "table dense narrow" : "table";
+        }
     }
 
     /**
@@ -194,6 +204,14 @@ public sealed interface Block {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** Returns the marks of a row of letters, whose caption says what the letters mean. */
+        List<Mark> marks(List<Line> row) {
+            return row.stream()
+                    .skip(1)
+                    .map(cell -> ((Inline.MarkLabel) cell.spans().get(0)).mark())
+                    .toList();
         }
 
         /** Creates a table with a caption in English. */

@@ -102,6 +102,32 @@ public sealed interface Inline {
     }
 
     /**
+     * A link to another page of the same set.
+     *
+     * @param address its address, relative to this page
+     * @param text the text, safe to show
+     */
+    record PageLink(String address, String text) implements Inline {
+
+        /** Addresses that cannot lead to another site, nor be taken for a scheme. */
+        private static final Pattern RELATIVE = Pattern.compile("(?!/[/\\\\])[A-Za-z0-9._~/?=&%-]+(#[A-Za-z0-9._-]*)?");
+
+        /**
+         * Creates a link with any text.
+         *
+         * @throws IllegalArgumentException if the address is not relative, or has characters that would have to be escaped
+         */
+        public PageLink {
+            if (!RELATIVE.matcher(address).matches()) {
+                throw new IllegalArgumentException(
+                        "address is " + address
+                                + "; expected a relative one of ASCII letters, digits and ._~/?=&%-, such as comparison-2.html");
+            }
+            text = SafeText.of(text);
+        }
+    }
+
+    /**
      * A mark within a line.
      *
      * @param mark the mark

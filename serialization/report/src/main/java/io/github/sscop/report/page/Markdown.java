@@ -54,6 +54,9 @@ final class Markdown {
         if (span instanceof Inline.MarkLabel label) {
             return "**" + escaped(label.mark().word()) + "**";
         }
+        if (span instanceof Inline.PageLink link) {
+            return "[" + escaped(link.text()) + "](<" + link.address() + ">)";
+        }
         if (span instanceof Inline.Address address && address.isLink()) {
             return "<" + address.text() + ">";
         }

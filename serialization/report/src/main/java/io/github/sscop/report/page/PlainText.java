@@ -95,6 +95,7 @@ final class PlainText {
             case RECORDS -> records(table);
             case COLUMNS -> columns(table);
             case LETTERS -> letters(table);
+            case NARROW_LETTERS -> narrow(table);
         }
     }
 
@@ -153,6 +154,18 @@ final class PlainText {
                 cells.append(padded("  " + letter(cell), 5));
             }
             text.line(cells.toString());
+        }
+    }
+
+    /** Writes each row of letters in groups of ten below its name, since short headings leave no room for names beside them. */
+    private void narrow(Block.Table table) {
+        for (List<Line> row : table.rows()) {
+            text.paragraph("  - ", row.get(0));
+            List<String> cells = new ArrayList<>();
+            for (int i = 1; i < row.size(); i++) {
+                cells.add(table.columns().get(i).text() + "\u00A0" + letter(row.get(i)));
+            }
+            text.paragraph("    ", String.join("  ", cells));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.sscop.report.page;
 
 import io.github.sscop.assessment.Verdict;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The tone in which a mark is coloured; its word says the same, so that nothing depends on colour alone. */
 public enum Tone {
@@ -23,6 +24,17 @@ public enum Tone {
     /** Returns the verdict that is shown in this tone. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** Returns the class of a cell of a table of letters, which is short since there are many; null for the most frequent. */
+    @Nullable
+    String letterCss() {
+        return switch (this) {
+            case GOOD -> null;
+            case BAD -> "b";
+            case OPEN -> "o";
+            case NONE -> "n";
+        };
     }
 
     /** Returns its class in the style sheet. */
