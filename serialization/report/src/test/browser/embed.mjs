@@ -24,10 +24,11 @@ main .item,main .mark,main .table,main .label,main .banner{display:none}
 span,strong,bdi{font-weight:100;text-decoration:line-through}
 table{table-layout:fixed;width:50px}input{width:400px}label{display:block;width:300px}
 *::before{content:"!"}svg,svg *{fill:red;stroke:blue;opacity:.1;transform:rotate(40deg)}
-fieldset{border:9px solid red}`;
+fieldset{border:9px solid red}
+#portal p,#portal li,#portal section div.head{color:lime;font-size:30px;display:inline}`;
 const own = `<header id="main" class="host"><h1>Portal</h1><p class="item">The words of the portal, with <a href="#">a link</a>.</p></header>`;
 const host = (sheets, inside) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Portal</title>${
-  sheets.map(sheet => `<link rel="stylesheet" href="${sheet}">`).join('')}</head><body>${own}<main>${inside}</main></body></html>`;
+  sheets.map(sheet => `<link rel="stylesheet" href="${sheet}">`).join('')}</head><body>${own}<main id="portal">${inside}</main></body></html>`;
 const self = "default-src 'none'; style-src 'self'";
 const answers = {
   '/document': ['text/html', read('document.html'), read('document.csp')],
@@ -75,7 +76,8 @@ function looks(page, selector, properties) {
   return page.evaluate(([of, names]) => [...document.querySelectorAll(of)].map(element => {
     const style = getComputedStyle(element);
     const every = names ?? [...style].filter(name => !/(^|-)(width|height|size|origin|block|inline)|^(top|left|right|bottom|grid|inset)|--/.test(name));
-    return element.tagName + '.' + element.getAttribute('class') + ' ' + every.map(name => `${name}:${style.getPropertyValue(name)}`).join(';');
+    const name = element.getAttribute('class') ?? element.localName;
+    return name.replaceAll(' ', '.') + ' ' + every.map(name => `${name}:${style.getPropertyValue(name)}`).join(';');
   }), [selector, properties]);
 }
 

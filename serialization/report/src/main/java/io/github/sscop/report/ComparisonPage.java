@@ -16,7 +16,9 @@ import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -98,30 +100,35 @@ final class ComparisonPage {
         return suppliers(assessments, ComparisonPage::name);
     }
 
-    /** Returns the table of the verdicts on the whole code, with the names of the suppliers as a page has them. */
+    /** Returns the table of the verdicts on the whole code; policy and day have columns where they are not the same for all. */
     static Block suppliers(List<Assessment> assessments, Function<Assessment, Line> name) {
-        List<List<Line>> rows = new ArrayList<>();
-        for (Assessment each : assessments) {
-            rows.add(List.of(
-                    name.apply(each),
-                    Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.verdict()))),
-                    each.claims().isEmpty() ? Line.of("\u2013") : StatementPage.met(each),
-                    Line.quoted(each.policy().id()),
-                    Line.of(each.asOf().toString()),
-                    Line.of(SupplierStatement.lapseOf(each)
-                            .map(LocalDate::toString)
-                            .orElse("none known"))));
+        Map<String, Function<Assessment, Line>> cells = new LinkedHashMap<>();
+        cells.put("Supplier", name);
+        cells.put("Verdict", each -> Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.verdict()))));
+        cells.put("Claims met", each -> each.claims().isEmpty() ? Line.of("\u2013") : StatementPage.met(each));
+        cells.put("Policy", each -> Line.quoted(each.policy().id()));
+        cells.put("As of", each -> Line.of(each.asOf().toString()));
+        cells.put(
+                "First lapse",
+                each -> Line.of(
+                        SupplierStatement.lapseOf(each).map(LocalDate::toString).orElse("none known")));
+        Line common = Line.EMPTY;
+        for (String column : List.of("Policy", "As of")) {
+            Function<Assessment, Line> cell = cells.get(column);
+            if (assessments.size() > 1
+                    && assessments.stream().map(cell).distinct().count() == 1) {
+                common = common.and(". " + column + ": ").and(cell.apply(assessments.get(0)));
+                cells.remove(column);
+            }
         }
         return new Block.Table(
-                "Verdicts on the whole code",
-                List.of(
-                        Line.of("Supplier"),
-                        Line.of("Verdict"),
-                        Line.of("Claims met"),
-                        Line.of("Policy"),
-                        Line.of("As of"),
-                        Line.of("First lapse")),
-                rows,
+                Line.of("Verdicts on the whole code").and(common),
+                cells.keySet().stream().map(Line::of).toList(),
+                assessments.stream()
+                        .map(each -> cells.values().stream()
+                                .map(cell -> cell.apply(each))
+                                .toList())
+                        .toList(),
                 Block.TableLayout.RECORDS);
     }
 

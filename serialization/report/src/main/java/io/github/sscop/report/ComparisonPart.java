@@ -88,7 +88,7 @@ final class ComparisonPart {
                         : Line.id(id.value())));
         List<List<Line>> rows = new ArrayList<>();
         for (Assessment each : assessments) {
-            List<Line> row = new ArrayList<>(List.of(ComparisonPage.name(each)));
+            List<Line> row = new ArrayList<>(List.of(SubjectHeading.subject(each.subject())));
             ids.forEach(id -> row.add(Line.EMPTY.and(new Inline.MarkLabel(Mark.of(
                     code.principle(id).isPresent()
                             ? each.principle(id).verdict()

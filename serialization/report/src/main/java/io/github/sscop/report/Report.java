@@ -142,7 +142,7 @@ public final class Report {
     /**
      * Writes the page as a part of another document.
      *
-     * @param idPrefix the beginning of every id and of the names of its buttons, which has to be another for each fragment of a
+     * @param idPrefix the beginning of every id and of the names of its buttons, before a hyphen, which has to be another for each fragment of a
      *     document: a letter, then at most 63 ASCII letters, digits, hyphens and underscores
      * @param headingLevel the level of its highest heading, from 1 to 6; those below it follow, down to level 6
      * @throws IllegalArgumentException if the prefix or the level is something else

@@ -109,16 +109,28 @@ class EmbeddedReportTest {
 
         assertThat(css)
                 .isEqualTo(Report.fragmentStyleSheet())
-                .doesNotContain("@page", "body", "html", ":root", "url(", "@import", "@font-face");
+                .doesNotContainPattern("\\b(body|html)\\b")
+                .doesNotContain("@page", ":root", "url(", "@import", "@font-face");
         // What is left when blocks of declarations are taken away are selectors, and conditions around them.
         String selectors = css.replaceAll("@property --sscop-rem\\{[^}]*}", "").replaceAll("\\{[^{}]*}", "\n");
         for (String line : selectors.split("[\\n{}]")) {
             if (!line.isBlank() && !line.startsWith("@")) {
-                assertThat(line.split(",(?![^(]*\\))"))
-                        .allMatch(selector -> selector.startsWith(":is(.sscop,#sscop-none)"));
+                assertThat(outsideParentheses(line).split(",")).allMatch(selector -> selector.startsWith(":is()"));
             }
         }
         assertThat(Pattern.compile("--(?!sscop-)[a-z]").matcher(css).results()).isEmpty();
+    }
+
+    /** The selectors of a list without what stands in parentheses, after a check that the root is in the first. */
+    private static String outsideParentheses(String selectors) {
+        assertThat(selectors).startsWith(":is(.sscop,#sscop-none#sscop-none)");
+        String rest = selectors.replace(":is(.sscop,#sscop-none#sscop-none)", ":is()");
+        String shorter = rest.replaceAll("\\([^()]+\\)", "");
+        while (!shorter.equals(rest)) {
+            rest = shorter;
+            shorter = rest.replaceAll("\\([^()]+\\)", "").replaceAll(":(not|has|where)\\(\\)", "");
+        }
+        return rest;
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.code.EditionId;
+import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
 import io.github.sscop.code.Wording;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.wording.MessageBundle;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +74,9 @@ class ReportLanguageTest {
         for (TextInLanguage text :
                 TextInLanguage.of(GivenWelsh.report(Given.example(example)).html())) {
             if (text.language().equals("cy") && !text.isIdentifier()) {
-                String rest = text.text();
+                String rest = text.text().replaceAll("C-SRO|uk-sscop/2025-05|\\(cy\\)", "");
                 for (String word : words) {
-                    rest = rest.replaceAll("(?iu)" + java.util.regex.Pattern.quote(word), " ");
+                    rest = rest.replaceAll("(?iu)" + Pattern.quote(word), " ");
                 }
                 if (hasLetters(rest)) {
                     others.add(text.text() + " [" + rest.strip() + "]");
@@ -130,7 +135,8 @@ class ReportLanguageTest {
         assertThat(messages.keys().stream()
                         .flatMap(key -> messages.pieces(key).stream())
                         .map(piece -> piece.text().strip())
-                        .filter(text -> text.length() > 12 && !text.contains("="))
+                        .filter(text ->
+                                text.length() > 12 && !text.equals("Senior Responsible Owner")) // Is in a reason.
                         .filter(welsh::contains))
                 .isEmpty();
     }
@@ -158,22 +164,20 @@ class ReportLanguageTest {
         assertThat(marked)
                 .hasSizeGreaterThanOrEqualTo(4)
                 .allMatch(text -> text.language().equals(language));
+        long attributes = Tags.attributes(html).stream() // A quotation finds its direction by itself.
+                .filter(attribute -> attribute.name().equals("lang")
+                        && attribute.value().equals(language)
+                        && !attribute.tag().equals("bdi"))
+                .count();
         assertThat(Tags.values(html, "dir"))
-                .hasSize(
-                        direction == null
-                                ? 0
-                                : (int) Tags.values(html, "lang").stream()
-                                                .filter(language::equals)
-                                                .count()
-                                        - (html.contains("<bdi lang=\"" + language) ? 1 : 0))
+                .hasSize(direction == null ? 0 : (int) attributes)
                 .allMatch("rtl"::equals);
     }
 
     @Test
     void givesTheWordsOfAnAssessedOverlayTheirLanguageToo() {
-        Assessment worded = io.github.sscop.engine.Assessor.of(
-                        Given.SSCOP.with(WELSH), io.github.sscop.policy.Policy.goodFaith())
-                .assess(BRIGHTDESK, Given.AS_OF);
+        Assessment worded =
+                Assessor.of(Given.SSCOP.with(WELSH), Policy.goodFaith()).assess(BRIGHTDESK, Given.AS_OF);
 
         assertThat(Report.of(worded, BRIGHTDESK).html())
                 .contains("<html lang=\"en-GB\">", "<span lang=\"cy\">Diogelwch yr amgylchedd adeiladu</span>");
@@ -181,8 +185,7 @@ class ReportLanguageTest {
 
     @Test
     void refusesAnOverlayOfAnotherCodeAndAPageInEnglishAlone() {
-        Wording other =
-                new Wording(io.github.sscop.code.EditionId.of("uk-ai-cyber/2025-01"), "cy", "somewhere", Map.of());
+        Wording other = new Wording(EditionId.of("uk-ai-cyber/2025-01"), "cy", "somewhere", Map.of());
 
         assertThatThrownBy(() -> Report.of(ASSESSED).in(ReportLanguage.WELSH, other))
                 .isInstanceOf(InvalidDocumentException.class)
@@ -203,7 +206,7 @@ class ReportLanguageTest {
         assertThat(WELSH.titles().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(Given.SSCOP.themes().stream(), Given.SSCOP.principles().stream())
-                                .map(io.github.sscop.code.Element::id)
+                                .map(Element::id)
                                 .toList());
         assertThat(WELSH.source()).contains("nid yw'n swyddogol");
     }

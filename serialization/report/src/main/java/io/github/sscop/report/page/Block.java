@@ -206,12 +206,17 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** Returns the marks of a row of letters, whose caption says what the letters mean. */
-        List<Mark> marks(List<Line> row) {
-            return row.stream()
-                    .skip(1)
-                    .map(cell -> ((Inline.MarkLabel) cell.spans().get(0)).mark())
-                    .toList();
+        /**
+         * Returns the cells of a row of letters in HTML, in as few characters as it allows, since a comparison may have tens of
+         * thousands of them. All of it is the library's own; the caption says what the letters mean.
+         */
+        String letterCells(List<Line> row) {
+            StringBuilder cells = new StringBuilder();
+            for (Line cell : row.subList(1, row.size())) {
+                Mark mark = ((Inline.MarkLabel) cell.spans().get(0)).mark();
+                cells.append(mark.tone().letterCell()).append(mark.letter());
+            }
+            return cells.toString();
         }
 
         /** Creates a table with a caption in English. */

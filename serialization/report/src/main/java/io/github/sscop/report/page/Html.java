@@ -37,7 +37,10 @@ public final class Html {
     static String fragment(Page page, String idPrefix, int firstLevel) {
         StringOutput html = new StringOutput();
         JtefragmentGenerated.render(
-                new OwaspHtmlTemplateOutput(html), null, page, new HtmlContext(page.words(), idPrefix, firstLevel));
+                new OwaspHtmlTemplateOutput(html),
+                null,
+                page,
+                new HtmlContext(page.words(), idPrefix + "-", firstLevel));
         return html.toString();
     }
 

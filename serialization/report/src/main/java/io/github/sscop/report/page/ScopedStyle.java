@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * The style sheet of a page's content, limited to fragments: it styles nothing else in a document, and what the document says
  * of its own elements does not reach into a fragment, unless it is marked as important or names elements by id twice.
  *
- * <p>Each selector begins with the class of a fragment, weighted like an id. Lengths in {@code rem} become multiples of the
+ * <p>Each selector begins with the class of a fragment, weighted like two ids. Lengths in {@code rem} become multiples of the
  * reader's font size, since a document may have changed what a {@code rem} is. Dark colours are used where the document
  * declares a dark colour scheme, and not by the reader's wish alone, since they would stand on a light page.
  */
 final class ScopedStyle {
 
-    /** The root of a fragment, which nothing matches that has the id, which no element has. */
-    private static final String ROOT = ":is(.sscop,#sscop-none)";
+    /** The root of a fragment. No element has the id, which is there for its weight in the cascade. */
+    private static final String ROOT = ":is(.sscop,#sscop-none#sscop-none)";
 
     /** What precedes all rules: nothing is inherited, and nothing that the document says of elements holds. */
     private static final String RESET = """

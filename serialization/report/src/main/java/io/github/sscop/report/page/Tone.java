@@ -2,7 +2,6 @@ package io.github.sscop.report.page;
 
 import io.github.sscop.assessment.Verdict;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The tone in which a mark is coloured; its word says the same, so that nothing depends on colour alone. */
 public enum Tone {
@@ -26,14 +25,13 @@ public enum Tone {
         return verdict;
     }
 
-    /** Returns the class of a cell of a table of letters, which is short since there are many; null for the most frequent. */
-    @Nullable
-    String letterCss() {
+    /** Returns the start of a cell of a table of letters; what is as it should be, the most frequent, has no class. */
+    String letterCell() {
         return switch (this) {
-            case GOOD -> null;
-            case BAD -> "b";
-            case OPEN -> "o";
-            case NONE -> "n";
+            case GOOD -> "<td>";
+            case BAD -> "<td class=b>";
+            case OPEN -> "<td class=o>";
+            case NONE -> "<td class=n>";
         };
     }
 
