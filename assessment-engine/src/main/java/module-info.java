@@ -30,6 +30,8 @@ module io.github.sscop.assessment {
             io.github.sscop.source;
     exports io.github.sscop.engine.consistency to
             io.github.sscop.json;
+    exports io.github.sscop.wording to
+            io.github.sscop.report;
 
     opens io.github.sscop.evidence to
             io.github.sscop.code,

@@ -15,6 +15,7 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.page.PageWording;
 import io.github.sscop.report.page.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -203,12 +204,12 @@ final class StatementPage {
         statement
                 .assessments()
                 .forEach(each -> facts.addAll(
-                        ProvenanceSection.of(each.subject(), each.seniorResponsibleOwner(), each.basis())));
+                        ProvenanceSection.of(each.subject(), each.seniorResponsibleOwner(), each.basis(), PageWording.english())));
         statement
                 .forms()
                 .forEach(form -> facts.add(new Block.Definition("Form", ProvenanceSection.withDigest(form.profile()))));
         facts.add(
-                ProvenanceSection.madeBy(statement.assessments().get(0).basis().producedBy()));
+                ProvenanceSection.madeBy(statement.assessments().get(0).basis().producedBy(), PageWording.english()));
         return Block.Section.of(
                 "basis",
                 "Basis of this statement",

@@ -73,8 +73,8 @@ class LongNamesTest {
         assertThat(Report.of(LONG).html())
                 .contains("<title>Assessment against the Software Security Code of Practice: " + "p".repeat(60)
                         + "\u2026</title>")
-                .contains("<h1><bdi>" + cut(PRODUCT) + "</bdi>\n</h1>\n<p class=\"subtitle\"><bdi>" + cut(ORGANISATION)
-                        + "</bdi>\n</p>");
+                .contains("<h1 class=\"level-1\"><bdi>" + cut(PRODUCT) + "</bdi>\n</h1>\n\n<p class=\"subtitle\"><bdi>"
+                        + cut(ORGANISATION) + "</bdi>\n</p>");
         assertThat(Report.of(LONG).markdown())
                 .contains("\n# " + cut(PRODUCT) + "\n\n" + cut(ORGANISATION) + "\n\n**Undetermined.**");
     }
@@ -82,8 +82,9 @@ class LongNamesTest {
     @Test
     void givesALongValueARowToItself() {
         assertThat(Report.of(LONG).html())
-                .contains("<div class=\"long\"><dt>Product and version</dt>", "<div class=\"long\"><dt>Subject</dt>")
-                .contains("<div><dt>As of</dt>");
+                .contains(
+                        "<div class=\"long\"><dt>Product and version\n</dt>", "<div class=\"long\"><dt>Subject\n</dt>")
+                .contains("<div><dt>As of\n</dt>");
         assertThat(Report.of(Given.assessed(Given.example("acme-ledger"))).html())
                 .doesNotContain("class=\"long\"");
     }
@@ -135,16 +136,17 @@ class LongNamesTest {
         String fits = "f".repeat(200);
         String pairs = "\uD83D\uDD12".repeat(200);
 
-        assertThat(Report.of(assessed(named(fits))).html()).contains("<h1><bdi>" + fits + "</bdi>\n</h1>");
+        assertThat(Report.of(assessed(named(fits))).html())
+                .contains("<h1 class=\"level-1\"><bdi>" + fits + "</bdi>\n</h1>");
         assertThat(Report.of(assessed(named("a" + pairs))).html())
-                .contains("<h1><bdi>a" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
+                .contains("<h1 class=\"level-1\"><bdi>a" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
         assertThat(Report.of(assessed(named(pairs))).html())
-                .contains("<h1><bdi>" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
+                .contains("<h1 class=\"level-1\"><bdi>" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
     }
 
     @Test
     void countsWhatIsShownAndNotWhatCannotBeSeen() {
         assertThat(Report.of(assessed(named("x" + "\u202E".repeat(100)))).html())
-                .contains("<h1><bdi>x" + "\\u202e".repeat(33) + "\u2026</bdi>\n</h1>");
+                .contains("<h1 class=\"level-1\"><bdi>x" + "\\u202e".repeat(33) + "\u2026</bdi>\n</h1>");
     }
 }
