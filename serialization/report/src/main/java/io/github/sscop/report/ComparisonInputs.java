@@ -16,14 +16,15 @@ final class ComparisonInputs {
     private ComparisonInputs() {}
 
     static Block of(List<Assessment> assessments) {
-        List<List<Line>> rows = new ArrayList<>();
+        List<Block.Definition> submissions = new ArrayList<>();
         Set<DocumentRef> policies = new LinkedHashSet<>();
         Set<Line> programs = new LinkedHashSet<>();
         for (Assessment each : assessments) {
-            rows.add(List.of(
-                    SubjectHeading.inFull(
-                            each.subject(), each.seniorResponsibleOwner(), PageWording.english()),
-                    ProvenanceSection.withDigest(each.submission())));
+            submissions.add(new Block.Definition(
+                    "Submission",
+                    SubjectHeading.inFull(each.subject(), each.seniorResponsibleOwner(), PageWording.english())
+                            .and(": ")
+                            .and(ProvenanceSection.withDigest(each.submission()))));
             policies.add(each.policy());
             programs.add(ProvenanceSection.madeBy(each).value());
         }
@@ -33,12 +34,6 @@ final class ComparisonInputs {
         return Block.Section.of(
                 "inputs",
                 "Inputs of these assessments",
-                List.of(
-                        new Block.DefinitionList(common),
-                        new Block.Table(
-                                "Submissions",
-                                List.of(Line.of("Supplier"), Line.of("Submission")),
-                                rows,
-                                Block.TableLayout.RECORDS)));
+                List.of(new Block.DefinitionList(common), new Block.DefinitionList(submissions)));
     }
 }

@@ -27,7 +27,7 @@ final class ScopedStyle {
             ROOT{all:initial;display:block;position:relative;color-scheme:inherit;font-size:medium;--sscop-rem:1em;padding:1rem}
             ROOT :where(:not(svg,svg *)){all:revert}
             ROOT :where(*)::before,ROOT :where(*)::after,ROOT::before,ROOT::after{all:revert}
-            ROOT :where(svg,svg *){opacity:1;visibility:visible;transform:none;filter:none;animation:none}
+            ROOT :where(svg,svg *){opacity:1;visibility:visible;transform:none;filter:none;animation:none;color:inherit;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-transform:inherit;fill:revert;stroke:revert;stroke-width:revert}
             """.replace("ROOT", ROOT);
 
     private static final Pattern REM = Pattern.compile("(?<![\\w.])(-?)(\\d*\\.?\\d+)rem\\b");
