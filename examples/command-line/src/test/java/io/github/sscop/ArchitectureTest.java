@@ -84,6 +84,7 @@ class ArchitectureTest {
                     "jackson",
                     "signed",
                     "report.page",
+                    "report.section",
                     "report.lapse",
                     "report",
                     "form.file",

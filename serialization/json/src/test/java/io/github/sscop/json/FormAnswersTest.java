@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.profile.FormProfile;
@@ -32,7 +33,6 @@ import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.subject.Product;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Operand;
@@ -236,9 +236,20 @@ class FormAnswersTest {
                 whole.policy(),
                 whole.ownRules(),
                 whole.submission(),
+                whole.counterpart(),
                 whole.asOf(),
                 whole.producedBy(),
-                new Subject(organisation, product, whole.subject().version(), Optional.empty()),
+                new AssessedSubject(
+                        organisation,
+                        List.of(),
+                        List.of(),
+                        product,
+                        List.of(),
+                        whole.subject().version(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 whole.seniorResponsibleOwner(),
                 whole.verdict(),
                 whole.reasons(),
@@ -249,6 +260,7 @@ class FormAnswersTest {
                 whole.claims(),
                 whole.provisions(),
                 whole.acceptedRisks(),
+                whole.counterpartRisks(),
                 whole.calendar(),
                 whole.unlinked(),
                 whole.rules(),

@@ -10,6 +10,7 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.ElementWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class ComparisonOverview {
     private List<Line> row(ItemId id, Function<Assessment, Verdict> verdict) {
         int[] counts = new int[Verdict.values().length];
         assessments.forEach(each -> counts[verdict.apply(each).ordinal()]++);
-        List<Line> row = new ArrayList<>(List.of(ElementText.named(code, id)));
+        List<Line> row = new ArrayList<>(List.of(ElementWording.named(code, id)));
         VERDICTS.forEach(each -> row.add(Line.id(counts[each.ordinal()] + "")));
         return row;
     }

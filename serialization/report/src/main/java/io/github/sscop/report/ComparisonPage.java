@@ -16,6 +16,9 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.ComparisonInputs;
+import io.github.sscop.report.section.ElementWording;
+import io.github.sscop.report.section.SubjectHeading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,8 +137,7 @@ final class ComparisonPage {
         cells.put("As of", each -> Line.of(each.asOf().toString()));
         cells.put(
                 "First lapse",
-                each -> Line.of(
-                        each.firstLapse().map(LocalDate::toString).orElse("none known")));
+                each -> Line.of(each.firstLapse().map(LocalDate::toString).orElse("none known")));
         Line common = Line.EMPTY;
         for (String column : List.of("Policy", "As of")) {
             Function<Assessment, Line> cell = cells.get(column);
@@ -190,7 +192,7 @@ final class ComparisonPage {
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (PrincipleAssessment principle : assessments.get(0).principles()) {
-            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, principle.id())));
+            List<Line> row = new ArrayList<>(List.of(ElementWording.named(code, principle.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.principle(principle.id()).verdict())))));
             rows.add(row);
@@ -202,7 +204,7 @@ final class ComparisonPage {
     private Block items() {
         List<List<Line>> rows = new ArrayList<>();
         for (Item item : code.items()) {
-            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, item.id())));
+            List<Line> row = new ArrayList<>(List.of(ElementWording.named(code, item.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.item(item.id()).verdict())))));
             rows.add(row);

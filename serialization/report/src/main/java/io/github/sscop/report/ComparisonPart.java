@@ -11,6 +11,9 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.ComparisonInputs;
+import io.github.sscop.report.section.ElementWording;
+import io.github.sscop.report.section.SubjectHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +49,7 @@ final class ComparisonPart {
             }
             blocks.add(section(
                     "theme-of-" + ModelWording.anchor(theme.id()),
-                    ElementText.named(code, theme.id()),
+                    ElementWording.named(code, theme.id()),
                     ids,
                     assessments));
         }
@@ -105,6 +108,6 @@ final class ComparisonPart {
     private Block names(List<ItemId> ids) {
         return Block.BulletList.of(
                 "The columns",
-                ids.stream().map(id -> ElementText.named(code, id)).toList());
+                ids.stream().map(id -> ElementWording.named(code, id)).toList());
     }
 }

@@ -13,6 +13,8 @@ import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.Tone;
+import io.github.sscop.report.section.ElementWording;
+import io.github.sscop.report.section.ProvenanceSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +128,7 @@ final class DifferencePage {
         return new Block.Section(
                 ModelWording.anchor(change.id()),
                 Block.SectionKind.ITEM,
-                ElementText.named(code, change.id()),
+                ElementWording.named(code, change.id()),
                 Optional.of(Mark.of(change.to())),
                 "v-" + change.to().name(),
                 blocks);
@@ -156,7 +158,7 @@ final class DifferencePage {
 
     private Line line(String level, VerdictChange change) {
         return Line.of(level + " ")
-                .and(change.id().map(id -> ElementText.named(code, id)).orElse(Line.EMPTY))
+                .and(change.id().map(id -> ElementWording.named(code, id)).orElse(Line.EMPTY))
                 .and(": ")
                 .and(new Inline.MarkLabel(Mark.of(change.from())))
                 .and(" before, ")

@@ -10,6 +10,7 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.ElementWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class LapsePage {
         return List.of(
                 Line.of(lapse.on().toString()),
                 supplier(lapse.organisation(), lapse.product(), lapse.version()),
-                ElementText.named(lapse.code(), lapse.item()),
+                ElementWording.named(lapse.code(), lapse.item()),
                 lapse.from() == lapse.to()
                         ? verdict.and(", and the risk is no longer accepted")
                         : verdict.and(" to ").and(new Inline.MarkLabel(Mark.of(lapse.to()))),

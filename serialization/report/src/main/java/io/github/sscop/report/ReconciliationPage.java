@@ -16,6 +16,9 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.ElementWording;
+import io.github.sscop.report.section.ProvenanceSection;
+import io.github.sscop.report.section.SubjectHeading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +108,7 @@ final class ReconciliationPage {
         return new Block.Section(
                 ModelWording.anchor(item.id()),
                 Block.SectionKind.ITEM,
-                ElementText.named(code, item.id()),
+                ElementWording.named(code, item.id()),
                 Optional.of(Mark.of(item.joint().verdict())),
                 "v-" + item.joint().verdict().name(),
                 blocks);
@@ -139,7 +142,7 @@ final class ReconciliationPage {
         List<List<Line>> rows = new ArrayList<>();
         for (ReconciledItem item : reconciliation.items()) {
             rows.add(List.of(
-                    ElementText.named(code, item.id()),
+                    ElementWording.named(code, item.id()),
                     mark(item.vendor().verdict()),
                     mark(item.buyer().verdict()),
                     mark(item.joint().verdict())));

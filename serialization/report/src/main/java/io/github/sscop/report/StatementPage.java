@@ -17,6 +17,10 @@ import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.PageWording;
 import io.github.sscop.report.page.Tone;
+import io.github.sscop.report.section.AnswerSection;
+import io.github.sscop.report.section.ProvenanceSection;
+import io.github.sscop.report.section.StatementItems;
+import io.github.sscop.report.section.SubjectHeading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,8 +207,8 @@ final class StatementPage {
         List<Block.Definition> facts = new ArrayList<>();
         statement
                 .assessments()
-                .forEach(each -> facts.addAll(
-                        ProvenanceSection.of(each.subject(), each.seniorResponsibleOwner(), each.basis(), PageWording.english())));
+                .forEach(each -> facts.addAll(ProvenanceSection.of(
+                        each.subject(), each.seniorResponsibleOwner(), each.basis(), PageWording.english())));
         statement
                 .forms()
                 .forEach(form -> facts.add(new Block.Definition("Form", ProvenanceSection.withDigest(form.profile()))));

@@ -320,7 +320,7 @@ class SupplierStatementTest {
         Organisation alike = new Organisation("Acme Ltd", Optional.of("GB-COH-2"), group, List.of(), Optional.empty());
 
         assertThat(SupplierStatement.of(AssessmentOrigin.submission(), of(acme), of(renamed))
-                        .products())
+                        .assessments())
                 .hasSize(2);
         assertThatThrownBy(() -> SupplierStatement.of(
                         AssessmentOrigin.submission(), of(acme), of(Organisation.of("Acne Ltd", group))))

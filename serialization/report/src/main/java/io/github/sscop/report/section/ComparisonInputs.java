@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The inputs of several assessments: the submission of each, and once each policy and program. */
-final class ComparisonInputs {
+public final class ComparisonInputs {
 
     private ComparisonInputs() {}
 
-    static Block of(List<Assessment> assessments) {
+    public static Block of(List<Assessment> assessments) {
         List<Block.Definition> submissions = new ArrayList<>();
         Set<DocumentRef> policies = new LinkedHashSet<>();
         Set<Line> programs = new LinkedHashSet<>();

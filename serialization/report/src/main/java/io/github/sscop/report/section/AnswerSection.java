@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.statement.Answer;
 import io.github.sscop.assessment.statement.AnswerBranch;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The answers to one form on the page of a statement, each with the rule that gave it. */
-final class AnswerSection {
+public final class AnswerSection {
 
     private final SupplierStatement statement;
     private final AnsweredForm form;
@@ -27,7 +27,7 @@ final class AnswerSection {
     }
 
     /** Returns the section of the form at a place. */
-    static Block of(int place, SupplierStatement statement) {
+    public static Block of(int place, SupplierStatement statement) {
         AnsweredForm form = statement.forms().get(place);
         return new Block.Section(
                 "form-" + (place + 1),
@@ -39,7 +39,7 @@ final class AnswerSection {
     }
 
     /** Returns the answer as a word or two. */
-    static String word(Answer answer) {
+    public static String word(Answer answer) {
         return switch (answer.status()) {
             case ASKED -> answer.option().orElseThrow();
             case NOT_ASKED -> "Not asked";

@@ -1,11 +1,11 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.report.page.Line;
-import java.util.Optional;
 import io.github.sscop.report.page.PageWording;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The headings that name the subject of an assessment.
@@ -13,17 +13,17 @@ import java.util.Map;
  * <p>Names come from a document and may be of any length. In a heading they are shortened, so that they cannot push the
  * verdict off the first screen; {@link #inFull} is for further down the page.
  */
-final class SubjectHeading {
+public final class SubjectHeading {
 
     private SubjectHeading() {}
 
     /** Returns the product and its version, or else the organisation. */
-    static Line subject(AssessedSubject subject) {
+    public static Line subject(AssessedSubject subject) {
         return subject(subject, PageWording.english());
     }
 
     /** Returns the product and its version, or else the organisation. */
-    static Line subject(AssessedSubject subject, PageWording words) {
+    public static Line subject(AssessedSubject subject, PageWording words) {
         return subject.product()
                 .map(product -> Line.name(product
                         + subject.version().map(version -> " " + version).orElse("")))
@@ -31,19 +31,19 @@ final class SubjectHeading {
     }
 
     /** Returns the organisation, where the subject is its product. */
-    static Line organisation(AssessedSubject subject) {
+    public static Line organisation(AssessedSubject subject) {
         return subject.product().isPresent()
                 ? subject.organisation().map(Line::name).orElse(Line.EMPTY)
                 : Line.EMPTY;
     }
 
     /** Returns the Senior Responsible Owner. */
-    static Line owner(SeniorResponsibleOwner owner) {
+    public static Line owner(SeniorResponsibleOwner owner) {
         return owner(owner, PageWording.english());
     }
 
     /** Returns the Senior Responsible Owner. */
-    static Line owner(SeniorResponsibleOwner owner, PageWording words) {
+    public static Line owner(SeniorResponsibleOwner owner, PageWording words) {
         Line name = Line.name(owner.name());
         Line role = Line.name(owner.role());
         return owner.appointedOn()
@@ -53,7 +53,8 @@ final class SubjectHeading {
     }
 
     /** Returns all names at their full length. */
-    static Line inFull(AssessedSubject subject, Optional<SeniorResponsibleOwner> accountable, PageWording words) {
+    public static Line inFull(
+            AssessedSubject subject, Optional<SeniorResponsibleOwner> accountable, PageWording words) {
         Line organisation =
                 subject.organisation().map(Line::quoted).orElseGet(() -> words.line("subject.organisation.none"));
         Line line = subject.product()

@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.statement.StatementBasis;
 import io.github.sscop.assessment.statement.SupplierStatement;
@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** The items of a statement that a reader has to see: those that are open, and those that are not the code's own. */
-final class StatementItems {
+public final class StatementItems {
 
     private final SupplierStatement statement;
     private final Code code;
 
-    StatementItems(SupplierStatement statement, Code code) {
+    public StatementItems(SupplierStatement statement, Code code) {
         this.statement = statement;
         this.code = code;
     }
 
     /** Returns what the supplier excluded, or had assessed in its own words, so that no reader takes it for the code. */
-    Optional<Block> varied() {
+    public Optional<Block> varied() {
         List<Block> blocks = new ArrayList<>();
         for (StatementBasis each : statement.assessments()) {
             varied(each, each.excluded(), "excluded by the supplier").ifPresent(blocks::add);
@@ -48,7 +48,7 @@ final class StatementItems {
     }
 
     /** Returns the claims that are not met or undetermined. */
-    Optional<Block> open() {
+    public Optional<Block> open() {
         List<Block> blocks = new ArrayList<>();
         for (StatementBasis each : statement.assessments()) {
             List<Line> lines = each.open().stream()
