@@ -36,7 +36,10 @@ final class OpenItemFactory {
                 row.id(),
                 substitute(row),
                 question.principle(),
-                substituted.map(reason -> reason.arguments().get("statement")).orElse(question.statement()),
+                substituted
+                        .flatMap(
+                                reason -> Optional.ofNullable(reason.arguments().get("statement")))
+                        .orElse(question.statement()),
                 assessment.code().item(row.id()).filter(Item::rollsUp).isEmpty(),
                 row.verdict(),
                 decisive.code(),
@@ -57,7 +60,9 @@ final class OpenItemFactory {
 
     /** Returns the id of the supplier's own words by which an item was assessed. */
     static Optional<ItemId> substitute(ItemAssessment row) {
-        return substituted(row).map(reason -> ItemId.of(reason.arguments().get("substitute")));
+        return substituted(row)
+                .flatMap(reason -> Optional.ofNullable(reason.arguments().get("substitute")))
+                .map(ItemId::of);
     }
 
     private static Optional<Reason> substituted(ItemAssessment row) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The factory of the request for what an assessment lacks. */
@@ -124,7 +125,7 @@ final class RequestFactory {
         return new ExpectedLapse(
                 on,
                 change.item(),
-                questions.get(change.item()).statement(),
+                Objects.requireNonNull(questions.get(change.item())).statement(),
                 record,
                 record.flatMap(supplied::record).map(Evidence::title),
                 change.cause());

@@ -56,6 +56,9 @@ final class RequirementWording {
         }
         if (required.independence() != Independence.VENDOR) {
             texts.add(of("independence." + required.independence(), Map.of()));
+            if (required.vouched()) {
+                texts.add(of("vouched", Map.of()));
+            }
         }
         addConfirming(item, required, confirmed, kinds, texts);
         return texts;

@@ -16,6 +16,8 @@ public enum MismatchCode {
     NOT_ABOUT_CODE,
     /** No assessment can be made for its as-of date. */
     AS_OF,
+    /** The recorded assessment lacks fields that assessments have since; these are not compared. */
+    EARLIER_FORM,
     /** The program or its version differs. */
     PRODUCER,
     /** From the same inputs, a field of the result differs. */

@@ -70,9 +70,14 @@ public final class RecordedAssessmentVerifier {
         }
         if (mismatches.isEmpty()) {
             AssessmentReplay compared = replay.get();
-            mismatches.addAll(AssessmentFields.mismatches(compared.recorded(), compared.replayed()));
+            EarlierForm form = new EarlierForm(compared.recorded(), compared.replayed());
+            mismatches.addAll(AssessmentFields.mismatches(compared.recorded(), form.replayed()));
+            List<Mismatch> remarks = new ArrayList<>(remarks());
+            if (!form.lacking().isEmpty()) {
+                remarks.add(Mismatch.of(MismatchCode.EARLIER_FORM, joined(form.lacking()), ""));
+            }
             return new VerificationResult(
-                    recorded, replayed, mismatches, remarks(), compared.withheld(), compared.unrepeatedItems());
+                    recorded, replayed, mismatches, remarks, compared.withheld(), compared.unrepeatedItems());
         }
         return new VerificationResult(recorded, replayed, mismatches, remarks(), List.of(), List.of());
     }

@@ -53,10 +53,11 @@ final class AnswerColumns {
         Map<Integer, String> headings = new TreeMap<>();
         Map<Integer, String> cells = new TreeMap<>();
         ColumnMapping.questionnaire().headings().forEach((column, heading) -> {
-            headings.put(column.ordinal(), heading);
+            int place = headings.size();
+            headings.put(place, heading);
             String text = CellText.visible(entry.cells().getOrDefault(column, ""));
             if (!text.isEmpty()) {
-                cells.put(column.ordinal(), text);
+                cells.put(place, text);
             }
         });
         DataTable.DataRow header = new DataTable.DataRow(HEADER, headings);

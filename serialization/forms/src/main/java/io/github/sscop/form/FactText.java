@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The reading of facts that were typed as text, by the definitions of their kind. */
@@ -68,8 +69,8 @@ final class FactText {
                         .filter(line -> !line.isEmpty())
                         .<FactValue>map(FactValue.Text::new)
                         .toList()));
-            case DATE -> parsed(() -> PartialDate.of(text), text);
-            case PERIOD -> parsed(() -> Period.parse(text), text);
+            case DATE -> parsed(PartialDate::of, text);
+            case PERIOD -> parsed(Period::parse, text);
             case COUNT -> WHOLE.matcher(text).matches() ? whole(text) : Optional.empty();
             case NUMBER, PERCENTAGE ->
                 WHOLE.matcher(text).matches()
@@ -91,10 +92,9 @@ final class FactText {
         return Optional.of(new FactValue.Whole(Long.parseLong(text)));
     }
 
-    private static Optional<FactValue> parsed(Runnable check, String text) {
+    private static Optional<FactValue> parsed(Function<String, ?> parse, String text) {
         try {
-            check.run();
-            return Optional.of(new FactValue.Text(text));
+            return Optional.of(parse.apply(text)).map(valid -> new FactValue.Text(text));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

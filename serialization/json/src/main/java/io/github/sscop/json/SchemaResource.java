@@ -25,6 +25,7 @@ public record SchemaResource(String document) {
             "policy",
             "problems",
             "questionnaire",
+            "reconciliation",
             "request",
             "statement",
             "submission");

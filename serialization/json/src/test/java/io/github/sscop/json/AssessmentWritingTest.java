@@ -115,6 +115,7 @@ class AssessmentWritingTest {
                         "claims",
                         "provisions",
                         "acceptedRisks",
+                        "counterpartRisks",
                         "calendar",
                         "unlinked",
                         "advisory",

@@ -101,6 +101,9 @@ class ContractCorpusTest {
         if (name(file).startsWith("part-")) {
             return ContractSchema.PART;
         }
+        if (name(file).startsWith("counterpart-")) {
+            return ContractSchema.COUNTERPART;
+        }
         if (name(file).startsWith("form-profile-")) {
             return ContractSchema.FORM_PROFILE;
         }
@@ -111,6 +114,7 @@ class ContractCorpusTest {
         ByteArrayInputStream json = new ByteArrayInputStream(Files.readAllBytes(file));
         return switch (kind(file)) {
             case PART -> Documents.standard().readPart(json);
+            case COUNTERPART -> Documents.standard().readCounterpart(json);
             case POLICY -> Documents.standard().readPolicy(json);
             case FORM_PROFILE -> Documents.standard().readFormProfile(json);
             default -> Documents.standard().readSubmission(json);

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.assessment.request.EvidenceRequest;
 import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.assessment.statement.AnswerReason;
@@ -62,6 +63,7 @@ enum ContractSchema {
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
+    RECONCILIATION(Reconciliation.class, Documents.class, "reconciliations"),
     LAPSES(LapseFeed.class, Documents.class, "lapses"),
     STATEMENT(SupplierStatement.class, Documents.class, "statements"),
     FORM_PROFILE(null, "io.github.sscop.assessment.profile.FormProfileDocument", "TYPE"),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.request.RequestTerms;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,22 @@ class ContractSchemasTest {
 
             assertThat(ContractSchema.ASSESSMENT.errors(
                             text(Documents.standard().write(march))))
+                    .isEmpty();
+            assertThat(ContractSchema.QUESTIONNAIRE.errors(text(Documents.standard()
+                            .write(QuestionList.of(
+                                            march.code(),
+                                            policy,
+                                            submission.organisation().stakeholderGroup(),
+                                            submission.organisation().additionalThemes())
+                                    .about(Optional.of(submission.organisation()), submission.product())
+                                    .knowing(Optional.of(submission), Optional.of(march))))))
+                    .isEmpty();
+            assertThat(ContractSchema.REQUEST.errors(text(Documents.standard()
+                            .write(EvidenceRequest.of(
+                                    march,
+                                    submission,
+                                    policy,
+                                    RequestTerms.NONE.withDeadline(LocalDate.of(2026, 12, 31)))))))
                     .isEmpty();
             LapseFeed lapses =
                     LapseFeed.of(List.of(march, later), LocalDate.of(2026, 3, 1), LocalDate.of(2028, 12, 31));
