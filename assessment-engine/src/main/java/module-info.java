@@ -14,6 +14,7 @@ module io.github.sscop.assessment {
     exports io.github.sscop.evidence;
     exports io.github.sscop.evidence.composition;
     exports io.github.sscop.evidence.constraint;
+    exports io.github.sscop.evidence.counterpart;
     exports io.github.sscop.evidence.migration;
     exports io.github.sscop.evidence.subject;
     exports io.github.sscop.evidence.validation;
@@ -29,6 +30,8 @@ module io.github.sscop.assessment {
             io.github.sscop.code,
             org.hibernate.validator;
     opens io.github.sscop.evidence.composition to
+            org.hibernate.validator;
+    opens io.github.sscop.evidence.counterpart to
             org.hibernate.validator;
     opens io.github.sscop.evidence.subject to
             org.hibernate.validator;

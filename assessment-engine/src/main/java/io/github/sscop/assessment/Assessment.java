@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param policy the policy
  * @param ownRules the ids of rules that the assessor ran beside the policy's, in order
  * @param submission the submission
+ * @param counterpart the counterpart of the submission, where a buyer or an assessor brought one
  * @param asOf the date for which the evidence was evaluated
  * @param producedBy the program that produced it
  * @param subject the organisation and the product that it is about
@@ -46,6 +47,7 @@ import java.util.stream.Stream;
  * @param claims a row for each claim, in catalog order; none in codes without claims
  * @param provisions a row for each item that is not a claim, in catalog order
  * @param acceptedRisks the risks that the submission lists as accepted; they change no verdict
+ * @param counterpartRisks the risks that the counterpart accepts; they change no verdict
  * @param calendar the changes of verdicts on items after the as-of date if nothing is added, in order
  * @param unlinked the records that are relevant to no item of any code of the submission, in the order of their ids
  * @param rules the result of each rule for each record of its kind, in the order of records and rules
@@ -58,6 +60,7 @@ public record Assessment(
         DocumentRef policy,
         List<String> ownRules,
         DocumentRef submission,
+        Optional<DocumentRef> counterpart,
         LocalDate asOf,
         Producer producedBy,
         Subject subject,
@@ -71,6 +74,7 @@ public record Assessment(
         List<ItemAssessment> claims,
         List<ItemAssessment> provisions,
         List<AcceptedRisk> acceptedRisks,
+        List<AcceptedRisk> counterpartRisks,
         List<ScheduledChange> calendar,
         List<EvidenceId> unlinked,
         List<RuleResult> rules,
@@ -89,6 +93,7 @@ public record Assessment(
         Objects.requireNonNull(policy, "policy");
         ownRules = List.copyOf(ownRules);
         Objects.requireNonNull(submission, "submission");
+        Objects.requireNonNull(counterpart, "counterpart");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(producedBy, "producedBy");
         Objects.requireNonNull(subject, "subject");
@@ -102,6 +107,7 @@ public record Assessment(
         claims = List.copyOf(claims);
         provisions = List.copyOf(provisions);
         acceptedRisks = List.copyOf(acceptedRisks);
+        counterpartRisks = List.copyOf(counterpartRisks);
         calendar = List.copyOf(calendar);
         unlinked = List.copyOf(unlinked);
         rules = List.copyOf(rules);
@@ -174,6 +180,11 @@ public record Assessment(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("id is " + id + "; expected one of "
                         + rows.stream().map(idOf).toList()));
+    }
+
+    /** Returns the accepted risks of the submission, then those of its counterpart. */
+    public List<AcceptedRisk> allAcceptedRisks() {
+        return Stream.concat(acceptedRisks.stream(), counterpartRisks.stream()).toList();
     }
 
     /** Returns whether one of the remarks has a code. */

@@ -5,6 +5,7 @@ import io.github.sscop.problem.ContractValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The inputs of an assessment and the program that produced it.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param policy the policy
  * @param ownRules the ids of rules that the assessor ran beside the policy's, in order
  * @param submission the submission
+ * @param counterpart the counterpart of the submission, if there is one
  * @param asOf the as-of date
  * @param producedBy the program
  */
@@ -21,6 +23,7 @@ public record AssessmentBasis(
         DocumentRef policy,
         List<String> ownRules,
         DocumentRef submission,
+        Optional<DocumentRef> counterpart,
         LocalDate asOf,
         Producer producedBy)
         implements ContractValue {
@@ -30,6 +33,7 @@ public record AssessmentBasis(
         Objects.requireNonNull(policy, "policy");
         ownRules = List.copyOf(ownRules);
         Objects.requireNonNull(submission, "submission");
+        Objects.requireNonNull(counterpart, "counterpart");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(producedBy, "producedBy");
     }
@@ -41,6 +45,7 @@ public record AssessmentBasis(
                 assessment.policy(),
                 assessment.ownRules(),
                 assessment.submission(),
+                assessment.counterpart(),
                 assessment.asOf(),
                 assessment.producedBy());
     }
@@ -50,12 +55,18 @@ public record AssessmentBasis(
         return policy.digest().equals(other.policy.digest());
     }
 
-    /** Returns whether both have the same policy, rules, catalog and submission, so that only the dates may differ. */
+    /** Returns whether both have the same policy, rules, catalog, submission and counterpart, so that only the dates may differ. */
     public boolean hasAllButTheDateOf(AssessmentBasis other) {
         return hasPolicyOf(other)
                 && ownRules.equals(other.ownRules)
                 && hasCodeOf(other)
-                && submission.digest().equals(other.submission.digest());
+                && submission.digest().equals(other.submission.digest())
+                && hasCounterpartOf(other);
+    }
+
+    /** Returns whether both have the same counterpart, or both have none. */
+    public boolean hasCounterpartOf(AssessmentBasis other) {
+        return counterpart.map(DocumentRef::digest).equals(other.counterpart.map(DocumentRef::digest));
     }
 
     /** Returns whether both have the same edition in the same catalog; a different wording does not matter. */

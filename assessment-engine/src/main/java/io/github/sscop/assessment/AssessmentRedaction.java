@@ -63,6 +63,7 @@ final class AssessmentRedaction {
                 assessment.policy(),
                 assessment.ownRules(),
                 assessment.submission(),
+                assessment.counterpart(),
                 assessment.asOf(),
                 assessment.producedBy(),
                 assessment.subject(),
@@ -76,6 +77,7 @@ final class AssessmentRedaction {
                 assessment.claims().stream().map(this::row).toList(),
                 assessment.provisions().stream().map(this::row).toList(),
                 assessment.acceptedRisks(),
+                assessment.counterpartRisks(),
                 assessment.calendar().stream().map(this::change).toList(),
                 assessment.unlinked(),
                 assessment.rules().stream()

@@ -36,6 +36,8 @@ public enum EvidenceStatus {
     UNACCEPTED_KIND,
     /** Neither its originator nor an accepting reviewer is as independent as the policy requires. */
     NOT_INDEPENDENT,
+    /** The policy requires that a buyer vouches for the independence of its originator or reviewer, and none does. */
+    NOT_VOUCHED,
     /** It is a duplicate of another record, which counts. */
     DUPLICATE,
     /** It counts: none of the other statuses holds. */

@@ -37,7 +37,7 @@ public record Publication(Audience audience, Submission submission, List<Assessm
      * @param assessments its assessments, one for each code
      * @param withLinks whether it shows to which items the withheld records are linked, without the arguments
      * @throws IllegalArgumentException if the submission withholds records already, so that its assessments say nothing of these,
-     *     or an assessment is of another submission
+     *     or an assessment is of another submission, or was made with a counterpart, which is not the vendor's to publish
      */
     public static Publication of(Submission whole, List<Assessment> assessments, Audience audience, boolean withLinks) {
         if (!whole.withheld().isEmpty()) {
@@ -53,6 +53,10 @@ public record Publication(Audience audience, Submission submission, List<Assessm
                         + assessment.submission().digest() + "; expected " + whole.id() + " with the digest "
                         + whole.digest());
             }
+            assessment.counterpart().ifPresent(counterpart -> {
+                throw new IllegalArgumentException("the assessment was made with counterpart " + counterpart.id()
+                        + "; expected one without, since a counterpart is not the vendor's to publish");
+            });
         }
         Submission submission = whole.withholding(record -> !record.isFor(audience), withLinks).toBuilder()
                 .onlyIncludes(

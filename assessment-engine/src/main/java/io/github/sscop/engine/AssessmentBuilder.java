@@ -1,8 +1,8 @@
 package io.github.sscop.engine;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DisregardedEvidence;
-import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.Producer;
@@ -81,11 +81,9 @@ final class AssessmentBuilder {
     /**
      * Builds the assessment.
      *
-     * @param policy the policy, as the assessment refers to it
-     * @param ownRules the ids of the rules that the assessor runs beside the policy's
-     * @param submission the submission, as the assessment refers to it
+     * @param basis the inputs, as the assessment refers to them
      */
-    Assessment build(DocumentRef policy, List<String> ownRules, DocumentRef submission) {
+    Assessment build(AssessmentBasis basis) {
         AssessmentPlan plan = evaluation.plan();
         List<ItemAssessment> rows = new ArrayList<>(plan.plannedItems().size());
         List<ItemAssessment> claims = new ArrayList<>(plan.plannedItems().size());
@@ -103,9 +101,10 @@ final class AssessmentBuilder {
         calendar.remark().ifPresent(remarks::add);
         return new Assessment(
                 plan.code(),
-                policy,
-                ownRules,
-                submission,
+                basis.policy(),
+                basis.ownRules(),
+                basis.submission(),
+                basis.counterpart(),
                 evaluation.asOf(),
                 Producer.thisLibrary(),
                 subject,
@@ -122,6 +121,7 @@ final class AssessmentBuilder {
                 claims,
                 provisions,
                 evaluation.statements().acceptedRisks(),
+                evaluation.counterpartRisks(),
                 calendar.entries(),
                 new UnlinkedRecords(evaluation).ids(),
                 ruleResults(),
@@ -223,11 +223,11 @@ final class AssessmentBuilder {
                 ids(
                         evidence.subList(0, 1), // Support is assessed by the first criterion alone.
                         each -> each.supports().stream()
-                                .filter(support -> support.isConfirmed(evaluation.asOf()))
+                                .filter(support -> support.isConfirmed(each.criterion(), evaluation.asOf()))
                                 .toList()),
                 ids(evidence, EvaluatedEvidence::refutations),
                 disregarded(evidence),
-                isVendorOnly(supports),
+                isVendorOnly(supports, planned.criterion().requirements().vouched()),
                 hasSingleOriginator(supports),
                 declared,
                 declared.map(status -> DeclarationComparison.agreement(
@@ -271,9 +271,9 @@ final class AssessmentBuilder {
         return disregarded;
     }
 
-    private boolean isVendorOnly(List<Relevance> supports) {
+    private boolean isVendorOnly(List<Relevance> supports, boolean mustBeVouched) {
         for (Relevance support : supports) {
-            if (support.profile().independence(evaluation.asOf()) != Independence.VENDOR) {
+            if (support.profile().independence(evaluation.asOf(), mustBeVouched) != Independence.VENDOR) {
                 return false;
             }
         }

@@ -40,7 +40,7 @@ final class AssessmentCalendar {
         rows.forEach(row -> verdicts.put(row.id(), new TreeMap<>(Map.of(evaluation.asOf(), row.verdict()))));
         changes.forEach(
                 change -> Objects.requireNonNull(verdicts.get(change.item())).put(change.on(), change.to()));
-        for (AcceptedRisk risk : evaluation.statements().acceptedRisks()) {
+        for (AcceptedRisk risk : evaluation.acceptedRisks()) {
             if (!risk.until().lastDay().isBefore(evaluation.asOf()) && verdicts.containsKey(risk.item())) {
                 all.add(end(risk, Objects.requireNonNull(verdicts.get(risk.item()))));
             }

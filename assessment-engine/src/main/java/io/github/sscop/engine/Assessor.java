@@ -17,6 +17,8 @@ import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.criteria.RuleValidator;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.counterpart.Counterpart;
+import io.github.sscop.evidence.counterpart.JointSubmission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.policy.Policy;
@@ -138,7 +140,30 @@ public final class Assessor {
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
         requireRepresentable(asOf);
-        return assessValid(requireAboutCode(validated(submission)), asOf);
+        return assessValid(requireAboutCode(JointSubmission.of(validated(submission))), asOf);
+    }
+
+    /**
+     * Assesses a submission together with its counterpart: evidence, reviews, accepted risks and trust of the buyer or assessor.
+     *
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException with all problems of the submission or, where it is valid, of the counterpart, such as that
+     *     it is for another supplier
+     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is outside the years
+     *     that documents can give
+     */
+    public Assessment assess(Submission submission, Counterpart counterpart, LocalDate asOf) {
+        requireRepresentable(asOf);
+        return assessValid(requireAboutCode(joint(validated(submission), counterpart)), asOf);
+    }
+
+    /**
+     * Assesses a submission that has been validated, together with its counterpart, as
+     * {@link #assess(Submission, Counterpart, LocalDate)} does.
+     */
+    public Assessment assess(ValidatedSubmission submission, Counterpart counterpart, LocalDate asOf) {
+        requireRepresentable(asOf);
+        return assessValid(requireAboutCode(joint(validated(submission), counterpart)), asOf);
     }
 
     /**
@@ -152,7 +177,7 @@ public final class Assessor {
      */
     public Assessment assess(ValidatedSubmission submission, LocalDate asOf) {
         requireRepresentable(asOf);
-        return assessValid(requireAboutCode(validated(submission)), asOf);
+        return assessValid(requireAboutCode(JointSubmission.of(validated(submission))), asOf);
     }
 
     /**
@@ -166,31 +191,36 @@ public final class Assessor {
      */
     public Map<ItemId, Verdict> verdicts(Submission submission, LocalDate asOf) {
         requireRepresentable(asOf);
-        return calculateVerdicts(requireAboutCode(validated(submission)), asOf);
+        return calculateVerdicts(requireAboutCode(JointSubmission.of(validated(submission))), asOf);
     }
 
     /** Computes the verdicts on a submission that has been validated, as {@link #verdicts(Submission, LocalDate)} does. */
     public Map<ItemId, Verdict> verdicts(ValidatedSubmission submission, LocalDate asOf) {
         requireRepresentable(asOf);
-        return calculateVerdicts(requireAboutCode(validated(submission)), asOf);
+        return calculateVerdicts(requireAboutCode(JointSubmission.of(validated(submission))), asOf);
     }
 
-    private Map<ItemId, Verdict> calculateVerdicts(Submission valid, LocalDate asOf) {
+    private Map<ItemId, Verdict> calculateVerdicts(JointSubmission valid, LocalDate asOf) {
         return VerdictCalculator.verdicts(SubmissionEvaluation.of(plan, valid, asOf, true));
     }
 
-    private Submission validated(Submission submission) {
-        return SubmissionValidator.of(codes).validated(submission).submission();
+    private ValidatedSubmission validated(Submission submission) {
+        return SubmissionValidator.of(codes).validated(submission);
     }
 
-    private Submission validated(ValidatedSubmission submission) {
-        return submission.isValidIn(codes) ? submission.submission() : validated(submission.submission());
+    private ValidatedSubmission validated(ValidatedSubmission submission) {
+        return submission.isValidIn(codes) ? submission : validated(submission.submission());
     }
 
-    private Submission requireAboutCode(Submission valid) {
-        if (!valid.codes().contains(code.id())) {
-            throw new IllegalArgumentException("submission " + valid.id() + " is about " + valid.codes() + "; expected "
-                    + code.id() + " among them");
+    private JointSubmission joint(ValidatedSubmission submission, Counterpart counterpart) {
+        return JointSubmission.of(submission, counterpart, codes);
+    }
+
+    private JointSubmission requireAboutCode(JointSubmission valid) {
+        Submission submission = valid.submission();
+        if (!submission.codes().contains(code.id())) {
+            throw new IllegalArgumentException("submission " + submission.id() + " is about " + submission.codes()
+                    + "; expected " + code.id() + " among them");
         }
         return valid;
     }
@@ -205,28 +235,43 @@ public final class Assessor {
      * @throws InvalidDocumentException with all problems of the submission
      */
     public VerificationResult verify(Assessment recorded, Submission submission) {
-        Submission valid = validated(submission);
-        return RecordedAssessmentVerifier.verify(
-                recorded, basis(valid, recorded.asOf()), valid.codes(), () -> replay(recorded, valid));
+        return verify(recorded, JointSubmission.of(validated(submission)));
     }
 
-    private AssessmentReplay replay(Assessment recorded, Submission valid) {
+    /**
+     * Verifies a recorded assessment of a submission with its counterpart, as {@link #verify(Assessment, Submission)} does.
+     *
+     * @throws InvalidDocumentException with all problems of the submission or, where it is valid, of the counterpart
+     */
+    public VerificationResult verify(Assessment recorded, Submission submission, Counterpart counterpart) {
+        return verify(recorded, joint(validated(submission), counterpart));
+    }
+
+    private VerificationResult verify(Assessment recorded, JointSubmission valid) {
+        return RecordedAssessmentVerifier.verify(
+                recorded, basis(valid, recorded.asOf()), valid.submission().codes(), () -> replay(recorded, valid));
+    }
+
+    private AssessmentReplay replay(Assessment recorded, JointSubmission valid) {
         Optional<Remark> withheld = recorded.remarks().stream()
                 .filter(remark -> remark.code() == RemarkCode.WITHHELD)
                 .findFirst();
         if (withheld.isPresent()) { // It was made without these records, whatever is at hand now.
             List<EvidenceId> without = withheld.get().evidence();
-            Submission like = valid.withholding(record -> without.contains(record.id()), false);
+            JointSubmission like = valid.map(each -> each.withholding(record -> without.contains(record.id()), false));
             return AssessmentReplay.complete(
                     recorded,
-                    assessValid(like, recorded.asOf()).withholding(PartialReplay.named(recorded.withheld(), valid)));
+                    assessValid(like, recorded.asOf())
+                            .withholding(PartialReplay.named(recorded.withheld(), valid.whole())));
         }
-        Submission visible = valid.toBuilder().onlyWithheld(List.of()).build();
-        return new PartialReplay(recorded, valid, evaluation(visible, recorded.asOf()), basis(valid, recorded.asOf()))
+        JointSubmission visible =
+                valid.map(each -> each.toBuilder().onlyWithheld(List.of()).build());
+        return new PartialReplay(
+                        recorded, valid.whole(), evaluation(visible, recorded.asOf()), basis(valid, recorded.asOf()))
                 .replay();
     }
 
-    private SubmissionEvaluation evaluation(Submission valid, LocalDate asOf) {
+    private SubmissionEvaluation evaluation(JointSubmission valid, LocalDate asOf) {
         return SubmissionEvaluation.of(plan, valid, asOf, false);
     }
 
@@ -236,16 +281,18 @@ public final class Assessor {
         }
     }
 
-    private AssessmentBasis basis(Submission valid, LocalDate asOf) {
-        DocumentRef submissionRef = new DocumentRef(valid.id(), valid.digest());
+    private AssessmentBasis basis(JointSubmission valid, LocalDate asOf) {
+        DocumentRef submissionRef =
+                new DocumentRef(valid.submission().id(), valid.submission().digest());
+        Optional<DocumentRef> counterpartRef =
+                valid.counterpart().map(each -> new DocumentRef(each.id(), each.digest()));
         List<String> ruleIds = ownRules.stream().map(Rule::id).sorted().toList();
-        return new AssessmentBasis(code, policyRef, ruleIds, submissionRef, asOf, Producer.thisLibrary());
+        return new AssessmentBasis(
+                code, policyRef, ruleIds, submissionRef, counterpartRef, asOf, Producer.thisLibrary());
     }
 
     /** Assesses a valid submission that is about the code, for a day that documents can give. */
-    Assessment assessValid(Submission valid, LocalDate asOf) {
-        AssessmentBasis basis = basis(valid, asOf);
-        return new AssessmentBuilder(evaluation(valid, asOf))
-                .build(basis.policy(), basis.ownRules(), basis.submission());
+    Assessment assessValid(JointSubmission valid, LocalDate asOf) {
+        return new AssessmentBuilder(evaluation(valid, asOf)).build(basis(valid, asOf));
     }
 }

@@ -7,6 +7,8 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.counterpart.Counterpart;
+import io.github.sscop.evidence.counterpart.JointSubmission;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.policy.Policy;
@@ -76,18 +78,31 @@ public final class MultiCodeAssessor {
      */
     public MultiCodeAssessment assess(Submission submission, LocalDate asOf) {
         Assessor.requireRepresentable(asOf);
-        return assessValid(validated(submission), asOf);
+        return assessValid(JointSubmission.of(validated(submission)), asOf);
     }
 
     /** Assesses a submission that has been validated, as {@link #assess(Submission, LocalDate)} does. */
     public MultiCodeAssessment assess(ValidatedSubmission submission, LocalDate asOf) {
         Assessor.requireRepresentable(asOf);
-        return assessValid(validated(submission), asOf);
+        return assessValid(JointSubmission.of(validated(submission)), asOf);
     }
 
-    private MultiCodeAssessment assessValid(Submission valid, LocalDate asOf) {
+    /**
+     * Assesses a submission together with its counterpart against every code that the submission names.
+     *
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException naming all problems of the submission or, where it is valid, of the counterpart
+     * @throws IllegalArgumentException if the date is beyond the years that documents can give
+     */
+    public MultiCodeAssessment assess(Submission submission, Counterpart counterpart, LocalDate asOf) {
+        Assessor.requireRepresentable(asOf);
+        return assessValid(JointSubmission.of(validated(submission), counterpart, codes), asOf);
+    }
+
+    private MultiCodeAssessment assessValid(JointSubmission valid, LocalDate asOf) {
+        Submission submission = valid.submission();
         return new MultiCodeAssessment(
-                valid, valid, assessments(valid, valid.codes(), asOf), List.of(), List.of(), List.of());
+                submission, submission, assessments(valid, submission.codes(), asOf), List.of(), List.of(), List.of());
     }
 
     /**
@@ -112,21 +127,23 @@ public final class MultiCodeAssessor {
         return assessValid(validated(submission), advice, asOf);
     }
 
-    private Submission validated(Submission submission) {
-        return SubmissionValidator.of(codes).validated(submission).submission();
+    private ValidatedSubmission validated(Submission submission) {
+        return SubmissionValidator.of(codes).validated(submission);
     }
 
-    private Submission validated(ValidatedSubmission submission) {
-        return submission.isValidIn(codes) ? submission.submission() : validated(submission.submission());
+    private ValidatedSubmission validated(ValidatedSubmission submission) {
+        return submission.isValidIn(codes) ? submission : validated(submission.submission());
     }
 
-    private MultiCodeAssessment assessValid(Submission valid, Pathway.Advice advice, LocalDate asOf) {
+    private MultiCodeAssessment assessValid(ValidatedSubmission validated, Pathway.Advice advice, LocalDate asOf) {
+        JointSubmission joint = JointSubmission.of(validated);
+        Submission valid = validated.submission();
         List<EditionId> named = valid.codes();
         List<EditionId> added =
                 advice.codes().stream().filter(code -> !named.contains(code)).toList();
         Submission extended = new SubmissionExtender(valid, codes).extend(added);
-        List<Assessment> assessments = new ArrayList<>(assessments(valid, named, asOf));
-        assessments.addAll(assessments(extended, added, asOf));
+        List<Assessment> assessments = new ArrayList<>(assessments(joint, named, asOf));
+        assessments.addAll(assessments(joint.map(each -> extended), added, asOf));
         List<EditionId> notAdvised = named.stream()
                 .filter(code -> !advice.codes().contains(code))
                 .filter(code -> advice.undecided().stream().noneMatch(each -> names(each, code)))
@@ -140,7 +157,7 @@ public final class MultiCodeAssessor {
                         .anyMatch(part -> names(part, code));
     }
 
-    private List<Assessment> assessments(Submission valid, List<EditionId> about, LocalDate asOf) {
+    private List<Assessment> assessments(JointSubmission valid, List<EditionId> about, LocalDate asOf) {
         return about.stream()
                 .map(code -> assessor(code).assessValid(valid, asOf))
                 .toList();

@@ -67,9 +67,7 @@ final class PartialReplay {
         this.compared = recorded.withheld().containsAll(withheld) ? recorded : this.recorded;
         Set<EvidenceId> leftOut = new TreeSet<>(withheld);
         leftOut.addAll(named(recorded.withheld(), submission));
-        this.fresh = new AssessmentBuilder(evaluation)
-                .build(basis.policy(), basis.ownRules(), basis.submission())
-                .withholding(leftOut);
+        this.fresh = new AssessmentBuilder(evaluation).build(basis).withholding(leftOut);
         this.rowCheck = new WithheldRowCheck(withheld);
     }
 
@@ -185,6 +183,7 @@ final class PartialReplay {
                 fresh.policy(),
                 fresh.ownRules(),
                 fresh.submission(),
+                fresh.counterpart(),
                 fresh.asOf(),
                 fresh.producedBy(),
                 fresh.subject(),
@@ -201,6 +200,7 @@ final class PartialReplay {
                 claims,
                 provisions,
                 fresh.acceptedRisks(),
+                fresh.counterpartRisks(),
                 calendar.entries(),
                 unlinked(),
                 fresh.rules(),

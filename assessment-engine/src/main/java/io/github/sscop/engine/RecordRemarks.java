@@ -98,7 +98,7 @@ final class RecordRemarks {
     private void addIdentities(EvidenceProfile profile) {
         EvidenceId id = profile.record().id();
         if (profile.record().originator().independence() != Independence.VENDOR
-                && profile.supportIndependence() == Independence.VENDOR) {
+                && profile.supportIndependence().claimed() == Independence.VENDOR) {
             add(
                     RemarkCode.VENDOR_BY_NAME,
                     id,
@@ -111,7 +111,7 @@ final class RecordRemarks {
     }
 
     private void addReview(EvidenceProfile profile) {
-        profile.review().ifPresent(review -> {
+        profile.reviews().forEach(review -> {
             EvidenceId id = profile.record().id();
             review.doubt()
                     .ifPresent(doubt -> add(
@@ -119,7 +119,7 @@ final class RecordRemarks {
                             id,
                             detail("review." + doubt, id, review.review().by(), "")));
             if (review.doubt().isEmpty()
-                    && review.independence() != review.review().independence()) {
+                    && review.independence().claimed() != review.review().independence()) {
                 add(
                         RemarkCode.VENDOR_BY_NAME,
                         id,

@@ -49,7 +49,7 @@ final class RemarkCollector {
         addFailedRules();
         addContradictedSamples();
         remarks.addAll(new RecordRemarks(evaluation).remarks(evaluated));
-        evaluation.statements().acceptedRisks().forEach(this::addIfExpired);
+        evaluation.acceptedRisks().forEach(this::addIfExpired);
         evaluation
                 .submission()
                 .preparedOn()

@@ -10,16 +10,21 @@ import io.github.sscop.engine.relevance.EvidenceProfiler;
 import io.github.sscop.engine.relevance.RelevanceIndex;
 import io.github.sscop.engine.relevance.RelevanceResolver;
 import io.github.sscop.engine.relevance.RenewalSimulator;
+import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.counterpart.Counterpart;
+import io.github.sscop.evidence.counterpart.JointSubmission;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The evaluation of one submission by a plan on a day: its scope, the relevance of its records and their admissibility.
  *
  * @param plan the code and the policy
- * @param submission the submission
+ * @param joint the submission and its counterpart
  * @param asOf the day
  * @param scope the part of the code that applies
  * @param statements the statements of the submission beside its evidence
@@ -29,7 +34,7 @@ import java.util.Optional;
  */
 record SubmissionEvaluation(
         AssessmentPlan plan,
-        Submission submission,
+        JointSubmission joint,
         LocalDate asOf,
         Scope scope,
         VendorStatements statements,
@@ -42,13 +47,14 @@ record SubmissionEvaluation(
      *
      * @param verdictsOnly whether neither explanations nor later days are needed
      */
-    static SubmissionEvaluation of(AssessmentPlan plan, Submission submission, LocalDate asOf, boolean verdictsOnly) {
-        EvidenceProfiler profiler = new EvidenceProfiler(submission, plan.recordReader());
+    static SubmissionEvaluation of(AssessmentPlan plan, JointSubmission joint, LocalDate asOf, boolean verdictsOnly) {
+        Submission submission = joint.whole();
+        EvidenceProfiler profiler = new EvidenceProfiler(joint, plan.recordReader());
         RelevanceResolver resolver = new RelevanceResolver(plan.code().id(), submission, plan.rules(), verdictsOnly);
         RelevanceIndex relevanceIndex = new RelevanceIndex(profiler.profiles(), resolver, asOf);
         return new SubmissionEvaluation(
                 plan,
-                submission,
+                joint,
                 asOf,
                 plan.code()
                         .scope(
@@ -56,13 +62,31 @@ record SubmissionEvaluation(
                                 submission.organisation().additionalThemes()),
                 new VendorStatements(submission, plan.code()),
                 relevanceIndex,
-                new AdmissibilityTable(relevanceIndex),
+                new AdmissibilityTable(
+                        relevanceIndex, plan.policy().requirements().vouched()),
                 new RenewalSimulator(profiler, resolver, asOf));
+    }
+
+    /** Returns the submission with the records of its counterpart. */
+    Submission submission() {
+        return joint.whole();
+    }
+
+    /** Returns the accepted risks about the code, those of the submission first, then those of its counterpart. */
+    List<AcceptedRisk> acceptedRisks() {
+        return Stream.concat(statements.acceptedRisks().stream(), counterpartRisks().stream())
+                .toList();
+    }
+
+    /** Returns the risks about the code that the counterpart accepts. */
+    List<AcceptedRisk> counterpartRisks() {
+        return statements.aboutCode(
+                joint.counterpart().map(Counterpart::acceptedRisks).orElse(List.of()));
     }
 
     /** Returns whether the submission withholds records. */
     boolean isWithholding() {
-        return !submission.withheld().isEmpty();
+        return !submission().withheld().isEmpty();
     }
 
     /** Returns the substitute for an item, if there is one that the policy accepts. */
@@ -105,7 +129,7 @@ record SubmissionEvaluation(
                         .filter(exclusion -> !isWithholding()) // A withheld record may refute it.
                         .filter(VendorStatements::isReasoned),
                 acceptedSubstitution(id),
-                submission.withheld().size(),
+                submission().withheld().size(),
                 !hasEvidence && statements.isNotAsked(id));
     }
 }

@@ -55,7 +55,7 @@ final class VerdictCalculator {
         if (tally != null
                 && EvidenceTally.affectsVerdict(each.relevance(), tally.criterion())
                 && evaluation.admissibility().isAdmissible(each.relevance(), tally.criterion(), evaluation.asOf())) {
-            tally.add(each.relevance(), 1, each.relevance().isConfirmed(evaluation.asOf()));
+            tally.add(each.relevance(), 1, each.relevance().isConfirmed(tally.criterion(), evaluation.asOf()));
         }
     }
 

@@ -176,6 +176,13 @@ public final class EvidenceBuilder {
         return this;
     }
 
+    /** Replaces the ids of superseded records added so far. */
+    public EvidenceBuilder onlySupersedes(Collection<EvidenceId> values) {
+        supersedes.clear();
+        supersedes.addAll(values);
+        return this;
+    }
+
     /** Replaces the links added so far. */
     public EvidenceBuilder onlyLinks(Collection<Link> values) {
         links.clear();

@@ -13,6 +13,9 @@ public record EvidenceId(String value) implements Comparable<EvidenceId>, Contra
 
     private static final int LONGEST = 256;
 
+    /** With this begins, in an assessment, the id of a record of a counterpart, and of none of a submission. */
+    private static final String COUNTERPART = "counterpart/";
+
     public EvidenceId {
         if (value.isEmpty() || value.length() > LONGEST || hasWhiteSpace(value)) {
             throw new IllegalArgumentException(
@@ -36,6 +39,20 @@ public record EvidenceId(String value) implements Comparable<EvidenceId>, Contra
      */
     public static EvidenceId of(String value) {
         return new EvidenceId(value);
+    }
+
+    /**
+     * Returns the id that the record of a counterpart with this id has in an assessment.
+     *
+     * @throws IllegalArgumentException if the id is too long for that
+     */
+    public EvidenceId ofCounterpart() {
+        return new EvidenceId(COUNTERPART + value);
+    }
+
+    /** Returns whether this is, in an assessment, the id of a record of a counterpart. */
+    public boolean isOfCounterpart() {
+        return value.startsWith(COUNTERPART);
     }
 
     @Override

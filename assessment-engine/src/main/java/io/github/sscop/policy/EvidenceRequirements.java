@@ -31,6 +31,8 @@ import java.util.TreeSet;
  * @param independence how independent of the vendor the originator or the accepting reviewer must be
  * @param confirmed whether, where a rule can derive direct support, at least one support has to be confirmed: derived direct
  *     by a rule, or made or accepted by a customer or an independent party
+ * @param vouched whether independence counts only as far as the buyer or assessor vouches for it, and not as the submission
+ *     claims it
  */
 public record EvidenceRequirements(
         int minimum,
@@ -43,7 +45,8 @@ public record EvidenceRequirements(
         Map<EvidenceKind, Strength> strongestOfKind,
         SampleRequirement sample,
         Independence independence,
-        boolean confirmed)
+        boolean confirmed,
+        boolean vouched)
         implements ContractValue {
 
     private static final int LONGEST_MONTHS = 12_000;
@@ -125,7 +128,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements, with or without an argument. */
@@ -141,7 +145,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements, with or without a location. */
@@ -157,7 +162,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements, with or without a date. */
@@ -173,7 +179,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements with another freshness. */
@@ -189,7 +196,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements with another freshness for a kind. */
@@ -207,7 +215,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements with other kinds. */
@@ -223,7 +232,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements with another limit on the strength of support by a kind. */
@@ -241,7 +251,8 @@ public record EvidenceRequirements(
                 ofKind,
                 sample,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements with another sample. */
@@ -257,7 +268,8 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 value,
                 independence,
-                confirmed);
+                confirmed,
+                vouched);
     }
 
     /** Returns these requirements, with or without confirmation. */
@@ -273,6 +285,24 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 independence,
+                value,
+                vouched);
+    }
+
+    /** Returns these requirements, with or without vouching. */
+    public EvidenceRequirements withVouched(boolean value) {
+        return new EvidenceRequirements(
+                minimum,
+                argued,
+                located,
+                dated,
+                freshness,
+                freshnessOfKind,
+                kinds,
+                strongestOfKind,
+                sample,
+                independence,
+                confirmed,
                 value);
     }
 
@@ -289,6 +319,7 @@ public record EvidenceRequirements(
                 strongestOfKind,
                 sample,
                 value,
-                confirmed);
+                confirmed,
+                vouched);
     }
 }

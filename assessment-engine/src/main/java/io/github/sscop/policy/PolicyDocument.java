@@ -92,6 +92,7 @@ record PolicyDocument(
      * @param independence how independent of the vendor the originator or the accepting reviewer must be
      * @param confirmed whether, where a rule can derive direct support for the item, one of the records has to be derived by it,
      *     or made or accepted by a customer or an independent party
+     * @param vouched whether independence counts only as far as the buyer or assessor vouches for it
      */
     record RequirementOverrides(
             Optional<Integer> minimum,
@@ -104,7 +105,8 @@ record PolicyDocument(
             Map<EvidenceKind, Strength> strongestOfKind,
             Optional<SampleRequirement> sample,
             Optional<Independence> independence,
-            Optional<Boolean> confirmed) {
+            Optional<Boolean> confirmed,
+            Optional<Boolean> vouched) {
 
         static final RequirementOverrides NOTHING = new RequirementOverrides(
                 Optional.empty(),
@@ -115,6 +117,7 @@ record PolicyDocument(
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -131,7 +134,8 @@ record PolicyDocument(
                     demands.strongestOfKind(),
                     Optional.of(demands.sample()),
                     Optional.of(demands.independence()),
-                    demands.confirmed() ? Optional.of(true) : Optional.empty());
+                    demands.confirmed() ? Optional.of(true) : Optional.empty(),
+                    demands.vouched() ? Optional.of(true) : Optional.empty());
         }
 
         /** Returns the overrides for an item; they lift each limit on age or strength that only the others have. */
@@ -152,7 +156,8 @@ record PolicyDocument(
                     new TreeMap<>(strongest),
                     overrides.sample,
                     overrides.independence,
-                    overrides.confirmed.or(() -> others.confirmed() ? Optional.of(false) : Optional.empty()));
+                    overrides.confirmed.or(() -> others.confirmed() ? Optional.of(false) : Optional.empty()),
+                    overrides.vouched.or(() -> others.vouched() ? Optional.of(false) : Optional.empty()));
         }
 
         /** Returns other requirements with the ones that are given here in their places. */
@@ -175,7 +180,8 @@ record PolicyDocument(
                     strongest,
                     sample.orElse(others.sample()),
                     independence.orElse(others.independence()),
-                    confirmed.orElse(others.confirmed()));
+                    confirmed.orElse(others.confirmed()),
+                    vouched.orElse(others.vouched()));
         }
     }
 

@@ -38,6 +38,7 @@ final class PolicyFactory {
             Map.of(),
             SampleRequirement.NONE,
             Independence.VENDOR,
+            false,
             false);
 
     private final PolicyDocument document;

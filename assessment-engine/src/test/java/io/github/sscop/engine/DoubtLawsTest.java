@@ -27,7 +27,9 @@ import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
+import io.github.sscop.evidence.counterpart.JointSubmission;
 import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
@@ -145,7 +147,8 @@ class DoubtLawsTest {
     private static Map<String, Strength> supports(Submission submission, Policy policy) {
         SubmissionEvaluation evaluation = SubmissionEvaluation.of(
                 new AssessmentPlan(SSCOP, policy, List.<Rule>copyOf(policy.rulesFor(SSCOP.id()))),
-                submission,
+                JointSubmission.of(
+                        SubmissionValidator.of(CodeRegistry.builtIn()).validated(submission)),
                 DoubtGenerator.AS_OF,
                 false);
         Map<String, Strength> supports = new HashMap<>();

@@ -251,6 +251,7 @@ class LawsTest {
                 policy,
                 assessment.ownRules(),
                 submission,
+                assessment.counterpart(),
                 assessment.asOf(),
                 assessment.producedBy(),
                 assessment.subject(),
@@ -264,6 +265,7 @@ class LawsTest {
                 assessment.claims(),
                 assessment.provisions(),
                 assessment.acceptedRisks(),
+                assessment.counterpartRisks(),
                 assessment.calendar(),
                 assessment.unlinked(),
                 assessment.rules(),
@@ -494,7 +496,9 @@ class LawsTest {
                             relevance.id(),
                             relevance.refutes(),
                             relevance.isDirect(),
-                            criterion.requiresConfirmation() && relevance.supports() && relevance.isConfirmed(day))));
+                            criterion.requiresConfirmation()
+                                    && relevance.supports()
+                                    && relevance.isConfirmed(criterion, day))));
         }
         return effects;
     }

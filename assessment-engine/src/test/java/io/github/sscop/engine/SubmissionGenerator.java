@@ -15,8 +15,11 @@ import static io.github.sscop.evidence.SubmissionFixture.unargued;
 import static io.github.sscop.rule.Operand.fact;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DocumentRef;
+import io.github.sscop.assessment.Producer;
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.Item;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.PartialDate;
@@ -46,7 +49,9 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.counterpart.JointSubmission;
 import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.policy.SampleRequirement;
@@ -121,7 +126,15 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
     /** The same without the check of the submission, for laws that assess by the thousand. */
     public Assessment unchecked() {
         DocumentRef none = new DocumentRef("none", SubmissionFixture.digest("none"));
-        return new AssessmentBuilder(evaluation(asOf)).build(none, List.of(), none);
+        return new AssessmentBuilder(evaluation(asOf))
+                .build(new AssessmentBasis(
+                        SubmissionFixture.SSCOP,
+                        none,
+                        List.of(),
+                        none,
+                        Optional.empty(),
+                        asOf,
+                        Producer.thisLibrary()));
     }
 
     /** The verdicts on the items of {@link #ITEMS} on a day, computed from the evaluated evidence by a second reading of the table of verdicts, for laws that ask often. */
@@ -152,7 +165,8 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 .count();
         boolean confirmed = !support.criterion().requiresConfirmation()
                 || support.supports().stream()
-                        .anyMatch(each -> each.isSufficient(support.criterion()) && each.isConfirmed(day));
+                        .anyMatch(each ->
+                                each.isSufficient(support.criterion()) && each.isConfirmed(support.criterion(), day));
         boolean met = refutations.isEmpty()
                 && confirmed
                 && sufficient >= support.criterion().requirements().minimum();
@@ -188,7 +202,11 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
 
     private SubmissionEvaluation evaluation(LocalDate day) {
         return SubmissionEvaluation.of(
-                new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()), submission, day, false);
+                new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()),
+                JointSubmission.of(
+                        SubmissionValidator.of(CodeRegistry.builtIn()).validated(submission)),
+                day,
+                false);
     }
 
     /** Whether the vendor leaves an item out, and the policy accepts that. */

@@ -121,6 +121,7 @@ class EvidenceRequirementsTest {
                         Map.of(EvidenceKind.of("CERTIFICATE"), Strength.INDIRECT, AUDIT, Strength.INDIRECT),
                         sample,
                         Independence.CUSTOMER,
+                        false,
                         false));
     }
 
@@ -149,6 +150,7 @@ class EvidenceRequirementsTest {
                 Map.of(),
                 SampleRequirement.NONE,
                 Independence.VENDOR,
+                false,
                 false);
         ofKind.clear();
 

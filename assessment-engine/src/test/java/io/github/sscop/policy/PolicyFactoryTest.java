@@ -176,6 +176,7 @@ class PolicyFactoryTest {
                         Policy.buyer().requirements().strongestOfKind(),
                         new SampleRequirement(List.of(Sample.Selection.JUDGEMENT), 4),
                         Independence.INDEPENDENT,
+                        false,
                         false));
         assertThat(policy.acceptsExclusions()).isTrue();
         assertThat(policy.acceptsSubstitutions()).isFalse();
@@ -270,6 +271,7 @@ class PolicyFactoryTest {
                                 Map.of(SBOM, Strength.INDIRECT),
                                 new SampleRequirement(List.of(Sample.Selection.ALL), 3),
                                 Independence.INDEPENDENT,
+                                false,
                                 false),
                         Map.of(),
                         false,
@@ -639,6 +641,7 @@ class PolicyFactoryTest {
                                 strongest,
                                 sample,
                                 independence,
+                                false,
                                 false));
     }
 

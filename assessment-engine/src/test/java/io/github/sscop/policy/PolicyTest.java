@@ -87,6 +87,7 @@ class PolicyTest {
                         Map.of(EvidenceKind.of("CERTIFICATE"), Strength.INDIRECT),
                         SampleRequirement.NONE,
                         Independence.VENDOR,
+                        false,
                         false));
         assertThat(GOOD_FAITH.itemRequirements()).isEmpty();
         assertThat(GOOD_FAITH.acceptsExclusions()).isTrue();
@@ -110,7 +111,8 @@ class PolicyTest {
                         GOOD_FAITH.requirements().strongestOfKind(),
                         ALL_OR_RANDOM,
                         Independence.VENDOR,
-                        true));
+                        true,
+                        false));
         assertThat(buyer.itemRequirements()).isEmpty();
         assertThat(buyer.acceptsExclusions()).isFalse();
         assertThat(buyer.acceptsSubstitutions()).isTrue();

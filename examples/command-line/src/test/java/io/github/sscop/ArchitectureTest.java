@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "evidence.consistency",
                     "evidence.validation",
                     "evidence.composition",
+                    "evidence.counterpart",
                     "evidence.migration",
                     "rule",
                     "vocabulary",

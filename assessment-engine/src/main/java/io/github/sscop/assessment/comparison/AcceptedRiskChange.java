@@ -35,14 +35,14 @@ public record AcceptedRiskChange(AcceptedRiskChangeCode code, AcceptedRisk risk)
 
     static List<AcceptedRiskChange> between(Assessment before, Assessment after) {
         List<AcceptedRiskChange> changes = new ArrayList<>();
-        for (AcceptedRisk risk : before.acceptedRisks()) {
-            if (!after.acceptedRisks().contains(risk)) {
+        for (AcceptedRisk risk : before.allAcceptedRisks()) {
+            if (!after.allAcceptedRisks().contains(risk)) {
                 changes.add(new AcceptedRiskChange(AcceptedRiskChangeCode.REMOVED, risk));
             }
         }
-        for (AcceptedRisk risk : after.acceptedRisks()) {
+        for (AcceptedRisk risk : after.allAcceptedRisks()) {
             PartialDate until = risk.until();
-            if (!before.acceptedRisks().contains(risk)) {
+            if (!before.allAcceptedRisks().contains(risk)) {
                 changes.add(new AcceptedRiskChange(AcceptedRiskChangeCode.ADDED, risk));
             } else if (!until.lastDay().isBefore(before.asOf())
                     && until.lastDay().isBefore(after.asOf())) {

@@ -60,6 +60,16 @@ final class CauseCollector {
         return document.id() + (withDigest ? " (" + document.digest() + ")" : "");
     }
 
+    /** Adds the counterpart, if it changed. */
+    void addCounterpart() {
+        if (!before.hasCounterpartOf(after)) {
+            addIfChanged(
+                    ChangeCauseCode.COUNTERPART_CHANGED,
+                    before.counterpart().map(each -> text(each, true)).orElse("none"),
+                    after.counterpart().map(each -> text(each, true)).orElse("none"));
+        }
+    }
+
     /** Adds the assessor's own rules, if they changed. */
     void addRules() {
         addIfChanged(ChangeCauseCode.RULES_CHANGED, listed(before.ownRules()), listed(after.ownRules()));
@@ -101,6 +111,7 @@ final class CauseCollector {
     List<ChangeCause> causes() {
         if (collected.isEmpty()) {
             addPolicy();
+            addCounterpart();
             addRules();
             addCode();
         }

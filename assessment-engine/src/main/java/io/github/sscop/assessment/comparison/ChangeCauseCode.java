@@ -24,6 +24,8 @@ public enum ChangeCauseCode {
     EVIDENCE_CHANGED,
     /** The policy differs in id or text, and may be the cause as far as the two assessments show. */
     POLICY_CHANGED,
+    /** The counterpart differs, is new or is gone, and may be the cause as far as the two assessments show. */
+    COUNTERPART_CHANGED,
     /** The assessor's own rules ran in only one of the two, and derive a different relevance of a record. */
     RULES_CHANGED,
     /** The catalog of the edition differs, and may be the cause as far as the two assessments show. */

@@ -32,7 +32,17 @@ record EffectChange(
             EvidenceStatus.UNDATED,
             EvidenceStatus.UNACCEPTED_KIND,
             EvidenceStatus.NOT_INDEPENDENT,
+            EvidenceStatus.NOT_VOUCHED,
             EvidenceStatus.DUPLICATE); // In favour of a record that does at least as much by the policy.
+
+    /** The statuses that a review or the trust of a counterpart can end or cause. */
+    private static final Set<EvidenceStatus> BY_COUNTERPART =
+            EnumSet.of(EvidenceStatus.REJECTED, EvidenceStatus.NOT_INDEPENDENT, EvidenceStatus.NOT_VOUCHED);
+
+    /** Returns whether a counterpart may be the cause. */
+    boolean isByCounterpart() {
+        return BY_COUNTERPART.stream().anyMatch(status -> from.hasStatus(status) != to.hasStatus(status));
+    }
 
     ChangeCauseCode code() {
         if (subjectChanged

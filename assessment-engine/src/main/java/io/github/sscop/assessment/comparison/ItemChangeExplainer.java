@@ -138,6 +138,7 @@ final class ItemChangeExplainer {
     private void explainConfirmation(ItemAssessment lower, Set<EvidenceId> confirmed) {
         if (confirmed.isEmpty() && isUnconfirmed(lower)) {
             causes.addPolicy();
+            causes.addCounterpart();
             causes.addRules();
         }
         explainRecords(Stance.SUPPORTS, confirmed);
@@ -211,6 +212,9 @@ final class ItemChangeExplainer {
         List<EvidenceId> by = supersededBy(change);
         if (change.isByPolicy() && (by.isEmpty() || by.stream().anyMatch(this::isRelevantInBoth))) {
             causes.addPolicy();
+        }
+        if (change.isByCounterpart()) {
+            causes.addCounterpart();
         }
         if (change.isBySufficiency()) {
             causes.addCode();

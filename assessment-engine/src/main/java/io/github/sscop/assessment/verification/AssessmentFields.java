@@ -37,6 +37,7 @@ final class AssessmentFields {
             optional("advisory", Assessment::advisory, Verdict::name),
             required("counts", Assessment::counts, AssessmentFields::text),
             list("acceptedRisks", Assessment::acceptedRisks, risk -> risk.item() + " until " + risk.until()),
+            list("counterpartRisks", Assessment::counterpartRisks, risk -> risk.item() + " until " + risk.until()),
             list("calendar", Assessment::calendar, entry -> entry.item() + " " + entry.to() + " on " + entry.on()),
             list("unlinked", Assessment::unlinked, EvidenceId::value),
             list(

@@ -10,6 +10,8 @@ public enum MismatchCode {
     OWN_RULES,
     /** The submission or its text differs. */
     SUBMISSION,
+    /** The counterpart or its text differs, or only one of the two has one. */
+    COUNTERPART,
     /** The submission is not about the code. */
     NOT_ABOUT_CODE,
     /** No assessment can be made for its as-of date. */

@@ -54,6 +54,13 @@ public final class RecordedAssessmentVerifier {
         if (!recorded.submission().equals(replayed.submission())) {
             addMismatch(MismatchCode.SUBMISSION, basis -> text(basis.submission()));
         }
+        if (!recorded.counterpart().equals(replayed.counterpart())) {
+            addMismatch(
+                    MismatchCode.COUNTERPART,
+                    basis -> basis.counterpart()
+                            .map(RecordedAssessmentVerifier::text)
+                            .orElse("none"));
+        }
         if (!codes.contains(replayed.code().id())) {
             mismatches.add(
                     Mismatch.of(MismatchCode.NOT_ABOUT_CODE, replayed.code().toString(), joined(codes)));

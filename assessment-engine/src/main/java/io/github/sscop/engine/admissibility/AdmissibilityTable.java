@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 public final class AdmissibilityTable {
 
     private static final List<EvidenceStatus> STATUSES =
-            List.copyOf(EnumSet.range(EvidenceStatus.FUTURE, EvidenceStatus.NOT_INDEPENDENT));
+            List.copyOf(EnumSet.range(EvidenceStatus.FUTURE, EvidenceStatus.NOT_VOUCHED));
 
     private static final List<EvidenceStatus> PERMANENT = STATUSES.stream()
             .filter(status -> !Set.of(
@@ -48,15 +48,21 @@ public final class AdmissibilityTable {
                             EvidenceStatus.EXPIRED,
                             EvidenceStatus.CONTRADICTORY,
                             EvidenceStatus.STALE,
-                            EvidenceStatus.NOT_INDEPENDENT)
+                            EvidenceStatus.NOT_INDEPENDENT,
+                            EvidenceStatus.NOT_VOUCHED)
                     .contains(status))
             .toList();
 
     private final SupersessionIndex supersessionIndex;
 
-    /** Creates the table for the records of a submission. */
-    public AdmissibilityTable(RelevanceIndex relevanceIndex) {
-        this.supersessionIndex = new SupersessionIndex(relevanceIndex, AdmissibilityTable::meetsRequirements);
+    /**
+     * Creates the table for the records of a submission.
+     *
+     * @param mustBeVouched whether the policy in general counts only independence that a buyer vouches for
+     */
+    public AdmissibilityTable(RelevanceIndex relevanceIndex, boolean mustBeVouched) {
+        this.supersessionIndex =
+                new SupersessionIndex(relevanceIndex, AdmissibilityTable::meetsRequirements, mustBeVouched);
     }
 
     /** Returns the index of supersessions. */
@@ -88,13 +94,18 @@ public final class AdmissibilityTable {
     private boolean holds(EvidenceStatus status, Relevance relevance, Criterion criterion, LocalDate day) {
         return switch (status) {
             case FUTURE -> day.isBefore(relevance.profile().effectiveFrom());
-            case REJECTED -> !day.isBefore(relevance.profile().rejectedFrom(relevance.refutes()));
+            case REJECTED -> !day.isBefore(rejectedFrom(relevance, criterion));
             case SUPERSEDED ->
                 supersessionIndex.supersededDays(relevance, criterion).covers(day);
             case CONTRADICTORY -> relevance.supports() && relevance.profile().isContradictory(day);
             case EXPIRED -> relevance.supports() && !day.isBefore(expiredFrom(relevance));
             case STALE -> relevance.supports() && !day.isBefore(staleFrom(relevance, criterion));
-            case NOT_INDEPENDENT -> relevance.supports() && day.isBefore(independentFrom(relevance, criterion));
+            case NOT_INDEPENDENT -> relevance.supports() && day.isBefore(independentFrom(relevance, criterion, false));
+            case NOT_VOUCHED ->
+                relevance.supports()
+                        && criterion.requirements().vouched()
+                        && !day.isBefore(independentFrom(relevance, criterion, false))
+                        && day.isBefore(independentFrom(relevance, criterion, true));
             default -> holdsPermanently(status, relevance, criterion);
         };
     }
@@ -164,9 +175,16 @@ public final class AdmissibilityTable {
             return DateRanges.NONE;
         }
         LocalDate from = profile.effectiveFrom();
-        LocalDate until = profile.rejectedFrom(relevance.refutes());
+        LocalDate until = rejectedFrom(relevance, criterion);
         if (relevance.supports()) {
-            from = later(from, later(profile.reading().possibleFrom(), independentFrom(relevance, criterion)));
+            from = later(
+                    from,
+                    later(
+                            profile.reading().possibleFrom(),
+                            independentFrom(
+                                    relevance,
+                                    criterion,
+                                    criterion.requirements().vouched())));
             until = earlier(until, earlier(expiredFrom(relevance), staleFrom(relevance, criterion)));
         }
         return DateRanges.between(from, until).without(supersessionIndex.supersededDays(relevance, criterion));
@@ -192,8 +210,14 @@ public final class AdmissibilityTable {
                 : Optional.empty();
     }
 
-    private static LocalDate independentFrom(Relevance relevance, Criterion criterion) {
-        return relevance.profile().independentFrom(criterion.requirements().independence());
+    private static LocalDate rejectedFrom(Relevance relevance, Criterion criterion) {
+        return relevance
+                .profile()
+                .rejectedFrom(relevance.refutes(), criterion.requirements().vouched());
+    }
+
+    private static LocalDate independentFrom(Relevance relevance, Criterion criterion, boolean mustBeVouched) {
+        return relevance.profile().independentFrom(criterion.requirements().independence(), mustBeVouched);
     }
 
     // Words
@@ -206,7 +230,11 @@ public final class AdmissibilityTable {
             case FUTURE -> Map.of("date", futureDate(record, day).toString(), "asOf", day.toString());
             case OTHER_SUBJECT ->
                 mismatch(relevance.profile().mismatch(relevance.supports()).orElseThrow());
-            case REJECTED -> rejected(record.review().orElseThrow());
+            case REJECTED ->
+                rejected(relevance
+                        .profile()
+                        .rejectingReview(relevance.refutes(), requirements.vouched(), day)
+                        .orElseThrow());
             case SUPERSEDED -> Map.of("by", supersededBy(relevance, criterion, day));
             case SELF_REFERENCE -> Map.of("location", record.location().orElseThrow());
             case PLACEHOLDER ->
@@ -223,8 +251,14 @@ public final class AdmissibilityTable {
                         requirements.kinds().stream().map(EvidenceKind::value).collect(Collectors.joining(", ")));
             case NOT_INDEPENDENT ->
                 Map.of(
-                        "found", relevance.profile().independence(day).name(),
+                        "found", relevance.profile().independence(day, false).name(),
                         "asked", requirements.independence().name());
+            case NOT_VOUCHED ->
+                Map.of(
+                        "names",
+                        ValueWording.listed(relevance.profile().unvouched(requirements.independence(), day)),
+                        "asked",
+                        requirements.independence().name());
             case NO_STANCE, UNLOCATED, UNDATED, DUPLICATE, COUNTED -> Map.of();
         };
     }

@@ -75,7 +75,7 @@ public record EvaluatedEvidence(
     private static boolean isStronger(Relevance one, Relevance other, Criterion criterion, LocalDate day) {
         int difference = Boolean.compare(one.isSufficient(criterion), other.isSufficient(criterion));
         if (difference == 0 && criterion.requiresConfirmation()) {
-            difference = Boolean.compare(one.isConfirmed(day), other.isConfirmed(day));
+            difference = Boolean.compare(one.isConfirmed(criterion, day), other.isConfirmed(criterion, day));
         }
         if (difference == 0) {
             difference = Boolean.compare(one.isDirect(criterion), other.isDirect(criterion));

@@ -34,6 +34,7 @@ public final class SupersessionIndex {
 
     private final RelevanceIndex relevanceIndex;
     private final BiPredicate<Relevance, Criterion> meetsRequirements;
+    private final boolean mustBeVouched;
     private final Map<EvidenceId, List<EvidenceProfile>> namedBy = new HashMap<>();
     private final Map<SupersessionKey, List<Superseder>> ofSupports = new HashMap<>();
     private final Map<SupersessionKey, List<Superseder>> ofRefutations = new HashMap<>();
@@ -62,8 +63,11 @@ public final class SupersessionIndex {
      * Creates the index.
      *
      * @param meetsRequirements whether a support meets the policy's requirements at a criterion, age and independence aside
+     * @param mustBeVouched whether the policy in general counts only independence that a buyer vouches for
      */
-    SupersessionIndex(RelevanceIndex relevanceIndex, BiPredicate<Relevance, Criterion> meetsRequirements) {
+    SupersessionIndex(
+            RelevanceIndex relevanceIndex, BiPredicate<Relevance, Criterion> meetsRequirements, boolean mustBeVouched) {
+        this.mustBeVouched = mustBeVouched;
         this.relevanceIndex = relevanceIndex;
         this.meetsRequirements = meetsRequirements;
         for (ResolvedRecord resolved : relevanceIndex.records()) {
@@ -134,8 +138,10 @@ public final class SupersessionIndex {
     private DateRanges effectiveDays(EvidenceProfile naming, EvidenceProfile named) {
         EvidenceId id = naming.record().id();
         return DateRanges.union(List.of(
-                relevanceIndex.selectDays(id, true, EvidenceProfiler.supersessionDays(naming, named, true)),
-                relevanceIndex.selectDays(id, false, EvidenceProfiler.supersessionDays(naming, named, false))));
+                relevanceIndex.selectDays(
+                        id, true, EvidenceProfiler.supersessionDays(naming, named, true, mustBeVouched)),
+                relevanceIndex.selectDays(
+                        id, false, EvidenceProfiler.supersessionDays(naming, named, false, mustBeVouched))));
     }
 
     /**
@@ -153,9 +159,8 @@ public final class SupersessionIndex {
         periods.forEach(period -> edges.addAll(List.of(period.from(), period.until())));
         superseder
                 .naming()
-                .record()
-                .review()
-                .ifPresent(review -> edges.add(review.on().firstDay()));
+                .reviews()
+                .forEach(review -> edges.add(review.review().on().firstDay()));
         List<DateRanges> clearing = new ArrayList<>();
         for (LocalDate edge : edges) {
             LocalDate next = edges.higher(edge);
@@ -186,7 +191,9 @@ public final class SupersessionIndex {
                         && meetsRequirements.test(relevance, criterion)
                         && !day.isBefore(relevance
                                 .profile()
-                                .independentFrom(criterion.requirements().independence())));
+                                .independentFrom(
+                                        criterion.requirements().independence(),
+                                        criterion.requirements().vouched())));
     }
 
     /** Returns whether a record supersedes another at a criterion on the as-of date. */

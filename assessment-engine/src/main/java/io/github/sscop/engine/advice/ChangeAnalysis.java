@@ -151,7 +151,7 @@ public final class ChangeAnalysis {
     }
 
     private boolean isConfirmed(EvaluatedRecord each) {
-        return each.relevance().isConfirmed(renewalSimulator.asOf());
+        return each.relevance().isConfirmed(criterion, renewalSimulator.asOf());
     }
 
     private boolean lacksSupport(Map<DuplicateKey, Boolean> confirmedByKey) {
@@ -189,7 +189,7 @@ public final class ChangeAnalysis {
                     }
                     if (counts && target.id().equals(criterion.id()) && isSufficientSupport(each.relevance())) {
                         isSufficient = true;
-                        isConfirmed |= each.relevance().isConfirmed(renewed.from());
+                        isConfirmed |= each.relevance().isConfirmed(criterion, renewed.from());
                     }
                 }
             }
@@ -202,7 +202,7 @@ public final class ChangeAnalysis {
         return renewed.relevances().stream()
                 .anyMatch(each -> each.criterion().equals(criterion.id())
                         && isSufficientSupport(each.relevance())
-                        && each.relevance().isConfirmed(renewed.from()));
+                        && each.relevance().isConfirmed(criterion, renewed.from()));
     }
 
     private boolean isSufficientSupport(Relevance relevance) {
@@ -253,7 +253,7 @@ public final class ChangeAnalysis {
         if (criterion.requiresConfirmation() && confirmed.size() == 1) {
             EvidenceId only = confirmed.iterator().next();
             if (reinstated.getOrDefault(only, List.of()).stream()
-                    .noneMatch(each -> each.isConfirmed(renewalSimulator.asOf()))) {
+                    .noneMatch(each -> each.isConfirmed(criterion, renewalSimulator.asOf()))) {
                 indispensable.add(only);
             }
         }

@@ -49,7 +49,7 @@ final class RiskCheck {
         assessment.remarks().stream()
                 .filter(remark -> remark.code() == RemarkCode.ACCEPTED_RISK_EXPIRED)
                 .forEach(remark -> remarked.add(ExpiredRisk.of(remark)));
-        List<AcceptedRisk> risks = assessment.acceptedRisks();
+        List<AcceptedRisk> risks = assessment.allAcceptedRisks();
         for (int i = 0; i < risks.size(); i++) {
             AcceptedRisk risk = risks.get(i);
             String at = "/acceptedRisks/" + i;
@@ -66,7 +66,9 @@ final class RiskCheck {
     /** Checks the remarks on risks. */
     void checkRemarks() {
         Set<ExpiredRisk> expired = new HashSet<>();
-        assessment.acceptedRisks().stream().filter(this::isExpired).forEach(risk -> expired.add(ExpiredRisk.of(risk)));
+        assessment.allAcceptedRisks().stream()
+                .filter(this::isExpired)
+                .forEach(risk -> expired.add(ExpiredRisk.of(risk)));
         for (int i = 0; i < assessment.remarks().size(); i++) {
             Remark remark = assessment.remarks().get(i);
             if (remark.code() == RemarkCode.ACCEPTED_RISK_EXPIRED && !expired.contains(ExpiredRisk.of(remark))) {

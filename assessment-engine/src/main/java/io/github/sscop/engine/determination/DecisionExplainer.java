@@ -158,7 +158,8 @@ final class DecisionExplainer {
                     "minimum", String.valueOf(criterion.requirements().minimum()));
             boolean unconfirmed = criterion.requiresConfirmation()
                     && supports.stream()
-                            .noneMatch(support -> support.isSufficient(criterion) && support.isConfirmed(day));
+                            .noneMatch(
+                                    support -> support.isSufficient(criterion) && support.isConfirmed(criterion, day));
             if (distinctKeys(supports, criterion) < criterion.requirements().minimum()) {
                 reasons.add(new Reason(ReasonCode.TOO_FEW, arguments, sufficient));
             }

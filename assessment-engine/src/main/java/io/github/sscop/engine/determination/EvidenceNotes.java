@@ -42,7 +42,7 @@ final class EvidenceNotes {
         List<EvidenceId> unconfirmed = new ArrayList<>();
         for (Relevance support : evaluated.supports()) {
             if (support.isSufficient(criterion)) {
-                if (support.isConfirmed(day)) {
+                if (support.isConfirmed(criterion, day)) {
                     return;
                 }
                 unconfirmed.add(support.id());

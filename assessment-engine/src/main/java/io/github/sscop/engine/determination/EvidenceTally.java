@@ -33,7 +33,7 @@ public final class EvidenceTally {
         }
         for (Relevance support : evaluated.supports()) {
             if (support.isSufficient(tally.criterion)) {
-                tally.add(support, 1, support.isConfirmed(day));
+                tally.add(support, 1, support.isConfirmed(tally.criterion, day));
             }
         }
         return tally;

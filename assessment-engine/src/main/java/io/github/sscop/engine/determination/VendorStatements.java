@@ -93,8 +93,13 @@ public final class VendorStatements {
 
     /** Returns the accepted risks, in the order of the items and of their last days. */
     public List<AcceptedRisk> acceptedRisks() {
+        return aboutCode(submission.acceptedRisks());
+    }
+
+    /** Returns those of some accepted risks that are about the code, in the order of the items and of their last days. */
+    public List<AcceptedRisk> aboutCode(List<AcceptedRisk> risks) {
         List<ItemId> order = code.items().stream().map(item -> item.id()).toList();
-        return submission.acceptedRisks().stream()
+        return risks.stream()
                 .filter(risk -> submission.isAbout(code.id(), risk))
                 .sorted(Comparator.comparingInt((AcceptedRisk risk) -> order.indexOf(risk.item()))
                         .thenComparing(risk -> risk.until().lastDay())

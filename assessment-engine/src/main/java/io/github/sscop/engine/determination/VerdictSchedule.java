@@ -88,9 +88,9 @@ public final class VerdictSchedule {
     /** Adds the days of a record to the tally of the last criterion. */
     private void add(RelevancePeriod period, DateRanges admissibleDays) {
         int tally = tallies.size() - 1;
-        LocalDate confirmedFrom = tallies.get(tally).criterion().requiresConfirmation()
-                ? period.relevance().confirmedFrom()
-                : LocalDate.MIN;
+        Criterion criterion = tallies.get(tally).criterion();
+        LocalDate confirmedFrom =
+                criterion.requiresConfirmation() ? period.relevance().confirmedFrom(criterion) : LocalDate.MIN;
         for (DateRanges.Interval interval : admissibleDays.intervals()) {
             LocalDate from = DateRanges.later(asOf, DateRanges.later(period.from(), interval.from()));
             LocalDate until = DateRanges.earlier(END, DateRanges.earlier(period.until(), interval.until()));
@@ -171,7 +171,8 @@ public final class VerdictSchedule {
             boolean becomesConfirmed = all.stream()
                     .anyMatch(each -> each.confirmed()
                             && each.change() > 0
-                            && day.equals(each.relevance().confirmedFrom()));
+                            && day.equals(each.relevance()
+                                    .confirmedFrom(tallies.get(each.tally()).criterion())));
             return becomesConfirmed ? ScheduleCause.CONFIRMED : ScheduleCause.REASSESSED;
         }
         Criterion criterion = tallies.get(change.tally()).criterion();

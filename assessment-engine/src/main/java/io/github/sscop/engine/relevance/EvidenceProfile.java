@@ -1,11 +1,15 @@
 package io.github.sscop.engine.relevance;
 
+import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.identity.SubjectMismatch;
 import io.github.sscop.vocabulary.reading.RecordReading;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +28,7 @@ import java.util.Optional;
  * @param refersToSubmission whether its location is the submission's
  * @param placeholder the placeholder in the record itself, if there is one
  * @param supportIndependence the independence of its originator where that would help the vendor
- * @param review the effect of its review
+ * @param reviews the effects of its reviews: that by the counterpart first, which stands alone unless it is in doubt
  */
 public record EvidenceProfile(
         RecordReading reading,
@@ -37,8 +41,8 @@ public record EvidenceProfile(
         boolean located,
         boolean refersToSubmission,
         Optional<String> placeholder,
-        Independence supportIndependence,
-        Optional<ReviewEffect> review) {
+        IndependenceClaim supportIndependence,
+        List<ReviewEffect> reviews) {
 
     /** Returns the record as it was submitted. */
     public Evidence record() {
@@ -61,31 +65,78 @@ public record EvidenceProfile(
     }
 
     /**
-     * Returns the first day on which the review rejects the record, or {@link LocalDate#MAX}. A refutation can only be rejected
+     * Returns the first day on which a review rejects the record, or {@link LocalDate#MAX}. A refutation can only be rejected
      * by a reviewer who is at least as independent as its originator.
+     *
+     * @param mustBeVouched whether only independence counts that a buyer vouches for
      */
-    public LocalDate rejectedFrom(boolean asRefutation) {
-        return review.isEmpty()
-                ? LocalDate.MAX
-                : review.get().rejectedFrom(asRefutation, record().originator().independence());
+    public LocalDate rejectedFrom(boolean asRefutation, boolean mustBeVouched) {
+        LocalDate from = LocalDate.MAX;
+        for (ReviewEffect review : reviews) {
+            from = DateRanges.earlier(
+                    from,
+                    review.rejectedFrom(asRefutation, record().originator().independence(), mustBeVouched));
+        }
+        return from;
     }
 
-    /** Returns the higher of the originator's independence and that of a reviewer who has accepted the record by a day. */
-    public Independence independence(LocalDate day) {
-        boolean raises = review.isPresent()
-                && review.get().lent().compareTo(supportIndependence) > 0
-                && !review.get().on().isAfter(day);
-        return raises ? review.get().lent() : supportIndependence;
+    /** Returns the review that rejects the record on a day. */
+    public Optional<Review> rejectingReview(boolean asRefutation, boolean mustBeVouched, LocalDate day) {
+        return reviews.stream()
+                .filter(review -> !review.rejectedFrom(
+                                asRefutation, record().originator().independence(), mustBeVouched)
+                        .isAfter(day))
+                .map(ReviewEffect::review)
+                .findFirst();
     }
 
-    /** Returns the first day on which the record is as independent as required, or {@link LocalDate#MAX}. */
-    public LocalDate independentFrom(Independence required) {
-        if (supportIndependence.compareTo(required) >= 0) {
+    /**
+     * Returns the higher of the originator's independence and that of a reviewer who has accepted the record by a day.
+     *
+     * @param mustBeVouched whether only independence counts that a buyer vouches for
+     */
+    public Independence independence(LocalDate day, boolean mustBeVouched) {
+        Independence highest = supportIndependence.counted(mustBeVouched);
+        for (ReviewEffect review : reviews) {
+            Independence lent = review.lent().counted(mustBeVouched);
+            highest = lent.compareTo(highest) > 0 && !review.on().isAfter(day) ? lent : highest;
+        }
+        return highest;
+    }
+
+    /**
+     * Returns the first day on which the record is as independent as required, or {@link LocalDate#MAX}.
+     *
+     * @param mustBeVouched whether only independence counts that a buyer vouches for
+     */
+    public LocalDate independentFrom(Independence required, boolean mustBeVouched) {
+        if (supportIndependence.counted(mustBeVouched).compareTo(required) >= 0) {
             return LocalDate.MIN;
         }
-        return review.isPresent() && review.get().lent().compareTo(required) >= 0
-                ? review.get().on()
-                : LocalDate.MAX;
+        LocalDate from = LocalDate.MAX;
+        for (ReviewEffect review : reviews) {
+            boolean suffices = review.lent().counted(mustBeVouched).compareTo(required) >= 0;
+            from = suffices ? DateRanges.earlier(from, review.on()) : from;
+        }
+        return from;
+    }
+
+    /** Returns the names of the originator and the reviewers who would be as independent as required if they were vouched for. */
+    public List<String> unvouched(Independence required, LocalDate day) {
+        List<String> names = new ArrayList<>(1);
+        if (isUnvouched(supportIndependence, required)) {
+            names.add(record().originator().name());
+        }
+        for (ReviewEffect review : reviews) {
+            if (isUnvouched(review.lent(), required) && !review.on().isAfter(day)) {
+                names.add(review.review().by());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isUnvouched(IndependenceClaim claim, Independence required) {
+        return claim.claimed().compareTo(required) >= 0 && claim.vouched().compareTo(required) < 0;
     }
 
     /** Returns whether the record cannot be true on a day. */

@@ -4,7 +4,9 @@ import io.github.sscop.code.PartialDate;
 import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Independence;
+import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.counterpart.JointSubmission;
 import io.github.sscop.evidence.identity.SubjectComparison;
 import io.github.sscop.evidence.identity.SubjectMismatch;
 import io.github.sscop.evidence.text.Location;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The profiler of the evidence records of one submission: derives the properties that do not depend on the criterion a record
@@ -24,15 +27,16 @@ import java.util.Optional;
  */
 public final class EvidenceProfiler {
 
-    private final Submission submission;
+    private final JointSubmission joint;
     private final RecordReader reader;
     private final SubjectComparison subjects;
     private final Optional<LocalDate> preparedOn;
     private final Optional<Location> submissionLocation;
 
     /** Creates a profiler of the records of a submission. */
-    public EvidenceProfiler(Submission submission, RecordReader reader) {
-        this.submission = submission;
+    public EvidenceProfiler(JointSubmission joint, RecordReader reader) {
+        Submission submission = joint.submission();
+        this.joint = joint;
         this.reader = reader;
         this.subjects = new SubjectComparison(submission);
         this.preparedOn = submission.preparedOn().map(PartialDate::firstDay);
@@ -41,8 +45,9 @@ public final class EvidenceProfiler {
 
     /** Returns the profiles of the submission's records in the order of their ids. */
     public List<EvidenceProfile> profiles() {
-        List<EvidenceProfile> profiles = new ArrayList<>(submission.evidence().size());
-        for (Evidence record : submission.evidence()) {
+        List<EvidenceProfile> profiles =
+                new ArrayList<>(joint.whole().evidence().size());
+        for (Evidence record : joint.whole().evidence()) {
             profiles.add(profile(record));
         }
         profiles.sort(Comparator.comparing(profile -> profile.record().id()));
@@ -77,8 +82,9 @@ public final class EvidenceProfiler {
                                 .comparable()
                                 .equals(submissionLocation.get().comparable()),
                 placeholder(record, location),
-                supportIndependence(record),
-                ReviewEffect.of(record, subjects));
+                independence(
+                        record, record.originator().name(), record.originator().independence()),
+                reviews(record));
     }
 
     private static LocalDate firstDay(Optional<PartialDate> date) {
@@ -110,13 +116,31 @@ public final class EvidenceProfiler {
         return location.isPresent() && location.get().leadsNowhere() ? record.location() : Optional.empty();
     }
 
-    /** Returns the independence of the originator, who is the vendor by whatever name it is called. */
-    private Independence supportIndependence(Evidence record) {
-        Independence claimed = record.originator().independence();
-        return claimed != Independence.VENDOR
-                        && subjects.isVendor(record.originator().name())
-                ? Independence.VENDOR
-                : claimed;
+    /** Returns the independence of who made or reviewed a record. */
+    private IndependenceClaim independence(Evidence record, String party, Independence claimed) {
+        return claimed == Independence.VENDOR || subjects.isVendor(party)
+                ? IndependenceClaim.NONE
+                : new IndependenceClaim(claimed, joint.vouched(record.id(), party, claimed));
+    }
+
+    /** A review by the counterpart takes the place of the vendor's, but not if it is in doubt. */
+    private List<ReviewEffect> reviews(Evidence record) {
+        Optional<ReviewEffect> byVendor = record.review()
+                .map(review -> new ReviewEffect(
+                        review,
+                        ReviewEffect.doubt(record, review),
+                        independence(record, review.by(), review.independence())));
+        Optional<ReviewEffect> byCounterpart = joint.reviewOf(record.id())
+                .map(review -> new ReviewEffect(review, ReviewEffect.doubt(record, review), ofCounterpart(review)));
+        return byCounterpart.isPresent() && byCounterpart.get().doubt().isEmpty()
+                ? List.of(byCounterpart.get())
+                : Stream.concat(byCounterpart.stream(), byVendor.stream()).toList();
+    }
+
+    private IndependenceClaim ofCounterpart(Review review) {
+        return subjects.isVendor(review.by())
+                ? IndependenceClaim.NONE
+                : new IndependenceClaim(review.independence(), review.independence());
     }
 
     /**
@@ -125,8 +149,10 @@ public final class EvidenceProfiler {
      *
      * @param refutesOnly whether the naming record only refutes, so that only a reviewer who is at least as independent as
      *     its originator can reject it
+     * @param mustBeVouched whether only independence counts that a buyer vouches for
      */
-    public static DateRanges supersessionDays(EvidenceProfile naming, EvidenceProfile named, boolean refutesOnly) {
+    public static DateRanges supersessionDays(
+            EvidenceProfile naming, EvidenceProfile named, boolean refutesOnly, boolean mustBeVouched) {
         boolean effective = naming.mismatchAsSupport().isEmpty()
                 && !naming.refersToSubmission()
                 && naming.placeholder().isEmpty()
@@ -136,7 +162,7 @@ public final class EvidenceProfiler {
                 ? DateRanges.between(
                         DateRanges.later(
                                 naming.effectiveFrom(), naming.reading().possibleFrom()),
-                        naming.rejectedFrom(refutesOnly))
+                        naming.rejectedFrom(refutesOnly, mustBeVouched))
                 : DateRanges.NONE;
     }
 

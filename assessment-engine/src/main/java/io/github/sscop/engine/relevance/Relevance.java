@@ -45,13 +45,16 @@ public record Relevance(
     }
 
     /** Returns the first day on which more than the vendor's word confirms a support, or {@link LocalDate#MAX}. */
-    public LocalDate confirmedFrom() {
-        return derived && isDirect() ? LocalDate.MIN : profile.independentFrom(Independence.CUSTOMER);
+    public LocalDate confirmedFrom(Criterion criterion) {
+        return derived && isDirect()
+                ? LocalDate.MIN
+                : profile.independentFrom(
+                        Independence.CUSTOMER, criterion.requirements().vouched());
     }
 
     /** Returns whether more than the vendor's word confirms a support on a day. */
-    public boolean isConfirmed(LocalDate day) {
-        return !confirmedFrom().isAfter(day);
+    public boolean isConfirmed(Criterion criterion, LocalDate day) {
+        return !confirmedFrom(criterion).isAfter(day);
     }
 
     /** Returns the record. */

@@ -4,7 +4,6 @@ import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Review;
-import io.github.sscop.evidence.identity.SubjectComparison;
 import io.github.sscop.evidence.text.PlaceholderText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,9 +15,9 @@ import java.util.Optional;
  *
  * @param review the review
  * @param doubt why the review is in doubt; empty if it is not
- * @param independence the independence of the reviewer: the vendor is the vendor by whatever name
+ * @param independence the independence of the reviewer
  */
-public record ReviewEffect(Review review, Optional<Doubt> doubt, Independence independence) {
+public record ReviewEffect(Review review, Optional<Doubt> doubt, IndependenceClaim independence) {
 
     /** The reason why a review is in doubt. */
     public enum Doubt {
@@ -30,16 +29,8 @@ public record ReviewEffect(Review review, Optional<Doubt> doubt, Independence in
         UNNAMED_REVIEWER
     }
 
-    static Optional<ReviewEffect> of(Evidence record, SubjectComparison subjects) {
-        return record.review().map(review -> {
-            Independence independence = review.independence() != Independence.VENDOR && subjects.isVendor(review.by())
-                    ? Independence.VENDOR
-                    : review.independence();
-            return new ReviewEffect(review, doubt(record, review), independence);
-        });
-    }
-
-    private static Optional<Doubt> doubt(Evidence record, Review review) {
+    /** Returns why a review of a record is in doubt. */
+    static Optional<Doubt> doubt(Evidence record, Review review) {
         if (PlaceholderText.isPlaceholder(review.by())) {
             return Optional.of(Doubt.UNNAMED_REVIEWER);
         }
@@ -52,17 +43,24 @@ public record ReviewEffect(Review review, Optional<Doubt> doubt, Independence in
                 .map(of -> Doubt.OTHER_TEXT);
     }
 
-    /** Returns the first day on which the review rejects the record, or {@link LocalDate#MAX}. */
-    LocalDate rejectedFrom(boolean asRefutation, Independence originator) {
+    /**
+     * Returns the first day on which the review rejects the record, or {@link LocalDate#MAX}.
+     *
+     * @param originator the independence of the record's originator, which matters only for a refutation
+     * @param mustBeVouched whether only independence counts that a buyer vouches for
+     */
+    LocalDate rejectedFrom(boolean asRefutation, Independence originator, boolean mustBeVouched) {
         boolean rejects = review.outcome() == Review.Outcome.REJECTED
-                && (!asRefutation || (doubt.isEmpty() && independence.compareTo(originator) >= 0));
+                && (!asRefutation
+                        || (doubt.isEmpty()
+                                && independence.counted(mustBeVouched).compareTo(originator) >= 0));
         return rejects ? review.on().firstDay() : LocalDate.MAX;
     }
 
     /** Returns the independence that the review lends to the record from its day on. */
-    Independence lent() {
+    IndependenceClaim lent() {
         boolean lends = review.outcome() == Review.Outcome.ACCEPTED && doubt.isEmpty();
-        return lends ? independence : Independence.VENDOR;
+        return lends ? independence : IndependenceClaim.NONE;
     }
 
     /** Returns the day of the review. */

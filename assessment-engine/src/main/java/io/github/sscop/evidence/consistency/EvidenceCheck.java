@@ -69,6 +69,7 @@ final class EvidenceCheck {
                         ProblemCode.DUPLICATE,
                         "evidence " + record.id() + " is given twice; expected once");
             }
+            own(at, record.id());
             dates(at, record);
             links(at, name(record), record.links());
             facts(at.to("facts"), record.facts(), 1);
@@ -81,6 +82,7 @@ final class EvidenceCheck {
 
     private void withheld() {
         each(WITHHELD, submission.withheld(), (at, record) -> {
+            own(at, record.id());
             if (record.id() != null && !withheld.add(record.id())) {
                 problems.report(
                         at.to("id"),
@@ -99,6 +101,17 @@ final class EvidenceCheck {
                 }
             });
         });
+    }
+
+    /** So that in an assessment a supplier's record is not taken for a buyer's. */
+    private void own(Pointer at, @Nullable EvidenceId id) {
+        if (id != null && id.isOfCounterpart()) {
+            problems.report(
+                    at.to("id"),
+                    ProblemCode.INVALID,
+                    "evidence id is " + id + "; expected another beginning, since in an assessment the ids of a"
+                            + " counterpart's records begin like this");
+        }
     }
 
     private void supersedes() {

@@ -884,7 +884,13 @@ class AssessmentComparisonTest {
 
         assertThat(difference.before())
                 .isEqualTo(new AssessmentBasis(
-                        SSCOP, before.policy(), List.of(), before.submission(), before.asOf(), before.producedBy()));
+                        SSCOP,
+                        before.policy(),
+                        List.of(),
+                        before.submission(),
+                        Optional.empty(),
+                        before.asOf(),
+                        before.producedBy()));
         assertThat(difference.after().submission()).isEqualTo(after.submission());
         assertThat(difference.after().asOf()).isEqualTo("2026-04-01");
     }

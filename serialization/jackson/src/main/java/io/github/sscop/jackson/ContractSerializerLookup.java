@@ -10,6 +10,7 @@ import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.constraint.Consistent;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.evidence.migration.MigratedSubmission;
 import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
@@ -42,6 +43,7 @@ final class ContractSerializerLookup extends Serializers.Base {
                     Submission.class,
                     Consistent.class,
                     SubmissionPart.class,
+                    Counterpart.class,
                     MigratedSubmission.class,
                     ValidatedSubmission.class,
                     Documents.class,

@@ -9,6 +9,7 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.composition.SubmissionPart;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.ProblemList;
@@ -54,6 +55,7 @@ public final class SscopModule extends SimpleModule {
         ReadLimits limits = documents.limits();
         document(Submission.class, limits, documents::readSubmission);
         document(SubmissionPart.class, limits, documents::readPart);
+        document(Counterpart.class, limits, documents::readCounterpart);
         document(Assessment.class, limits, documents::readAssessment);
         document(Policy.class, limits, documents::readPolicy);
         document(ProblemList.class, limits, documents::readProblems);

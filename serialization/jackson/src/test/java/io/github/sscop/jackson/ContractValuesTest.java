@@ -12,6 +12,7 @@ import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.FactValue;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.composition.SubmissionPart;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.ContractValue;
@@ -355,6 +356,7 @@ class ContractValuesTest {
         return Set.of(
                         Submission.class,
                         SubmissionPart.class,
+                        Counterpart.class,
                         Assessment.class,
                         AssessmentComparison.class,
                         Policy.class,

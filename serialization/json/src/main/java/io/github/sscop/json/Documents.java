@@ -24,6 +24,8 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.composition.PartDocument;
 import io.github.sscop.evidence.composition.SubmissionPart;
+import io.github.sscop.evidence.counterpart.Counterpart;
+import io.github.sscop.evidence.counterpart.CounterpartDocument;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.evidence.validation.ValidationResult;
@@ -174,6 +176,26 @@ public final class Documents {
     }
 
     /**
+     * Reads a counterpart ({@code sscop.counterpart/1}): what a buyer or an assessor brings to a submission. Whether it fits the
+     * submission is checked when the two are assessed.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with the counterpart itself
+     * @throws IOException if the bytes cannot be read
+     */
+    public Counterpart readCounterpart(InputStream json) throws IOException {
+        DocumentType.ReadResult<Counterpart> received = CounterpartDocument.TYPE.receive(JsonText.of(json, limits));
+        List<Problem> problems = received.problems();
+        if (received.value().isPresent()) {
+            Counterpart counterpart = received.value().get();
+            problems = ReportedPlaces.withFurther(problems, SubmissionValidator.componentProblems(counterpart));
+            if (problems.isEmpty()) {
+                return counterpart;
+            }
+        }
+        throw received.refusal(limits.reported(problems));
+    }
+
+    /**
      * Returns problems of a document with their places in its text, such as those that a composition found in a part.
      *
      * @throws IOException if the bytes cannot be read
@@ -260,6 +282,11 @@ public final class Documents {
         return PartDocument.TYPE.pretty(part);
     }
 
+    /** Writes a counterpart ({@code sscop.counterpart/1}), indented. */
+    public byte[] write(Counterpart counterpart) {
+        return CounterpartDocument.TYPE.pretty(counterpart);
+    }
+
     /** Writes an assessment ({@code sscop.assessment/1}), indented. */
     public byte[] write(Assessment assessment) {
         return assessments.pretty(assessment);
@@ -288,6 +315,11 @@ public final class Documents {
     /** Returns the canonical form of a submission (RFC 8785): equal submissions have equal bytes. */
     public byte[] canonical(Submission submission) {
         return SubmissionDocument.TYPE.canonical(submission);
+    }
+
+    /** Returns the canonical form of a counterpart (RFC 8785), of which {@link Counterpart#digest} is the digest. */
+    public byte[] canonical(Counterpart counterpart) {
+        return CounterpartDocument.TYPE.canonical(counterpart);
     }
 
     /** Returns the canonical form of an assessment (RFC 8785): equal assessments have equal bytes. */
@@ -326,6 +358,8 @@ public final class Documents {
             return writeLine(submission);
         } else if (value instanceof SubmissionPart part) {
             return PartDocument.TYPE.line(part);
+        } else if (value instanceof Counterpart counterpart) {
+            return CounterpartDocument.TYPE.line(counterpart);
         } else if (value instanceof Assessment assessment) {
             return writeLine(assessment);
         } else if (value instanceof AssessmentComparison difference) {
@@ -337,6 +371,7 @@ public final class Documents {
         }
         return Stream.of(
                         SubmissionDocument.TYPE.parts(),
+                        CounterpartDocument.TYPE.parts(),
                         assessments.parts(),
                         differences.parts(),
                         PROBLEMS.parts(),

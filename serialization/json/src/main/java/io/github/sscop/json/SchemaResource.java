@@ -14,8 +14,8 @@ import java.util.Objects;
  */
 public record SchemaResource(String document) {
 
-    private static final List<String> DOCUMENTS =
-            List.of("assessment", "configuration", "difference", "part", "policy", "problems", "submission");
+    private static final List<String> DOCUMENTS = List.of(
+            "assessment", "configuration", "counterpart", "difference", "part", "policy", "problems", "submission");
 
     /**
      * Creates the schema of a kind of document.

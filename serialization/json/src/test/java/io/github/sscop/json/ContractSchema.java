@@ -22,6 +22,8 @@ import io.github.sscop.evidence.SubmissionDocument;
 import io.github.sscop.evidence.composition.PartDocument;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.constraint.NotBlankIfGiven;
+import io.github.sscop.evidence.counterpart.Counterpart;
+import io.github.sscop.evidence.counterpart.CounterpartDocument;
 import io.github.sscop.problem.ProblemList;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -50,6 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 enum ContractSchema {
     SUBMISSION(Submission.class, SubmissionDocument.class, "TYPE"),
     PART(SubmissionPart.class, PartDocument.class, "TYPE"),
+    COUNTERPART(Counterpart.class, CounterpartDocument.class, "TYPE"),
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),

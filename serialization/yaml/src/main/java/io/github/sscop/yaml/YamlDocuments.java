@@ -2,6 +2,7 @@ package io.github.sscop.yaml;
 
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.composition.SubmissionPart;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Configuration;
 import io.github.sscop.json.Documents;
@@ -98,6 +99,16 @@ public final class YamlDocuments {
      */
     public SubmissionPart readPart(InputStream yaml) throws IOException {
         return read(yaml, "part", documents::readPart);
+    }
+
+    /**
+     * Reads a counterpart ({@code sscop.counterpart/1}).
+     *
+     * @throws InvalidDocumentException with everything that is wrong with the counterpart itself
+     * @throws IOException if the bytes cannot be read
+     */
+    public Counterpart readCounterpart(InputStream yaml) throws IOException {
+        return read(yaml, "counterpart", documents::readCounterpart);
     }
 
     /**
