@@ -27,7 +27,7 @@ create table submission (
     submission_id      text not null,
     submission_digest  text not null,
     organisation       text not null,
-    product            text not null,
+    product            text,
     made_by            text not null,
     made_at            timestamptz not null default now(),
     -- Two at once: the second asks for a version that is taken.
@@ -55,7 +55,8 @@ create table assessment_version (
     primary key (supplier_id, version)
 );
 
--- One row for each code of the submission; the rows of one version were made together.
+-- One row for each code of the submission, and one more where there is a buyer's file, made with it: that one is internal to the
+-- buyer. The rows of one version were made together.
 create table assessment (
     id               bigint generated always as identity primary key,
     supplier_id      bigint not null references supplier,
@@ -66,6 +67,7 @@ create table assessment (
     policy_digest    text not null,
     submission_row   bigint not null,
     counterpart_row  bigint,
+    is_internal      boolean not null generated always as (counterpart_row is not null) stored,
     as_of            date not null,
     verdict          text not null,
     -- The first day on which a verdict changes or an accepted risk ends if nothing is added; absent where there is none.
@@ -75,7 +77,7 @@ create table assessment (
     document_digest  text not null check (document_digest = 'sha256:' || encode(sha256(document), 'hex')),
     made_by          text not null,
     made_at          timestamptz not null default now(),
-    unique (supplier_id, version, code),
+    unique (supplier_id, version, code, is_internal),
     unique (supplier_id, id),
     foreign key (supplier_id, version) references assessment_version (supplier_id, version),
     -- A row of one supplier never rests on what another supplied.
@@ -90,6 +92,7 @@ create table assessment_change (
     code             text not null,
     before_row       bigint not null,
     after_row        bigint not null,
+    is_internal      boolean not null,
     improved         int not null,
     worsened         int not null,
     document         bytea not null,
@@ -124,17 +127,34 @@ create table nightly_run (
     made_at   timestamptz not null default now()
 );
 
--- The verdicts of each supplier's newest assessment, to search by. No record: it can be made again from the assessments.
+-- What each supplier's newest assessment comes to, to search by; who may find it is the buyer, the supplier, or both. These are no
+-- records: they can be made again from the assessments.
 create table verdict_index (
     supplier_id    bigint not null references supplier,
     code           text not null,
     item           text not null,
+    audience       text not null check (audience in ('BUYER', 'SUPPLIER', 'BOTH')),
     verdict        text not null,
     reason         text not null,
     assessment_row bigint not null,
-    primary key (code, item, supplier_id)
+    primary key (code, item, supplier_id, audience)
 );
 create index verdict_index_by_verdict on verdict_index (code, item, verdict);
+create index verdict_index_of_supplier on verdict_index (supplier_id);
+
+create table risk_index (
+    supplier_id    bigint not null references supplier,
+    code           text not null,
+    item           text not null,
+    audience       text not null check (audience in ('BUYER', 'SUPPLIER', 'BOTH')),
+    risk           text not null,
+    owner          text not null,
+    ends_on        date not null,
+    action         text not null,
+    assessment_row bigint not null
+);
+create index risk_index_by_end on risk_index (ends_on);
+create index risk_index_of_supplier on risk_index (supplier_id);
 
 -- Who did what, when, to which document. Each entry holds the hash of the one before.
 create table audit_entry (
@@ -216,5 +236,5 @@ begin
 end
 $$;
 
-grant select, insert, update, delete on verdict_index to ${application};
+grant select, insert, delete on verdict_index, risk_index to ${application};
 grant select on audit_break to ${application};

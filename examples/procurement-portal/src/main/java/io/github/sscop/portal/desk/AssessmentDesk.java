@@ -3,17 +3,20 @@ package io.github.sscop.portal.desk;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.EditionId;
+import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.portal.desk.CounterpartDesk.StoredCounterpart;
 import io.github.sscop.portal.store.AssessmentBasisRow;
 import io.github.sscop.portal.store.AssessmentRow;
 import io.github.sscop.portal.store.AssessmentTable;
 import io.github.sscop.portal.store.ChangeTable;
 import io.github.sscop.portal.store.NotVisibleException;
+import io.github.sscop.portal.store.SearchIndex;
+import io.github.sscop.portal.store.SearchIndex.SearchAudience;
 import io.github.sscop.portal.store.SubmissionRow;
 import io.github.sscop.portal.store.SubmissionTable;
-import io.github.sscop.portal.store.VerdictIndex;
 import io.github.sscop.portal.store.VersionTakenException;
 import io.github.sscop.portal.store.Viewer;
 import java.io.ByteArrayInputStream;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,82 +35,102 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AssessmentDesk {
 
+    private record MadeAssessment(Assessment assessment, AssessmentBasisRow basis, SearchAudience audience) {}
+
     private final PolicyChoice policies;
     private final SubmissionTable submissions;
+    private final CounterpartDesk counterparts;
     private final AssessmentTable assessments;
     private final ChangeTable changes;
-    private final VerdictIndex verdicts;
+    private final SearchIndex index;
     private final TransactionTemplate transaction;
 
     AssessmentDesk(
             PolicyChoice policies,
             SubmissionTable submissions,
+            CounterpartDesk counterparts,
             AssessmentTable assessments,
             ChangeTable changes,
-            VerdictIndex verdicts,
+            SearchIndex index,
             TransactionTemplate transaction) {
         this.policies = policies;
         this.submissions = submissions;
+        this.counterparts = counterparts;
         this.assessments = assessments;
         this.changes = changes;
-        this.verdicts = verdicts;
+        this.index = index;
         this.transaction = transaction;
     }
 
     /**
-     * Assesses the newest submission of a supplier by each of its codes, and stores the results as the version after the one that the
-     * assessor saw, with what they changed.
+     * Assesses the newest submission of a supplier by each of its codes, alone and, where there is one, with the buyer's file; and stores the
+     * results as the version after the one that the assessor saw, with what they changed.
      *
      * @return what changed, for each code that was assessed before
      * @throws VersionTakenException if that version was stored in the meantime; nothing is stored
      */
     public List<AssessmentComparison> assess(Viewer viewer, long supplier, int seen, Policy policy, LocalDate asOf) {
         SubmissionRow row = submissions.newest(viewer, supplier).orElseThrow(NotVisibleException::new);
-        ValidatedSubmission submission = SubmissionReader.read(submissions.document(viewer, supplier, row.id()));
         List<AssessmentRow> before = assessments.newest(viewer, supplier);
         if (before.stream().mapToInt(AssessmentRow::version).max().orElse(0) != seen) {
             throw new VersionTakenException("assessment", supplier);
         }
-        List<Assessment> made = new ArrayList<>();
-        for (EditionId code : submission.submission().codes()) {
-            made.add(policies.assessor(code, policy).assess(submission, asOf));
-        }
+        ValidatedSubmission submission = SubmissionReader.read(submissions.document(viewer, supplier, row.id()));
+        Optional<StoredCounterpart> counterpart = counterparts.stored(viewer, supplier);
         AssessmentBasisRow basis = new AssessmentBasisRow(supplier, seen + 1, row.id(), Optional.empty());
+        List<MadeAssessment> made = new ArrayList<>();
+        for (EditionId code : submission.submission().codes()) {
+            Assessor assessor = policies.assessor(code, policy);
+            made.add(new MadeAssessment(
+                    assessor.assess(submission, asOf),
+                    basis,
+                    counterpart.isPresent() ? SearchAudience.SUPPLIER : SearchAudience.BOTH));
+            counterpart.ifPresent(file -> made.add(new MadeAssessment(
+                    assessor.assess(submission, file.counterpart(), asOf),
+                    new AssessmentBasisRow(supplier, seen + 1, row.id(), Optional.of(file.row())),
+                    SearchAudience.BUYER)));
+        }
         return Objects.requireNonNull(transaction.execute(status -> store(viewer, basis, made, before)));
     }
 
     private List<AssessmentComparison> store(
-            Viewer viewer, AssessmentBasisRow basis, List<Assessment> made, List<AssessmentRow> before) {
+            Viewer viewer, AssessmentBasisRow basis, List<MadeAssessment> made, List<AssessmentRow> before) {
+        assessments.begin(basis.supplier(), basis.version());
+        index.clear(basis.supplier());
         List<AssessmentComparison> changed = new ArrayList<>();
-        long supplier = basis.supplier();
-        assessments.begin(supplier, basis.version());
-        verdicts.clear(supplier);
-        for (Assessment assessment : made) {
-            long row = assessments.add(basis, assessment, Documents.standard().write(assessment), viewer.name());
-            verdicts.add(supplier, row, assessment);
-            for (AssessmentRow earlier : before) {
-                if (earlier.code().equals(assessment.code().id().toString())) {
-                    AssessmentComparison change =
-                            AssessmentComparison.between(assessment(viewer, supplier, earlier.id()), assessment);
-                    changed.add(change);
-                    changes.add(
-                            supplier,
-                            earlier.id(),
-                            row,
-                            change,
-                            Documents.standard().write(change),
-                            viewer.name());
-                }
-            }
+        for (MadeAssessment each : made) {
+            byte[] document = Documents.standard().write(each.assessment());
+            long row = assessments.add(each.basis(), each.assessment(), document, viewer.name());
+            index.add(basis.supplier(), row, each.audience(), each.assessment());
+            earlier(each, before).ifPresent(earlier -> {
+                AssessmentComparison change = AssessmentComparison.between(
+                        assessment(viewer, basis.supplier(), earlier.id()), each.assessment());
+                changed.add(change);
+                changes.add(
+                        each.basis(), earlier.id(), row, change, Documents.standard().write(change), viewer.name());
+            });
         }
         return changed;
     }
 
+    /** Returns what the assessment is compared with: the earlier one by its code that was made in the same way, else the other. */
+    private static Optional<AssessmentRow> earlier(MadeAssessment made, List<AssessmentRow> before) {
+        String code = made.assessment().code().id().toString();
+        boolean internal = made.basis().counterpart().isPresent();
+        return before.stream()
+                .filter(row -> row.code().equals(code) && (internal || !row.isInternal()))
+                .max(Comparator.comparing(AssessmentRow::isInternal));
+    }
+
     /** Returns an assessment as it was recorded. */
     public Assessment assessment(Viewer viewer, long supplier, long row) {
+        return read(assessments.document(viewer, supplier, row));
+    }
+
+    /** Returns an assessment from its document. */
+    public static Assessment read(byte[] document) {
         try {
-            return Documents.standard()
-                    .readAssessment(new ByteArrayInputStream(assessments.document(viewer, supplier, row)));
+            return Documents.standard().readAssessment(new ByteArrayInputStream(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,6 +138,7 @@ public class AssessmentDesk {
 
     /** Returns what the later of two assessments of a supplier changed, and why. */
     public AssessmentComparison difference(Viewer viewer, long supplier, long before, long after) {
-        return AssessmentComparison.between(assessment(viewer, supplier, before), assessment(viewer, supplier, after));
+        return AssessmentComparison.between(
+                assessment(viewer, supplier, before), assessment(viewer, supplier, after));
     }
 }

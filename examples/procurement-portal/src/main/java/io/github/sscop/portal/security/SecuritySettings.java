@@ -122,14 +122,9 @@ class SecuritySettings {
         audit.enter(event.getAuthentication().getName(), "SIGNED_IN", Optional.empty(), "form");
     }
 
+    /** Enters what a stranger typed as a name. */
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
-        // The name is what a stranger typed: only its beginning, and without what could not be stored.
-        String name = event.getAuthentication().getName().replaceAll("\\p{Cntrl}", "?");
-        audit.enter(
-                "nobody signed in",
-                "SIGN_IN_REFUSED",
-                Optional.empty(),
-                name.substring(0, Math.min(64, name.length())));
+        audit.enter("a stranger", "SIGN_IN_REFUSED", Optional.empty(), event.getAuthentication().getName());
     }
 }

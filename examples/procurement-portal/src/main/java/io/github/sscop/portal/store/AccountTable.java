@@ -27,7 +27,7 @@ public class AccountTable {
     /** Returns an account by its name. */
     public Optional<AccountRow> find(String name) {
         return sql.sql("select name, role, supplier_id, password from account where name = :name")
-                .param("name", name)
+                .param("name", StoredText.of(name))
                 .query((row, number) -> new AccountRow(
                         new Viewer(
                                 row.getString(1),

@@ -40,4 +40,10 @@ public record AssessmentRow(
         String producedBy,
         String documentDigest,
         String madeBy,
-        Instant madeAt) {}
+        Instant madeAt) {
+
+    /** Returns whether it was made with the buyer's file, which the supplier does not see. */
+    public boolean isInternal() {
+        return counterpart.isPresent();
+    }
+}

@@ -5,6 +5,7 @@ import io.github.sscop.assessment.ScheduledChange;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -82,7 +83,7 @@ public class AssessmentTable {
 
     /** Returns the assessments of a supplier, the newest first. */
     public List<AssessmentRow> of(Viewer viewer, long supplier) {
-        return sql.sql(ROW + Viewer.VISIBLE + "and supplier_id = :supplier order by version desc, id")
+        return sql.sql(ROW + Viewer.VISIBLE_ASSESSMENT + "and supplier_id = :supplier order by version desc, id")
                 .param("seesAll", viewer.seesAll())
                 .param("own", viewer.own())
                 .param("supplier", supplier)
@@ -90,15 +91,31 @@ public class AssessmentTable {
                 .list();
     }
 
-    /** Returns the assessments of the newest version of a supplier, one for each code. */
+    /** Returns all assessments of the newest version of a supplier. */
     public List<AssessmentRow> newest(Viewer viewer, long supplier) {
-        return sql.sql(ROW + Viewer.VISIBLE + """
-                        and supplier_id = :supplier
-                        and version = (select max(version) from assessment where supplier_id = :supplier) order by id""")
+        List<AssessmentRow> all = of(viewer, supplier);
+        return all.stream()
+                .filter(row -> row.version() == all.get(0).version())
+                .toList();
+    }
+
+    /**
+     * Returns the documents of the assessments, one for each code, of suppliers' newest versions in which something changes until a day:
+     * those with the buyer's file, where there is one and the viewer may see it.
+     */
+    public List<byte[]> changingUntil(Viewer viewer, LocalDate last, int most) {
+        return sql.sql("""
+                        select document from (
+                            select distinct on (supplier_id, code) supplier_id, code, document, changes_on
+                            from assessment a where""" + Viewer.VISIBLE_ASSESSMENT + """
+                              and version = (select max(version) from assessment_version v where v.supplier_id = a.supplier_id)
+                            order by supplier_id, code, is_internal desc) newest
+                        where changes_on <= :last order by changes_on, supplier_id, code limit :most""")
                 .param("seesAll", viewer.seesAll())
                 .param("own", viewer.own())
-                .param("supplier", supplier)
-                .query(AssessmentTable::row)
+                .param("last", Date.valueOf(last))
+                .param("most", most)
+                .query(byte[].class)
                 .list();
     }
 
@@ -108,7 +125,7 @@ public class AssessmentTable {
      * @throws NotVisibleException if there is none of that supplier and row that the viewer sees
      */
     public AssessmentRow get(Viewer viewer, long supplier, long id) {
-        return sql.sql(ROW + Viewer.VISIBLE + "and supplier_id = :supplier and id = :id")
+        return sql.sql(ROW + Viewer.VISIBLE_ASSESSMENT + "and supplier_id = :supplier and id = :id")
                 .param("seesAll", viewer.seesAll())
                 .param("own", viewer.own())
                 .param("supplier", supplier)
@@ -124,7 +141,7 @@ public class AssessmentTable {
      * @throws NotVisibleException if there is none of that supplier and row that the viewer sees
      */
     public byte[] document(Viewer viewer, long supplier, long id) {
-        return sql.sql("select document from assessment where" + Viewer.VISIBLE
+        return sql.sql("select document from assessment where" + Viewer.VISIBLE_ASSESSMENT
                         + "and supplier_id = :supplier and id = :id")
                 .param("seesAll", viewer.seesAll())
                 .param("own", viewer.own())

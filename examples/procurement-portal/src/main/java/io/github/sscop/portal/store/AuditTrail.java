@@ -22,7 +22,7 @@ public class AuditTrail {
                 .param("by", by)
                 .param("action", action)
                 .param("supplier", supplier.orElse(null))
-                .param("subject", subject)
+                .param("subject", StoredText.of(subject, 256))
                 .update();
     }
 

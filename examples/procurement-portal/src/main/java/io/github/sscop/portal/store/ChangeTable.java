@@ -16,12 +16,15 @@ public class ChangeTable {
     }
 
     /** Adds what the later of two assessments changed. */
-    public void add(long supplier, long before, long after, AssessmentComparison change, byte[] document, String by) {
+    public void add(
+            AssessmentBasisRow basis, long before, long after, AssessmentComparison change, byte[] document, String by) {
         sql.sql("""
-                        insert into assessment_change (supplier_id, code, before_row, after_row, improved, worsened, document,
-                            document_digest, made_by)
-                        values (:supplier, :code, :before, :after, :improved, :worsened, :document, :documentDigest, :by)""")
-                .param("supplier", supplier)
+                        insert into assessment_change (supplier_id, code, before_row, after_row, is_internal, improved, worsened,
+                            document, document_digest, made_by)
+                        values (:supplier, :code, :before, :after, :internal, :improved, :worsened, :document,
+                            :documentDigest, :by)""")
+                .param("supplier", basis.supplier())
+                .param("internal", basis.counterpart().isPresent())
                 .param("code", change.after().code().id().toString())
                 .param("before", before)
                 .param("after", after)
@@ -37,7 +40,7 @@ public class ChangeTable {
     public List<ChangeRow> newest(Viewer viewer, int most) {
         return sql.sql("""
                         select id, supplier_id, code, before_row, after_row, improved, worsened, made_by, made_at
-                        from assessment_change where""" + Viewer.VISIBLE + "order by id desc limit :most")
+                        from assessment_change where""" + Viewer.VISIBLE_ASSESSMENT + "order by id desc limit :most")
                 .param("seesAll", viewer.seesAll())
                 .param("own", viewer.own())
                 .param("most", most)

@@ -25,15 +25,15 @@ public class NightlyTable {
     public List<Long> due(LocalDate asOf, List<String> current) {
         return sql.sql("""
                         select a.supplier_id from assessment a
-                        join (select supplier_id, max(version) as version from assessment group by supplier_id) newest
-                          using (supplier_id, version)
-                        where a.as_of <= :asOf and (a.changes_on <= :asOf
+                        where a.version = (select max(version) from assessment_version v where v.supplier_id = a.supplier_id)
+                          and a.as_of <= :asOf and (a.changes_on <= :asOf
                            or a.code_digest not in (:current) or a.policy_digest not in (:current)
                            or a.produced_by not in (:current)
                            or a.submission_row <> (select s.id from submission s where s.supplier_id = a.supplier_id
                                                    order by s.version desc limit 1)
-                           or coalesce(a.counterpart_row, 0) <> coalesce((select c.id from counterpart c
-                                                   where c.supplier_id = a.supplier_id order by c.version desc limit 1), 0))
+                           or exists (select from counterpart c where c.supplier_id = a.supplier_id
+                                      and not exists (select from assessment with_it where with_it.supplier_id = a.supplier_id
+                                                      and with_it.version = a.version and with_it.counterpart_row >= c.id)))
                         group by a.supplier_id order by a.supplier_id""")
                 .param("asOf", Date.valueOf(asOf))
                 .param("current", current)
@@ -43,7 +43,7 @@ public class NightlyTable {
 
     /** Returns how many suppliers have an assessment. */
     public int assessed() {
-        return sql.sql("select count(distinct supplier_id) from assessment")
+        return sql.sql("select count(distinct supplier_id) from assessment_version")
                 .query(Integer.class)
                 .single();
     }

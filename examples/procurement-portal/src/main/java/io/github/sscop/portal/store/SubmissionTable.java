@@ -42,10 +42,10 @@ public class SubmissionTable {
                     .param("mediaType", document.mediaType())
                     .param("document", document.bytes())
                     .param("documentDigest", document.digest().value())
-                    .param("submissionId", submission.id())
+                    .param("submissionId", StoredText.of(submission.id()))
                     .param("submissionDigest", submission.digest().value())
-                    .param("organisation", submission.organisation().name())
-                    .param("product", submission.product().map(Product::name).orElse(null))
+                    .param("organisation", StoredText.of(submission.organisation().name()))
+                    .param("product", submission.product().map(Product::name).map(StoredText::of).orElse(null))
                     .param("by", by)
                     .query(Long.class)
                     .single();

@@ -21,7 +21,7 @@ public class SupplierTable {
             left join lateral (select version, product from submission x where x.supplier_id = s.supplier_id
                                order by version desc limit 1) sub on true
             left join lateral (select version, verdict, as_of from assessment x where x.supplier_id = s.supplier_id
-                               order by version desc, id limit 1) a on true
+                               and (:seesAll or not x.is_internal) order by version desc, is_internal desc, id limit 1) a on true
             where""";
 
     private final JdbcClient sql;
@@ -36,7 +36,7 @@ public class SupplierTable {
                         + "and s.name ilike :name order by s.name, s.supplier_id limit :most offset :offset")
                 .param("seesAll", viewer.seesAll())
                 .param("own", viewer.own())
-                .param("name", "%" + name.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("name", "%" + StoredText.of(name).replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("most", PAGE + 1)
                 .param("offset", offset)
                 .query(SupplierTable::row)
@@ -61,7 +61,7 @@ public class SupplierTable {
     /** Adds a supplier and returns its id. */
     public long add(String name, String by) {
         return sql.sql("insert into supplier (name, made_by) values (:name, :by) returning id")
-                .param("name", name)
+                .param("name", StoredText.of(name, 256))
                 .param("by", by)
                 .query(Long.class)
                 .single();

@@ -15,6 +15,13 @@ public record Viewer(String name, Role role, Optional<Long> supplier) {
     /** The condition on a column {@code supplier_id}, with the parameters {@link #seesAll} and {@link #own}. */
     static final String VISIBLE = " (:seesAll or supplier_id = :own) ";
 
+    /** The condition on the columns of what may be internal to the buyer, with the same parameters. */
+    static final String VISIBLE_ASSESSMENT = " (:seesAll or (supplier_id = :own and not is_internal)) ";
+
+    /** The condition on the columns of what is searched, with the same parameters. */
+    static final String VISIBLE_IN_SEARCH =
+            " (audience = 'BOTH' or (audience = 'BUYER') = :seesAll) and (:seesAll or supplier_id = :own) ";
+
     /**
      * Creates a viewer.
      *

@@ -22,4 +22,9 @@ public final class Words {
     public static String of(Instant moment) {
         return TIME.format(moment);
     }
+
+    /** Returns at most so many characters of a text. */
+    public static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
 }
