@@ -148,6 +148,7 @@ create table risk_index (
     item           text not null,
     audience       text not null check (audience in ('BUYER', 'SUPPLIER', 'BOTH')),
     risk           text not null,
+    party          text not null check (party in ('VENDOR', 'BUYER')),
     owner          text not null,
     ends_on        date not null,
     action         text not null,

@@ -49,7 +49,7 @@ class AssessmentTest {
             HttpResponse<String> first = answers.get(0).get();
             HttpResponse<String> second = answers.get(1).get();
 
-            assertThat(List.of(first.statusCode(), second.statusCode())).containsExactlyInAnyOrder(302, 409);
+            assertThat(List.of(first.statusCode(), second.statusCode())).containsExactlyInAnyOrder(303, 409);
             assertThat((first.statusCode() == 409 ? first : second).body())
                     .contains("Another assessment was stored in the meantime")
                     .contains("<a href=\"" + page + "\">Go to the supplier</a>");
@@ -68,7 +68,7 @@ class AssessmentTest {
         HttpResponse<String> difference = assessor.get(page + "/difference?before=" + before + "&after=" + after);
 
         assertThat(difference.statusCode()).isEqualTo(200);
-        assertThat(difference.body()).contains("Kestrel Data Tools Ltd").contains("policy");
+        assertThat(difference.body()).contains("good-faith", "independent");
         assertThat(assessor.api("/api" + page + "/difference?before=" + before + "&after=" + after)
                         .body())
                 .contains("\"contract\": \"sscop.difference/1\"");
@@ -79,7 +79,7 @@ class AssessmentTest {
         HttpResponse<String> report =
                 assessor.get(page + "/assessments/" + PortalFixture.newest("assessment", supplier) + "/report");
 
-        assertThat(report.body()).contains("Content-Security-Policy", "default-src 'none'");
+        assertThat(report.body()).contains("Content-Security-Policy", "default-src &#39;none&#39;");
         assertThat(report.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
     }

@@ -2,6 +2,7 @@ package io.github.sscop.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +23,12 @@ class CounterpartTest {
                 .single());
     }
 
+    private static void stored(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
     private void assess() {
-        assessor.post(
+        stored(assessor.post(
                 page,
                 page + "/assessments",
                 Map.of(
@@ -36,12 +41,12 @@ class CounterpartTest {
                         "policy",
                         "independent",
                         "asOf",
-                        PortalFixture.TODAY));
+                        PortalFixture.TODAY)));
     }
 
     @Test
     void staysTheBuyersOwn() {
-        owner.post(
+        stored(owner.post(
                 page + "/counterpart",
                 page + "/risks",
                 Map.of(
@@ -49,11 +54,11 @@ class CounterpartTest {
                         "item", "3.1.1",
                         "risk", "A secret of the buyer",
                         "until", "2026-09-30",
-                        "action", ""));
-        assessor.post(
+                        "action", "")));
+        stored(assessor.post(
                 page + "/counterpart",
                 page + "/counterpart/trusted",
-                Map.of("seen", version(), "name", "A laboratory of the buyer", "independence", "INDEPENDENT"));
+                Map.of("seen", version(), "name", "A laboratory of the buyer", "independence", "INDEPENDENT")));
         assess();
         long internal = PortalFixture.newest("assessment", supplier);
 
@@ -112,7 +117,7 @@ class CounterpartTest {
 
         assertThat(assessor.post(page + "/counterpart", page + "/counterpart/trusted", form)
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(assessor.post(page + "/counterpart", page + "/counterpart/trusted", form)
                         .statusCode())
                 .isEqualTo(409);

@@ -84,10 +84,12 @@ final class PortalUser {
     HttpResponse<String> api(String method, String path, byte[] body) {
         String credentials = Base64.getEncoder()
                 .encodeToString((name + ":" + PortalFixture.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(PortalFixture.address() + path))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofByteArray(body)));
+        return send(
+                HttpClient.newHttpClient(),
+                request(path)
+                        .header("Authorization", "Basic " + credentials)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofByteArray(body)));
     }
 
     HttpResponse<String> api(String path) {
@@ -104,6 +106,10 @@ final class PortalUser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,11 +114,11 @@ class TenancyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/suppliers", "/suppliers?name=Bright", "/claims?item=1.1.1&verdict=MET,NOT_MET,UNDETERMINED", "/risks"})
+    @ValueSource(strings = {"/suppliers", "/suppliers?name=Bright", "/claims?item=1.1.1&verdict=MET,NOT_MET,UNDETERMINED", "/risks", "/lapses"})
     void listsOnlyItsOwn(String path) {
         for (String body : List.of(
                 acme.get(path).body(),
-                acme.api("/api" + path.replace("/claims?item=1.1.1&", "/claims/1.1.1?")).body())) {
+                path.equals("/lapses") ? "" : acme.api("/api" + path.replace("/claims?item=1.1.1&", "/claims/1.1.1?")).body())) {
             assertThat(body).doesNotContain("BrightDesk", "Kestrel", "Lumen", "Northgate", "Fellside");
         }
         assertThat(PortalUser.signedIn("assessor").get(path).body()).containsAnyOf("BrightDesk", "Kestrel", "Lumen");
@@ -139,12 +138,12 @@ class TenancyTest {
         long supplier = PortalFixture.supplier(OTHER);
 
         assertThat(owner.get("/suppliers/" + supplier).statusCode()).isEqualTo(200);
-        assertThat(Set.of(
+        assertThat(List.of(
                         owner.post("/suppliers", "/suppliers/" + supplier + "/assessments", Map.of("seen", "1"))
                                 .statusCode(),
                         owner.upload("/suppliers", "/suppliers/" + supplier + "/submissions", Map.of("seen", "1"), new byte[1])
                                 .statusCode(),
                         owner.api("POST", "/api/suppliers", new byte[1]).statusCode()))
-                .containsExactly(403);
+                .containsOnly(403);
     }
 }

@@ -29,17 +29,25 @@ class UploadTest {
         return lumen.upload(page, page + "/submissions", Map.of("seen", String.valueOf(version())), file);
     }
 
+    private byte[] first() {
+        return document("version = 1");
+    }
+
     private byte[] newest() {
+        return document("version = " + version());
+    }
+
+    private byte[] document(String which) {
         return PortalFixture.sql()
-                .sql("select document from submission where id = :id")
-                .param("id", PortalFixture.newest("submission", supplier))
+                .sql("select document from submission where supplier_id = :supplier and " + which)
+                .param("supplier", supplier)
                 .query(byte[].class)
                 .single();
     }
 
-    /** Returns a valid submission with spaces after it. */
+    /** Returns the first submission, with spaces after it. */
     private byte[] padded(int size) {
-        byte[] document = newest();
+        byte[] document = first();
         byte[] padded = Arrays.copyOf(document, size);
         Arrays.fill(padded, document.length, size, (byte) ' ');
         return padded;
@@ -48,11 +56,11 @@ class UploadTest {
     @Test
     void keepsTheBytesThatCame() {
         int before = version();
-        byte[] file = padded(newest().length + 7);
+        byte[] file = padded(first().length + 7);
 
         HttpResponse<String> answer = send(file);
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(version()).isEqualTo(before + 1);
         assertThat(newest()).isEqualTo(file);
         assertThat(lumen.get(page).body()).contains(Digest.sha256(file).value());
@@ -68,7 +76,7 @@ class UploadTest {
                 organisation: {name: Lumen Language Ltd, stakeholderGroup: SOFTWARE_DEVELOPER_AND_DISTRIBUTOR}
                 """;
 
-        assertThat(send(yaml.getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(302);
+        assertThat(send(yaml.getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(303);
         assertThat(lumen.get(page).body()).contains("lumen-short");
     }
 
@@ -90,7 +98,7 @@ class UploadTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body().replaceAll("\\s*\n\\s*", ""))
                 .contains("There are 2 problems")
-                .contains("<td>3</td><td>9</td><td><code>/id</code></td>")
+                .contains("<td>3</td><td>3</td><td><code>/id</code></td>")
                 .contains("<td>6</td>")
                 .contains("<code>/organisation/stakeholderGroup</code>")
                 .contains("&lt;b&gt;MAKER&lt;/b&gt;")
@@ -111,7 +119,7 @@ class UploadTest {
     void takesThirtyTwoMebibytes() {
         int before = version();
 
-        assertThat(send(padded(MOST)).statusCode()).isEqualTo(302);
+        assertThat(send(padded(MOST)).statusCode()).isEqualTo(303);
         assertThat(version()).isEqualTo(before + 1);
     }
 
@@ -141,7 +149,7 @@ class UploadTest {
     @Test
     void refusesAVersionThatWasNotTheNewest() {
         HttpResponse<String> answer = lumen.upload(
-                page, page + "/submissions", Map.of("seen", String.valueOf(version() - 1)), newest());
+                page, page + "/submissions", Map.of("seen", String.valueOf(version() - 1)), first());
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("Your submission was not stored");

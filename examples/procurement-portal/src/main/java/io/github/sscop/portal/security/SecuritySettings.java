@@ -86,6 +86,8 @@ class SecuritySettings {
                 .hasAnyRole(SUPPLIER, ASSESSOR)
                 .requestMatchers(POST, at + "/suppliers/*/risks")
                 .hasRole(RISK_OWNER)
+                .requestMatchers(POST, at + "/suppliers/*/counterpart/**")
+                .hasRole(ASSESSOR)
                 .requestMatchers(at + "/suppliers/*/counterpart/**", at + "/suppliers/*/reconciliation/**")
                 .hasAnyRole(ASSESSOR, RISK_OWNER)
                 .requestMatchers(at + "/audit/**", at + "/nights/**")

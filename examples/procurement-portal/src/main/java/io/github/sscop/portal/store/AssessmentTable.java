@@ -16,6 +16,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AssessmentTable {
 
+    /**
+     * The document of an assessment with its supplier.
+     *
+     * @param supplier the supplier
+     * @param document the document
+     */
+    public record DocumentOfSupplier(long supplier, byte[] document) {}
+
     private static final String ROW = """
             select id, supplier_id, version, code, code_digest, policy_id, policy_digest, submission_row, counterpart_row, as_of,
                 verdict, changes_on, produced_by, document_digest, made_by, made_at
@@ -103,9 +111,9 @@ public class AssessmentTable {
      * Returns the documents of the assessments, one for each code, of suppliers' newest versions in which something changes until a day:
      * those with the buyer's file, where there is one and the viewer may see it.
      */
-    public List<byte[]> changingUntil(Viewer viewer, LocalDate last, int most) {
+    public List<DocumentOfSupplier> changingUntil(Viewer viewer, LocalDate last, int most) {
         return sql.sql("""
-                        select document from (
+                        select supplier_id, document from (
                             select distinct on (supplier_id, code) supplier_id, code, document, changes_on
                             from assessment a where""" + Viewer.VISIBLE_ASSESSMENT + """
                               and version = (select max(version) from assessment_version v where v.supplier_id = a.supplier_id)
@@ -115,7 +123,7 @@ public class AssessmentTable {
                 .param("own", viewer.own())
                 .param("last", Date.valueOf(last))
                 .param("most", most)
-                .query(byte[].class)
+                .query((row, number) -> new DocumentOfSupplier(row.getLong(1), row.getBytes(2)))
                 .list();
     }
 

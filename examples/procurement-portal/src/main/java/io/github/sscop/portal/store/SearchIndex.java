@@ -2,6 +2,7 @@ package io.github.sscop.portal.store;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
+import io.github.sscop.evidence.AcceptedRisk;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ public class SearchIndex {
      * @param code the code
      * @param item the item that is not met
      * @param risk what may happen
+     * @param party whose risk it is: VENDOR where the submission lists it, BUYER where the buyer's file does
      * @param owner who accepts it
      * @param endsOn the last day on which it is accepted
      * @param action what is being done about it; empty if nothing is
@@ -55,6 +57,7 @@ public class SearchIndex {
             String code,
             String item,
             String risk,
+            String party,
             String owner,
             LocalDate endsOn,
             String action) {}
@@ -93,10 +96,16 @@ public class SearchIndex {
                     statement.setString(6, reason(item));
                     statement.setLong(7, row);
                 });
+        risks(supplier, row, audience, code, "VENDOR", assessment.acceptedRisks());
+        risks(supplier, row, audience, code, "BUYER", assessment.counterpartRisks());
+    }
+
+    private void risks(
+            long supplier, long row, SearchAudience audience, String code, String party, List<AcceptedRisk> risks) {
         batches.batchUpdate(
-                "insert into risk_index (supplier_id, code, item, audience, risk, owner, ends_on, action, assessment_row)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                assessment.acceptedRisks(),
+                "insert into risk_index (supplier_id, code, item, audience, risk, owner, ends_on, action, assessment_row, party)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                risks,
                 1_000,
                 (statement, risk) -> {
                     statement.setLong(1, supplier);
@@ -108,6 +117,7 @@ public class SearchIndex {
                     statement.setDate(7, Date.valueOf(risk.until().lastDay()));
                     statement.setString(8, StoredText.of(risk.action().orElse("")));
                     statement.setLong(9, row);
+                    statement.setString(10, party);
                 });
     }
 
@@ -136,7 +146,7 @@ public class SearchIndex {
     /** Returns the accepted risks that a viewer sees, those that end first before the others. */
     public List<RiskHit> risks(Viewer viewer) {
         return sql.sql("""
-                        select r.supplier_id, s.name, r.code, r.item, r.risk, r.owner, r.ends_on, r.action from risk_index r
+                        select r.supplier_id, s.name, r.code, r.item, r.risk, r.party, r.owner, r.ends_on, r.action from risk_index r
                         join supplier s on s.id = r.supplier_id
                         where""" + Viewer.VISIBLE_IN_SEARCH + "order by r.ends_on, s.name, s.id, r.item limit :most")
                 .param("seesAll", viewer.seesAll())
@@ -149,8 +159,9 @@ public class SearchIndex {
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
-                        row.getDate(7).toLocalDate(),
-                        row.getString(8)))
+                        row.getString(7),
+                        row.getDate(8).toLocalDate(),
+                        row.getString(9)))
                 .list();
     }
 }
