@@ -88,9 +88,7 @@ class AssessmentTest {
     void refusesAPolicyAndADateThatAreNone() {
         assertThat(assess(assessor, page, version(), "kind").statusCode()).isEqualTo(400);
         assertThat(assessor.post(
-                                page,
-                                page + "/assessments",
-                                Map.of("seen", "1", "policy", "buyer", "asOf", "tomorrow"))
+                                page, page + "/assessments", Map.of("seen", "1", "policy", "buyer", "asOf", "tomorrow"))
                         .statusCode())
                 .isEqualTo(400);
     }

@@ -20,7 +20,8 @@ class AuditTrailTest {
 
     @Test
     void hasAnEntryForEachDocumentWithItsDigest() {
-        for (String table : List.of("submission", "counterpart", "assessment", "assessment_change", "evidence_request")) {
+        for (String table :
+                List.of("submission", "counterpart", "assessment", "assessment_change", "evidence_request")) {
             assertThat(PortalFixture.sql()
                             .sql("select count(*) from " + table + " d where not exists (select from audit_entry e"
                                     + " where e.subject = '" + table + " ' || d.id and e.digest = d.document_digest"

@@ -69,12 +69,15 @@ class CounterpartTest {
 
         assertThat(northgate.get(page + "/counterpart").statusCode()).isEqualTo(403);
         assertThat(northgate.api("/api" + page + "/counterpart").statusCode()).isEqualTo(403);
-        assertThat(northgate.get(page + "/assessments/" + internal).statusCode()).isEqualTo(404);
-        assertThat(northgate.get(page + "/assessments/" + internal + "/report").statusCode()).isEqualTo(404);
+        assertThat(northgate.get(page + "/assessments/" + internal).statusCode())
+                .isEqualTo(404);
+        assertThat(northgate.get(page + "/assessments/" + internal + "/report").statusCode())
+                .isEqualTo(404);
         assertThat(northgate.get(page).body()).doesNotContain("with the buyer");
         assertThat(northgate.api("/api" + page + "/assessments").body()).doesNotContain("\"id\":" + internal + ",");
         assertThat(northgate.get("/risks").body()).doesNotContain("A secret of the buyer");
-        assertThat(northgate.get(page + "/assessments/" + (internal - 1)).statusCode()).isEqualTo(200);
+        assertThat(northgate.get(page + "/assessments/" + (internal - 1)).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -99,7 +102,17 @@ class CounterpartTest {
         assertThat(assessor.post(
                                 page + "/counterpart",
                                 page + "/risks",
-                                Map.of("seen", version(), "item", "3.1.1", "risk", "r", "until", "2026-09-30", "action", ""))
+                                Map.of(
+                                        "seen",
+                                        version(),
+                                        "item",
+                                        "3.1.1",
+                                        "risk",
+                                        "r",
+                                        "until",
+                                        "2026-09-30",
+                                        "action",
+                                        ""))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(owner.post(

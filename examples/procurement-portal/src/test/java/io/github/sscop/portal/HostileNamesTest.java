@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 /** Whatever a supplier writes stays text on every page. */
 class HostileNamesTest {
 
-    private static final String HOSTILE = "\u202E<script>ran()</script></title></td><img src=x onerror=ran()>\"' onfocus=ran()"
-            + " autofocus x=\" ${7*7} {{7*7}} <base href=//a.example> javascript:ran() " + "w".repeat(2_000);
+    private static final String HOSTILE =
+            "\u202E<script>ran()</script></title></td><img src=x onerror=ran()>\"' onfocus=ran()"
+                    + " autofocus x=\" ${7777*7} {{7777*7}} <base href=//a.example> javascript:ran() "
+                    + "w".repeat(2_000);
 
     private static Submission hostile() {
         return Submission.builder(
@@ -35,7 +37,8 @@ class HostileNamesTest {
                         CodeRegistry.builtIn().get(EditionId.of("uk-sscop/2025-05")),
                         Organisation.of(HOSTILE, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR))
                 .product(Product.of(HOSTILE, HOSTILE))
-                .evidence(Evidence.builder("E-1", "POLICY_DOCUMENT", HOSTILE, Method.INTERVIEW, Originator.vendor(HOSTILE))
+                .evidence(Evidence.builder(
+                                "E-1", "POLICY_DOCUMENT", HOSTILE, Method.INTERVIEW, Originator.vendor(HOSTILE))
                         .location("javascript:ran()")
                         .link(Link.supports("1.1.1", Strength.DIRECT, HOSTILE))
                         .build())
@@ -58,10 +61,7 @@ class HostileNamesTest {
         String added = answer.headers().firstValue("Location").orElseThrow();
         long supplier = Long.parseLong(added.replaceAll(".*/", ""));
         String page = "/suppliers/" + supplier;
-        assessor.post(
-                page,
-                page + "/assessments",
-                Map.of("seen", "0", "policy", "buyer", "asOf", PortalFixture.TODAY));
+        assessor.post(page, page + "/assessments", Map.of("seen", "0", "policy", "buyer", "asOf", PortalFixture.TODAY));
         long row = PortalFixture.newest("assessment", supplier);
 
         for (String path : List.of(
@@ -80,7 +80,7 @@ class HostileNamesTest {
             String body = assessor.get(path).body();
             assertThat(body)
                     .as(path)
-                    .doesNotContain("<script>ran", "<img src=x", "<base", "href=\"javascript:", "49", "</td><img")
+                    .doesNotContain("<script>ran", "<img src=x", "<base", "href=\"javascript:", "54439", "</td><img")
                     .contains("<h1");
         }
         assertThat(assessor.get(page).body()).contains("&lt;script&gt;ran()");

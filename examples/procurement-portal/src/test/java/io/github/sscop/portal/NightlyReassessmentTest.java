@@ -38,7 +38,8 @@ class NightlyReassessmentTest {
         assertThat(later.failed()).isZero();
         assertThat(count("assessment_change")).isGreaterThan(changes);
         assertThat(PortalFixture.sql()
-                        .sql("select convert_from(document, 'UTF8') from assessment_change where worsened > 0 order by id desc limit 1")
+                        .sql(
+                                "select convert_from(document, 'UTF8') from assessment_change where worsened > 0 order by id desc limit 1")
                         .query(String.class)
                         .single())
                 .contains("\"causes\"");

@@ -18,9 +18,10 @@ class OpenApiTest {
         List<String> described = new ArrayList<>();
         Map<String, Map<String, Map<String, Object>>> document =
                 new Yaml().load(PortalUser.stranger().get("/openapi.yaml").body());
-        document.get("paths").forEach((path, methods) -> methods.keySet().stream()
-                .filter(method -> !method.equals("parameters"))
-                .forEach(method -> described.add(method + " " + path)));
+        document.get("paths")
+                .forEach((path, methods) -> methods.keySet().stream()
+                        .filter(method -> !method.equals("parameters"))
+                        .forEach(method -> described.add(method + " " + path)));
 
         List<String> there = new ArrayList<>();
         PortalFixture.bean(RequestMappingHandlerMapping.class)

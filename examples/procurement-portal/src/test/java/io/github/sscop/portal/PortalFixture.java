@@ -13,8 +13,8 @@ final class PortalFixture {
     static final String PASSWORD = "a password for tests";
     static final String TODAY = "2026-04-01";
 
-    private static final ConfigurableApplicationContext PORTAL =
-            Portal.start("--server.port=0", "--portal.password=" + PASSWORD, "--portal.today=" + TODAY, "--portal.nightly=-");
+    private static final ConfigurableApplicationContext PORTAL = Portal.start(
+            "--server.port=0", "--portal.password=" + PASSWORD, "--portal.today=" + TODAY, "--portal.nightly=-");
 
     private PortalFixture() {}
 

@@ -66,8 +66,8 @@ final class PortalUser {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", token(page));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        all.forEach((field, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field
-                        + "\"\r\n\r\n" + value + "\r\n")
+        all.forEach((field, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                        + field + "\"\r\n\r\n" + value + "\r\n")
                 .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"submission\"\r\n"

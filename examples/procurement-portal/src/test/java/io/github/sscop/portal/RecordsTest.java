@@ -29,7 +29,9 @@ class RecordsTest {
     void refusesTheProgramEveryChange(String table) {
         String column = table.equals("account") ? "name" : table.equals("assessment_version") ? "version" : "made_by";
         for (String statement : new String[] {
-            "update " + table + " set " + column + " = " + column, "delete from " + table, "truncate " + table + " cascade"
+            "update " + table + " set " + column + " = " + column,
+            "delete from " + table,
+            "truncate " + table + " cascade"
         }) {
             assertThatThrownBy(() -> PortalFixture.sql().sql(statement).update())
                     .as(statement)
@@ -56,24 +58,19 @@ class RecordsTest {
 
     @Test
     void coversEveryTableThatIsNoIndex() {
-        Stream<String> unguarded = PortalFixture.sql()
-                .sql("""
+        Stream<String> unguarded = PortalFixture.sql().sql("""
                         select c.relname from pg_class c
                         where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'flyway_schema_history'
-                        and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('kept', 'kept_whole')) < 2""")
-                .query(String.class)
-                .stream();
+                        and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('kept', 'kept_whole')) < 2""").query(String.class).stream();
 
         assertThat(unguarded).containsExactlyInAnyOrder("verdict_index", "risk_index");
     }
 
     @Test
     void refusesADocumentThatIsNotThatOfItsDigest() {
-        assertThatThrownBy(() -> PortalFixture.sql()
-                        .sql("""
+        assertThatThrownBy(() -> PortalFixture.sql().sql("""
                                 insert into counterpart (supplier_id, version, document, document_digest, made_by)
-                                values (1, 900, 'other bytes', 'sha256:00', 'test')""")
-                        .update())
+                                values (1, 900, 'other bytes', 'sha256:00', 'test')""").update())
                 .hasMessageContaining("violates check constraint");
     }
 
@@ -85,14 +82,13 @@ class RecordsTest {
                         select 1, version, 'other', code_digest, policy_id, policy_digest,
                             (select min(id) from submission where supplier_id = 2), as_of, verdict, produced_by, document,
                             document_digest, made_by
-                        from assessment where supplier_id = 1 limit 1"""))
-                .hasMessageContaining("violates foreign key constraint");
+                        from assessment where supplier_id = 1 limit 1""")).hasMessageContaining("violates foreign key constraint");
     }
 
     @Test
     void refusesASuppliersAccountWithoutASupplier() {
-        assertThatThrownBy(() ->
-                        PortalFixture.asOwner("insert into account (name, password, role) values ('x', 'y', 'SUPPLIER')"))
+        assertThatThrownBy(() -> PortalFixture.asOwner(
+                        "insert into account (name, password, role) values ('x', 'y', 'SUPPLIER')"))
                 .hasMessageContaining("account_check");
         assertThatThrownBy(() -> PortalFixture.asOwner(
                         "insert into account (name, password, role, supplier_id) values ('x', 'y', 'ASSESSOR', 1)"))

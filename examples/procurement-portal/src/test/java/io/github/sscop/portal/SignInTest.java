@@ -16,7 +16,8 @@ class SignInTest {
         HttpResponse<String> answer = PortalUser.stranger().get(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
     }
 
     @Test
@@ -37,7 +38,8 @@ class SignInTest {
 
     @Test
     void doesNotTakeTheSessionOfAPersonForThatOfAProgram() {
-        assertThat(PortalUser.signedIn("assessor").get("/api/suppliers").statusCode()).isEqualTo(401);
+        assertThat(PortalUser.signedIn("assessor").get("/api/suppliers").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -47,7 +49,8 @@ class SignInTest {
         HttpResponse<String> answer = stranger.post(
                 "/sign-in", "/sign-in", Map.of("username", "<b>assessor</b>\u0000x", "password", "guessed"));
 
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("?error"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?error"));
         assertThat(stranger.get("/sign-in?error").body()).contains("The name or the password is not right");
         assertThat(PortalUser.signedIn("assessor").get("/audit").body())
                 .contains("&lt;b&gt;assessor&lt;/b&gt;\uFFFDx")
@@ -60,11 +63,10 @@ class SignInTest {
         long before = PortalFixture.newest("assessment", 1);
 
         HttpResponse<String> answer = assessor.postWithoutToken(
-                "/suppliers/1/assessments",
-                Map.of("seen", "1", "policy", "buyer", "asOf", PortalFixture.TODAY));
+                "/suppliers/1/assessments", Map.of("seen", "1", "policy", "buyer", "asOf", PortalFixture.TODAY));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("<h1>This is not allowed</h1>");
+        assertThat(answer.body()).contains("<h1><bdi>This is not allowed</bdi></h1>");
         assertThat(PortalFixture.newest("assessment", 1)).isEqualTo(before);
     }
 

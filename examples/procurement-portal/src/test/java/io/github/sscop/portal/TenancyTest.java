@@ -103,22 +103,36 @@ class TenancyTest {
                 "/submissions/" + submission,
                 "/difference?before=" + ownRow + "&after=" + row,
                 "/difference?before=" + row + "&after=" + ownRow)) {
-            assertThat(acme.get("/suppliers/" + own + path).statusCode()).as(path).isEqualTo(404);
+            assertThat(acme.get("/suppliers/" + own + path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
         for (String path : List.of(
                 "/assessments/" + row,
                 "/submissions/" + submission,
                 "/difference?before=" + ownRow + "&after=" + row)) {
-            assertThat(acme.api("/api/suppliers/" + own + path).statusCode()).as(path).isEqualTo(404);
+            assertThat(acme.api("/api/suppliers/" + own + path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/suppliers", "/suppliers?name=Bright", "/claims?item=1.1.1&verdict=MET,NOT_MET,UNDETERMINED", "/risks", "/lapses"})
+    @ValueSource(
+            strings = {
+                "/suppliers",
+                "/suppliers?name=Bright",
+                "/claims?item=1.1.1&verdict=MET,NOT_MET,UNDETERMINED",
+                "/risks",
+                "/lapses"
+            })
     void listsOnlyItsOwn(String path) {
         for (String body : List.of(
                 acme.get(path).body(),
-                path.equals("/lapses") ? "" : acme.api("/api" + path.replace("/claims?item=1.1.1&", "/claims/1.1.1?")).body())) {
+                path.equals("/lapses")
+                        ? ""
+                        : acme.api("/api" + path.replace("/claims?item=1.1.1&", "/claims/1.1.1?"))
+                                .body())) {
             assertThat(body).doesNotContain("BrightDesk", "Kestrel", "Lumen", "Northgate", "Fellside");
         }
         assertThat(PortalUser.signedIn("assessor").get(path).body()).containsAnyOf("BrightDesk", "Kestrel", "Lumen");
@@ -127,7 +141,9 @@ class TenancyTest {
     @ParameterizedTest
     @ValueSource(strings = {"/audit", "/nights", "/api/audit"})
     void keepsWhatIsTheBuyersFromSuppliers(String path) {
-        int status = path.startsWith("/api") ? acme.api(path).statusCode() : acme.get(path).statusCode();
+        int status = path.startsWith("/api")
+                ? acme.api(path).statusCode()
+                : acme.get(path).statusCode();
 
         assertThat(status).isEqualTo(403);
     }
@@ -141,7 +157,11 @@ class TenancyTest {
         assertThat(List.of(
                         owner.post("/suppliers", "/suppliers/" + supplier + "/assessments", Map.of("seen", "1"))
                                 .statusCode(),
-                        owner.upload("/suppliers", "/suppliers/" + supplier + "/submissions", Map.of("seen", "1"), new byte[1])
+                        owner.upload(
+                                        "/suppliers",
+                                        "/suppliers/" + supplier + "/submissions",
+                                        Map.of("seen", "1"),
+                                        new byte[1])
                                 .statusCode(),
                         owner.api("POST", "/api/suppliers", new byte[1]).statusCode()))
                 .containsOnly(403);

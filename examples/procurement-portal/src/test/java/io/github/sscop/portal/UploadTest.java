@@ -109,7 +109,9 @@ class UploadTest {
     @Test
     void answersAProgramWithTheProblemsAsADocument() {
         HttpResponse<String> answer = lumen.api(
-                "POST", "/api/suppliers/" + supplier + "/submissions?seen=" + version(), "{}".getBytes(StandardCharsets.UTF_8));
+                "POST",
+                "/api/suppliers/" + supplier + "/submissions?seen=" + version(),
+                "{}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"contract\": \"sscop.problems/1\"").contains("\"line\": 1");
@@ -130,7 +132,9 @@ class UploadTest {
         HttpResponse<String> answer = send(padded(MOST + 1));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("<h1>The file is too large</h1>").contains("at most 32 MiB");
+        assertThat(answer.body())
+                .contains("<h1><bdi>The file is too large</bdi></h1>")
+                .contains("at most 32 MiB");
         assertThat(version()).isEqualTo(before);
     }
 
@@ -148,8 +152,8 @@ class UploadTest {
 
     @Test
     void refusesAVersionThatWasNotTheNewest() {
-        HttpResponse<String> answer = lumen.upload(
-                page, page + "/submissions", Map.of("seen", String.valueOf(version() - 1)), first());
+        HttpResponse<String> answer =
+                lumen.upload(page, page + "/submissions", Map.of("seen", String.valueOf(version() - 1)), first());
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("Your submission was not stored");

@@ -72,8 +72,8 @@ public record AnswerSheet(Submission submission, Code code, Principle principle)
                         kinds(item.id()),
                         submission.evidence().stream()
                                 .filter(record -> record.links().stream()
-                                        .anyMatch(link -> link.item().equals(item.id())
-                                                && submission.isAbout(code.id(), link)))
+                                        .anyMatch(link ->
+                                                link.item().equals(item.id()) && submission.isAbout(code.id(), link)))
                                 .toList()))
                 .toList();
     }
@@ -88,8 +88,9 @@ public record AnswerSheet(Submission submission, Code code, Principle principle)
     /** Returns the submission with a record for each question that was answered. */
     public Submission answered(Map<String, String> form) {
         SubmissionBuilder builder = submission.toBuilder();
-        Set<String> taken =
-                submission.evidence().stream().map(record -> record.id().value()).collect(Collectors.toSet());
+        Set<String> taken = submission.evidence().stream()
+                .map(record -> record.id().value())
+                .collect(Collectors.toSet());
         for (AnswerQuestion question : questions()) {
             AnswerForm answer = AnswerForm.of(form, question.item().id());
             if (!answer.isEmpty()) {

@@ -107,7 +107,12 @@ public class AssessmentDesk {
                         assessment(viewer, basis.supplier(), earlier.id()), each.assessment());
                 changed.add(change);
                 changes.add(
-                        each.basis(), earlier.id(), row, change, Documents.standard().write(change), viewer.name());
+                        each.basis(),
+                        earlier.id(),
+                        row,
+                        change,
+                        Documents.standard().write(change),
+                        viewer.name());
             });
         }
         return changed;
@@ -138,7 +143,6 @@ public class AssessmentDesk {
 
     /** Returns what the later of two assessments of a supplier changed, and why. */
     public AssessmentComparison difference(Viewer viewer, long supplier, long before, long after) {
-        return AssessmentComparison.between(
-                assessment(viewer, supplier, before), assessment(viewer, supplier, after));
+        return AssessmentComparison.between(assessment(viewer, supplier, before), assessment(viewer, supplier, after));
     }
 }

@@ -36,7 +36,10 @@ public class CounterpartDesk {
 
     /** Returns the version of the newest file; 0 if there is none. */
     public int version(Viewer viewer, long supplier) {
-        return counterparts.newest(viewer, supplier).map(CounterpartRow::version).orElse(0);
+        return counterparts
+                .newest(viewer, supplier)
+                .map(CounterpartRow::version)
+                .orElse(0);
     }
 
     /** Returns the newest file; one that has nothing yet, if there is none. */
@@ -44,17 +47,17 @@ public class CounterpartDesk {
         return counterparts
                 .newest(viewer, supplier)
                 .map(row -> read(row.document()))
-                .orElseGet(() -> Counterpart.empty("buyer-" + supplier, Subject.ofOrganisation(submission(viewer, supplier)
-                        .submission()
-                        .organisation()
-                        .name())));
+                .orElseGet(() -> Counterpart.empty(
+                        "buyer-" + supplier,
+                        Subject.ofOrganisation(submission(viewer, supplier)
+                                .submission()
+                                .organisation()
+                                .name())));
     }
 
     /** Returns the newest file with its row, if there is one. */
     Optional<StoredCounterpart> stored(Viewer viewer, long supplier) {
-        return counterparts
-                .newest(viewer, supplier)
-                .map(row -> new StoredCounterpart(row.id(), read(row.document())));
+        return counterparts.newest(viewer, supplier).map(row -> new StoredCounterpart(row.id(), read(row.document())));
     }
 
     /**

@@ -127,6 +127,10 @@ class SecuritySettings {
     /** Enters what a stranger typed as a name. */
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
-        audit.enter("a stranger", "SIGN_IN_REFUSED", Optional.empty(), event.getAuthentication().getName());
+        audit.enter(
+                "a stranger",
+                "SIGN_IN_REFUSED",
+                Optional.empty(),
+                event.getAuthentication().getName());
     }
 }

@@ -102,9 +102,7 @@ public class AssessmentTable {
     /** Returns all assessments of the newest version of a supplier. */
     public List<AssessmentRow> newest(Viewer viewer, long supplier) {
         List<AssessmentRow> all = of(viewer, supplier);
-        return all.stream()
-                .filter(row -> row.version() == all.get(0).version())
-                .toList();
+        return all.stream().filter(row -> row.version() == all.get(0).version()).toList();
     }
 
     /**

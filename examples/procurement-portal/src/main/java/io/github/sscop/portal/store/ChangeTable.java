@@ -17,7 +17,12 @@ public class ChangeTable {
 
     /** Adds what the later of two assessments changed. */
     public void add(
-            AssessmentBasisRow basis, long before, long after, AssessmentComparison change, byte[] document, String by) {
+            AssessmentBasisRow basis,
+            long before,
+            long after,
+            AssessmentComparison change,
+            byte[] document,
+            String by) {
         sql.sql("""
                         insert into assessment_change (supplier_id, code, before_row, after_row, is_internal, improved, worsened,
                             document, document_digest, made_by)

@@ -38,7 +38,9 @@ public class CounterpartTable {
                     .param("supplier", supplier)
                     .param("version", version)
                     .param("document", document)
-                    .param("documentDigest", StoredDocument.json(document).digest().value())
+                    .param(
+                            "documentDigest",
+                            StoredDocument.json(document).digest().value())
                     .param("by", by)
                     .update();
         } catch (DuplicateKeyException e) {

@@ -130,8 +130,7 @@ public class SearchIndex {
         return sql.sql("""
                         select v.supplier_id, s.name, v.verdict, v.reason, v.assessment_row from verdict_index v
                         join supplier s on s.id = v.supplier_id
-                        where code = :code and item = :item and verdict in (:verdicts) and""" + Viewer.VISIBLE_IN_SEARCH
-                        + "order by s.name, s.id limit :most")
+                        where code = :code and item = :item and verdict in (:verdicts) and""" + Viewer.VISIBLE_IN_SEARCH + "order by s.name, s.id limit :most")
                 .param("code", code)
                 .param("item", item)
                 .param("verdicts", verdicts)

@@ -44,8 +44,16 @@ public class SubmissionTable {
                     .param("documentDigest", document.digest().value())
                     .param("submissionId", StoredText.of(submission.id()))
                     .param("submissionDigest", submission.digest().value())
-                    .param("organisation", StoredText.of(submission.organisation().name()))
-                    .param("product", submission.product().map(Product::name).map(StoredText::of).orElse(null))
+                    .param(
+                            "organisation",
+                            StoredText.of(submission.organisation().name()))
+                    .param(
+                            "product",
+                            submission
+                                    .product()
+                                    .map(Product::name)
+                                    .map(StoredText::of)
+                                    .orElse(null))
                     .param("by", by)
                     .query(Long.class)
                     .single();

@@ -33,8 +33,7 @@ class AnswerController {
     private final SubmissionTable submissions;
     private final SubmissionDesk desk;
 
-    AnswerController(
-            PageTemplate pages, SupplierTable suppliers, SubmissionTable submissions, SubmissionDesk desk) {
+    AnswerController(PageTemplate pages, SupplierTable suppliers, SubmissionTable submissions, SubmissionDesk desk) {
         this.pages = pages;
         this.suppliers = suppliers;
         this.submissions = submissions;
@@ -101,7 +100,11 @@ class AnswerController {
                 sheet.principle().id() + " " + sheet.principle().title(),
                 Map.of(
                         "supplier", suppliers.get(viewer, supplier),
-                        "seen", form.getOrDefault("seen", String.valueOf(suppliers.get(viewer, supplier).submission())),
+                        "seen",
+                                form.getOrDefault(
+                                        "seen",
+                                        String.valueOf(
+                                                suppliers.get(viewer, supplier).submission())),
                         "sheet", sheet,
                         "form", form,
                         "gaps", gaps));
@@ -115,6 +118,9 @@ class AnswerController {
         return desk.submission(
                 viewer,
                 supplier,
-                submissions.newest(viewer, supplier).orElseThrow(NotVisibleException::new).id());
+                submissions
+                        .newest(viewer, supplier)
+                        .orElseThrow(NotVisibleException::new)
+                        .id());
     }
 }

@@ -153,8 +153,7 @@ class ApiController {
             @PathVariable long supplier,
             @RequestParam long before,
             @RequestParam long after) {
-        return json(Documents.standard()
-                .write(assessmentDesk.difference(account.viewer(), supplier, before, after)));
+        return json(Documents.standard().write(assessmentDesk.difference(account.viewer(), supplier, before, after)));
     }
 
     @GetMapping("/suppliers/{supplier}/counterpart")

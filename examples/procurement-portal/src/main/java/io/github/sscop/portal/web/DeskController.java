@@ -55,10 +55,8 @@ class DeskController {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(required = false) List<Verdict> verdict) {
         Code code = CodeRegistry.builtIn().latest("uk-sscop").orElseThrow();
-        List<String> verdicts =
-                (verdict == null ? List.of(Verdict.NOT_MET, Verdict.UNDETERMINED) : verdict).stream()
-                        .map(Verdict::name)
-                        .toList();
+        List<String> verdicts = (verdict == null ? List.of(Verdict.NOT_MET, Verdict.UNDETERMINED) : verdict)
+                .stream().map(Verdict::name).toList();
         List<VerdictHit> hits = item.isEmpty()
                 ? List.of()
                 : index.verdicts(account.viewer(), code.id().toString(), item, verdicts);

@@ -59,7 +59,8 @@ public class LapseController {
             Assessment assessment = AssessmentDesk.read(each.document());
             assessment.calendar().stream()
                     .filter(change -> change.isLapse() || change.cause() == ScheduleCause.ACCEPTED_RISK_ENDS)
-                    .filter(change -> !change.on().isBefore(first) && !change.on().isAfter(last))
+                    .filter(change ->
+                            !change.on().isBefore(first) && !change.on().isAfter(last))
                     .forEach(change -> lapses.add(new SupplierLapse(
                             each.supplier(), assessment.subject().organisation().orElse(""), change)));
         }
