@@ -9,6 +9,7 @@ module io.github.sscop.assessment {
 
     exports io.github.sscop.assessment;
     exports io.github.sscop.assessment.comparison;
+    exports io.github.sscop.assessment.reconciliation;
     exports io.github.sscop.assessment.verification;
     exports io.github.sscop.engine;
     exports io.github.sscop.evidence;

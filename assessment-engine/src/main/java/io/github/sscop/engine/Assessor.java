@@ -7,6 +7,7 @@ import io.github.sscop.assessment.Producer;
 import io.github.sscop.assessment.Remark;
 import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.assessment.Verdict;
+import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.assessment.verification.AssessmentReplay;
 import io.github.sscop.assessment.verification.RecordedAssessmentVerifier;
 import io.github.sscop.assessment.verification.VerificationResult;
@@ -178,6 +179,24 @@ public final class Assessor {
     public Assessment assess(ValidatedSubmission submission, LocalDate asOf) {
         requireRepresentable(asOf);
         return assessValid(requireAboutCode(JointSubmission.of(validated(submission))), asOf);
+    }
+
+    /**
+     * Reconciles a submission with its counterpart: assesses what the vendor brings alone, what the buyer brings alone, and both
+     * together. The buyer's evidence alone is assessed by what the submission says of scope, subject and substitutions.
+     *
+     * @param asOf the date for which the evidence is evaluated
+     * @throws InvalidDocumentException with all problems of the submission or, where it is valid, of the counterpart
+     * @throws IllegalArgumentException if the submission is not about this assessor's code, or the date is outside the years
+     *     that documents can give
+     */
+    public Reconciliation reconcile(Submission submission, Counterpart counterpart, LocalDate asOf) {
+        requireRepresentable(asOf);
+        JointSubmission joint = requireAboutCode(joint(validated(submission), counterpart));
+        return Reconciliation.of(
+                assessValid(JointSubmission.of(validated(submission)), asOf),
+                assessValid(joint.buyerSide(), asOf),
+                assessValid(joint, asOf));
     }
 
     /**

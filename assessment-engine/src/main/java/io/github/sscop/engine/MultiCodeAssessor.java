@@ -99,6 +99,12 @@ public final class MultiCodeAssessor {
         return assessValid(JointSubmission.of(validated(submission), counterpart, codes), asOf);
     }
 
+    /** Assesses a submission that has been validated, as {@link #assess(Submission, Counterpart, LocalDate)} does. */
+    public MultiCodeAssessment assess(ValidatedSubmission submission, Counterpart counterpart, LocalDate asOf) {
+        Assessor.requireRepresentable(asOf);
+        return assessValid(JointSubmission.of(validated(submission), counterpart, codes), asOf);
+    }
+
     private MultiCodeAssessment assessValid(JointSubmission valid, LocalDate asOf) {
         Submission submission = valid.submission();
         return new MultiCodeAssessment(

@@ -62,8 +62,7 @@ record SubmissionEvaluation(
                                 submission.organisation().additionalThemes()),
                 new VendorStatements(submission, plan.code()),
                 relevanceIndex,
-                new AdmissibilityTable(
-                        relevanceIndex, plan.policy().requirements().vouched()),
+                new AdmissibilityTable(relevanceIndex),
                 new RenewalSimulator(profiler, resolver, asOf));
     }
 

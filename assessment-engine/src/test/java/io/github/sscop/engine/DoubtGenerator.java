@@ -133,8 +133,12 @@ final class DoubtGenerator {
         return random.nextInt(n) == 0;
     }
 
+    /** As independent, but counting independence as it is claimed, so that items can be met. */
+    private static final Policy CLAIMED = Policy.independent()
+            .withRequirements("claimed", Policy.independent().requirements().withVouched(false));
+
     Policy policy() {
-        return oneOf(Policy.goodFaith(), Policy.buyer(), Policy.independent());
+        return oneOf(Policy.goodFaith(), Policy.buyer(), Policy.independent(), CLAIMED);
     }
 
     Submission submission(int records) {

@@ -107,7 +107,7 @@ class DoubtLawsTest {
         assertThat(DoubtGenerator.RULES).hasSize(31);
         expected.removeAll(reached);
         assertThat(expected).as("results that no record gives").isEmpty();
-        assertThat(met).containsExactly("buyer", "good-faith", "independent");
+        assertThat(met).containsExactly("buyer", "claimed", "good-faith");
         assertThat(statuses)
                 .contains(
                         EvidenceStatus.OTHER_SUBJECT,
@@ -117,7 +117,8 @@ class DoubtLawsTest {
                         EvidenceStatus.UNLOCATED,
                         EvidenceStatus.UNDATED,
                         EvidenceStatus.STALE,
-                        EvidenceStatus.NOT_INDEPENDENT);
+                        EvidenceStatus.NOT_INDEPENDENT,
+                        EvidenceStatus.NOT_VOUCHED);
     }
 
     // Law 11

@@ -8,6 +8,7 @@ import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.RemediationStep;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
+import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
 import io.github.sscop.evidence.EvidenceId;
@@ -16,11 +17,11 @@ import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Method;
 import io.github.sscop.evidence.Originator;
+import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Sample;
 import io.github.sscop.evidence.Stance;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.evidence.SubmissionFixture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -218,7 +219,11 @@ final class StepSets {
 
     private Evidence confirmed(Evidence record) {
         return record.toBuilder()
-                .review(SubmissionFixture.accepted(world.asOf().toString(), Independence.CUSTOMER))
+                .review(new Review(
+                        SubmissionGenerator.TRUSTED,
+                        PartialDate.of(world.asOf().toString()),
+                        Review.Outcome.ACCEPTED,
+                        Independence.CUSTOMER))
                 .build();
     }
 
@@ -229,7 +234,7 @@ final class StepSets {
                         SubmissionGenerator.UNREAD.value(),
                         "Report " + id,
                         Method.AUDIT,
-                        new Originator("Lab " + id, Independence.INDEPENDENT))
+                        new Originator(SubmissionGenerator.TRUSTED, Independence.INDEPENDENT))
                 .location("https://lab.example/" + id)
                 .occurredOn(world.asOf().toString())
                 .recordedOn(world.asOf().toString())

@@ -49,9 +49,11 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
 import io.github.sscop.evidence.Substitution;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.evidence.counterpart.JointSubmission;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.validation.SubmissionValidator;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.policy.SampleRequirement;
@@ -90,6 +92,9 @@ import net.jqwik.api.Tuple;
 public record SubmissionGenerator(Submission submission, Policy policy, List<Rule> ownRules, LocalDate asOf) {
 
     /** The items to which records are relevant. */
+    /** A party that no drawn record names, and for which a buyer vouches. */
+    static final String TRUSTED = "Trusted Laboratory";
+
     static final List<String> ITEMS = List.of("1.1.1", "2.1.6", "3.1.1", "4.2.1", "C-SRO");
 
     private static final String SUBSTITUTED = "3.1.1";
@@ -202,11 +207,24 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
 
     private SubmissionEvaluation evaluation(LocalDate day) {
         return SubmissionEvaluation.of(
-                new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()),
-                JointSubmission.of(
-                        SubmissionValidator.of(CodeRegistry.builtIn()).validated(submission)),
-                day,
-                false);
+                new AssessmentPlan(SubmissionFixture.SSCOP, policy, rules()), trusting(), day, false);
+    }
+
+    /** The submission of a buyer who vouches for {@link #TRUSTED}, where its policy counts only such independence. */
+    private JointSubmission trusting() {
+        CodeRegistry codes = CodeRegistry.builtIn();
+        ValidatedSubmission valid = SubmissionValidator.of(codes).validated(submission);
+        boolean vouching = policy.requirements().vouched()
+                || ITEMS.stream()
+                        .anyMatch(item -> requirementsFor(ItemId.of(item)).vouched());
+        return vouching
+                ? JointSubmission.of(valid, Counterpart.trusting(submission, List.of(TRUSTED)), codes)
+                : JointSubmission.of(valid);
+    }
+
+    /** The assessment for a buyer who vouches for {@link #TRUSTED}. */
+    public Assessment trustingAssessment() {
+        return assessor().assess(submission, Counterpart.trusting(submission, List.of(TRUSTED)), asOf);
     }
 
     /** Whether the vendor leaves an item out, and the policy accepts that. */
@@ -548,6 +566,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                         changes(asks(3, d -> d), asks(1, d -> d.withLocated(false))),
                         changes(asks(3, d -> d), asks(1, d -> d.withDated(true))),
                         changes(asks(2, d -> d), asks(1, d -> d.withConfirmed(true))),
+                        changes(asks(3, d -> d), asks(1, d -> d.withVouched(true))),
                         changes(
                                 asks(4, d -> d),
                                 asks(1, d -> d.withFreshness(Optional.empty())),
@@ -576,6 +595,7 @@ public record SubmissionGenerator(Submission submission, Policy policy, List<Rul
                 changes(asks(2, d -> d), asks(1, d -> d.withLocated(true))),
                 changes(asks(2, d -> d), asks(1, d -> d.withDated(true))),
                 changes(asks(2, d -> d), asks(1, d -> d.withConfirmed(true))),
+                changes(asks(2, d -> d), asks(1, d -> d.withVouched(true))),
                 changes(
                         asks(2, d -> d),
                         asks(1, d -> d.freshness().isPresent() ? d : d.withFreshness(Optional.of(Period.ofYears(2))))),

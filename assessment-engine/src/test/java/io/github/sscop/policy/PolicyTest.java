@@ -119,12 +119,15 @@ class PolicyTest {
     }
 
     @Test
-    void asksForSomebodyElseToBeIndependent() {
+    void asksForAnotherPartyForWhichTheBuyerVouches() {
         Policy independent = Policy.independent();
 
         assertThat(independent.id()).isEqualTo("independent");
         assertThat(independent.requirements())
-                .isEqualTo(Policy.buyer().requirements().withIndependence(Independence.CUSTOMER));
+                .isEqualTo(Policy.buyer()
+                        .requirements()
+                        .withIndependence(Independence.CUSTOMER)
+                        .withVouched(true));
         assertThat(independent.itemRequirements()).isEmpty();
         assertThat(independent.acceptsExclusions()).isFalse();
         assertThat(independent.acceptsSubstitutions()).isTrue();

@@ -65,6 +65,7 @@ class ArchitectureTest {
                     "policy",
                     "assessment",
                     "assessment.comparison",
+                    "assessment.reconciliation",
                     "assessment.verification",
                     "engine.time",
                     "engine.criteria",

@@ -55,14 +55,9 @@ public final class AdmissibilityTable {
 
     private final SupersessionIndex supersessionIndex;
 
-    /**
-     * Creates the table for the records of a submission.
-     *
-     * @param mustBeVouched whether the policy in general counts only independence that a buyer vouches for
-     */
-    public AdmissibilityTable(RelevanceIndex relevanceIndex, boolean mustBeVouched) {
-        this.supersessionIndex =
-                new SupersessionIndex(relevanceIndex, AdmissibilityTable::meetsRequirements, mustBeVouched);
+    /** Creates the table for the records of a submission. */
+    public AdmissibilityTable(RelevanceIndex relevanceIndex) {
+        this.supersessionIndex = new SupersessionIndex(relevanceIndex, AdmissibilityTable::meetsRequirements);
     }
 
     /** Returns the index of supersessions. */

@@ -34,7 +34,6 @@ public final class SupersessionIndex {
 
     private final RelevanceIndex relevanceIndex;
     private final BiPredicate<Relevance, Criterion> meetsRequirements;
-    private final boolean mustBeVouched;
     private final Map<EvidenceId, List<EvidenceProfile>> namedBy = new HashMap<>();
     private final Map<SupersessionKey, List<Superseder>> ofSupports = new HashMap<>();
     private final Map<SupersessionKey, List<Superseder>> ofRefutations = new HashMap<>();
@@ -63,11 +62,8 @@ public final class SupersessionIndex {
      * Creates the index.
      *
      * @param meetsRequirements whether a support meets the policy's requirements at a criterion, age and independence aside
-     * @param mustBeVouched whether the policy in general counts only independence that a buyer vouches for
      */
-    SupersessionIndex(
-            RelevanceIndex relevanceIndex, BiPredicate<Relevance, Criterion> meetsRequirements, boolean mustBeVouched) {
-        this.mustBeVouched = mustBeVouched;
+    SupersessionIndex(RelevanceIndex relevanceIndex, BiPredicate<Relevance, Criterion> meetsRequirements) {
         this.relevanceIndex = relevanceIndex;
         this.meetsRequirements = meetsRequirements;
         for (ResolvedRecord resolved : relevanceIndex.records()) {
@@ -138,10 +134,8 @@ public final class SupersessionIndex {
     private DateRanges effectiveDays(EvidenceProfile naming, EvidenceProfile named) {
         EvidenceId id = naming.record().id();
         return DateRanges.union(List.of(
-                relevanceIndex.selectDays(
-                        id, true, EvidenceProfiler.supersessionDays(naming, named, true, mustBeVouched)),
-                relevanceIndex.selectDays(
-                        id, false, EvidenceProfiler.supersessionDays(naming, named, false, mustBeVouched))));
+                relevanceIndex.selectDays(id, true, EvidenceProfiler.supersessionDays(naming, named, true)),
+                relevanceIndex.selectDays(id, false, EvidenceProfiler.supersessionDays(naming, named, false))));
     }
 
     /**

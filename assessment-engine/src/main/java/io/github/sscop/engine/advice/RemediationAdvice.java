@@ -15,6 +15,7 @@ import io.github.sscop.engine.criteria.RuleIndex;
 import io.github.sscop.engine.determination.Determination;
 import io.github.sscop.engine.determination.SampleWording;
 import io.github.sscop.engine.time.DateRanges;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
@@ -184,7 +185,13 @@ public record RemediationAdvice(
                     criterion.requirements().minimum() - decisive.evidence().size();
             arguments.put("missing", String.valueOf(missing));
         }
-        return AssessmentMessages.of("action." + decisive.code(), arguments);
+        return AssessmentMessages.of("action." + decisive.code() + bySide(decisive), arguments);
+    }
+
+    /** A vendor cannot supersede what a buyer found. */
+    private static String bySide(Reason decisive) {
+        boolean refuted = decisive.code() == ReasonCode.REFUTED || decisive.code() == ReasonCode.INDIRECTLY_REFUTED;
+        return refuted && decisive.evidence().stream().anyMatch(EvidenceId::isOfCounterpart) ? ".counterpart" : "";
     }
 
     private static Reason decisive(List<Reason> reasons) {

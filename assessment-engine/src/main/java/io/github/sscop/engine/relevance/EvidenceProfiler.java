@@ -149,10 +149,8 @@ public final class EvidenceProfiler {
      *
      * @param refutesOnly whether the naming record only refutes, so that only a reviewer who is at least as independent as
      *     its originator can reject it
-     * @param mustBeVouched whether only independence counts that a buyer vouches for
      */
-    public static DateRanges supersessionDays(
-            EvidenceProfile naming, EvidenceProfile named, boolean refutesOnly, boolean mustBeVouched) {
+    public static DateRanges supersessionDays(EvidenceProfile naming, EvidenceProfile named, boolean refutesOnly) {
         boolean effective = naming.mismatchAsSupport().isEmpty()
                 && !naming.refersToSubmission()
                 && naming.placeholder().isEmpty()
@@ -162,7 +160,7 @@ public final class EvidenceProfiler {
                 ? DateRanges.between(
                         DateRanges.later(
                                 naming.effectiveFrom(), naming.reading().possibleFrom()),
-                        naming.rejectedFrom(refutesOnly, mustBeVouched))
+                        naming.rejectedFrom(refutesOnly, false))
                 : DateRanges.NONE;
     }
 

@@ -3,7 +3,10 @@ package io.github.sscop.evidence.counterpart;
 import io.github.sscop.code.Digest;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Person;
+import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.problem.ContractValue;
 import jakarta.validation.Valid;
@@ -55,6 +58,29 @@ public record Counterpart(
     /** Creates a counterpart that has nothing yet, for the submissions of a subject. */
     public static Counterpart empty(String id, Subject submission) {
         return new Counterpart(id, submission, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Returns a counterpart that only vouches for parties that a submission names, as far as it claims. */
+    public static Counterpart trusting(Submission submission, List<String> names) {
+        Subject subject = new Subject(
+                Optional.of(submission.organisation().name()),
+                submission.product().map(Product::name),
+                Optional.empty(),
+                Optional.empty());
+        return empty("trust", subject)
+                .withTrusted(names.stream().map(TrustedParty::of).toArray(TrustedParty[]::new));
+    }
+
+    /** Returns its records with the ids that they have in an assessment, where ids of the submission stand beside them. */
+    public List<Evidence> assessedEvidence() {
+        return evidence.stream()
+                .map(record -> record.toBuilder()
+                        .id(record.id().ofCounterpart())
+                        .onlySupersedes(record.supersedes().stream()
+                                .map(EvidenceId::ofCounterpart)
+                                .toList())
+                        .build())
+                .toList();
     }
 
     /** Returns the counterpart with more records. */

@@ -58,21 +58,12 @@ public final class JointSubmission {
         Submission valid = submission.submission();
         new CounterpartCheck(valid, codes).check(counterpart);
         List<Evidence> records = new ArrayList<>(valid.evidence());
-        counterpart.evidence().forEach(record -> records.add(renamed(record)));
+        records.addAll(counterpart.assessedEvidence());
         return new JointSubmission(
                 valid,
                 valid.toBuilder().onlyEvidence(records).build(),
                 Optional.of(counterpart),
                 reviews(counterpart, valid));
-    }
-
-    private static Evidence renamed(Evidence record) {
-        return record.toBuilder()
-                .id(record.id().ofCounterpart())
-                .onlySupersedes(record.supersedes().stream()
-                        .map(EvidenceId::ofCounterpart)
-                        .toList())
-                .build();
     }
 
     private static Map<EvidenceId, Review> reviews(Counterpart counterpart, Submission valid) {
@@ -114,6 +105,16 @@ public final class JointSubmission {
     /** Returns the same with another edition of the submission and of the whole, such as one without what is withheld. */
     public JointSubmission map(UnaryOperator<Submission> change) {
         return new JointSubmission(change.apply(submission), change.apply(whole), counterpart, reviews);
+    }
+
+    /** Returns the same without the records of the submission, held or withheld, so that only those of the counterpart are left. */
+    public JointSubmission buyerSide() {
+        return map(each -> each.toBuilder()
+                .onlyEvidence(each.evidence().stream()
+                        .filter(record -> record.id().isOfCounterpart())
+                        .toList())
+                .onlyWithheld(List.of())
+                .build());
     }
 
     /** Returns the review of a record by the counterpart. */

@@ -70,9 +70,13 @@ class AssessmentComparisonLawsTest {
         }
 
         assertThat(found)
-                .containsAll(EnumSet.range(ChangeCauseCode.SCOPE_CHANGED, ChangeCauseCode.RULES_CHANGED))
+                .containsAll(EnumSet.range(ChangeCauseCode.SCOPE_CHANGED, ChangeCauseCode.POLICY_CHANGED))
+                .contains(ChangeCauseCode.RULES_CHANGED)
                 .doesNotContain(
-                        ChangeCauseCode.CODE_CHANGED, ChangeCauseCode.PRODUCER_CHANGED, ChangeCauseCode.UNEXPLAINED);
+                        ChangeCauseCode.COUNTERPART_CHANGED,
+                        ChangeCauseCode.CODE_CHANGED,
+                        ChangeCauseCode.PRODUCER_CHANGED,
+                        ChangeCauseCode.UNEXPLAINED);
     }
 
     @Property

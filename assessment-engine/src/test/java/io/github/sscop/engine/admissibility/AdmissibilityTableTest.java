@@ -6,6 +6,7 @@ import static io.github.sscop.assessment.EvidenceStatus.DUPLICATE;
 import static io.github.sscop.assessment.EvidenceStatus.EXPIRED;
 import static io.github.sscop.assessment.EvidenceStatus.FUTURE;
 import static io.github.sscop.assessment.EvidenceStatus.NOT_INDEPENDENT;
+import static io.github.sscop.assessment.EvidenceStatus.NOT_VOUCHED;
 import static io.github.sscop.assessment.EvidenceStatus.NO_STANCE;
 import static io.github.sscop.assessment.EvidenceStatus.OTHER_SUBJECT;
 import static io.github.sscop.assessment.EvidenceStatus.PLACEHOLDER;
@@ -588,6 +589,14 @@ class AdmissibilityTableTest {
                 support("the vendor, where a customer is asked for", e1(), NOT_INDEPENDENT)
                         .where(askingFor(CUSTOMER)),
                 support("a customer", byCustomer(), COUNTED).where(askingFor(CUSTOMER)),
+                support("a customer, for whom the buyer does not vouch", byCustomer(), NOT_VOUCHED)
+                        .where(requirements ->
+                                askingFor(CUSTOMER).apply(requirements).withVouched(true)),
+                support("the vendor, for whom no buyer can vouch", e1(), NOT_INDEPENDENT)
+                        .where(requirements ->
+                                askingFor(CUSTOMER).apply(requirements).withVouched(true)),
+                support("the vendor, where that will do and vouching is asked for", e1(), COUNTED)
+                        .where(requirements -> requirements.withVouched(true)),
                 support("a more independent originator", e1().originator(new Originator("Lab", INDEPENDENT)), COUNTED)
                         .where(askingFor(CUSTOMER)),
                 support("a customer, where that will not do", byCustomer(), NOT_INDEPENDENT)

@@ -6,6 +6,7 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.commandline.AssessmentFormatOption.AssessmentFormat;
 import io.github.sscop.commandline.input.AsOfOption;
+import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.input.FollowOptions;
 import io.github.sscop.commandline.input.PolicyOption;
 import io.github.sscop.commandline.input.SubmissionFiles;
@@ -16,9 +17,9 @@ import io.github.sscop.commandline.output.FileIdentity;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.MultiCodeAssessment;
 import io.github.sscop.engine.MultiCodeAssessor;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.AssessedLines;
-import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -95,6 +96,9 @@ final class AssessCommand implements Callable<Integer> {
     private final PolicyOption policy = new PolicyOption();
 
     @Mixin
+    private final CounterpartOption counterpart = new CounterpartOption();
+
+    @Mixin
     private final ReleaseOption release = new ReleaseOption();
 
     @Mixin
@@ -140,30 +144,40 @@ final class AssessCommand implements Callable<Integer> {
                 report == null ? null : ReportFormatOption.writer(REPORT, report, spec.commandLine());
         MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), policy.read(spec.commandLine()));
         Optional<Pathway.Advice> advice = follow.advice();
-        BiFunction<ValidatedSubmission, LocalDate, MultiCodeAssessment> assess =
+        if (advice.isPresent() && counterpart.isGiven()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    CounterpartOption.NAME + " or " + CounterpartOption.TRUST
+                            + " is given; expected neither with codes that the pathway advises");
+        }
+        BiFunction<ValidatedSubmission, LocalDate, MultiCodeAssessment> alone =
                 (submission, on) -> advice.map(given -> assessor.assess(submission, given, on))
                         .orElseGet(() -> assessor.assess(submission, on));
         if (lines.isGiven()) {
             AssessedLines assessed = AssessedLines.of(
-                            submission -> assess.apply(submission, day).assessments())
+                            submission -> alone.apply(submission, day).assessments())
                     .withThreads(lines.threads());
             return AssessLines.run(files.get(0), format.file(), assessed, failing, spec.commandLine());
         }
         SubmissionFiles read = read(chosen);
         ValidatedSubmission submission = read.submission();
-        MultiCodeAssessment together = assess.apply(submission, day);
-        List<AssessedCode> assessed = AssessedCode.of(together);
+        Optional<Counterpart> brought = counterpart.read(submission, spec.commandLine());
+        Function<LocalDate, MultiCodeAssessment> assess =
+                on -> brought.map(given -> assessor.assess(submission, given, on))
+                        .orElseGet(() -> alone.apply(submission, on));
+        MultiCodeAssessment together = assess.apply(day);
+        List<AssessedCode> assessed = AssessedCode.of(together, brought);
         printAdvice(together);
         format.write(chosen, assessed, files.get(0), read, lapses, spec.commandLine());
         if (reportWriter != null) {
-            reportWriter.write(Report.of(assessed.get(0).assessment(), together.submission()));
+            reportWriter.write(assessed.get(0).report());
         }
         if (release.isGiven()) {
-            MultiCodeAssessment now = assess.apply(submission, today);
+            MultiCodeAssessment now = assess.apply(today);
             assessed.forEach(each -> release.report(
                     now.assessment(each.assessment().code().id()), each.assessment(), each.submission()));
         }
-        return fails(assessed, failing, on -> assess.apply(submission, on)) ? ExitCode.NOT_MET : ExitCode.MET;
+        return fails(assessed, failing, assess) ? ExitCode.NOT_MET : ExitCode.MET;
     }
 
     /** Reports what lapses, and returns whether that or a verdict is one to fail on. */
@@ -196,6 +210,7 @@ final class AssessCommand implements Callable<Integer> {
         refuseWithLines(REPORT, report != null);
         refuseWithLines(LapseCheck.NAME, lapses.isGiven());
         refuseWithLines(ReleaseOption.NAME, release.isGiven());
+        refuseWithLines(CounterpartOption.NAME + " or " + CounterpartOption.TRUST, counterpart.isGiven());
         format.requireLines(spec.commandLine());
     }
 

@@ -8,7 +8,6 @@ import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.WorkflowLog;
 import io.github.sscop.json.Documents;
-import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ final class AssessmentFormatOption {
 
     private static String text(List<AssessedCode> assessed, Ansi ansi) {
         return assessed.stream()
-                .map(each -> Report.summary(each.assessment(), each.submission()))
+                .map(AssessedCode::summary)
                 .map(summary -> ReportFormatOption.text(summary, ansi))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -3,11 +3,13 @@ package io.github.sscop.commandline;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.verification.Mismatch;
 import io.github.sscop.assessment.verification.VerificationResult;
+import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.output.ColourOutput;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.engine.Assessor;
+import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
      * Repeats the assessment.
      *
      * @param policy the policy, by id or file; null for the built-in policy that the record names
+     * @param counterpart the counterpart with which it was made
      * @param command the command, for a refusal
      */
     static ReplayedAssessment of(
@@ -40,13 +43,19 @@ record ReplayedAssessment(VerificationResult verification, boolean isAsWritten) 
             boolean isAsWritten,
             List<Path> submission,
             @Nullable PolicyInput policy,
+            CounterpartOption counterpart,
             CommandLine command)
             throws IOException {
         Policy used = policy == null
                 ? PolicyInput.named(recorded.policy().id(), "--policy", command)
                 : policy.read("--policy", command);
         Assessor assessor = Assessor.of(recorded.code(), used);
-        return new ReplayedAssessment(assessor.verify(recorded, SubmissionInput.read(submission)), isAsWritten);
+        ValidatedSubmission validated = SubmissionInput.readValidated(submission);
+        VerificationResult verification = counterpart
+                .read(validated, command)
+                .map(given -> assessor.verify(recorded, validated.submission(), given))
+                .orElseGet(() -> assessor.verify(recorded, validated.submission()));
+        return new ReplayedAssessment(verification, isAsWritten);
     }
 
     /** Returns whether the repeated assessment is the same. */

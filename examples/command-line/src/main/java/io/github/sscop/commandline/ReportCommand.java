@@ -3,8 +3,8 @@ package io.github.sscop.commandline;
 import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
+import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.output.ExitCode;
-import io.github.sscop.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     private final AssessedInput input = new AssessedInput();
 
     @Mixin
+    private final CounterpartOption counterpart = new CounterpartOption();
+
+    @Mixin
     private final AudienceOption audience = new AudienceOption();
 
     @Mixin
@@ -68,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
-        AssessedInput.Assessed assessed = input.readOne(files, code.name(), spec.commandLine());
+        AssessedInput.Assessed assessed = input.readOne(files, code.name(), counterpart, spec.commandLine());
         if (!submission.isEmpty()) {
             if (assessed.submission().isPresent()) {
                 throw new CommandLine.ParameterException(
@@ -76,15 +79,10 @@ final class ReportCommand implements Callable<Integer> {
                         "--submission is given, and " + files.get(0)
                                 + " is a submission itself; expected an assessment");
             }
-            assessed = AssessedInput.with(assessed, submission);
+            assessed = AssessedInput.with(assessed, submission, counterpart, spec.commandLine());
         }
         AssessedInput.Assessed complete = audience.visible(assessed, spec.commandLine());
-        Report report = Usage.checked( // The submission may be another.
-                spec.commandLine(),
-                () -> complete.submission()
-                        .map(given -> Report.of(complete.assessment(), given))
-                        .orElseGet(() -> Report.of(complete.assessment())));
-        writer.write(report);
+        writer.write(Usage.checked(spec.commandLine(), complete::report)); // The submission may be another.
         return ExitCode.MET;
     }
 }

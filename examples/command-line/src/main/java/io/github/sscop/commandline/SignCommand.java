@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.commandline.input.AssessmentInput;
+import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.input.KeyInput;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
@@ -74,6 +75,9 @@ final class SignCommand implements Callable<Integer> {
     private @Nullable PolicyInput policy;
 
     @Mixin
+    private final CounterpartOption counterpart = new CounterpartOption();
+
+    @Mixin
     private final OutputOption out = new OutputOption();
 
     @Override
@@ -81,7 +85,8 @@ final class SignCommand implements Callable<Integer> {
         OutputFormat.JSON.require(OutputOption.NAME, out.file(), spec.commandLine());
         SigningKey signer = KeyInput.signing(key);
         Assessment recorded = AssessmentInput.read(assessment);
-        ReplayedAssessment replayed = ReplayedAssessment.of(recorded, true, submission, policy, spec.commandLine());
+        ReplayedAssessment replayed =
+                ReplayedAssessment.of(recorded, true, submission, policy, counterpart, spec.commandLine());
         if (!replayed.isSame() || !replayed.isComplete()) {
             TerminalText text = new TerminalText();
             replayed.describe(text, () -> text.line("  Not signed."));

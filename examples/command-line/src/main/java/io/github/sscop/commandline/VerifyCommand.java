@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.AssessmentInput;
+import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;
 import io.github.sscop.commandline.input.PolicyInput;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,6 +87,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The public key of the signer, in PEM; may be given again for several possible signers.")
     private final List<Path> keys = new ArrayList<>();
 
+    @Mixin
+    private final CounterpartOption counterpart = new CounterpartOption();
+
     @Override
     public Integer call() throws IOException {
         return keys.isEmpty() ? unsigned() : signed();
@@ -97,7 +102,7 @@ final class VerifyCommand implements Callable<Integer> {
         AssessmentInput recorded = recorded();
         TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
         ReplayedAssessment replayed = ReplayedAssessment.of(
-                recorded.assessment(), recorded.isAsWritten(), submission, policy, spec.commandLine());
+                recorded.assessment(), recorded.isAsWritten(), submission, policy, counterpart, spec.commandLine());
         replayed.describe(text, () -> {});
         return ended(text, replayed.isSame());
     }
@@ -138,7 +143,7 @@ final class VerifyCommand implements Callable<Integer> {
                                         + opened.subject().digest() + ").");
         if (!submission.isEmpty()) {
             ReplayedAssessment replayed = ReplayedAssessment.of(
-                    opened.assessment(), opened.isAsWritten(), submission, policy, spec.commandLine());
+                    opened.assessment(), opened.isAsWritten(), submission, policy, counterpart, spec.commandLine());
             replayed.describe(text, bySigner);
             return replayed.isSame();
         }

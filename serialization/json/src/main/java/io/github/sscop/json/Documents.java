@@ -14,6 +14,8 @@ import io.github.sscop.assessment.comparison.IncomparabilityReason;
 import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
+import io.github.sscop.assessment.reconciliation.ReconciledItem;
+import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -76,6 +78,7 @@ public final class Documents {
     private final ReadLimits limits;
     private final DocumentType<Assessment> assessments;
     private final DocumentType<AssessmentComparison> differences;
+    private final DocumentType<Reconciliation> reconciliations;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -102,6 +105,21 @@ public final class Documents {
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
                 .derived(ChangeCause.class, "text", String.class, ChangeCause::text)
+                .spellingOutEmpties()
+                .build();
+        this.reconciliations = reconciliations();
+    }
+
+    private DocumentType<Reconciliation> reconciliations() {
+        return DocumentType.of("sscop.reconciliation/1", Reconciliation.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(Reason.class, "text", String.class, Reason::text)
+                .derived(ReconciledItem.class, "text", String.class, ReconciledItem::text)
+                .derived(
+                        ReconciledItem.class,
+                        "ask",
+                        String.class,
+                        row -> row.ask().orElse(""))
                 .spellingOutEmpties()
                 .build();
     }
@@ -302,6 +320,11 @@ public final class Documents {
         return differences.pretty(difference);
     }
 
+    /** Writes the reconciliation of a submission with its counterpart ({@code sscop.reconciliation/1}), indented. */
+    public byte[] write(Reconciliation reconciliation) {
+        return reconciliations.pretty(reconciliation);
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -337,6 +360,11 @@ public final class Documents {
         return differences.canonical(difference);
     }
 
+    /** Returns the canonical form of a reconciliation (RFC 8785): equal reconciliations have equal bytes. */
+    public byte[] canonical(Reconciliation reconciliation) {
+        return reconciliations.canonical(reconciliation);
+    }
+
     /** Returns the canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
     public byte[] canonical(ProblemList problems) {
         return PROBLEMS.canonical(problems);
@@ -364,6 +392,8 @@ public final class Documents {
             return writeLine(assessment);
         } else if (value instanceof AssessmentComparison difference) {
             return differences.line(difference);
+        } else if (value instanceof Reconciliation reconciliation) {
+            return reconciliations.line(reconciliation);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -374,6 +404,7 @@ public final class Documents {
                         CounterpartDocument.TYPE.parts(),
                         assessments.parts(),
                         differences.parts(),
+                        reconciliations.parts(),
                         PROBLEMS.parts(),
                         ContractParts.WRITER)
                 .flatMap(parts -> parts.line(value).stream())

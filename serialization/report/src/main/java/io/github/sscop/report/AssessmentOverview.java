@@ -141,19 +141,22 @@ final class AssessmentOverview {
     /** Returns the accepted risks; empty if there are none. */
     Optional<Block> acceptedRisks() {
         List<Block.Bullet> bullets = new ArrayList<>();
-        for (AcceptedRisk risk : assessment.acceptedRisks()) {
-            List<Line> details = new ArrayList<>();
-            details.add(Line.of("Risk: ").andQuoted(risk.risk()));
-            details.add(Line.of("Accepted by ").andQuoted(risk.owner()).and(" until " + risk.until() + "."));
-            risk.action().ifPresent(action -> details.add(Line.of("Action: ").andQuoted(action)));
-            bullets.add(new Block.Bullet(references.item(risk.item()), details));
-        }
+        assessment.acceptedRisks().forEach(risk -> bullets.add(acceptedRisk(risk, "By the submission, accepted by ")));
+        assessment.counterpartRisks().forEach(risk -> bullets.add(acceptedRisk(risk, "By the buyer, accepted by ")));
         return bullets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.Section.of(
                         "accepted-risks",
                         "Accepted risks, which change no verdict",
                         List.of(new Block.BulletList("", bullets))));
+    }
+
+    private Block.Bullet acceptedRisk(AcceptedRisk risk, String by) {
+        List<Line> details = new ArrayList<>();
+        details.add(Line.of("Risk: ").andQuoted(risk.risk()));
+        details.add(Line.of(by).andQuoted(risk.owner()).and(" until " + risk.until() + "."));
+        risk.action().ifPresent(action -> details.add(Line.of("Action: ").andQuoted(action)));
+        return new Block.Bullet(references.item(risk.item()), details);
     }
 
     /** Returns the remarks; empty if there are none. */

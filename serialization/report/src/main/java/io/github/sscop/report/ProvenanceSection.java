@@ -5,19 +5,25 @@ import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The inputs of an assessment, by which it can be repeated and compared. */
 final class ProvenanceSection {
 
+    /** The term for the counterpart. */
+    static final String COUNTERPART = "Counterpart of the buyer";
+
     private ProvenanceSection() {}
 
     /** Returns the subject, the submission and the policy. */
     static List<Block.Definition> of(Assessment assessment) {
-        return List.of(
-                new Block.Definition("Subject", SubjectHeading.inFull(assessment)),
-                new Block.Definition("Submission", withDigest(assessment.submission())),
-                new Block.Definition("Policy", withDigest(assessment.policy())));
+        List<Block.Definition> inputs = new ArrayList<>();
+        inputs.add(new Block.Definition("Subject", SubjectHeading.inFull(assessment)));
+        inputs.add(new Block.Definition("Submission", withDigest(assessment.submission())));
+        assessment.counterpart().ifPresent(used -> inputs.add(new Block.Definition(COUNTERPART, withDigest(used))));
+        inputs.add(new Block.Definition("Policy", withDigest(assessment.policy())));
+        return inputs;
     }
 
     /** Returns the program that made the assessment. */
@@ -28,7 +34,8 @@ final class ProvenanceSection {
                         + assessment.producedBy().version()));
     }
 
-    private static Line withDigest(DocumentRef input) {
+    /** Returns the id of an input with its digest. */
+    static Line withDigest(DocumentRef input) {
         return Line.quoted(input.id())
                 .and(" ")
                 .and(new Inline.Literal(input.digest().toString()));

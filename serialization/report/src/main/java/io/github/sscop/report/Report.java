@@ -1,11 +1,15 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.report.page.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -45,6 +49,17 @@ public final class Report {
     }
 
     /**
+     * Returns the report of an assessment with details of the submission and of its counterpart.
+     *
+     * @throws IllegalArgumentException if the assessment is of another submission or made with another counterpart
+     */
+    public static Report of(Assessment assessment, Submission submission, Counterpart counterpart) {
+        return new Report(AssessmentPage.of(
+                SubmissionDetails.shown(assessment, submission),
+                SubmissionDetails.of(assessment, submission, Optional.of(counterpart))));
+    }
+
+    /**
      * Returns the summary of an assessment whose submission is not at hand, short enough to read at a terminal: the
      * verdict, the themes and principles, the items that are not met or undetermined, and what lapses within a year.
      */
@@ -62,9 +77,39 @@ public final class Report {
                 SubmissionDetails.shown(assessment, submission), SubmissionDetails.of(assessment, submission)));
     }
 
+    /**
+     * Returns the summary of an assessment, with the titles of its records and of those of the counterpart.
+     *
+     * @throws IllegalArgumentException if the assessment is of another submission or made with another counterpart
+     */
+    public static Report summary(Assessment assessment, Submission submission, Counterpart counterpart) {
+        return new Report(SummaryPage.of(
+                SubmissionDetails.shown(assessment, submission),
+                SubmissionDetails.of(assessment, submission, Optional.of(counterpart))));
+    }
+
     /** Returns the differences between two assessments with their causes, or the reasons why they cannot be compared. */
     public static Report of(AssessmentComparison difference) {
         return new Report(DifferencePage.of(difference));
+    }
+
+    /**
+     * Returns what vendor and buyer bring to each item, with the titles of their records.
+     *
+     * @throws IllegalArgumentException if the reconciliation is of another submission or counterpart
+     */
+    public static Report of(Reconciliation reconciliation, Submission submission, Counterpart counterpart) {
+        AssessmentBasis basis = reconciliation.basis();
+        boolean same = basis.submission().digest().equals(submission.digest())
+                && basis.counterpart()
+                        .filter(used -> used.digest().equals(counterpart.digest()))
+                        .isPresent();
+        if (!same) {
+            throw new IllegalArgumentException("submission and counterpart are " + submission.id() + " and "
+                    + counterpart.id() + "; expected those that were reconciled, " + basis.submission() + " and "
+                    + basis.counterpart().map(Object::toString).orElse("none"));
+        }
+        return new Report(ReconciliationPage.of(reconciliation, submission, counterpart));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.Substitution;
 import io.github.sscop.evidence.WithheldRecord;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.ModelWording;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The details of a submission that an assessment of it does not repeat; none where the submission is not at hand. */
 final class SubmissionDetails {
@@ -55,6 +57,16 @@ final class SubmissionDetails {
      * @throws IllegalArgumentException if the assessment is of another submission
      */
     static SubmissionDetails of(Assessment assessment, Submission whole) {
+        return of(assessment, whole, Optional.empty());
+    }
+
+    /**
+     * Returns the details of the submission that was assessed and of the counterpart with which it was, without the records that
+     * the assessment withholds.
+     *
+     * @throws IllegalArgumentException if the assessment is of another submission, or was made with another counterpart
+     */
+    static SubmissionDetails of(Assessment assessment, Submission whole, Optional<Counterpart> counterpart) {
         Submission submission =
                 whole.withholding(record -> assessment.withheld().contains(record.id()), false);
         Digest digest = submission.digest();
@@ -64,9 +76,14 @@ final class SubmissionDetails {
                     + assessment.submission().id() + " with the digest "
                     + assessment.submission().digest());
         }
+        counterpart.ifPresent(given -> requireSame(assessment, given));
         EditionId code = assessment.code().id();
+        List<Evidence> ofCounterpart = counterpart.stream()
+                .flatMap(given -> given.assessedEvidence().stream())
+                .filter(record -> !assessment.withheld().contains(record.id()))
+                .toList();
         SubmissionDetails details = new SubmissionDetails(
-                submission.evidence().stream()
+                Stream.concat(submission.evidence().stream(), ofCounterpart.stream())
                         .collect(Collectors.toMap(Evidence::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
                 submission.declarations().stream()
                         .filter(declaration -> submission.isAbout(code, declaration)
@@ -76,15 +93,31 @@ final class SubmissionDetails {
                                 declaration -> declaration.argument().orElseThrow(),
                                 (a, b) -> a)));
         details.records.keySet().forEach(id -> details.places.put(id, details.places.size() + 1));
-        details.addLinks(submission, code);
+        details.addLinks(submission, submission.evidence(), code);
+        details.addLinks(submission, ofCounterpart, code);
         return details;
     }
 
-    private void addLinks(Submission submission, EditionId code) {
+    private static void requireSame(Assessment assessment, Counterpart counterpart) {
+        Digest digest = counterpart.digest();
+        if (assessment
+                .counterpart()
+                .filter(used -> used.digest().equals(digest))
+                .isEmpty()) {
+            throw new IllegalArgumentException("counterpart is " + counterpart.id() + " with the digest " + digest
+                    + "; expected "
+                    + assessment
+                            .counterpart()
+                            .map(used -> "the one that was used, " + used.id() + " with the digest " + used.digest())
+                            .orElse("none, since the assessment was made without one"));
+        }
+    }
+
+    private void addLinks(Submission submission, List<Evidence> evidence, EditionId code) {
         Map<ItemId, ItemId> replaced = submission.substitutions().stream()
                 .filter(substitution -> submission.isAbout(code, substitution))
                 .collect(Collectors.toMap(Substitution::id, Substitution::item, (a, b) -> a));
-        for (Evidence record : submission.evidence()) {
+        for (Evidence record : evidence) {
             Map<ItemId, Link> ofRecord = new HashMap<>();
             for (Link link : record.links()) {
                 if (submission.isAbout(code, link)) {

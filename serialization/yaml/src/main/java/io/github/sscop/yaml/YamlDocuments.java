@@ -154,6 +154,11 @@ public final class YamlDocuments {
         return YamlWriter.write(documents.write(submission));
     }
 
+    /** Writes a counterpart as YAML with the same content as its JSON; without a line break at the end. */
+    public byte[] write(Counterpart counterpart) {
+        return YamlWriter.write(documents.write(counterpart));
+    }
+
     /** Writes a part as YAML with the same content as its JSON; without a line break at the end. */
     public byte[] write(SubmissionPart part) {
         return YamlWriter.write(documents.write(part));

@@ -4,16 +4,20 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
-import io.github.sscop.engine.Assessor;
+import io.github.sscop.engine.MultiCodeAssessor;
 import io.github.sscop.evidence.Audience;
+import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.WithheldRecord;
+import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
 import io.github.sscop.report.AssessmentOrigin;
+import io.github.sscop.report.Report;
 import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SignedAssessment;
 import io.github.sscop.signed.VerifyingKey;
@@ -24,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -36,18 +41,36 @@ public final class AssessedInput {
      *
      * @param assessment the assessment
      * @param submission the submission
+     * @param counterpart the counterpart with which it was made, if that is at hand
      * @param origin where the assessment comes from
      */
-    public record Assessed(Assessment assessment, Optional<Submission> submission, AssessmentOrigin origin) {
+    public record Assessed(
+            Assessment assessment,
+            Optional<Submission> submission,
+            Optional<Counterpart> counterpart,
+            AssessmentOrigin origin) {
 
         /** Returns what an audience may see of it, by its submission. */
         Assessed visibleTo(Audience audience) {
             Submission visible = submission.orElseThrow().withholding(record -> !record.isFor(audience), false);
-            return new Assessed(
-                    assessment.withholding(
-                            visible.withheld().stream().map(WithheldRecord::id).toList()),
-                    Optional.of(visible),
-                    origin);
+            List<EvidenceId> withheld = Stream.concat(
+                            visible.withheld().stream().map(WithheldRecord::id),
+                            counterpart.stream()
+                                    .flatMap(given -> given.assessedEvidence().stream())
+                                    .filter(record -> !record.isFor(audience))
+                                    .map(Evidence::id))
+                    .toList();
+            return new Assessed(assessment.withholding(withheld), Optional.of(visible), counterpart, origin);
+        }
+
+        /** Returns the report. */
+        public Report report() {
+            if (submission.isEmpty()) {
+                return Report.of(assessment);
+            }
+            return counterpart
+                    .map(given -> Report.of(assessment, submission.get(), given))
+                    .orElseGet(() -> Report.of(assessment, submission.get()));
         }
     }
 
@@ -60,22 +83,35 @@ public final class AssessedInput {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
+    /** The reader of the counterpart of a submission, if there is one. */
+    private interface CounterpartReader {
+        Optional<Counterpart> read(ValidatedSubmission submission) throws IOException;
+    }
+
+    private static final CounterpartReader NO_COUNTERPART = submission -> Optional.empty();
+
     /** Reads files, whose contracts decide what they hold; a submission is assessed against each of its codes. */
-    private List<Assessed> read(List<FileContent> files, Policy chosen) throws IOException {
+    private List<Assessed> read(List<FileContent> files, Policy chosen, CounterpartReader counterparts)
+            throws IOException {
         if (files.size() == 1) {
             Optional<Assessment> recorded = files.get(0).assessment();
             if (recorded.isPresent()) {
-                return List.of(new Assessed(recorded.get(), Optional.empty(), AssessmentOrigin.unsignedRecording()));
+                return List.of(new Assessed(
+                        recorded.get(), Optional.empty(), Optional.empty(), AssessmentOrigin.unsignedRecording()));
             }
         }
         ValidatedSubmission validated = SubmissionFiles.of(files).submission();
         Submission submission = validated.submission();
+        Optional<Counterpart> counterpart = counterparts.read(validated);
+        MultiCodeAssessor assessor = MultiCodeAssessor.of(CodeRegistry.builtIn(), chosen);
         LocalDate day = asOf.day();
-        return submission.codes().stream()
-                .map(id -> Assessor.of(CodeRegistry.builtIn().get(id), chosen)
-                        .withKnownCodes(CodeRegistry.builtIn())
-                        .assess(validated, day))
-                .map(assessment -> new Assessed(assessment, Optional.of(submission), AssessmentOrigin.submission()))
+        return counterpart
+                .map(given -> assessor.assess(validated, given, day))
+                .orElseGet(() -> assessor.assess(validated, day))
+                .assessments()
+                .stream()
+                .map(assessment ->
+                        new Assessed(assessment, Optional.of(submission), counterpart, AssessmentOrigin.submission()))
                 .toList();
     }
 
@@ -85,7 +121,8 @@ public final class AssessedInput {
         Policy chosen = policy.read(command);
         List<Assessment> assessments = new ArrayList<>();
         for (List<FileContent> product : ProductGrouping.of(FileContent.ofAll(files))) {
-            assessments.add(ofCode(read(product, chosen), code, command).assessment());
+            assessments.add(
+                    ofCode(read(product, chosen, NO_COUNTERPART), code, command).assessment());
         }
         return assessments;
     }
@@ -96,7 +133,19 @@ public final class AssessedInput {
      * @param files a recorded assessment, a submission, or the parts of one
      */
     public Assessed readOne(List<Path> files, @Nullable String code, CommandLine command) throws IOException {
-        return ofCode(read(FileContent.ofAll(files), policy.read(command)), code, command);
+        return ofCode(read(FileContent.ofAll(files), policy.read(command), NO_COUNTERPART), code, command);
+    }
+
+    /** Reads an assessment as {@link #readOne(List, String, CommandLine)} does; a submission is assessed with its counterpart. */
+    public Assessed readOne(List<Path> files, @Nullable String code, CounterpartOption counterpart, CommandLine command)
+            throws IOException {
+        return ofCode(
+                read(
+                        FileContent.ofAll(files),
+                        policy.read(command),
+                        submission -> counterpart.read(submission, command)),
+                code,
+                command);
     }
 
     private static Assessed ofCode(List<Assessed> all, @Nullable String code, CommandLine command) {
@@ -148,7 +197,7 @@ public final class AssessedInput {
 
     private Assessed readUnsigned(List<FileContent> product, Policy chosen, CommandLine command) throws IOException {
         try {
-            return read(product, chosen).get(0);
+            return read(product, chosen, NO_COUNTERPART).get(0);
         } catch (UnusableFileException e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
                 throw new CommandLine.ParameterException(
@@ -166,7 +215,10 @@ public final class AssessedInput {
             try {
                 SignedAssessment signed = AssessmentEnvelopes.standard().open(first.stream(), keys);
                 return new Assessed(
-                        signed.assessment(), Optional.empty(), AssessmentOrigin.signedRecording(signed.keyIds()));
+                        signed.assessment(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        AssessmentOrigin.signedRecording(signed.keyIds()));
             } catch (InvalidDocumentException e) {
                 if (e.problems().stream()
                         .noneMatch(problem ->
@@ -175,7 +227,7 @@ public final class AssessedInput {
                 }
             }
         }
-        Assessed assessed = read(product, chosen).get(0);
+        Assessed assessed = read(product, chosen, NO_COUNTERPART).get(0);
         if (assessed.submission().isEmpty()) {
             throw new FileSystemException(first.file().toString(), null, "it is not signed; expected an envelope");
         }
@@ -183,7 +235,14 @@ public final class AssessedInput {
     }
 
     /** Returns the recorded assessment with its submission. */
-    public static Assessed with(Assessed recorded, List<Path> submission) throws IOException {
-        return new Assessed(recorded.assessment(), Optional.of(SubmissionInput.read(submission)), recorded.origin());
+    public static Assessed with(
+            Assessed recorded, List<Path> submission, CounterpartOption counterpart, CommandLine command)
+            throws IOException {
+        ValidatedSubmission validated = SubmissionInput.readValidated(submission);
+        return new Assessed(
+                recorded.assessment(),
+                Optional.of(validated.submission()),
+                counterpart.read(validated, command),
+                recorded.origin());
     }
 }
