@@ -67,6 +67,12 @@ class CounterpartTest {
         assertThat(assessor.get(page).body()).contains("with the buyer's file");
         assertThat(assessor.get(page + "/assessments/" + internal).statusCode()).isEqualTo(200);
 
+        assertThat(assessor.get(page + "/assessments/" + internal + "/report").body())
+                .contains("Northgate Software Distribution Ltd");
+        assertThat(assessor.get(page + "/reconciliation?policy=independent").body())
+                .contains("Northgate Software Distribution Ltd", "independent");
+
+        assertThat(northgate.get(page + "/reconciliation").statusCode()).isEqualTo(403);
         assertThat(northgate.get(page + "/counterpart").statusCode()).isEqualTo(403);
         assertThat(northgate.api("/api" + page + "/counterpart").statusCode()).isEqualTo(403);
         assertThat(northgate.get(page + "/assessments/" + internal).statusCode())

@@ -7,6 +7,7 @@ import io.github.sscop.evidence.counterpart.JointSubmission;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.policy.Policy;
 import io.github.sscop.portal.store.CounterpartTable;
 import io.github.sscop.portal.store.CounterpartTable.CounterpartRow;
 import io.github.sscop.portal.store.NotVisibleException;
@@ -14,10 +15,12 @@ import io.github.sscop.portal.store.StoredDocument;
 import io.github.sscop.portal.store.SubmissionTable;
 import io.github.sscop.portal.store.VersionTakenException;
 import io.github.sscop.portal.store.Viewer;
+import io.github.sscop.report.Report;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -28,8 +31,10 @@ public class CounterpartDesk {
 
     private final SubmissionTable submissions;
     private final CounterpartTable counterparts;
+    private final PolicyChoice policies;
 
-    CounterpartDesk(SubmissionTable submissions, CounterpartTable counterparts) {
+    CounterpartDesk(SubmissionTable submissions, CounterpartTable counterparts, PolicyChoice policies) {
+        this.policies = policies;
         this.submissions = submissions;
         this.counterparts = counterparts;
     }
@@ -53,6 +58,11 @@ public class CounterpartDesk {
                                 .submission()
                                 .organisation()
                                 .name())));
+    }
+
+    /** Returns the file of a row. */
+    public Counterpart counterpart(Viewer viewer, long supplier, long row) {
+        return read(counterparts.document(viewer, supplier, row));
     }
 
     /** Returns the newest file with its row, if there is one. */
@@ -87,6 +97,16 @@ public class CounterpartDesk {
     public void replace(Viewer viewer, long supplier, int seen, byte[] bytes) {
         Counterpart counterpart = read(bytes);
         change(viewer, supplier, seen, before -> counterpart);
+    }
+
+    /** Returns what vendor and buyer bring to each item of the submission's first code, as a page. */
+    public Report reconciled(Viewer viewer, long supplier, Policy policy, LocalDate asOf) {
+        Submission submission = submissionOf(viewer, supplier);
+        Counterpart counterpart = counterpart(viewer, supplier);
+        return Report.of(
+                policies.assessor(submission.code(), policy).reconcile(submission, counterpart, asOf),
+                submission,
+                counterpart);
     }
 
     /** Returns the newest submission, to which the file has to fit. */

@@ -67,7 +67,7 @@ class SecuritySettings {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/sign-in", "/portal.css", "/openapi.yaml", "/error")
+                    requests.requestMatchers("/sign-in", "/portal.css", "/portal.svg", "/openapi.yaml", "/error")
                             .permitAll();
                     rules(requests, "");
                 })

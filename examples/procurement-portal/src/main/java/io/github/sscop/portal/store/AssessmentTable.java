@@ -22,6 +22,7 @@ public class AssessmentTable {
      * @param supplier the supplier
      * @param document the document
      */
+    @SuppressWarnings("ArrayRecordComponent") // It is read once and compared with none.
     public record DocumentOfSupplier(long supplier, byte[] document) {}
 
     private static final String ROW = """

@@ -16,6 +16,7 @@ public class CounterpartTable {
      * @param version its version, from 1 on
      * @param document the document
      */
+    @SuppressWarnings("ArrayRecordComponent") // It is read once and compared with none.
     public record CounterpartRow(long id, int version, byte[] document) {}
 
     private final JdbcClient sql;
@@ -46,6 +47,21 @@ public class CounterpartTable {
         } catch (DuplicateKeyException e) {
             throw new VersionTakenException("buyer's file", supplier);
         }
+    }
+
+    /**
+     * Returns the document of a version.
+     *
+     * @throws NotVisibleException if there is none of that supplier and row that the viewer sees
+     */
+    public byte[] document(Viewer viewer, long supplier, long id) {
+        return sql.sql("select document from counterpart where :seesAll and supplier_id = :supplier and id = :id")
+                .param("seesAll", viewer.seesAll())
+                .param("supplier", supplier)
+                .param("id", id)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(NotVisibleException::new);
     }
 
     /** Returns the newest version, if there is one that the viewer may see. */

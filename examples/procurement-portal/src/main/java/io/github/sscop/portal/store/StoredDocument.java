@@ -8,6 +8,7 @@ import io.github.sscop.code.Digest;
  * @param mediaType what it is written in
  * @param bytes its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // It is read once and compared with none.
 public record StoredDocument(String mediaType, byte[] bytes) {
 
     /** Creates a document of JSON. */

@@ -1,7 +1,9 @@
 package io.github.sscop.portal.web;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.evidence.Submission;
 import io.github.sscop.portal.desk.AssessmentDesk;
+import io.github.sscop.portal.desk.CounterpartDesk;
 import io.github.sscop.portal.desk.PolicyChoice;
 import io.github.sscop.portal.desk.SubmissionDesk;
 import io.github.sscop.portal.security.AccountDetails;
@@ -33,6 +35,7 @@ class AssessmentController {
     private final AssessmentTable assessments;
     private final AssessmentDesk desk;
     private final SubmissionDesk submissions;
+    private final CounterpartDesk counterparts;
     private final PolicyChoice policies;
 
     AssessmentController(
@@ -41,12 +44,14 @@ class AssessmentController {
             AssessmentTable assessments,
             AssessmentDesk desk,
             SubmissionDesk submissions,
+            CounterpartDesk counterparts,
             PolicyChoice policies) {
         this.pages = pages;
         this.suppliers = suppliers;
         this.assessments = assessments;
         this.desk = desk;
         this.submissions = submissions;
+        this.counterparts = counterparts;
         this.policies = policies;
     }
 
@@ -78,9 +83,12 @@ class AssessmentController {
     ResponseEntity<String> report(
             @AuthenticationPrincipal AccountDetails account, @PathVariable long supplier, @PathVariable long row) {
         AssessmentRow stored = assessments.get(account.viewer(), supplier, row);
-        return library(Report.of(
-                desk.assessment(account.viewer(), supplier, row),
-                submissions.submission(account.viewer(), supplier, stored.submission())));
+        Assessment assessment = desk.assessment(account.viewer(), supplier, row);
+        Submission submission = submissions.submission(account.viewer(), supplier, stored.submission());
+        return library(stored.counterpart()
+                .map(file ->
+                        Report.of(assessment, submission, counterparts.counterpart(account.viewer(), supplier, file)))
+                .orElseGet(() -> Report.of(assessment, submission)));
     }
 
     @GetMapping("/suppliers/{supplier}/assessments/{row}/statement")
