@@ -10,6 +10,8 @@ module io.github.sscop.assessment {
     exports io.github.sscop.assessment;
     exports io.github.sscop.assessment.comparison;
     exports io.github.sscop.assessment.reconciliation;
+    exports io.github.sscop.assessment.request;
+    exports io.github.sscop.assessment.lapse;
     exports io.github.sscop.assessment.verification;
     exports io.github.sscop.engine;
     exports io.github.sscop.evidence;

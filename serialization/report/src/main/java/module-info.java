@@ -7,4 +7,5 @@ module io.github.sscop.report {
     requires static transitive org.jspecify;
 
     exports io.github.sscop.report;
+    exports io.github.sscop.report.lapse;
 }

@@ -9,7 +9,6 @@ import io.github.sscop.code.Theme;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
@@ -63,7 +62,7 @@ public record Assessment(
         Optional<DocumentRef> counterpart,
         LocalDate asOf,
         Producer producedBy,
-        Subject subject,
+        AssessedSubject subject,
         Optional<SeniorResponsibleOwner> seniorResponsibleOwner,
         Verdict verdict,
         List<Reason> reasons,
@@ -185,6 +184,19 @@ public record Assessment(
     /** Returns the accepted risks of the submission, then those of its counterpart. */
     public List<AcceptedRisk> allAcceptedRisks() {
         return Stream.concat(acceptedRisks.stream(), counterpartRisks.stream()).toList();
+    }
+
+    /**
+     * Returns the last day on which a fresh assessment of the same inputs has the same verdicts and accepted risks; empty if no
+     * day is known on which one of them changes.
+     *
+     * <p>What a row names beside its verdict, such as the records that count, may change sooner.
+     */
+    public Optional<LocalDate> unchangedUntil() {
+        return calendar.stream()
+                .map(ScheduledChange::on)
+                .min(LocalDate::compareTo)
+                .map(day -> day.minusDays(1));
     }
 
     /** Returns whether one of the remarks has a code. */

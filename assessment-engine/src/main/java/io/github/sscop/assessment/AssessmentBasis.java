@@ -50,6 +50,16 @@ public record AssessmentBasis(
                 assessment.producedBy());
     }
 
+    /** Returns what a reader has to know of its code and its policy: that one is superseded, or is not the library's. */
+    public List<BasisNotice> notices() {
+        return BasisNotice.of(code, policy);
+    }
+
+    /** Returns whether its catalog or its policy is superseded. */
+    public boolean isSuperseded() {
+        return notices().stream().anyMatch(BasisNotice::isOfSuperseded);
+    }
+
     /** Returns whether both have the same policy, word for word. */
     public boolean hasPolicyOf(AssessmentBasis other) {
         return policy.digest().equals(other.policy.digest());

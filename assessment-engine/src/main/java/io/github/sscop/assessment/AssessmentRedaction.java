@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.wording.AssessmentMessages;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,17 +136,28 @@ final class AssessmentRedaction {
 
     /** Leaves out what happens to a withheld record on the day; that a verdict changes on it stays. */
     private ScheduledChange change(ScheduledChange change) {
-        Optional<EvidenceId> first = change.evidence().stream().findFirst();
-        return first.filter(withheld::contains).isPresent()
-                ? new ScheduledChange(
-                        change.on(),
-                        change.item(),
-                        change.from(),
-                        change.to(),
-                        change.evidence(),
-                        ScheduleCause.WITHHELD,
-                        "")
-                : change;
+        if (!isAboutWithheld(change.evidence())) {
+            return change;
+        }
+        boolean first = withheld.contains(change.evidence().get(0));
+        List<String> otherTitles = new ArrayList<>(change.otherTitles());
+        for (int i = 0; i < otherTitles.size(); i++) {
+            // A title without its record can only be that of a withheld one.
+            if (i + 1 >= change.evidence().size()
+                    || withheld.contains(change.evidence().get(i + 1))) {
+                otherTitles.set(i, "");
+            }
+        }
+        return new ScheduledChange(
+                change.on(),
+                change.item(),
+                change.from(),
+                change.to(),
+                change.evidence(),
+                first ? ScheduleCause.WITHHELD : change.cause(),
+                first ? "" : change.title(),
+                first ? Optional.empty() : change.kind(),
+                otherTitles);
     }
 
     /** A remark on supersession may give the date of a record that it does not list, the one that is named. */

@@ -2,6 +2,7 @@ package io.github.sscop.assessment;
 
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.problem.ContractValue;
 import io.github.sscop.wording.AssessmentMessages;
 import io.github.sscop.wording.ValueWording;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A change on a day after the as-of date, if nothing is added: of the verdict on an item, or the end of an accepted risk.
@@ -20,6 +22,8 @@ import java.util.Objects;
  * @param evidence the records that begin or cease to count on that day, in the order of their ids
  * @param cause what happens: to the first of the records, where there are several
  * @param title the title of that record, or the accepted risk; empty where the record is withheld
+ * @param kind the kind of that record; absent where it is withheld, or an accepted risk ends
+ * @param otherTitles the titles of the other records, in the order of their ids; each empty where the record is withheld
  */
 public record ScheduledChange(
         LocalDate on,
@@ -28,7 +32,9 @@ public record ScheduledChange(
         Verdict to,
         List<EvidenceId> evidence,
         ScheduleCause cause,
-        String title)
+        String title,
+        Optional<EvidenceKind> kind,
+        List<String> otherTitles)
         implements ContractValue {
 
     public ScheduledChange {
@@ -39,6 +45,8 @@ public record ScheduledChange(
         evidence = SortedIds.distinct(evidence);
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        otherTitles = List.copyOf(otherTitles);
     }
 
     /** Returns whether the verdict gets worse. */

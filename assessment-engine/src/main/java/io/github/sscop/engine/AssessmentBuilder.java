@@ -1,5 +1,6 @@
 package io.github.sscop.engine;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DisregardedEvidence;
@@ -17,7 +18,6 @@ import io.github.sscop.code.Level;
 import io.github.sscop.engine.admissibility.EvaluatedEvidence;
 import io.github.sscop.engine.admissibility.EvaluatedRecord;
 import io.github.sscop.engine.advice.ChangeAnalysis;
-import io.github.sscop.engine.advice.RemediationAdvice;
 import io.github.sscop.engine.criteria.Criterion;
 import io.github.sscop.engine.determination.DeclarationComparison;
 import io.github.sscop.engine.determination.Determination;
@@ -33,7 +33,6 @@ import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.subject.Product;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.text.PlaceholderText;
 import io.github.sscop.wording.AssessmentMessages;
 import java.util.ArrayList;
@@ -44,12 +43,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The builder of one assessment: computes the rows of the items first, then what they roll up to, the calendar and the remarks. */
 final class AssessmentBuilder {
 
     private final SubmissionEvaluation evaluation;
-    private final Subject subject;
+    private final AssessedSubject subject;
     private final String subjectText;
     private final List<ScheduledChange> changes = new ArrayList<>();
     private final List<EvaluatedEvidence> evaluated = new ArrayList<>();
@@ -57,23 +57,30 @@ final class AssessmentBuilder {
     AssessmentBuilder(SubmissionEvaluation evaluation) {
         this.evaluation = evaluation;
         this.subject = subject(evaluation.submission());
-        this.subjectText = RemediationAdvice.text(subject);
+        this.subjectText = subject.text();
     }
 
-    private static Subject subject(Submission submission) {
+    private static AssessedSubject subject(Submission submission) {
         Optional<Product.Repository> repository = submission
                 .product()
                 .map(Product::repositories)
                 .filter(repositories -> repositories.size() == 1)
                 .map(repositories -> repositories.get(0));
-        return new Subject(
-                Optional.of(submission.organisation().name()),
-                submission.product().map(Product::name),
-                submission.product().flatMap(Product::version),
-                submission.product().flatMap(Product::digest),
-                submission
-                        .product()
-                        .flatMap(product -> product.packageUrls().stream().findFirst()),
+        Organisation organisation = submission.organisation();
+        Optional<Product> product = submission.product();
+        return new AssessedSubject(
+                Optional.of(organisation.name()),
+                Stream.concat(
+                                organisation.identifier().stream(),
+                                organisation.identifiers().stream().map(Organisation.Identifier::toString))
+                        .distinct()
+                        .toList(),
+                organisation.formerNames(),
+                product.map(Product::name),
+                product.map(Product::identifiers).orElse(List.of()),
+                product.flatMap(Product::version),
+                product.flatMap(Product::digest),
+                product.flatMap(each -> each.packageUrls().stream().findFirst()),
                 repository.map(Product.Repository::location),
                 repository.flatMap(Product.Repository::commit));
     }

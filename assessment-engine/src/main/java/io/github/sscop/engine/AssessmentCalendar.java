@@ -56,7 +56,15 @@ final class AssessmentCalendar {
         LocalDate on = risk.until().lastDay().plusDays(1);
         Verdict verdict = verdicts.floorEntry(on).getValue();
         return new ScheduledChange(
-                on, risk.item(), verdict, verdict, List.of(), ScheduleCause.ACCEPTED_RISK_ENDS, risk.risk());
+                on,
+                risk.item(),
+                verdict,
+                verdict,
+                List.of(),
+                ScheduleCause.ACCEPTED_RISK_ENDS,
+                risk.risk(),
+                Optional.empty(),
+                List.of());
     }
 
     List<ScheduledChange> entries() {

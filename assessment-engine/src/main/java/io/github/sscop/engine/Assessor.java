@@ -196,7 +196,8 @@ public final class Assessor {
         return Reconciliation.of(
                 assessValid(JointSubmission.of(validated(submission)), asOf),
                 assessValid(joint.buyerSide(), asOf),
-                assessValid(joint, asOf));
+                assessValid(joint, asOf),
+                joint.acceptedByCounterpart(asOf));
     }
 
     /**

@@ -5,8 +5,10 @@ import io.github.sscop.code.EditionId;
 import io.github.sscop.code.relation.Pathway;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.problem.ContractValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The assessments of one submission against several codes by one policy.
@@ -38,6 +40,16 @@ public record MultiCodeAssessment(
         added = List.copyOf(added);
         notAdvised = List.copyOf(notAdvised);
         undecided = List.copyOf(undecided);
+    }
+
+    /**
+     * Returns the last day on which fresh assessments of the same inputs have the same verdicts and accepted risks; empty if no
+     * day is known on which one of them changes.
+     */
+    public Optional<LocalDate> unchangedUntil() {
+        return assessments.stream()
+                .flatMap(assessment -> assessment.unchangedUntil().stream())
+                .min(LocalDate::compareTo);
     }
 
     /**

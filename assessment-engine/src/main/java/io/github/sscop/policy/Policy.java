@@ -124,6 +124,19 @@ public record Policy(
     }
 
     /**
+     * Returns the policy of the library with an id and a digest, whether it is current or superseded; empty if there is none.
+     * Superseded ones are kept to repeat what was assessed by them.
+     */
+    public static Optional<Policy> builtIn(String id, Digest digest) {
+        return BuiltInPolicies.find(id, digest);
+    }
+
+    /** Returns the policies of the library that later texts of the same id have superseded, in the order in which they were current. */
+    public static List<Policy> superseded() {
+        return List.copyOf(BuiltInPolicies.Superseded.POLICIES.values());
+    }
+
+    /**
      * Reads a policy, which may be based on one of the library.
      *
      * @throws InvalidDocumentException naming everything that is wrong with the file

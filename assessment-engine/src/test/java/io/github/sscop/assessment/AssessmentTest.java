@@ -15,7 +15,6 @@ import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.AssessedFixture;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.subject.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -170,8 +169,17 @@ class AssessmentTest {
         assertThat(assessment.producedBy().name()).isEqualTo("SSCoP for Java");
         assertThat(assessment.producedBy().version()).isNotEmpty();
         assertThat(assessment.subject())
-                .isEqualTo(new Subject(
-                        Optional.of("Acme Ltd"), Optional.of("Acme Ledger"), Optional.of("4.2.0"), ledger().digest()));
+                .isEqualTo(new AssessedSubject(
+                        Optional.of("Acme Ltd"),
+                        List.of("GB-COH-01234567"),
+                        List.of(),
+                        Optional.of("Acme Ledger"),
+                        List.of(),
+                        Optional.of("4.2.0"),
+                        ledger().digest(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(assessment.seniorResponsibleOwner()).contains(owner);
     }
 

@@ -1,5 +1,6 @@
 package io.github.sscop.engine;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.Reason;
@@ -38,7 +39,24 @@ public final class TamperedAssessment {
         return at("code", code, like);
     }
 
+    /** About what a record may name as its subject. */
     public static Assessment about(Subject subject, Assessment like) {
+        return about(
+                new AssessedSubject(
+                        subject.organisation(),
+                        List.of(),
+                        List.of(),
+                        subject.product(),
+                        List.of(),
+                        subject.version(),
+                        subject.digest(),
+                        subject.purl(),
+                        subject.repository(),
+                        subject.commit()),
+                like);
+    }
+
+    public static Assessment about(AssessedSubject subject, Assessment like) {
         return at("subject", subject, like);
     }
 

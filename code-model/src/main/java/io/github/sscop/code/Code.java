@@ -45,12 +45,16 @@ public final class Code implements ContractValue {
 
     private final Digest digest;
     private final Optional<Wording> wording;
+
+    /** The digest of the catalog that has superseded this one in the registry that it comes from. */
+    private final Optional<Digest> supersededBy;
+
     private final Map<ItemId, Element> elements = new LinkedHashMap<>();
     private final Map<ItemId, Element> parents = new LinkedHashMap<>();
     private final Map<ItemId, List<Element>> children = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
 
-    private Code(CodeDocument catalog, Digest digest, Optional<Wording> wording) {
+    private Code(CodeDocument catalog, Digest digest, Optional<Wording> wording, Optional<Digest> supersededBy) {
         this.catalog = catalog;
         this.document = wording.map(words -> catalog.reworded(element -> words.text(element.id())
                         .<Element>map(element::withStatement)
@@ -58,6 +62,7 @@ public final class Code implements ContractValue {
                 .orElse(catalog);
         this.digest = digest;
         this.wording = wording;
+        this.supersededBy = supersededBy;
         document.themes().forEach(theme -> place(theme, null));
         for (Principle principle : document.principles()) {
             Element theme = elements.get(principle.theme());
@@ -83,7 +88,8 @@ public final class Code implements ContractValue {
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException(CodeDocument.TYPE.called(), problems);
         }
-        return new Code(document, Digest.sha256(CodeDocument.TYPE.canonical(document)), Optional.empty());
+        return new Code(
+                document, Digest.sha256(CodeDocument.TYPE.canonical(document)), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -99,6 +105,11 @@ public final class Code implements ContractValue {
     /** Writes the catalog file, indented, in the words of the catalog; reading it gives an equal code, but without an overlay. */
     public byte[] toJson() {
         return CodeDocument.TYPE.pretty(catalog);
+    }
+
+    /** Returns the catalog in canonical form (RFC 8785), of which {@link #digest} is the digest; an overlay makes no difference. */
+    public byte[] canonical() {
+        return CodeDocument.TYPE.canonical(catalog);
     }
 
     private void place(Element element, @Nullable Element parent) {
@@ -324,7 +335,20 @@ public final class Code implements ContractValue {
      */
     public Code with(Wording words) {
         words.check(this);
-        return new Code(catalog, digest, Optional.of(words));
+        return new Code(catalog, digest, Optional.of(words), supersededBy);
+    }
+
+    /**
+     * Returns the digest of the catalog that has superseded this one, if it comes from a {@link CodeRegistry} that keeps it only
+     * for what was assessed by it. It is no part of the catalog, and makes no difference to equality.
+     */
+    public Optional<Digest> supersededBy() {
+        return supersededBy;
+    }
+
+    /** Returns this code as one that another catalog of its edition has superseded. */
+    Code asSupersededBy(Digest current) {
+        return new Code(catalog, digest, wording, Optional.of(current));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.sscop.assessment.comparison;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.Element;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.evidence.subject.IdentityMatch;
+import io.github.sscop.wording.AssessmentMessages;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,10 +28,7 @@ final class ComparabilityCheck {
     static List<IncomparabilityReason> of(Assessment before, Assessment after) {
         ComparabilityCheck check = new ComparabilityCheck();
         check.compareCodes(before.code(), after.code());
-        check.compare(
-                IncomparabilityReason.IncomparabilityCode.OTHER_ORGANISATION,
-                before.subject().organisation(),
-                after.subject().organisation());
+        check.compareOrganisations(before.subject(), after.subject());
         check.compareProducts(before.subject(), after.subject());
         return check.reasons;
     }
@@ -74,24 +73,35 @@ final class ComparabilityCheck {
                 .toList();
     }
 
-    /** A purl identifies a product in any version, so that one with another name is the same, and one with another purl is not. */
-    private void compareProducts(Subject before, Subject after) {
-        if (before.purl().isEmpty() || after.purl().isEmpty()) {
-            compare(IncomparabilityReason.IncomparabilityCode.OTHER_PRODUCT, before.product(), after.product());
-        } else if (!before.purl().get().packageName().equals(after.purl().get().packageName())) {
+    /** One that is in doubt is compared: what differs is among the changes of the subject. */
+    private void compareOrganisations(AssessedSubject before, AssessedSubject after) {
+        if (before.organisationMatch(after) == IdentityMatch.OTHER) {
+            boolean differs = !before.organisation().equals(after.organisation());
             add(
-                    IncomparabilityReason.IncomparabilityCode.OTHER_PRODUCT,
-                    before.purl().get().toString(),
-                    after.purl().get().toString());
+                    IncomparabilityReason.IncomparabilityCode.OTHER_ORGANISATION,
+                    text(
+                            differs
+                                    ? before.organisation()
+                                    : before.organisationIdentifiers().stream().findFirst()),
+                    text(
+                            differs
+                                    ? after.organisation()
+                                    : after.organisationIdentifiers().stream().findFirst()));
         }
     }
 
-    /** Compares a part of the subjects, unless one of them leaves it out. */
-    private void compare(
-            IncomparabilityReason.IncomparabilityCode code, Optional<String> before, Optional<String> after) {
-        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
-            add(code, before.get(), after.get());
+    private void compareProducts(AssessedSubject before, AssessedSubject after) {
+        if (before.productMatch(after) == IdentityMatch.OTHER) {
+            boolean byPurl = before.purl().isPresent() && after.purl().isPresent();
+            add(
+                    IncomparabilityReason.IncomparabilityCode.OTHER_PRODUCT,
+                    text(byPurl ? before.purl() : before.product()),
+                    text(byPurl ? after.purl() : after.product()));
         }
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElseGet(() -> AssessmentMessages.of("subject.none", Map.of()));
     }
 
     private void add(IncomparabilityReason.IncomparabilityCode code, String before, String after) {

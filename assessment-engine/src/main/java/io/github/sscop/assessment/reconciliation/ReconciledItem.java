@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -44,11 +45,15 @@ public record ReconciledItem(
         Objects.requireNonNull(nextAction, "nextAction");
     }
 
-    static ReconciledItem of(ItemAssessment vendor, ItemAssessment buyer, ItemAssessment joint) {
+    static ReconciledItem of(
+            ItemAssessment vendor, ItemAssessment buyer, ItemAssessment joint, Set<EvidenceId> accepted) {
         return new ReconciledItem(
                 joint.id(),
                 joint.declared(),
-                ReconciliationOutcome.of(vendor.verdict(), buyer.verdict(), joint.verdict()),
+                ReconciliationOutcome.of(
+                        vendor.verdict(),
+                        joint.counted().stream().anyMatch(accepted::contains) ? Verdict.MET : buyer.verdict(),
+                        joint.verdict()),
                 SideVerdict.of(vendor),
                 SideVerdict.of(buyer),
                 SideVerdict.of(joint),

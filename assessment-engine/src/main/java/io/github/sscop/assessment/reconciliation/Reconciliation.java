@@ -4,10 +4,12 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
-import io.github.sscop.evidence.subject.Subject;
+import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The reconciliation of a submission with its counterpart: what the vendor's evidence comes to alone, what the buyer's comes to
@@ -22,7 +24,7 @@ import java.util.Objects;
  */
 public record Reconciliation(
         AssessmentBasis basis,
-        Subject subject,
+        AssessedSubject subject,
         Verdict vendor,
         Verdict buyer,
         Verdict joint,
@@ -44,9 +46,11 @@ public record Reconciliation(
      * @param vendor the assessment of the submission alone
      * @param buyer the assessment of the buyer's evidence alone
      * @param joint the assessment of both
+     * @param accepted the records of the vendor that the buyer has reviewed and accepts
      * @throws IllegalArgumentException if they are of different codes or dates, or by different policies
      */
-    public static Reconciliation of(Assessment vendor, Assessment buyer, Assessment joint) {
+    public static Reconciliation of(
+            Assessment vendor, Assessment buyer, Assessment joint, Set<EvidenceId> accepted) {
         for (Assessment side : List.of(vendor, buyer)) {
             if (!side.code().id().equals(joint.code().id())
                     || !side.policy().equals(joint.policy())
@@ -63,7 +67,7 @@ public record Reconciliation(
                 buyer.verdict(),
                 joint.verdict(),
                 joint.items().stream()
-                        .map(row -> ReconciledItem.of(vendor.item(row.id()), buyer.item(row.id()), row))
+                        .map(row -> ReconciledItem.of(vendor.item(row.id()), buyer.item(row.id()), row, accepted))
                         .toList());
     }
 

@@ -10,13 +10,18 @@ public enum ReconciliationOutcome {
     DISPUTED,
     /** What the buyer brings makes the verdict better than it is by the vendor's evidence alone. */
     SUPPLEMENTED,
-    /** The evidence of each side alone comes to the same verdict, met or not met. */
+    /** The evidence of each side alone comes to the same verdict, or it is met and the buyer accepts a record that counts. */
     CONFIRMED,
     /** The verdict rests on the evidence of the vendor; that of the buyer comes to none, and changes nothing. */
     VENDOR_ONLY,
     /** The item is undetermined, with the evidence of the buyer and without it. */
     OPEN;
 
+    /**
+     * Returns the outcome.
+     *
+     * @param buyer the verdict by the evidence of the buyer alone; met where it accepts a record of the vendor that counts
+     */
     static ReconciliationOutcome of(Verdict vendor, Verdict buyer, Verdict joint) {
         if (joint == Verdict.NOT_APPLICABLE) {
             return NOT_APPLICABLE;

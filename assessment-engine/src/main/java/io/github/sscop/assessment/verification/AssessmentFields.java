@@ -4,6 +4,7 @@ import static io.github.sscop.assessment.verification.ComparedField.list;
 import static io.github.sscop.assessment.verification.ComparedField.optional;
 import static io.github.sscop.assessment.verification.ComparedField.required;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
@@ -14,7 +15,6 @@ import io.github.sscop.assessment.VerdictCounts;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.wording.ValueWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +146,7 @@ final class AssessmentFields {
         return evidence.isEmpty() ? "" : " " + ValueWording.listed(evidence);
     }
 
-    private static String text(Subject subject) {
+    private static String text(AssessedSubject subject) {
         return Stream.of(subject.organisation(), subject.product(), subject.version(), subject.digest())
                 .flatMap(Optional::stream)
                 .map(Objects::toString)

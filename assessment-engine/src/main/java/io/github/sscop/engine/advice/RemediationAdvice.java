@@ -19,7 +19,6 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.rule.FactRule;
 import io.github.sscop.rule.Rule;
@@ -34,7 +33,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The advice on one item: what would make it met, and which risk there is as long as it is a gap.
@@ -155,15 +153,6 @@ public record RemediationAdvice(
     }
 
     // For one submission
-
-    /** Returns the words for the subject that wanted records must be about. */
-    public static String text(Subject subject) {
-        Optional<String> product = subject.product()
-                .map(name -> name + subject.version().map(v -> " " + v).orElse(""));
-        return Stream.of(product, subject.organisation())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" of "));
-    }
 
     /**
      * Returns a sentence on what to do next about a gap, which answers the decisive reason.

@@ -85,6 +85,13 @@ final class CalendarCheck {
     }
 
     private void checkRecords(String at, ScheduledChange change) {
+        int others = Math.max(0, change.evidence().size() - 1);
+        if (!change.otherTitles().isEmpty() && change.otherTitles().size() != others) {
+            contradictions.add(
+                    at + "/otherTitles",
+                    "otherTitles has " + change.otherTitles().size() + " elements; expected " + others
+                            + ", one for each record in evidence but the first");
+        }
         for (int i = 0; i < change.evidence().size(); i++) {
             EvidenceId id = change.evidence().get(i);
             if (!rows.known().contains(id)) {

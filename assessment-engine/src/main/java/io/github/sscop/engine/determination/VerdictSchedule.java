@@ -10,6 +10,7 @@ import io.github.sscop.engine.relevance.Relevance;
 import io.github.sscop.engine.relevance.RelevanceIndex;
 import io.github.sscop.engine.relevance.RelevancePeriod;
 import io.github.sscop.engine.time.DateRanges;
+import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -135,14 +137,31 @@ public final class VerdictSchedule {
     private ScheduledChange scheduledChange(LocalDate day, Verdict from, Verdict to, List<CountChange> today) {
         List<CountChange> effective = effective(today);
         CountChange first = effective.get(0);
+        List<Evidence> records = effective.stream()
+                .map(each -> each.relevance().record())
+                .sorted(Comparator.comparing(Evidence::id))
+                .toList();
         return new ScheduledChange(
                 day,
                 context.item().id(),
                 from,
                 to,
-                effective.stream().map(each -> each.relevance().id()).toList(),
+                records.stream().map(Evidence::id).toList(),
                 cause(day, first, effective),
-                first.relevance().record().title());
+                first.relevance().record().title(),
+                Optional.of(first.relevance().record().kind()),
+                otherTitles(records));
+    }
+
+    /** Returns the titles of all records but the first, each once, although several effects of one may change. */
+    private static List<String> otherTitles(List<Evidence> records) {
+        List<String> titles = new ArrayList<>();
+        for (int i = 1; i < records.size(); i++) {
+            if (!records.get(i).id().equals(records.get(i - 1).id())) {
+                titles.add(records.get(i).title());
+            }
+        }
+        return titles;
     }
 
     /** Returns the changes of effects, by record; one period that ends where another of the same effect begins is no change. */

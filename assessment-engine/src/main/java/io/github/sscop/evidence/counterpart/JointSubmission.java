@@ -9,12 +9,15 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.text.Name;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.problem.InvalidDocumentException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -115,6 +118,19 @@ public final class JointSubmission {
                         .toList())
                 .onlyWithheld(List.of())
                 .build());
+    }
+
+    /** Returns the records of the submission that the counterpart has reviewed as they are, and accepted by a day. */
+    public Set<EvidenceId> acceptedByCounterpart(LocalDate day) {
+        Set<EvidenceId> accepted = new TreeSet<>();
+        for (Evidence record : submission.evidence()) {
+            reviewOf(record.id())
+                    .filter(review -> review.outcome() == Review.Outcome.ACCEPTED)
+                    .filter(review -> review.of().equals(Optional.of(record.digestWithoutReview())))
+                    .filter(review -> !review.on().firstDay().isAfter(day))
+                    .ifPresent(review -> accepted.add(record.id()));
+        }
+        return accepted;
     }
 
     /** Returns the review of a record by the counterpart. */

@@ -42,7 +42,7 @@ public final class SubjectComparison {
                         each.identifiers().stream()
                                 .flatMap(identifier -> Stream.of(identifier.toString(), identifier.value()))))
                 .filter(SubjectComparison::isGiven)
-                .map(SubjectComparison::normalised)
+                .map(OrganisationIdentity::comparable)
                 .toList();
         this.organisationNames = organisation.stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.name()), each.formerNames().stream()))
@@ -63,10 +63,6 @@ public final class SubjectComparison {
 
     private static boolean isGiven(String text) {
         return !PlaceholderText.isPlaceholder(text);
-    }
-
-    private static String normalised(String identifier) {
-        return Name.of(identifier).letters();
     }
 
     /** Returns the parts in which a subject differs from the submission's, the first one first; one may be enough to know. */
@@ -109,7 +105,8 @@ public final class SubjectComparison {
     }
 
     private boolean isOrganisation(String text) {
-        if (organisationName.filter(text::equals).isPresent() || identifiers.contains(normalised(text))) {
+        if (organisationName.filter(text::equals).isPresent()
+                || identifiers.contains(OrganisationIdentity.comparable(text))) {
             return true;
         }
         Name name = Name.ofOrganisation(text);

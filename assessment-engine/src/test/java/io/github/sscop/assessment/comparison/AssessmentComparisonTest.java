@@ -1006,7 +1006,7 @@ class AssessmentComparisonTest {
         Assessment renamed =
                 TamperedAssessment.about(identified("Acme Books", "5", "pkg:maven/org.acme/ledger@5"), assessment);
         Assessment other = TamperedAssessment.about(
-                identified("Acme Ledger", "4.2.0", "pkg:maven/org.acme/books@4.2.0"), assessment);
+                identified("Acme Books", "4.2.0", "pkg:maven/org.acme/books@4.2.0"), assessment);
 
         assertThat(reasons(before, renamed)).isEmpty();
         assertThat(AssessmentComparison.between(before, renamed).subject())

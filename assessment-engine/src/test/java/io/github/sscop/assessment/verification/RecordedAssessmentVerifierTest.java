@@ -251,7 +251,9 @@ class RecordedAssessmentVerifierTest {
                 lapse.to(),
                 lapse.evidence(),
                 lapse.cause(),
-                lapse.title());
+                lapse.title(),
+                lapse.kind(),
+                lapse.otherTitles());
         return Stream.of(
                 Arguments.of(
                         TamperedAssessment.with(TamperedAssessment.verdict(Verdict.MET, refuted), MADE),

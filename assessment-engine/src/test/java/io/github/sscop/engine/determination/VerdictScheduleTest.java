@@ -487,7 +487,15 @@ class VerdictScheduleTest {
     void isLapseOnlyWhereTheVerdictGetsWorse(Verdict from) {
         for (Verdict to : Verdict.values()) {
             ScheduledChange entry = new ScheduledChange(
-                    AssessedFixture.AS_OF, ItemId.of("1.1.1"), from, to, List.of(), ScheduleCause.BEGINS, "A report");
+                    AssessedFixture.AS_OF,
+                    ItemId.of("1.1.1"),
+                    from,
+                    to,
+                    List.of(),
+                    ScheduleCause.BEGINS,
+                    "A report",
+                    Optional.empty(),
+                    List.of());
 
             assertThat(entry.isLapse()).as(from + " to " + to).isEqualTo(to.compareTo(from) < 0);
         }

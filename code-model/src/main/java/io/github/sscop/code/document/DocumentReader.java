@@ -1,8 +1,10 @@
 package io.github.sscop.code.document;
 
 import io.github.sscop.code.document.DocumentType.ReadResult;
+import io.github.sscop.problem.PassedField;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
+import io.github.sscop.problem.ReadOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,38 +32,38 @@ record DocumentReader<T>(String name, @Nullable String contract, Codec<T> root) 
             ", from `[^`]*`|: enable `[^`]*` to allow| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)");
 
     /** Reads a document with everything that is wrong with it. */
-    ReadResult<T> read(JsonText text) {
+    ReadResult<T> read(JsonText text, ReadOptions options) {
         if (text.fault().isPresent()) {
-            return result(text, null, List.of(text.fault().get()));
+            return result(text, null, List.of(text.fault().get()), List.of());
         }
         List<Problem> contractProblems = contract == null ? List.of() : contractProblems(text, contract);
         if (contractProblems.stream().anyMatch(problem -> problem.code() != ProblemCode.MISSING)) {
-            return result(text, null, contractProblems);
+            return result(text, null, contractProblems, List.of());
         }
         try (JsonParser parser = text.parser()) {
-            ReadContext in = new ReadContext(parser, text.limits(), contractProblems);
+            ReadContext in = new ReadContext(parser, text.limits(), contractProblems, options);
             try {
                 T value = readDocument(in);
-                return result(text, value, in.problems());
+                return result(text, value, in.problems(), in.passed());
             } catch (ReadContext.LimitExceeded e) {
-                return result(text, null, e.all(in.problems(), text.limits()));
+                return result(text, null, e.all(in.problems(), text.limits()), List.of());
             } catch (StreamConstraintsException e) {
                 String message = "a part is larger than allowed: " + withoutSettings(e);
-                return result(text, null, List.of(in.beyondLimit(message).problem()));
+                return result(text, null, List.of(in.beyondLimit(message).problem()), List.of());
             } catch (JacksonException e) {
                 in.report(ProblemCode.SYNTAX, "not JSON: " + withoutSettings(e));
-                return result(text, null, in.problems());
+                return result(text, null, in.problems(), List.of());
             }
         }
     }
 
-    private ReadResult<T> result(JsonText text, @Nullable T value, List<Problem> problems) {
+    private ReadResult<T> result(JsonText text, @Nullable T value, List<Problem> problems, List<PassedField> passed) {
         List<Problem> relevant = contract != null
                 ? problems
                 : problems.stream()
                         .filter(problem -> problem.code() != ProblemCode.UNKNOWN_FIELD)
                         .toList();
-        return new ReadResult<>(Optional.ofNullable(value), relevant, name, text);
+        return new ReadResult<>(Optional.ofNullable(value), relevant, passed, name, text);
     }
 
     private @Nullable T readDocument(ReadContext in) {

@@ -1,8 +1,10 @@
 package io.github.sscop.code.document;
 
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.problem.PassedField;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.problem.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,15 +50,17 @@ public final class DocumentType<T> {
 
     private final DocumentReader<T> reader;
     private final boolean writesEmptyParts;
+    private final boolean open;
 
     private final PartWriter parts;
 
     /** The expected size of the next document; only an estimate, so that races between threads do no harm. */
     private int expectedSize = FIRST_BLOCK;
 
-    private DocumentType(DocumentReader<T> reader, boolean writesEmptyParts, PartWriter parts) {
+    private DocumentType(DocumentReader<T> reader, boolean writesEmptyParts, boolean open, PartWriter parts) {
         this.reader = reader;
         this.writesEmptyParts = writesEmptyParts;
+        this.open = open;
         this.parts = parts;
     }
 
@@ -67,10 +71,12 @@ public final class DocumentType<T> {
      *
      * @param value the value; it may lack required parts if there are problems
      * @param problems everything that is wrong, in the order in which it was found
+     * @param passed the unknown fields that were passed over
      * @param called the name of the document in messages
      * @param text the text that was read
      */
-    public record ReadResult<T>(Optional<T> value, List<Problem> problems, String called, JsonText text) {
+    public record ReadResult<T>(
+            Optional<T> value, List<Problem> problems, List<PassedField> passed, String called, JsonText text) {
 
         /**
          * Returns the refusal of the document, with the place in the text of every problem.
@@ -99,7 +105,7 @@ public final class DocumentType<T> {
     public static <T> DocumentType<T> ofStandard(String called, Class<T> type) {
         CodecFactory codecs = new CodecFactory();
         return new DocumentType<>(
-                new DocumentReader<>(called, null, codecs.codec(type)), true, new PartWriter(codecs, true));
+                new DocumentReader<>(called, null, codecs.codec(type)), true, true, new PartWriter(codecs, true));
     }
 
     /** Returns the name of the document in messages: {@code submission} for {@code sscop.submission/1}. */
@@ -132,7 +138,20 @@ public final class DocumentType<T> {
 
     /** Reads a document with everything that is wrong with it. */
     public ReadResult<T> receive(JsonText text) {
-        return reader.read(text);
+        return receive(text, ReadOptions.strict());
+    }
+
+    /**
+     * Reads a document with everything that is wrong with it.
+     *
+     * @throws IllegalArgumentException if unknown fields are to be passed over in a document that is always read strictly
+     */
+    public ReadResult<T> receive(JsonText text, ReadOptions options) {
+        if (options.passesUnknownFields() && !open) {
+            throw new IllegalArgumentException(
+                    "Unknown fields of the document " + called() + " cannot be passed over; expected strict reading");
+        }
+        return reader.read(text, options);
     }
 
     /**
@@ -146,7 +165,7 @@ public final class DocumentType<T> {
             throw new IllegalStateException(
                     "The schema of the document " + called() + " is not ours; expected one with a contract");
         }
-        SchemaDefinitions definitions = new SchemaDefinitions();
+        SchemaDefinitions definitions = new SchemaDefinitions(open);
         Map<String, Object> schema =
                 SchemaDefinitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.putAll(root.objectSchema(
@@ -215,6 +234,7 @@ public final class DocumentType<T> {
         private final Class<T> type;
         private final CodecFactory codecs = new CodecFactory();
         private boolean writesEmptyParts;
+        private boolean open;
 
         private Builder(String contract, Class<T> type) {
             this.contract = contract;
@@ -246,6 +266,15 @@ public final class DocumentType<T> {
             return this;
         }
 
+        /**
+         * Opens the kind to fields of later versions, as the library writes documents of it: its schema allows them, and readers
+         * may pass over them.
+         */
+        public Builder<T> open() {
+            open = true;
+            return this;
+        }
+
         /** Creates the kind of document. */
         public DocumentType<T> build() {
             String name = contract.substring(contract.indexOf('.') + 1, contract.indexOf('/'));
@@ -253,6 +282,7 @@ public final class DocumentType<T> {
             return new DocumentType<>(
                     new DocumentReader<>(name, contract, root),
                     writesEmptyParts,
+                    open,
                     new PartWriter(codecs, writesEmptyParts));
         }
     }

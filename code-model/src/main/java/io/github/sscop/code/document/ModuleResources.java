@@ -19,19 +19,30 @@ public final class ModuleResources {
     }
 
     /**
-     * Reads a resource.
+     * Reads a resource in JSON.
      *
      * @param name the name of its file, without folder and suffix
      */
     public static <T> T read(String name, ResourceReader<T> reader) {
-        try (InputStream json = ModuleResources.class.getResourceAsStream("/io/github/sscop/code/" + name + ".json")) {
-            if (json == null) {
+        return read(name, "json", reader);
+    }
+
+    /**
+     * Reads a resource.
+     *
+     * @param name the name of its file, without folder and suffix
+     * @param suffix the suffix
+     */
+    public static <T> T read(String name, String suffix, ResourceReader<T> reader) {
+        String file = name + "." + suffix;
+        try (InputStream in = ModuleResources.class.getResourceAsStream("/io/github/sscop/code/" + file)) {
+            if (in == null) {
                 throw new IllegalStateException(
-                        "The resource " + name + ".json is missing from the library; expected it beside the classes");
+                        "The resource " + file + " is missing from the library; expected it beside the classes");
             }
-            return reader.read(json);
+            return reader.read(in);
         } catch (IOException e) {
-            throw new IllegalStateException("The resource " + name + ".json of the library cannot be read", e);
+            throw new IllegalStateException("The resource " + file + " of the library cannot be read", e);
         }
     }
 }

@@ -1,12 +1,19 @@
 package io.github.sscop.code.document;
 
+import io.github.sscop.problem.PassedField;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.problem.ReadOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -20,6 +27,9 @@ final class ReadContext {
     static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
     private static final int LONGEST_QUOTE = 60;
+
+    /** The names that fields of the contract can have. */
+    private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     /** The most characters that the pointers of all problems may have together. */
     private static final int LONGEST_POINTERS = 1 << 20;
@@ -36,10 +46,20 @@ final class ReadContext {
     private int depth;
     private int pointers;
 
+    /** The unknown fields that were passed over, by their path with * for every index. */
+    private final Map<String, PassedField> passed = new LinkedHashMap<>();
+
+    private final ReadOptions options;
+
     ReadContext(JsonParser parser, ReadLimits limits, List<Problem> problemsBefore) {
+        this(parser, limits, problemsBefore, ReadOptions.strict());
+    }
+
+    ReadContext(JsonParser parser, ReadLimits limits, List<Problem> problemsBefore, ReadOptions options) {
         this.parser = parser;
         this.limits = limits;
         this.problems = new ArrayList<>(problemsBefore);
+        this.options = options;
     }
 
     /** The exception that ends reading, because the document exceeds a limit. */
@@ -67,6 +87,45 @@ final class ReadContext {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Returns the unknown fields that were passed over, in the order of the document. */
+    List<PassedField> passed() {
+        return List.copyOf(passed.values());
+    }
+
+    /**
+     * Skips the current field, which a record does not have: passes over it where the options say so, and it can be a field that
+     * a later version added; else reports it.
+     */
+    void skipUnknown(Collection<String> known) {
+        String name = Objects.requireNonNull(names[depth - 1]);
+        if (options.passesUnknownFields()
+                && FIELD_NAME.matcher(name).matches()
+                && known.stream().noneMatch(name::equalsIgnoreCase)) {
+            pass();
+        } else {
+            report(
+                    ProblemCode.UNKNOWN_FIELD,
+                    name() + " is not a field here; expected " + (known.size() == 1 ? "" : "one of ")
+                            + String.join(", ", known));
+        }
+        skip();
+    }
+
+    private void pass() {
+        String path = path("*");
+        PassedField before = passed.get(path);
+        if (before == null) {
+            pointers += path.length();
+            if (passed.size() >= limits.problems() || pointers > LONGEST_POINTERS) {
+                throw beyondLimit(
+                        "more fields are unknown than can be passed over; expected at most " + limits.problems());
+            }
+        }
+        passed.put(
+                path,
+                before == null ? new PassedField(pointer(), 1) : new PassedField(before.pointer(), before.count() + 1));
     }
 
     ReadLimits limits() {
@@ -241,10 +300,21 @@ final class ReadContext {
     }
 
     private String pointer() {
-        StringBuilder pointer = new StringBuilder();
+        return path(null);
+    }
+
+    /**
+     * Returns the path to the current value as a JSON Pointer.
+     *
+     * @param index the text in the place of each index; null for the index itself
+     */
+    private String path(@Nullable String index) {
+        StringBuilder path = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            pointer.append('/').append(segment(i).replace("~", "~0").replace("/", "~1"));
+            boolean replaced = index != null && names[i] == null;
+            path.append('/')
+                    .append(replaced ? index : segment(i).replace("~", "~0").replace("/", "~1"));
         }
-        return pointer.toString();
+        return path.toString();
     }
 }

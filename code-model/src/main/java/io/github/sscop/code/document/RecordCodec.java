@@ -34,6 +34,7 @@ final class RecordCodec<T> implements Codec<T> {
     private final Class<T> type;
     private final Function<@Nullable Object[], T> constructor;
     private final List<Field> fields;
+    private final List<String> fieldNames;
     private final List<ComputedField<T>> computed;
     private final List<OutputField<T>> inOrder;
     private final List<OutputField<T>> sorted;
@@ -63,6 +64,7 @@ final class RecordCodec<T> implements Codec<T> {
         this.type = type;
         this.constructor = constructor;
         this.fields = fields;
+        this.fieldNames = fields.stream().map(Field::name).toList();
         this.computed = computed;
         this.codecs = Stream.concat(
                         fields.stream().map(Field::codec), computed.stream().map(ComputedField::codec))
@@ -143,8 +145,7 @@ final class RecordCodec<T> implements Codec<T> {
         int field;
         while ((field = in.enterField(names)) != ReadContext.END) {
             if (field == ReadContext.UNKNOWN) {
-                in.report(ProblemCode.UNKNOWN_FIELD, in.name() + " is not a field here; expected " + expectedFields());
-                in.skip();
+                in.skipUnknown(fieldNames);
             } else if ((given & (1L << field)) != 0) {
                 in.report(ProblemCode.DUPLICATE_FIELD, in.name() + " is given twice; expected once");
                 in.skip();
@@ -179,11 +180,6 @@ final class RecordCodec<T> implements Codec<T> {
         Object value = codec.read(in);
         boolean reported = in.problems().size() > problemsBefore;
         return value != null && reported && codec.isAbsent(value) ? null : value;
-    }
-
-    private String expectedFields() {
-        List<String> names = fields.stream().map(Field::name).toList();
-        return (names.size() == 1 ? "" : "one of ") + String.join(", ", names);
     }
 
     /**
@@ -238,7 +234,9 @@ final class RecordCodec<T> implements Codec<T> {
         if (!required.isEmpty()) {
             object.put("required", required);
         }
-        object.put("additionalProperties", false);
+        if (!definitions.areOpen()) {
+            object.put("additionalProperties", false);
+        }
         return object;
     }
 

@@ -14,6 +14,17 @@ final class SchemaDefinitions {
     private final Map<String, Object> definitions = new TreeMap<>();
     private final Map<String, Class<?>> types = new TreeMap<>();
 
+    /** Whether objects may have further properties, as a later version may add some to what the library writes. */
+    private final boolean open;
+
+    SchemaDefinitions(boolean open) {
+        this.open = open;
+    }
+
+    boolean areOpen() {
+        return open;
+    }
+
     /** Returns a reference to the schema of a type, which is created once and may refer to itself. */
     Map<String, Object> reference(Class<?> type, Supplier<Map<String, Object>> schema) {
         String name = name(type);

@@ -8,6 +8,7 @@ import io.github.sscop.commandline.AssessmentFormatOption.AssessmentFormat;
 import io.github.sscop.commandline.input.AsOfOption;
 import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.input.FollowOptions;
+import io.github.sscop.commandline.input.LapseCheck;
 import io.github.sscop.commandline.input.PolicyOption;
 import io.github.sscop.commandline.input.SubmissionFiles;
 import io.github.sscop.commandline.input.UnusableInputException;

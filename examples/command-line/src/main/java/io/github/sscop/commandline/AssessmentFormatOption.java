@@ -1,5 +1,6 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.commandline.input.LapseCheck;
 import io.github.sscop.commandline.input.SubmissionFiles;
 import io.github.sscop.commandline.input.UnusableInputException;
 import io.github.sscop.commandline.output.AssessedCode;

@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.ConfigurationInput;
+import io.github.sscop.commandline.input.LapseCheck;
 import io.github.sscop.commandline.output.TerminalText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,8 +39,18 @@ record ConfiguredArguments(List<String> all, List<String> added, Optional<Path> 
     private static final String VERIFY = "verify";
 
     /** The commands whose parameters are submissions or parts of them, and nothing else. */
-    private static final Set<String> OF_SUBMISSIONS =
-            Set.of("assess", "check", "compare", "compose", "migrate", "publish", "report", "statement", "validate");
+    private static final Set<String> OF_SUBMISSIONS = Set.of(
+            "assess",
+            "check",
+            "compare",
+            "compose",
+            "lapses",
+            "migrate",
+            "publish",
+            "report",
+            "request",
+            "statement",
+            "validate");
 
     /**
      * Returns the arguments with what the configuration gives for their command.

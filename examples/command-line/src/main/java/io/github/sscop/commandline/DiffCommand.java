@@ -4,6 +4,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.LaterInput;
+import io.github.sscop.commandline.input.UnknownFieldsOption;
 import io.github.sscop.commandline.output.ExitCode;
 import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
@@ -80,15 +81,20 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable DiffFormat format;
 
     @Mixin
+    private final UnknownFieldsOption unknown = new UnknownFieldsOption();
+
+    @Mixin
     private final OutputOption out = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
         DiffFormat chosen = OutputFormat.chosen(
                 DiffFormat.class, format, DiffFormat.TEXT, OutputOption.NAME, out.file(), spec.commandLine());
-        Assessment earlier = AssessmentInput.read(before);
+        AssessmentInput read = AssessmentInput.of(before, unknown.options());
+        unknown.warn(before, read.passed(), spec.commandLine());
+        Assessment earlier = read.assessment();
         AssessmentComparison difference =
-                AssessmentComparison.between(earlier, later.read(after, earlier, spec.commandLine()));
+                AssessmentComparison.between(earlier, later.read(after, earlier, unknown, spec.commandLine()));
         out.write(written(difference, chosen), spec.commandLine());
         if (!difference.isComparable()) {
             return ExitCode.BAD_INPUT;

@@ -4,6 +4,7 @@ import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.CounterpartOption;
+import io.github.sscop.commandline.input.UnknownFieldsOption;
 import io.github.sscop.commandline.output.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,12 +67,15 @@ final class ReportCommand implements Callable<Integer> {
     private final AudienceOption audience = new AudienceOption();
 
     @Mixin
+    private final UnknownFieldsOption unknown = new UnknownFieldsOption();
+
+    @Mixin
     private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
     public Integer call() throws IOException {
         ReportFormatOption.ReportWriter writer = format.writer(spec.commandLine());
-        AssessedInput.Assessed assessed = input.readOne(files, code.name(), counterpart, spec.commandLine());
+        AssessedInput.Assessed assessed = input.readOne(files, code.name(), counterpart, unknown, spec.commandLine());
         if (!submission.isEmpty()) {
             if (assessed.submission().isPresent()) {
                 throw new CommandLine.ParameterException(

@@ -85,14 +85,20 @@ final class SignCommand implements Callable<Integer> {
         OutputFormat.JSON.require(OutputOption.NAME, out.file(), spec.commandLine());
         SigningKey signer = KeyInput.signing(key);
         Assessment recorded = AssessmentInput.read(assessment);
-        ReplayedAssessment replayed =
-                ReplayedAssessment.of(recorded, true, submission, policy, counterpart, spec.commandLine());
+        ReplayedAssessment replayed = ReplayedAssessment.of(
+                new AssessmentInput(recorded, true, List.of()), submission, policy, counterpart, spec.commandLine());
         if (!replayed.isSame() || !replayed.isComplete()) {
             TerminalText text = new TerminalText();
             replayed.describe(text, () -> text.line("  Not signed."));
             spec.commandLine().getErr().println(text);
             return ExitCode.NOT_MET;
         }
+        replayed.verification()
+                .recorded()
+                .notices()
+                .forEach(notice -> spec.commandLine()
+                        .getErr()
+                        .println(TerminalText.printable(notice.code() + ". " + notice.text())));
         byte[] envelope = AssessmentEnvelopes.standard().sign(recorded, signer);
         out.write(envelope, spec.commandLine());
         return ExitCode.MET;

@@ -16,6 +16,7 @@ import io.github.sscop.commandline.submission.InitCommand;
 import io.github.sscop.commandline.submission.MigrateCommand;
 import io.github.sscop.commandline.submission.PublishCommand;
 import io.github.sscop.commandline.submission.QuestionnaireCommand;
+import io.github.sscop.commandline.submission.RequestCommand;
 import io.github.sscop.commandline.submission.ValidateCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,12 +70,14 @@ public final class Sscop implements Runnable {
             FormCommand.class,
             InitCommand.class,
             KindsCommand.class,
+            LapsesCommand.class,
             MigrateCommand.class,
             PolicyCommand.class,
             PublishCommand.class,
             QuestionnaireCommand.class,
             ReconcileCommand.class,
             ReportCommand.class,
+            RequestCommand.class,
             SchemaCommand.class,
             ShowCommand.class,
             SignCommand.class,

@@ -1,11 +1,13 @@
 package io.github.sscop.commandline;
 
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.commandline.input.AssessmentInput;
 import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.commandline.input.KeyInput;
 import io.github.sscop.commandline.input.PolicyInput;
 import io.github.sscop.commandline.input.SubmissionInput;
+import io.github.sscop.commandline.input.UnknownFieldsOption;
 import io.github.sscop.commandline.input.UnusableFileException;
 import io.github.sscop.commandline.output.ColourOutput;
 import io.github.sscop.commandline.output.ExitCode;
@@ -44,8 +46,9 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:The result is the same and, with --key, the assessment is signed by that key. Where the submission withholds"
-                    + " records, as far as it can be repeated; the output lists what rests on them.",
-            "1:The result is not the same, or the assessment is not signed by that key.",
+                    + " records, as far as it can be repeated; the output lists what rests on them. Where its catalog or policy is"
+                    + " superseded, the output says so.",
+            "1:The result is not the same, or not all of it could be read (--pass-unknown-fields), or the assessment is not signed by that key.",
             "2:Invalid command-line arguments.",
             "3:A file cannot be read or written, or its content cannot be assessed."
         })
@@ -78,7 +81,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "The policy that the assessment names; required unless that is built in.")
+            description =
+                    "The policy that the assessment names; required unless the library has it, or had it before it"
+                            + " was superseded.")
     private @Nullable PolicyInput policy;
 
     @Option(
@@ -90,8 +95,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final CounterpartOption counterpart = new CounterpartOption();
 
+    @Mixin
+    private final UnknownFieldsOption unknown = new UnknownFieldsOption();
+
     @Override
     public Integer call() throws IOException {
+        if (unknown.isGiven() && !keys.isEmpty()) {
+            throw usage(UnknownFieldsOption.NAME + " is given; expected none with --key");
+        }
         return keys.isEmpty() ? unsigned() : signed();
     }
 
@@ -101,15 +112,16 @@ final class VerifyCommand implements Callable<Integer> {
         }
         AssessmentInput recorded = recorded();
         TerminalText text = new TerminalText(spec.commandLine().getColorScheme().ansi());
-        ReplayedAssessment replayed = ReplayedAssessment.of(
-                recorded.assessment(), recorded.isAsWritten(), submission, policy, counterpart, spec.commandLine());
+        unknown.warn(assessment, recorded.passed(), spec.commandLine());
+        ReplayedAssessment replayed =
+                ReplayedAssessment.of(recorded, submission, policy, counterpart, spec.commandLine());
         replayed.describe(text, () -> {});
         return ended(text, replayed.isSame());
     }
 
     private AssessmentInput recorded() throws IOException {
         try {
-            return AssessmentInput.of(assessment);
+            return AssessmentInput.of(assessment, unknown.options());
         } catch (UnusableFileException e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
                 throw usage(assessment + " is signed; expected --key with the file of the signer's public key as well");
@@ -142,13 +154,17 @@ final class VerifyCommand implements Callable<Integer> {
                                 "About " + opened.subject().name() + " ("
                                         + opened.subject().digest() + ").");
         if (!submission.isEmpty()) {
-            ReplayedAssessment replayed = ReplayedAssessment.of(
-                    opened.assessment(), opened.isAsWritten(), submission, policy, counterpart, spec.commandLine());
+            AssessmentInput recorded = new AssessmentInput(opened.assessment(), opened.isAsWritten(), List.of());
+            ReplayedAssessment replayed =
+                    ReplayedAssessment.of(recorded, submission, policy, counterpart, spec.commandLine());
             replayed.describe(text, bySigner);
             return replayed.isSame();
         }
         text.line("", "The signature is valid.", ColourOutput.GOOD, "");
         bySigner.run();
+        AssessmentBasis.of(opened.assessment())
+                .notices()
+                .forEach(notice -> text.paragraph("  ", notice.code() + ". " + notice.text()));
         text.paragraph("  ", "Not repeated, since no submission is given.");
         if (!opened.isAsWritten()) {
             text.paragraph("  Remark: ", ReplayedAssessment.OTHER_TEXT);

@@ -309,7 +309,7 @@ class CommandsTest {
                         .flatMap(command -> command.spec().options().stream())
                         .filter(option -> option.longestName().equals("--policy"))
                         .filter(option -> option.defaultValue() != null))
-                .hasSize(9)
+                .hasSize(10)
                 .allMatch(option -> option.defaultValue().equals("good-faith"))
                 .extracting(option -> option.description()[0])
                 .containsOnly(

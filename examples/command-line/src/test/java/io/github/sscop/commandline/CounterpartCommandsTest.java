@@ -28,9 +28,9 @@ class CounterpartCommandsTest {
 
     @Test
     void assessesWithTheCounterpart() {
-        assertThat(run("assess", ACME, AS_OF).out()).startsWith("Met\n");
+        assertThat(run("assess", ACME, AS_OF).out()).contains("\nMet\n");
         assertThat(run("assess", ACME, WHARFEDALE, AS_OF).out())
-                .startsWith("Not met\n")
+                .contains("\nNot met\n")
                 .contains("counterpart/W-002 (Notice of the outage of 2 March 2026, as it reached us)")
                 .contains("By the buyer, accepted by Head of Digital, Wharfedale Borough Council until 2026-09-30.");
     }
@@ -83,7 +83,7 @@ class CounterpartCommandsTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains("Notice of the outage of 2 March 2026, as it reached us")
-                .contains("Counterpart of the buyer: wharfedale-acme-2026-03 sha256:");
+                .contains("Counterpart of the buyer: wharfedale-acme-2026-03\n");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CounterpartCommandsTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
-                .startsWith("Not met\n")
+                .contains("\nNot met\n")
                 .contains("By the evidence of the vendor alone: Met. By that of the buyer alone: Not met.")
                 .contains("2 items disputed.")
                 .contains("Disputed: MET by the evidence of the vendor alone, NOT_MET with what the buyer brings.")

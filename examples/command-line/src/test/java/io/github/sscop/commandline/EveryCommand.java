@@ -42,14 +42,18 @@ final class EveryCommand {
             "kinds --policy=policy.json",
             "kinds 2.1.5 --policy=policy.json",
             "kinds SBOM --policy=policy.json",
+            "lapses submission.json other.json --policy=policy.json" + AS_OF,
             "migrate draft.json",
             "policy list",
             "policy show policy.json",
             "publish submission.json --audience=PUBLIC --policy=policy.json --folder=published" + AS_OF,
             "questionnaire --policy=policy.json",
+            "questionnaire --answers=submission.json --policy=policy.json" + AS_OF,
             "questionnaire --contract --policy=policy.json",
             "report submission.json --policy=policy.json" + AS_OF,
             "report assessment.json --submission=submission.json",
+            "request submission.json --policy=policy.json --by=2026-06-30" + AS_OF,
+            "request assessment.json --submission=submission.json",
             "schema",
             "schema policy",
             "show uk-sscop",
@@ -76,9 +80,10 @@ final class EveryCommand {
             case "check" -> List.of("text", "json");
             case "compare", "report", "statement" -> REPORTS;
             case "validate" -> List.of("text", "github");
-            case "diff" -> List.of("text", "json", "html", "markdown");
+            case "diff", "request" -> List.of("text", "json", "html", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
+            case "lapses" -> List.of("text", "csv", "json", "ics", "html", "markdown");
             case "policy" -> line.contains("show") ? List.of("text", "json") : List.of();
             case "questionnaire" ->
                 line.contains("--contract") ? REPORTS : List.of("html", "markdown", "text", "csv", "json", "yaml");
@@ -93,9 +98,10 @@ final class EveryCommand {
             case "check" -> List.of("txt", "json");
             case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
-            case "diff" -> List.of("txt", "json", "html", "htm", "md", "markdown");
+            case "diff", "request" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");
             case "kinds" -> List.of("txt", "json");
+            case "lapses" -> List.of("txt", "csv", "json", "ics", "html", "htm", "md", "markdown");
             case "compose", "migrate", "sign" -> List.of("json");
             case "schema" -> line.equals("schema") ? List.of() : List.of("json");
             case "policy" -> line.contains("show") ? List.of("txt", "json") : List.of();

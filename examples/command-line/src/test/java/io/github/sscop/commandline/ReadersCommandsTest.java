@@ -135,7 +135,8 @@ class ReadersCommandsTest {
         assertThat(no.out()).contains("\nNo\n");
         assertThat(no.exitCode()).isEqualTo(1);
         assertThat(SscopTest.run("statement", ACME, BRIGHTDESK).firstOfErr())
-                .isEqualTo("the assessments are of Acme Ltd and BrightDesk Software Ltd; expected one organisation");
+                .isEqualTo("the assessments are of Acme Ltd (GB-COH-01234567) and BrightDesk Software Ltd"
+                        + " (GB-COH-09876543); expected one organisation");
     }
 
     /** The verdict alone was changed by hand; nothing else in the file follows it. */
@@ -160,7 +161,7 @@ class ReadersCommandsTest {
             assertThat(SscopTest.run(command, edited.toString()))
                     .isEqualTo(new SscopTest.Ran(3, "", """
                             The assessment has 1 problem:
-                              /verdict (line 31, column 3): verdict of the code is MET; expected NOT_MET, which follows from the rows of its items
+                              /verdict (line 34, column 3): verdict of the code is MET; expected NOT_MET, which follows from the rows of its items
                             Read from FILE as JSON.
                             """.replace("FILE", edited.toString())));
         }

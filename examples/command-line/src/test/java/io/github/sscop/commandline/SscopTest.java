@@ -777,6 +777,9 @@ public class SscopTest {
                                            replaces no file.
                           kinds          Lists the known kinds of evidence, or shows those for a claim,
                                            or one with its facts.
+                          lapses         Lists what lapses between two days if nothing is added, for
+                                           any number of suppliers, and what to ask for: as a page, a
+                                           table or a calendar.
                           migrate        Migrates a submission to the next edition of its code, and
                                            reports what could not be migrated.
                           policy         Lists policies, or shows one.
@@ -788,6 +791,8 @@ public class SscopTest {
                                            that would be sufficient.
                           report         Writes a report for people to read, on a submission or a
                                            recorded assessment.
+                          request        Writes a letter that asks a supplier for the evidence that its
+                                           submission lacks.
                           schema         Writes the JSON Schema of a kind of document, for an editor or
                                            another validator; without one, lists the kinds.
                           show           Shows a code, or one of its themes, principles, provisions,
@@ -827,6 +832,7 @@ public class SscopTest {
                 "diagram",
                 "diff",
                 "form",
+                "lapses",
                 "migrate",
                 "policy",
                 "questionnaire",

@@ -8,12 +8,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The columns of one table by its header row, with a lookup of cells that knows those that are merged. */
 final class AnswerColumns {
 
     private static final int LAST_HEADER = 100;
+
+    private static final int HEADER = -1;
 
     private final DataTable table;
     private final DataTable.DataRow header;
@@ -43,6 +46,37 @@ final class AnswerColumns {
                 }
             }
         });
+    }
+
+    /** Returns one answer of a form on line as a table with one row, whose number is that of the answer. */
+    static AnswerColumns ofEntry(AnswerEntry entry, int number) {
+        Map<Integer, String> headings = new TreeMap<>();
+        Map<Integer, String> cells = new TreeMap<>();
+        ColumnMapping.questionnaire().headings().forEach((column, heading) -> {
+            headings.put(column.ordinal(), heading);
+            String text = CellText.visible(entry.cells().getOrDefault(column, ""));
+            if (!text.isEmpty()) {
+                cells.put(column.ordinal(), text);
+            }
+        });
+        DataTable.DataRow header = new DataTable.DataRow(HEADER, headings);
+        return new AnswerColumns(
+                new DataTable(Optional.empty(), List.of(header, new DataTable.DataRow(number, cells)), List.of()),
+                header,
+                ColumnMapping.questionnaire());
+    }
+
+    private boolean isEntry() {
+        return header.number() == HEADER;
+    }
+
+    private static FormPlace entryPlace(int number, String field, String words) {
+        return new FormPlace("/answers/" + number + field, "answer " + (number + 1) + words);
+    }
+
+    /** Returns the place of a fact that was typed into a form on line. */
+    FormPlace placeOfFact(DataTable.DataRow row, String name) {
+        return entryPlace(row.number(), "/facts/" + FormPlace.escaped(name), " (" + name + ")");
     }
 
     private static List<Integer> numbers(DataTable.DataRow row, String heading) {
@@ -126,7 +160,9 @@ final class AnswerColumns {
 
     /** Returns the place of a row. */
     FormPlace place(DataTable.DataRow row) {
-        return new FormPlace(pointer(row.number() + ""), table.place(row.number()));
+        return isEntry()
+                ? entryPlace(row.number(), "", "")
+                : new FormPlace(pointer(row.number() + ""), table.place(row.number()));
     }
 
     /** Returns the place of a cell. */
@@ -136,6 +172,9 @@ final class AnswerColumns {
             return place(row);
         }
         String heading = header.cells().getOrDefault(number, "");
+        if (isEntry()) {
+            return entryPlace(row.number(), "/" + ColumnMapping.name(column), " (" + heading + ")");
+        }
         String words = table.place(row.number(), number) + " (" + heading + ")";
         String cell =
                 table.sheet().isPresent() ? words.split(" ", 3)[1] : row.number() + "/" + FormPlace.escaped(heading);

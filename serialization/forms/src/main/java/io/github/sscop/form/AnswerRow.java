@@ -7,12 +7,15 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Method;
+import io.github.sscop.evidence.Sample;
 import io.github.sscop.form.file.CellText;
 import io.github.sscop.form.file.DataTable;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.report.QuestionnaireColumn;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,11 +30,33 @@ final class AnswerRow {
     private final AnswerColumns columns;
     private final DataTable.DataRow row;
     private final DraftBuilder draft;
+    private final AnswerEntry entry;
 
-    AnswerRow(AnswerColumns columns, DataTable.DataRow row, DraftBuilder draft) {
+    /**
+     * Creates a row.
+     *
+     * @param entry what was typed beside the cells, in a form on line
+     */
+    AnswerRow(AnswerColumns columns, DataTable.DataRow row, DraftBuilder draft, AnswerEntry entry) {
         this.columns = columns;
         this.row = row;
         this.draft = draft;
+        this.entry = entry;
+    }
+
+    /** Returns the facts that were typed, without those that were left empty. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>(entry.facts());
+        facts.values().removeIf(String::isBlank);
+        return facts;
+    }
+
+    Optional<Sample> sample() {
+        return entry.sample();
+    }
+
+    FormPlace placeOfFact(String name) {
+        return columns.placeOfFact(row, name);
     }
 
     /** Returns the text of a cell; empty if it has none. */
@@ -78,8 +103,10 @@ final class AnswerRow {
     /** Returns whether the row has none of the answers. */
     boolean isUnanswered() {
         return Stream.of(QuestionnaireColumn.values())
-                .filter(QuestionnaireColumn::isAnswer)
-                .allMatch(column -> text(column).isEmpty());
+                        .filter(QuestionnaireColumn::isAnswer)
+                        .allMatch(column -> text(column).isEmpty())
+                && facts().isEmpty()
+                && sample().isEmpty();
     }
 
     Optional<PartialDate> date(QuestionnaireColumn column) {

@@ -51,8 +51,13 @@ final class AnswerTableReader {
             found.stream()
                     .skip(1)
                     .forEach(other -> draft.note(other.place(), "a second table of answers, which is not read"));
-            columns.rows().forEach(row -> readRow(new AnswerRow(columns, row, draft), columns));
+            columns.rows()
+                    .forEach(row -> readRow(new AnswerRow(columns, row, draft, AnswerEntry.of(Map.of())), columns));
         }
+        return finished();
+    }
+
+    private SubmissionDraft finished() {
         records.forEach(record -> record.addTo(draft));
         if (!withoutBearing.isEmpty()) {
             draft.note(
@@ -63,6 +68,15 @@ final class AnswerTableReader {
                             + (withoutBearing.size() > 50 ? " and more" : ""));
         }
         return draft.build(draft.header().organisation(), draft.header().numbering(), submission -> submission);
+    }
+
+    /** Reads answers that were typed into a form on line, each by itself. */
+    SubmissionDraft readEntries(List<AnswerEntry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            AnswerColumns columns = AnswerColumns.ofEntry(entries.get(i), i);
+            readRow(new AnswerRow(columns, columns.rows().get(0), draft, entries.get(i)), columns);
+        }
+        return finished();
     }
 
     private static String headingsFound(List<DataTable> tables) {
@@ -144,6 +158,8 @@ final class AnswerTableReader {
         boolean none = row.text(QuestionnaireColumn.ARGUMENT).isEmpty()
                 && row.text(QuestionnaireColumn.BEARING).isEmpty()
                 && row.text(QuestionnaireColumn.EVIDENCE_ID).isEmpty()
+                && row.facts().isEmpty()
+                && row.sample().isEmpty()
                 && AnswerRow.ofRecord().stream()
                         .allMatch(column -> row.text(column).isEmpty());
         if (none) {

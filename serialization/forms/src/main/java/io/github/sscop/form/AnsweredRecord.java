@@ -34,6 +34,7 @@ final class AnsweredRecord {
 
     /** Adds a problem for each cell of another row with the same id that says something else of the record. */
     void refuseDifferences(AnswerRow row, DraftBuilder draft) {
+        refuseOtherFacts(row, draft);
         for (QuestionnaireColumn column : AnswerRow.ofRecord()) {
             if (!row.text(column).isEmpty() && !row.text(column).equals(first.text(column))) {
                 draft.problem(
@@ -42,6 +43,19 @@ final class AnsweredRecord {
                         "the record " + id.map(EvidenceId::value).orElse("") + " is described differently in "
                                 + first.place().words() + "; expected the same, or an empty cell");
             }
+        }
+    }
+
+    /** Adds a problem if another answer with the same id gives other facts or another sample. */
+    private void refuseOtherFacts(AnswerRow row, DraftBuilder draft) {
+        boolean facts = !row.facts().isEmpty() && !row.facts().equals(first.facts());
+        boolean sample = row.sample().isPresent() && !row.sample().equals(first.sample());
+        if (facts || sample) {
+            draft.problem(
+                    row.place(),
+                    ProblemCode.CONTRADICTION,
+                    "the record " + id.map(EvidenceId::value).orElse("") + " has other " + (facts ? "facts" : "numbers")
+                            + " in " + first.place().words() + "; expected the same, or none");
         }
     }
 
@@ -69,9 +83,10 @@ final class AnsweredRecord {
                     ProblemCode.MISSING,
                     "the row describes a record and has no title; expected one, or a location");
         }
+        Optional<EvidenceKind> kind = first.kind();
         EvidenceBuilder record = Evidence.builder(
                         id.orElseGet(() -> draft.freshId(item.value())).value(),
-                        first.kind().map(EvidenceKind::value).orElse(DraftBuilder.PLACEHOLDER),
+                        kind.map(EvidenceKind::value).orElse(DraftBuilder.PLACEHOLDER),
                         title.orElse(DraftBuilder.PLACEHOLDER),
                         first.method().orElse(Method.DOCUMENT_INSPECTION),
                         new Originator(
@@ -79,6 +94,8 @@ final class AnsweredRecord {
                                 first.independence().orElse(Independence.VENDOR)))
                 .onlyLinks(links);
         location.ifPresent(record::location);
+        record.facts(FactText.read(first, kind, draft));
+        first.sample().ifPresent(record::sample);
         first.digest().ifPresent(record::digest);
         first.date(QuestionnaireColumn.DATE).ifPresent(date -> record.occurredOn(date.toString()));
         first.date(QuestionnaireColumn.RECORDED_ON).ifPresent(date -> record.recordedOn(date.toString()));

@@ -82,7 +82,8 @@ public record ColumnMapping(Map<QuestionnaireColumn, String> headings, boolean c
                 .filter(column -> column.isAnswer() || column == QuestionnaireColumn.ITEM);
     }
 
-    private static String name(QuestionnaireColumn column) {
+    /** Returns the name of a column, such as {@code evidence-id}. */
+    static String name(QuestionnaireColumn column) {
         return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

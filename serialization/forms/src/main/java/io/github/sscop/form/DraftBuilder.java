@@ -120,7 +120,7 @@ final class DraftBuilder {
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException(FileRefusal.DOCUMENT, limits.reported(problems));
         }
-        return new SubmissionDraft(checked.validated().submission(), notes);
+        return new SubmissionDraft(checked.validated().submission(), notes, List.of());
     }
 
     private Submission draft(

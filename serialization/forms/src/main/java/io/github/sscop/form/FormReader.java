@@ -1,6 +1,7 @@
 package io.github.sscop.form;
 
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.evidence.Submission;
 import io.github.sscop.form.file.CsvReader;
 import io.github.sscop.form.file.DataTable;
 import io.github.sscop.form.file.FileKind;
@@ -15,6 +16,7 @@ import io.github.sscop.problem.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reader of filled-in forms as drafts of submissions: the Word form of May 2025, version 0.4, and tables in Excel or as
@@ -31,32 +33,71 @@ public final class FormReader {
     private final CodeRegistry codes;
     private final ColumnMapping columns;
     private final ReadLimits limits;
+    private final Optional<Submission> known;
 
-    private FormReader(DraftHeader header, CodeRegistry codes, ColumnMapping columns, ReadLimits limits) {
+    private FormReader(
+            DraftHeader header,
+            CodeRegistry codes,
+            ColumnMapping columns,
+            ReadLimits limits,
+            Optional<Submission> known) {
         this.header = header;
         this.codes = codes;
         this.columns = columns;
         this.limits = limits;
+        this.known = known;
     }
 
     /** Returns the reader of forms about a built-in code, with the standard limits. */
     public static FormReader of(DraftHeader header) {
-        return new FormReader(header, CodeRegistry.builtIn(), ColumnMapping.questionnaire(), ReadLimits.standard());
+        return new FormReader(
+                header, CodeRegistry.builtIn(), ColumnMapping.questionnaire(), ReadLimits.standard(), Optional.empty());
     }
 
     /** Returns the same reader for other codes. */
     public FormReader withCodes(CodeRegistry others) {
-        return new FormReader(header, others, columns, limits);
+        return new FormReader(header, others, columns, limits, known);
     }
 
     /** Returns the same reader for tables with other columns. */
     public FormReader withColumns(ColumnMapping others) {
-        return new FormReader(header, codes, others, limits);
+        return new FormReader(header, codes, others, limits, known);
     }
 
     /** Returns the same reader with other limits. */
     public FormReader withLimits(ReadLimits others) {
-        return new FormReader(header, codes, columns, others);
+        return new FormReader(header, codes, columns, others, known);
+    }
+
+    /**
+     * Returns a reader of forms that were filled in with what a submission says before they were sent. The draft is that submission
+     * with what the form changes, and {@link SubmissionDraft#changes} lists each difference, so that nothing is overwritten without
+     * notice. An empty cell changes nothing; what the form has no longer stays in the draft.
+     *
+     * <p>What no form has a column for stays as well, but for a review that accepts a record which the form changes: it is about
+     * another text. One that rejects the record stays.
+     */
+    public FormReader withKnown(Submission submission) {
+        DraftHeader named = header.organisation().isPresent()
+                ? header
+                : header.withOrganisation(submission.organisation().name());
+        return new FormReader(named, codes, columns, limits, Optional.of(submission));
+    }
+
+    /**
+     * Reads answers that were typed into a form on line.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with them, by answer and field, such as
+     *     {@code /answers/0/location}
+     */
+    public SubmissionDraft read(List<AnswerEntry> answers) {
+        return updated(new AnswerTableReader(new DraftBuilder(header, codes, limits), ColumnMapping.questionnaire())
+                .readEntries(answers));
+    }
+
+    private SubmissionDraft updated(SubmissionDraft draft) {
+        return known.map(submission -> DraftUpdate.of(submission, draft, header.code(), codes))
+                .orElse(draft);
     }
 
     /**
@@ -81,7 +122,7 @@ public final class FormReader {
         }
         OfficeArchive archive = OfficeArchive.of(bytes);
         if (archive.isWord()) {
-            return new WordFormReader(draft).read(WordTableReader.read(archive, limits));
+            return updated(new WordFormReader(draft).read(WordTableReader.read(archive, limits)));
         } else if (archive.isWorkbook()) {
             return answers(WorkbookReader.read(archive, limits), draft);
         }
@@ -90,6 +131,6 @@ public final class FormReader {
     }
 
     private SubmissionDraft answers(List<DataTable> tables, DraftBuilder draft) {
-        return new AnswerTableReader(draft, columns).read(tables);
+        return updated(new AnswerTableReader(draft, columns).read(tables));
     }
 }

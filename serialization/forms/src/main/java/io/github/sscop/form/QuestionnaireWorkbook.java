@@ -13,18 +13,20 @@ final class QuestionnaireWorkbook {
     private QuestionnaireWorkbook() {}
 
     static byte[] of(Questionnaire questionnaire) {
+        List<List<String>> table = questionnaire.table();
         return WorkbookWriter.write(
                 "Questions",
                 Stream.of(QuestionnaireColumn.values())
+                        .filter(column -> table.get(0).contains(column.heading()))
                         .map(column -> new ColumnLayout(width(column), column.isAnswer(), choices(column)))
                         .toList(),
-                questionnaire.table());
+                table);
     }
 
     private static int width(QuestionnaireColumn column) {
         return switch (column) {
             case ITEM -> 9;
-            case QUESTION, EXAMPLES, REQUIREMENTS, TITLE, LOCATION, ARGUMENT, EXPLANATION -> 40;
+            case QUESTION, EXAMPLES, REQUIREMENTS, KNOWN, TITLE, LOCATION, ARGUMENT, EXPLANATION -> 40;
             case PRINCIPLE, SOURCE, ORIGINATOR, BEARING, KIND, METHOD, INDEPENDENCE, STATUS -> 22;
             case DATE, EVIDENCE_ID, RECORDED_ON, VALID_UNTIL, DIGEST -> 14;
         };

@@ -9,11 +9,13 @@ import java.util.Objects;
  *
  * @param submission the submission, with the item ids of the catalog
  * @param notes what a person should look at, in sentences that name the place
+ * @param changes how the form differs from what was known, where that was given
  */
-public record SubmissionDraft(Submission submission, List<String> notes) {
+public record SubmissionDraft(Submission submission, List<String> notes, List<AnswerChange> changes) {
 
     public SubmissionDraft {
         Objects.requireNonNull(submission, "submission");
         notes = List.copyOf(notes);
+        changes = List.copyOf(changes);
     }
 }

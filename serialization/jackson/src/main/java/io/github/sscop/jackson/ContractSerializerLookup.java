@@ -3,6 +3,8 @@ package io.github.sscop.jackson;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.relation.Crosswalk;
@@ -36,6 +38,8 @@ final class ContractSerializerLookup extends Serializers.Base {
     private static final Set<String> PACKAGES = Stream.of(
                     Assessment.class,
                     AssessmentComparison.class,
+                    Question.class,
+                    LapseFeed.class,
                     VerificationResult.class,
                     Code.class,
                     Crosswalk.class,

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.request.RequestTerms;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -81,6 +85,7 @@ class ContractValuesTest {
             "AsOf",
             "AssessedLines",
             "Assessor",
+            "BasisNotice",
             "CodeRegistry",
             "CompositionResult",
             "Configuration",
@@ -90,15 +95,12 @@ class ContractValuesTest {
             "Crosswalk$Framework",
             "Documents",
             "EvidenceBuilder",
-            "EvidenceRequirements",
-            "FactDefinition",
             "FactRuleBuilder",
             "InvalidDocumentException",
             "Item",
             "KindDefinition",
             "KindReference",
             "KindReference$KnownKind",
-            "KindReference$RuleUse",
             "KindVocabulary",
             "LineCounts",
             "LineWriter",
@@ -111,10 +113,12 @@ class ContractValuesTest {
             "MultiCodeAssessment",
             "MultiCodeAssessor",
             "NotBlankIfGivenValidator",
+            "OutputReading",
             "PartDocument",
             "PartPlace",
             "PartProblem",
             "PartSource",
+            "PassedField",
             "Pathway",
             "Pathway$Advice",
             "Pathway$CodeSelection",
@@ -122,10 +126,14 @@ class ContractValuesTest {
             "Pathway$Selector",
             "Publication",
             "ReadLimits",
+            "ReadOptions",
+            "RecordSuggestion",
             "RecordedAssessmentVerifier",
+            "RequestTerms",
             "RuleOutcome",
             "SchemaResource",
             "Scope",
+            "SubjectGroup",
             "SubmissionBuilder",
             "SubmissionComposer",
             "SubmissionDocument",
@@ -189,7 +197,11 @@ class ContractValuesTest {
                     List.of(AssessmentComparison.between(before, after), AssessmentComparison.between(other, after))) {
                 compareParts(difference, tree(Documents.standard().write(difference)));
             }
+            LapseFeed lapses =
+                    LapseFeed.of(List.of(before, after), LocalDate.of(2026, 3, 1), LocalDate.of(2030, 12, 31));
+            compareParts(lapses, tree(Documents.standard().write(lapses)));
         }
+        compareQuestions(other);
         for (Path file : files("policies")) {
             Policy policy = Documents.standard().readPolicy(Files.newInputStream(file));
             compareParts(policy, tree(policy.toJson()));
@@ -202,6 +214,22 @@ class ContractValuesTest {
         for (Code code : CodeRegistry.builtIn().all()) {
             compareParts(code, tree(code.toJson()));
         }
+    }
+
+    private static void compareQuestions(Assessment assessment) throws IOException {
+        Submission submission = Documents.standard()
+                .readSubmission(Files.newInputStream(files("submissions").get(0)));
+        QuestionList questions = QuestionList.of(
+                        SSCOP, Policy.buyer(), submission.organisation().stakeholderGroup(), List.of())
+                .about(Optional.of(submission.organisation()), submission.product())
+                .knowing(Optional.of(submission), Optional.of(assessment));
+        compareParts(questions, tree(Documents.standard().write(questions)));
+        EvidenceRequest request = EvidenceRequest.of(
+                assessment,
+                submission,
+                Policy.buyer(),
+                RequestTerms.NONE.withDeadline(assessment.asOf().plusYears(1)));
+        compareParts(request, tree(Documents.standard().write(request)));
     }
 
     private static Assessment assessed(Path file) throws IOException {
@@ -359,8 +387,11 @@ class ContractValuesTest {
                         Counterpart.class,
                         Assessment.class,
                         AssessmentComparison.class,
+                        LapseFeed.class,
                         Policy.class,
-                        ProblemList.class)
+                        ProblemList.class,
+                        QuestionList.class,
+                        EvidenceRequest.class)
                 .contains(type);
     }
 

@@ -1,6 +1,7 @@
 package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.Remark;
@@ -16,6 +17,14 @@ import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
 import io.github.sscop.assessment.reconciliation.ReconciledItem;
 import io.github.sscop.assessment.reconciliation.Reconciliation;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.ExpectedLapse;
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.request.RequestedRecord;
+import io.github.sscop.assessment.lapse.Lapse;
+import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.lapse.LapseGap;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -38,6 +47,7 @@ import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ProblemList;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.problem.ReadOptions;
 import io.github.sscop.rule.ConditionResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +77,7 @@ public final class Documents {
     private static final Documents STANDARD = new Documents(CodeRegistry.builtIn(), ReadLimits.standard());
 
     private static final DocumentType<ProblemList> PROBLEMS =
-            DocumentType.of("sscop.problems/1", ProblemList.class).build();
+            DocumentType.of("sscop.problems/1", ProblemList.class).open().build();
 
     /** The problems that leave the value of the document complete. */
     private static final Set<ProblemCode> BESIDE_THE_CONTENT =
@@ -79,6 +89,9 @@ public final class Documents {
     private final DocumentType<Assessment> assessments;
     private final DocumentType<AssessmentComparison> differences;
     private final DocumentType<Reconciliation> reconciliations;
+    private final DocumentType<QuestionList> questionnaires;
+    private final DocumentType<EvidenceRequest> requests;
+    private final DocumentType<LapseFeed> lapses;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -94,6 +107,7 @@ public final class Documents {
                 .derived(ConditionResult.class, "text", String.class, ConditionResult::text)
                 .derived(Remark.class, "text", String.class, Remark::text)
                 .spellingOutEmpties()
+                .open()
                 .build();
         this.differences = DocumentType.of("sscop.difference/1", AssessmentComparison.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
@@ -105,13 +119,11 @@ public final class Documents {
                 .derived(VerdictChange.class, "text", String.class, VerdictChange::text)
                 .derived(ItemChange.class, "text", String.class, ItemChange::text)
                 .derived(ChangeCause.class, "text", String.class, ChangeCause::text)
+                .derived(AssessmentBasis.class, "superseded", Boolean.class, AssessmentBasis::isSuperseded)
                 .spellingOutEmpties()
+                .open()
                 .build();
-        this.reconciliations = reconciliations();
-    }
-
-    private DocumentType<Reconciliation> reconciliations() {
-        return DocumentType.of("sscop.reconciliation/1", Reconciliation.class)
+        this.reconciliations = DocumentType.of("sscop.reconciliation/1", Reconciliation.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(Reason.class, "text", String.class, Reason::text)
                 .derived(ReconciledItem.class, "text", String.class, ReconciledItem::text)
@@ -121,6 +133,29 @@ public final class Documents {
                         String.class,
                         row -> row.ask().orElse(""))
                 .spellingOutEmpties()
+                .open()
+                .build();
+        this.questionnaires = DocumentType.of("sscop.questionnaire/1", QuestionList.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(Question.class, "text", String.class, Question::text)
+                .derived(Reason.class, "text", String.class, Reason::text)
+                .open()
+                .build();
+        this.requests = DocumentType.of("sscop.request/1", EvidenceRequest.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(RequestedRecord.class, "text", String.class, RequestedRecord::text)
+                .derived(ExpectedLapse.class, "text", String.class, ExpectedLapse::text)
+                .open()
+                .build();
+        this.lapses = DocumentType.of("sscop.lapses/1", LapseFeed.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(LapseFeed.class, "incomplete", Boolean.class, LapseFeed::isIncomplete)
+                .derived(LapseGap.class, "unknown", Boolean.class, LapseGap::isUnknown)
+                .derived(LapseGap.class, "text", String.class, LapseGap::text)
+                .derived(Lapse.class, "text", String.class, Lapse::summary)
+                .derived(Lapse.class, "ask", String.class, Lapse::ask)
+                .spellingOutEmpties()
+                .open()
                 .build();
     }
 
@@ -145,12 +180,7 @@ public final class Documents {
     }
 
     private Code known(CodeReference input) {
-        Code code = codes.get(new EditionId(input.id(), input.edition()));
-        if (!code.digest().equals(input.digest())) {
-            throw new IllegalArgumentException(
-                    "digest of " + code + " is " + input.digest() + "; expected " + code.digest());
-        }
-        return code;
+        return codes.get(new EditionId(input.id(), input.edition()), input.digest());
     }
 
     /**
@@ -241,19 +271,33 @@ public final class Documents {
      *
      * <p>Sentences are ignored; the codes and arguments that they are made from are read.
      *
-     * @throws InvalidDocumentException with everything that is wrong with it, such as an unknown code, a catalog that differs
-     *     from the one known here, or parts that cannot both hold
+     * <p>One by a superseded catalog that the library keeps, or that the codes of these documents have, is read with that
+     * catalog: {@link io.github.sscop.assessment.AssessmentBasis#notices()} says so.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, such as an unknown code, a catalog that is not
+     *     known here, or parts that cannot both hold
      * @throws IOException if the bytes cannot be read
      */
     public Assessment readAssessment(InputStream json) throws IOException {
-        DocumentType.ReadResult<Assessment> received = assessments.receive(JsonText.of(json, limits));
+        return readAssessment(json, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads an assessment as {@link #readAssessment(InputStream)} does, and passes over fields of later versions where the options
+     * say so.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, unknown values of known fields included
+     * @throws IOException if the bytes cannot be read
+     */
+    public OutputReading<Assessment> readAssessment(InputStream json, ReadOptions options) throws IOException {
+        DocumentType.ReadResult<Assessment> received = assessments.receive(JsonText.of(json, limits), options);
         List<Problem> problems = new ArrayList<>(received.problems());
         // Where a part could not be read, what follows from it would only mislead.
         if (received.value().isPresent()
                 && problems.stream().map(Problem::code).allMatch(BESIDE_THE_CONTENT::contains)) {
             problems.addAll(AssessmentCheck.problems(received.value().get()));
             if (problems.isEmpty()) {
-                return received.value().get();
+                return new OutputReading<>(received.value().get(), received.passed());
             }
         }
         throw received.refusal(limits.reported(problems));
@@ -277,7 +321,21 @@ public final class Documents {
      * @throws IOException if the bytes cannot be read
      */
     public ProblemList readProblems(InputStream json) throws IOException {
-        return PROBLEMS.read(JsonText.of(json, limits));
+        return readProblems(json, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads a list of problems, and passes over fields of later versions where the options say so.
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, unknown values of known fields included
+     * @throws IOException if the bytes cannot be read
+     */
+    public OutputReading<ProblemList> readProblems(InputStream json, ReadOptions options) throws IOException {
+        DocumentType.ReadResult<ProblemList> received = PROBLEMS.receive(JsonText.of(json, limits), options);
+        if (!received.problems().isEmpty() || received.value().isEmpty()) {
+            throw received.refusal(received.problems());
+        }
+        return new OutputReading<>(received.value().get(), received.passed());
     }
 
     /**
@@ -325,6 +383,21 @@ public final class Documents {
         return reconciliations.pretty(reconciliation);
     }
 
+    /** Writes the questions for a supplier ({@code sscop.questionnaire/1}), indented. */
+    public byte[] write(QuestionList questions) {
+        return questionnaires.pretty(questions);
+    }
+
+    /** Writes the request for the evidence that a supplier lacks ({@code sscop.request/1}), indented. */
+    public byte[] write(EvidenceRequest request) {
+        return requests.pretty(request);
+    }
+
+    /** Writes the lapses of assessments ({@code sscop.lapses/1}), indented. */
+    public byte[] write(LapseFeed feed) {
+        return lapses.pretty(feed);
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -365,6 +438,11 @@ public final class Documents {
         return reconciliations.canonical(reconciliation);
     }
 
+    /** Returns the canonical form of the lapses of assessments (RFC 8785): equal lists have equal bytes. */
+    public byte[] canonical(LapseFeed feed) {
+        return lapses.canonical(feed);
+    }
+
     /** Returns the canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
     public byte[] canonical(ProblemList problems) {
         return PROBLEMS.canonical(problems);
@@ -374,8 +452,8 @@ public final class Documents {
      * Writes one value of the contract on one line: a document as {@link #writeLine} does, and a part of a document, such as a
      * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
      *
-     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, list of
-     * problems, code, policy. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, lapses, list of
+     * problems, code, policy, questionnaire, request. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
      * itself is written by {@link Code#toJson}.
      *
      * @throws IllegalArgumentException if no document that is written here holds a value of that type
@@ -394,6 +472,12 @@ public final class Documents {
             return differences.line(difference);
         } else if (value instanceof Reconciliation reconciliation) {
             return reconciliations.line(reconciliation);
+        } else if (value instanceof QuestionList questions) {
+            return questionnaires.line(questions);
+        } else if (value instanceof EvidenceRequest request) {
+            return requests.line(request);
+        } else if (value instanceof LapseFeed feed) {
+            return lapses.line(feed);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -405,8 +489,11 @@ public final class Documents {
                         assessments.parts(),
                         differences.parts(),
                         reconciliations.parts(),
+                        lapses.parts(),
                         PROBLEMS.parts(),
-                        ContractParts.WRITER)
+                        ContractParts.WRITER,
+                        questionnaires.parts(),
+                        requests.parts())
                 .flatMap(parts -> parts.line(value).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(value.getClass().getName()

@@ -15,7 +15,17 @@ import java.util.Objects;
 public record SchemaResource(String document) {
 
     private static final List<String> DOCUMENTS = List.of(
-            "assessment", "configuration", "counterpart", "difference", "part", "policy", "problems", "submission");
+            "assessment",
+            "configuration",
+            "counterpart",
+            "difference",
+            "lapses",
+            "part",
+            "policy",
+            "problems",
+            "questionnaire",
+            "request",
+            "submission");
 
     /**
      * Creates the schema of a kind of document.

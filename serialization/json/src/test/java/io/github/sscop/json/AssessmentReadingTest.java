@@ -46,7 +46,8 @@ class AssessmentReadingTest {
                         digest,
                         other,
                         List.of("/code (line 3, column 3): code: digest of tiny/1 is " + other + "; expected "
-                                + digest)),
+                                + digest + ": use a version of the library that has that catalog, or add the catalog"
+                                + " with CodeRegistry.withSuperseded")),
                 Arguments.of(
                         "\"id\": \"tiny\"",
                         "\"id\": \"huge\"",
@@ -58,8 +59,8 @@ class AssessmentReadingTest {
                         "\"id\": \"1.1.3\"",
                         "\"id\": \"1.1.4\"",
                         List.of(
-                                "/claims (line 101, column 3): row 1.1.3 of claims is missing; expected one row",
-                                "/claims/2/id (line 188, column 7): row of claims is 1.1.4; expected only rows of 1.1.1"
+                                "/claims (line 104, column 3): row 1.1.3 of claims is missing; expected one row",
+                                "/claims/2/id (line 191, column 7): row of claims is 1.1.4; expected only rows of 1.1.1"
                                         + " to 1.1.3")),
                 Arguments.of(
                         "\"asOf\": \"2026-03-31\"",
@@ -82,7 +83,7 @@ class AssessmentReadingTest {
         assertThat(refusal.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "/claims/0/reasons/0 (line 108, column 9): reasons[0]: sentence reason.EXCLUDED needs the argument"
+                        "/claims/0/reasons/0 (line 111, column 9): reasons[0]: sentence reason.EXCLUDED needs the argument"
                                 + " approvedBy, which is not given");
     }
 

@@ -9,6 +9,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.request.QuestionList;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -35,6 +38,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,7 +60,10 @@ enum ContractSchema {
     POLICY(null, "io.github.sscop.policy.PolicyDocument", "TYPE"),
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
+    LAPSES(LapseFeed.class, Documents.class, "lapses"),
     PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS"),
+    QUESTIONNAIRE(QuestionList.class, Documents.class, "questionnaires"),
+    REQUEST(EvidenceRequest.class, Documents.class, "requests"),
     CONFIGURATION(Configuration.class, Configuration.class, "TYPE");
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -82,7 +89,13 @@ enum ContractSchema {
             PartialDate.class,
             "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
             LocalDate.class,
-            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            Period.class,
+            "^P([0-9]+Y)?([0-9]+M)?([0-9]+D)?$");
+
+    /** What the types of Java are, whose comments are not ours. */
+    private static final Map<Class<?>, String> OF_JAVA =
+            Map.of(LocalDate.class, "A day.", Period.class, "A period of the calendar, such as P1Y.");
 
     private final Class<?> root;
     private final DocumentType<?> type;
@@ -163,8 +176,8 @@ enum ContractSchema {
                 schema.put("maxLength", 256); // A pattern with blanks cannot say so.
             }
         }
-        JavadocOf javadoc = type == LocalDate.class ? null : new JavadocOf(type);
-        String description = javadoc == null ? "A day." : javadoc.sentence();
+        JavadocOf javadoc = OF_JAVA.containsKey(type) ? null : new JavadocOf(type);
+        String description = javadoc == null ? OF_JAVA.get(type) : javadoc.sentence();
         schema.put(
                 "description",
                 type.isEnum()
@@ -197,6 +210,13 @@ enum ContractSchema {
             case "notice" -> "What the assessment is not, for people; passed over in reading.";
             case "backwards" ->
                 "Whether the later assessment is of an earlier date, which follows from the rest; passed over in reading.";
+            case "superseded" ->
+                "Whether its catalog or its policy was superseded when this was written; passed over in reading.";
+            case "incomplete" ->
+                "Whether lapses may be missing, which follows from the gaps of the sources; passed over in reading.";
+            case "unknown" ->
+                "Whether lapses on these days may be missing, which follows from the code; passed over in reading.";
+            case "ask" -> "What to ask for, and whom, in a sentence that can stand alone; passed over in reading.";
             case "summary" -> "Which items went which way, which follows from the rest; passed over in reading.";
             default ->
                 javadoc.component(name)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Submission;
@@ -56,6 +57,10 @@ class ContractSchemasTest {
 
             assertThat(ContractSchema.ASSESSMENT.errors(
                             text(Documents.standard().write(march))))
+                    .isEmpty();
+            LapseFeed lapses =
+                    LapseFeed.of(List.of(march, later), LocalDate.of(2026, 3, 1), LocalDate.of(2028, 12, 31));
+            assertThat(ContractSchema.LAPSES.errors(text(Documents.standard().write(lapses))))
                     .isEmpty();
             assertThat(ContractSchema.DIFFERENCE.errors(
                             text(Documents.standard().write(AssessmentComparison.between(march, later)))))

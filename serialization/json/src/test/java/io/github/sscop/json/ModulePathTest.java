@@ -94,7 +94,7 @@ class ModulePathTest {
                         "io.github.sscop.code exports io.github.sscop.code, io.github.sscop.code.relation,"
                                 + " io.github.sscop.problem",
                         "io.github.sscop.assessment exports io.github.sscop.assessment,"
-                                + " io.github.sscop.assessment.comparison, io.github.sscop.assessment.verification,"
+                                + " io.github.sscop.assessment.comparison, io.github.sscop.assessment.lapse, io.github.sscop.assessment.verification,"
                                 + " io.github.sscop.engine, io.github.sscop.evidence, io.github.sscop.evidence.composition, io.github.sscop.evidence.constraint,"
                                 + " io.github.sscop.evidence.migration, io.github.sscop.evidence.subject, io.github.sscop.evidence.validation,"
                                 + " io.github.sscop.policy, io.github.sscop.rule, io.github.sscop.vocabulary",

@@ -2,6 +2,7 @@ package io.github.sscop.report;
 
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.ScheduledChange;
@@ -63,6 +64,7 @@ final class AssessmentOverview {
                 .and(" that apply are met, by policy ")
                 .andQuoted(assessment.policy().id())
                 .and(" on " + assessment.asOf() + "."));
+        lines.addAll(ProvenanceSection.notices(AssessmentBasis.of(assessment)));
         assessment.reasons().forEach(reason -> lines.add(Line.quoted(reason.text())));
         assessment.advisory().ifPresent(advisory -> lines.add(ItemReferences.recommendations(advisory)));
         assessment.calendar().stream()

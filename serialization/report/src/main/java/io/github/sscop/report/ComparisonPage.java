@@ -2,6 +2,7 @@ package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.assessment.comparison.SubjectGroup;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.Item;
@@ -47,6 +48,7 @@ final class ComparisonPage {
         blocks.add(Block.Paragraph.of(Line.of(ModelWording.count(assessments.size(), "assessment") + " in the"
                 + " order in which they were given, which is no ranking.")));
         caution().ifPresent(blocks::add);
+        SubjectGroup.of(assessments).forEach(group -> renamed(group).ifPresent(blocks::add));
         blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
         blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
         blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
@@ -80,6 +82,27 @@ final class ComparisonPage {
                                 + (policies && days ? "policy and day" : policies ? "policy" : "day")
                                 + ", so that some differences are not due to the suppliers.")))
                 : Optional.empty();
+    }
+
+    /** Returns a note on a supplier that has a column under each of its names. */
+    private static Optional<Block> renamed(SubjectGroup group) {
+        List<Line> names = group.assessments().stream()
+                .map(ComparisonPage::name)
+                .distinct()
+                .toList();
+        long organisations = group.assessments().stream()
+                .map(each ->
+                        List.of(each.subject().organisation(), each.subject().product()))
+                .distinct()
+                .count();
+        if (organisations < 2) {
+            return Optional.empty();
+        }
+        Line line = Line.of("These are the same product of the same supplier: ");
+        for (int i = 0; i < names.size(); i++) {
+            line = line.and(i == 0 ? "" : "; ").and(names.get(i));
+        }
+        return Optional.of(new Block.Paragraph(Block.Role.ASIDE, "Renamed", line.and(".")));
     }
 
     private Block suppliers() {

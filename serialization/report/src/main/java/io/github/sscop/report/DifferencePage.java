@@ -39,6 +39,7 @@ final class DifferencePage {
         blocks.add(new Block.DefinitionList(List.of(
                 new Block.Definition("Before", basis(difference.before())),
                 new Block.Definition("After", basis(difference.after())))));
+        notices().ifPresent(blocks::add);
         items("worse", "Worse than before", ItemChange::isWorsening).ifPresent(blocks::add);
         items("better", "Better than before", ItemChange::isImprovement).ifPresent(blocks::add);
         items(
@@ -92,6 +93,15 @@ final class DifferencePage {
                 .andQuoted(basis.submission().id())
                 .and(" as of " + basis.asOf() + ", by policy ")
                 .andQuoted(basis.policy().id());
+    }
+
+    private Optional<Block> notices() {
+        List<Line> lines = new ArrayList<>();
+        ProvenanceSection.notices(difference.before())
+                .forEach(notice -> lines.add(Line.of("Before: ").and(notice)));
+        ProvenanceSection.notices(difference.after())
+                .forEach(notice -> lines.add(Line.of("After: ").and(notice)));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Block.BulletList.of("", lines));
     }
 
     private Optional<Block> items(String anchor, String title, Predicate<ItemChange> which) {

@@ -1,5 +1,7 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.request.RecordSuggestion;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
@@ -19,11 +21,7 @@ import java.util.List;
  * @param outline who and what the submission is about
  */
 record PartTemplate(
-        Code code,
-        StakeholderGroup group,
-        List<ItemId> themes,
-        List<QuestionnaireItem> questions,
-        SubmissionOutline outline) {
+        Code code, StakeholderGroup group, List<ItemId> themes, List<Question> questions, SubmissionOutline outline) {
 
     /** Returns the part about the organisation as YAML. */
     String organisation() {

@@ -1,6 +1,7 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
@@ -16,14 +17,22 @@ final class ProvenanceSection {
 
     private ProvenanceSection() {}
 
-    /** Returns the subject, the submission and the policy. */
+    /** Returns the subject, the submission and the policy, and the notices on these. */
     static List<Block.Definition> of(Assessment assessment) {
         List<Block.Definition> inputs = new ArrayList<>();
         inputs.add(new Block.Definition("Subject", SubjectHeading.inFull(assessment)));
         inputs.add(new Block.Definition("Submission", withDigest(assessment.submission())));
         assessment.counterpart().ifPresent(used -> inputs.add(new Block.Definition(COUNTERPART, withDigest(used))));
         inputs.add(new Block.Definition("Policy", withDigest(assessment.policy())));
+        notices(AssessmentBasis.of(assessment)).forEach(notice -> inputs.add(new Block.Definition("Notice", notice)));
         return inputs;
+    }
+
+    /** Returns what a reader has to know of the code and the policy, such as that one is superseded. */
+    static List<Line> notices(AssessmentBasis basis) {
+        return basis.notices().stream()
+                .map(notice -> Line.quoted(notice.text()))
+                .toList();
     }
 
     /** Returns the program that made the assessment. */

@@ -14,6 +14,8 @@ public enum QuestionnaireColumn {
     EXAMPLES("Examples of evidence", false),
     /** The policy's requirements on evidence. */
     REQUIREMENTS("Requirements", false),
+    /** What is known already: the verdict, why a record does not count, and what to do next; not read back. */
+    KNOWN("Known already", false),
     /** The title of the record. */
     TITLE("Your evidence: title", true),
     /** Where it can be found. */

@@ -1,5 +1,7 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.ItemId;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The questions as rows of cells, with or without answers. */
 final class QuestionnaireTable {
@@ -30,22 +34,28 @@ final class QuestionnaireTable {
     private QuestionnaireTable() {}
 
     /** Returns the row of headings and the rows below it. */
-    static List<List<String>> of(Code code, List<QuestionnaireItem> questions, Optional<Submission> answers) {
+    static List<List<String>> of(Code code, QuestionList list, Optional<Submission> answers) {
         QuestionnaireTable table = new QuestionnaireTable();
         answers.ifPresent(submission -> table.collect(code, submission));
-        questions.forEach(table::addQuestion);
+        list.questions().forEach(table::addQuestion);
         answers.ifPresent(submission -> submission.declarations().stream()
                 .filter(declaration -> submission.isAbout(code.id(), declaration))
                 .filter(declaration -> !table.asked.contains(declaration.item()))
                 .forEach(table::addDeclaration));
+        List<QuestionnaireColumn> columns = columns(list);
         List<List<String>> cells = new ArrayList<>();
-        cells.add(List.of(QuestionnaireColumn.values()).stream()
-                .map(QuestionnaireColumn::heading)
-                .toList());
-        table.rows.forEach(row -> cells.add(List.of(QuestionnaireColumn.values()).stream()
-                .map(column -> row.getOrDefault(column, ""))
-                .toList()));
+        cells.add(columns.stream().map(QuestionnaireColumn::heading).toList());
+        table.rows.forEach(row -> cells.add(
+                columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
         return cells;
+    }
+
+    /** Returns the columns, without that of what is known where nothing was assessed. */
+    private static List<QuestionnaireColumn> columns(QuestionList list) {
+        return Stream.of(QuestionnaireColumn.values())
+                .filter(column ->
+                        column != QuestionnaireColumn.KNOWN || list.asOf().isPresent())
+                .toList();
     }
 
     private void collect(Code code, Submission submission) {
@@ -93,26 +103,43 @@ final class QuestionnaireTable {
                 : "";
     }
 
-    private void addQuestion(QuestionnaireItem question) {
-        ItemId item = question.item().id();
+    private void addQuestion(Question question) {
+        ItemId item = question.item();
         asked.add(item);
         List<Map<QuestionnaireColumn, String>> answers = records.getOrDefault(item, List.of(Map.of()));
         Declaration declared = declarations.get(item);
+        String known = question.known().map(KnownAnswerWording::answer).orElse("");
         for (Map<QuestionnaireColumn, String> answer : answers) {
             Map<QuestionnaireColumn, String> row = new EnumMap<>(QuestionnaireColumn.class);
             row.put(QuestionnaireColumn.ITEM, item.value());
-            row.put(QuestionnaireColumn.PRINCIPLE, question.principle());
+            row.put(QuestionnaireColumn.PRINCIPLE, question.heading());
             row.put(QuestionnaireColumn.QUESTION, question.text());
-            row.put(QuestionnaireColumn.SOURCE, question.item().locator());
+            row.put(QuestionnaireColumn.SOURCE, question.locator());
             row.put(QuestionnaireColumn.EXAMPLES, String.join("; ", question.examples()));
-            row.put(QuestionnaireColumn.REQUIREMENTS, String.join("; ", question.requirements()));
+            row.put(QuestionnaireColumn.REQUIREMENTS, String.join("; ", question.requirementTexts()));
             row.putAll(answer);
+            row.put(
+                    QuestionnaireColumn.KNOWN,
+                    Stream.of(known, knownRecord(question, answer))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" ")));
+            known = "";
             if (declared != null) {
                 declare(row, declared);
                 declared = null;
             }
             rows.add(row);
         }
+    }
+
+    private static String knownRecord(Question question, Map<QuestionnaireColumn, String> answer) {
+        String id = answer.getOrDefault(QuestionnaireColumn.EVIDENCE_ID, "");
+        return question.known().stream()
+                .flatMap(known -> known.records().stream())
+                .filter(record -> record.evidence().value().equals(id))
+                .findFirst()
+                .flatMap(KnownAnswerWording::record)
+                .orElse("");
     }
 
     private void addDeclaration(Declaration declaration) {

@@ -1,5 +1,7 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.request.RecordSuggestion;
 import io.github.sscop.code.document.YamlScalar;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceBuilder;
@@ -29,8 +31,8 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
                         suggestion.id(), kind(), PLACEHOLDER, Method.DOCUMENT_INSPECTION, Originator.vendor(originator))
                 .location(PLACEHOLDER)
                 .facts(suggestion.definition().map(KindDefinition::skeleton).orElse(Map.of()));
-        for (QuestionnaireItem question : suggestion.questions()) {
-            record.link(Link.supports(question.item().id().value(), Strength.DIRECT, PLACEHOLDER));
+        for (Question question : suggestion.questions()) {
+            record.link(Link.supports(question.item().value(), Strength.DIRECT, PLACEHOLDER));
         }
         return record.build();
     }
@@ -46,8 +48,8 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
      */
     void writeTo(StringBuilder yaml, List<String> common) {
         yaml.append('\n');
-        for (QuestionnaireItem question : suggestion.questions()) {
-            comment(yaml, question.item().id() + " " + question.item().statement());
+        for (Question question : suggestion.questions()) {
+            comment(yaml, question.item() + " " + question.statement());
             if (!question.examples().isEmpty()) {
                 comment(yaml, "For example: " + String.join("; ", question.examples()));
             }
@@ -91,8 +93,8 @@ record RecordTemplate(RecordSuggestion suggestion, String originator) {
                 : "occurredOn: YYYY-MM-DD # The day of what it is about";
     }
 
-    private static void link(StringBuilder yaml, QuestionnaireItem question) {
-        yaml.append("      - item: \"").append(question.item().id()).append("\"\n");
+    private static void link(StringBuilder yaml, Question question) {
+        yaml.append("      - item: \"").append(question.item()).append("\"\n");
         yaml.append("        stance: SUPPORTS\n        strength: DIRECT\n        argument: ")
                 .append(PLACEHOLDER)
                 .append(" # Why it supports the statement, in a sentence\n");

@@ -5,6 +5,8 @@ import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.reconciliation.Reconciliation;
+import io.github.sscop.assessment.request.EvidenceRequest;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.report.page.Page;
@@ -119,6 +121,16 @@ public final class Report {
      */
     public static Report comparing(List<Assessment> assessments) {
         return new Report(ComparisonPage.of(assessments));
+    }
+
+    /** Returns the request for the evidence that a supplier lacks, as a letter that stands alone. */
+    public static Report of(EvidenceRequest request) {
+        return new Report(RequestPage.of(request));
+    }
+
+    /** Returns the lapses of assessments, with what to ask for. */
+    public static Report of(LapseFeed lapses) {
+        return new Report(LapsePage.of(lapses));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.request.Question;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Principle;
 import io.github.sscop.code.Scope;
@@ -16,7 +17,7 @@ final class SchedulePage {
 
     private SchedulePage() {}
 
-    static Page of(Code code, Scope scope, Policy policy, List<QuestionnaireItem> questions) {
+    static Page of(Code code, Scope scope, Policy policy, List<Question> questions) {
         List<Principle> principles = code.principles().stream()
                 .filter(principle -> scope.basis(principle.theme()).applies())
                 .toList();
@@ -79,10 +80,9 @@ final class SchedulePage {
                         List.of(Line.of("Item"), Line.of("Examples of evidence"), Line.of("Place in the source")),
                         questions.stream()
                                 .map(question -> List.of(
-                                        Line.of(question.item().id() + " "
-                                                + question.item().statement()),
+                                        Line.of(question.item() + " " + question.statement()),
                                         Line.of(String.join("; ", question.examples())),
-                                        Line.of(question.item().locator())))
+                                        Line.of(question.locator())))
                                 .toList(),
                         Block.TableLayout.RECORDS))));
         return new Page(

@@ -1,8 +1,8 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
-import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.report.page.Line;
 
 /**
@@ -16,7 +16,7 @@ final class SubjectHeading {
     private SubjectHeading() {}
 
     /** Returns the product and its version, or else the organisation. */
-    static Line subject(Subject subject) {
+    static Line subject(AssessedSubject subject) {
         return subject.product()
                 .map(product -> Line.name(product
                         + subject.version().map(version -> " " + version).orElse("")))
@@ -24,7 +24,7 @@ final class SubjectHeading {
     }
 
     /** Returns the organisation, where the subject is its product. */
-    static Line organisation(Subject subject) {
+    static Line organisation(AssessedSubject subject) {
         return subject.product().isPresent()
                 ? subject.organisation().map(Line::name).orElse(Line.EMPTY)
                 : Line.EMPTY;
@@ -38,7 +38,16 @@ final class SubjectHeading {
 
     /** Returns all names at their full length. */
     static Line inFull(Assessment assessment) {
-        Subject subject = assessment.subject();
+        Line line = inFull(assessment.subject());
+        if (assessment.seniorResponsibleOwner().isPresent()) {
+            SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
+            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
+        }
+        return line;
+    }
+
+    /** Returns the names of a subject at their full length. */
+    static Line inFull(AssessedSubject subject) {
         Line line = Line.EMPTY;
         if (subject.product().isPresent()) {
             line = line.andQuoted(subject.product().get());
@@ -47,11 +56,6 @@ final class SubjectHeading {
                     .orElse(line)
                     .and(", of ");
         }
-        line = line.andQuoted(subject.organisation().orElse("an organisation"));
-        if (assessment.seniorResponsibleOwner().isPresent()) {
-            SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
-            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
-        }
-        return line;
+        return line.andQuoted(subject.organisation().orElse("an organisation"));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.request.RecordSuggestion;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.NumberingId;
 import io.github.sscop.code.StakeholderGroup;
@@ -16,7 +18,7 @@ final class SubmissionTemplate {
 
     private SubmissionTemplate() {}
 
-    static Submission of(Code code, StakeholderGroup group, List<QuestionnaireItem> questions) {
+    static Submission of(Code code, StakeholderGroup group, List<Question> questions) {
         SubmissionBuilder submission = Submission.builder(PLACEHOLDER, code, Organisation.of(PLACEHOLDER, group))
                 .product(Product.of(PLACEHOLDER, PLACEHOLDER));
         RecordSuggestion.of(questions)
@@ -24,7 +26,7 @@ final class SubmissionTemplate {
         return submission.build();
     }
 
-    static String yaml(Submission submission, List<QuestionnaireItem> questions) {
+    static String yaml(Submission submission, List<Question> questions) {
         StringBuilder yaml = new StringBuilder();
         yaml.append("# A submission to fill in.\n");
         hints(yaml);
@@ -82,14 +84,8 @@ final class SubmissionTemplate {
 
     /** Returns the requirements of every question, in the order of the first. */
     private static List<String> common(List<RecordSuggestion> suggestions) {
-        List<QuestionnaireItem> questions = suggestions.stream()
+        return RecordSuggestion.commonRequirements(suggestions.stream()
                 .flatMap(suggestion -> suggestion.questions().stream())
-                .toList();
-        return questions.stream()
-                .limit(1)
-                .flatMap(first -> first.requirements().stream())
-                .filter(requirement -> questions.stream()
-                        .allMatch(question -> question.requirements().contains(requirement)))
-                .toList();
+                .toList());
     }
 }

@@ -1,9 +1,11 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Item;
+import io.github.sscop.evidence.subject.IdentityMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -58,12 +60,18 @@ public record SupplierStatement(List<ProductAssessment> products) {
                 throw new IllegalArgumentException(
                         "the assessments are of " + first.code() + " and " + each.code() + "; expected one edition");
             }
-            if (!each.subject().organisation().equals(first.subject().organisation())) {
-                throw new IllegalArgumentException("the assessments are of "
-                        + first.subject().organisation().orElse("no organisation") + " and "
-                        + each.subject().organisation().orElse("no organisation") + "; expected one organisation");
+            if (!isOfOneOrganisation(first.subject(), each.subject())) {
+                throw new IllegalArgumentException("the assessments are of " + named(first.subject()) + " and "
+                        + named(each.subject()) + "; expected one organisation");
             }
         }
+    }
+
+    /** Returns whether both are surely of one organisation; two that are described alike are, even where neither is named. */
+    private static boolean isOfOneOrganisation(AssessedSubject some, AssessedSubject other) {
+        return some.organisationMatch(other) == IdentityMatch.SAME
+                || (some.organisation().equals(other.organisation())
+                        && some.organisationIdentifiers().equals(other.organisationIdentifiers()));
     }
 
     /** Returns the statement of a supplier on its products, whose assessments have the same origin. */
@@ -71,6 +79,13 @@ public record SupplierStatement(List<ProductAssessment> products) {
         return new SupplierStatement(Stream.of(assessments)
                 .map(assessment -> new ProductAssessment(assessment, origin))
                 .toList());
+    }
+
+    private static String named(AssessedSubject subject) {
+        String name = subject.organisation().orElse("no organisation");
+        return subject.organisationIdentifiers().isEmpty()
+                ? name
+                : name + " (" + String.join(", ", subject.organisationIdentifiers()) + ")";
     }
 
     /** Returns the assessments of the products. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.code.EditionId;
+import io.github.sscop.code.StakeholderGroup;
+import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
@@ -40,6 +42,28 @@ class ComparisonTest {
                 .contains(
                         "Caution: The assessments are not all by the same policy, so that some differences are not due to the\n"
                                 + "         suppliers.");
+    }
+
+    @Test
+    void saysThatARenamedSupplierHasTwoColumns() {
+        StakeholderGroup group = StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR;
+        Submission renamed = BRIGHTDESK.toBuilder()
+                .organisation(Organisation.of("Bolt Ltd", group).formerly("BrightDesk Software Ltd"))
+                .build();
+        Submission before = BRIGHTDESK.toBuilder()
+                .organisation(Organisation.of("BrightDesk Software Ltd", group))
+                .build();
+        Submission alike = BRIGHTDESK.toBuilder()
+                .organisation(Organisation.of("BrightDesc Software Ltd", group))
+                .build();
+
+        assertThat(Report.comparing(List.of(Given.assessed(before), Given.assessed(renamed)))
+                        .markdown())
+                .contains("These are the same product of the same supplier: BrightDesk, BrightDesk Software Ltd;"
+                        + " BrightDesk, Bolt Ltd.");
+        assertThat(Report.comparing(List.of(Given.assessed(before), Given.assessed(alike)))
+                        .markdown())
+                .doesNotContain("the same supplier");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
+import io.github.sscop.report.page.CsvText;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -247,11 +248,11 @@ class QuestionnaireTest {
 
     /** The claims for which the page names kinds that confirm. */
     private static List<String> confirmable(Policy policy) {
-        return Given.SSCOP.items().stream()
-                .filter(item -> !QuestionnaireItem.of(Given.SSCOP, item, policy)
-                        .confirming()
-                        .isEmpty())
-                .map(item -> item.id().value())
+        return Questionnaire.of(Given.SSCOP, StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR, policy)
+                .questions()
+                .stream()
+                .filter(question -> !question.confirmingKinds().isEmpty())
+                .map(question -> question.item().value())
                 .toList();
     }
 
@@ -368,7 +369,7 @@ class QuestionnaireTest {
                 "words~\"words\""
             })
     void guardsAgainstFormulas(String text, String cell) {
-        assertThat(QuestionnaireCsv.cell(text)).isEqualTo(cell);
+        assertThat(CsvText.cell(text)).isEqualTo(cell);
     }
 
     @Test

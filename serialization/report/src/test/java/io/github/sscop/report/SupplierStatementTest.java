@@ -14,6 +14,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -243,6 +244,31 @@ class SupplierStatementTest {
                 .hasMessage("an assessment is of uk-ai-cyber/2025-01; expected uk-sscop, about which buyers ask");
         assertThatThrownBy(() -> SupplierStatement.of(
                         AssessmentOrigin.submission(), withVerdict(Verdict.MET), withVerdict(Verdict.NOT_MET)))
-                .hasMessage("the assessments are of Acme Ltd and BrightDesk Software Ltd; expected one organisation");
+                .hasMessage("the assessments are of Acme Ltd (GB-COH-01234567) and BrightDesk Software Ltd"
+                        + " (GB-COH-09876543); expected one organisation");
+    }
+
+    private static Assessment of(Organisation organisation) {
+        return Given.assessed(ACME.toBuilder().organisation(organisation).build());
+    }
+
+    @Test
+    void takesARenamedSupplierForTheSameAndNoOther() {
+        StakeholderGroup group = StakeholderGroup.SOFTWARE_DEVELOPER_AND_DISTRIBUTOR;
+        Organisation acme = Organisation.of("Acme Ltd", group);
+        Organisation renamed = Organisation.of("Bolt Ltd", group).formerly("Acme Limited");
+        Organisation registered =
+                new Organisation("Acme Ltd", Optional.of("GB-COH-1"), group, List.of(), Optional.empty());
+        Organisation alike = new Organisation("Acme Ltd", Optional.of("GB-COH-2"), group, List.of(), Optional.empty());
+
+        assertThat(SupplierStatement.of(AssessmentOrigin.submission(), of(acme), of(renamed))
+                        .products())
+                .hasSize(2);
+        assertThatThrownBy(() -> SupplierStatement.of(
+                        AssessmentOrigin.submission(), of(acme), of(Organisation.of("Acne Ltd", group))))
+                .hasMessage("the assessments are of Acme Ltd and Acne Ltd; expected one organisation");
+        assertThatThrownBy(() -> SupplierStatement.of(AssessmentOrigin.submission(), of(registered), of(alike)))
+                .hasMessage("the assessments are of Acme Ltd (GB-COH-1) and Acme Ltd (GB-COH-2); expected one"
+                        + " organisation");
     }
 }

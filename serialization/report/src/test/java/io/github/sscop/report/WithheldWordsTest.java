@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Publication;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.verification.Mismatch;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.CodeRegistry;
@@ -16,6 +17,7 @@ import io.github.sscop.evidence.Audience;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
+import io.github.sscop.report.lapse.LapseExport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -72,6 +74,11 @@ class WithheldWordsTest {
                 "comparison",
                 Report.comparing(List.of(published.assessment(), later.assessment()))
                         .html());
+        LapseFeed lapses = LapseFeed.of(
+                List.of(published.assessment(), later.assessment()), Given.AS_OF, Given.AS_OF.plusYears(9));
+        LapseExport export = new LapseExport(lapses);
+        outputs.put(
+                "lapses", Report.of(lapses).html() + export.csv() + export.iCalendar() + json(DOCUMENTS.write(lapses)));
         outputs.put("verification", verification(published, policy));
         Set<String> days = daysOfVerdicts(published.assessment());
         days.addAll(daysOfVerdicts(later.assessment()));

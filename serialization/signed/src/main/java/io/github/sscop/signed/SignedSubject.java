@@ -1,8 +1,8 @@
 package io.github.sscop.signed;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Digest;
-import io.github.sscop.evidence.subject.Subject;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public record SignedSubject(String name, Digest digest) {
     }
 
     static SignedSubject of(Assessment assessment) {
-        Subject about = assessment.subject();
+        AssessedSubject about = assessment.subject();
         Optional<String> product = about.product()
                 .map(name -> about.version().map(v -> name + " " + v).orElse(name));
         return new SignedSubject(

@@ -406,7 +406,9 @@ class EnvelopeVerifierTest {
                     digest,
                     other,
                     ProblemCode.INVALID,
-                    "/predicate/code: code: digest of uk-sscop/2025-05 is " + other + "; expected " + digest);
+                    "/predicate/code: code: digest of uk-sscop/2025-05 is " + other + "; expected " + digest
+                            + ": use a version of the library that has that catalog, or add the catalog with"
+                            + " CodeRegistry.withSuperseded");
         }
 
         @Test

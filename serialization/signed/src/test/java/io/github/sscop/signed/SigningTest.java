@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.code.document.JsonText;
@@ -24,8 +25,19 @@ class SigningTest {
             Pattern.compile("\\{\"payload\":\"([A-Za-z0-9+/=]+)\",\"payloadType\":\"application/vnd\\.in-toto\\+json\","
                     + "\"signatures\":\\[\\{\"keyid\":\"([0-9a-f]{64})\",\"sig\":\"([A-Za-z0-9+/=]{88})\"}]}");
 
-    private static Assessment about(Subject subject) {
+    private static Assessment about(Subject of) {
         Assessment a = Given.ASSESSMENT;
+        AssessedSubject subject = new AssessedSubject(
+                of.organisation(),
+                List.of(),
+                List.of(),
+                of.product(),
+                List.of(),
+                of.version(),
+                of.digest(),
+                of.purl(),
+                of.repository(),
+                of.commit());
         return new Assessment(
                 a.code(),
                 a.policy(),

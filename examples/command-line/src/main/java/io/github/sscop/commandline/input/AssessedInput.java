@@ -12,6 +12,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.json.OutputReading;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;
@@ -49,6 +50,10 @@ public final class AssessedInput {
             Optional<Submission> submission,
             Optional<Counterpart> counterpart,
             AssessmentOrigin origin) {
+
+        private static Assessed recorded(Assessment assessment) {
+            return new Assessed(assessment, Optional.empty(), Optional.empty(), AssessmentOrigin.unsignedRecording());
+        }
 
         /** Returns what an audience may see of it, by its submission. */
         Assessed visibleTo(Audience audience) {
@@ -96,8 +101,7 @@ public final class AssessedInput {
         if (files.size() == 1) {
             Optional<Assessment> recorded = files.get(0).assessment();
             if (recorded.isPresent()) {
-                return List.of(new Assessed(
-                        recorded.get(), Optional.empty(), Optional.empty(), AssessmentOrigin.unsignedRecording()));
+                return List.of(Assessed.recorded(recorded.get()));
             }
         }
         ValidatedSubmission validated = SubmissionFiles.of(files).submission();
@@ -128,6 +132,25 @@ public final class AssessedInput {
     }
 
     /**
+     * Reads every assessment of each product: against the given code, or against each one of a submission.
+     *
+     * @param keys the files of the public keys by which recorded assessments have to be signed, if any are given
+     */
+    public List<Assessment> readAll(List<Path> files, List<Path> keys, @Nullable String code, CommandLine command)
+            throws IOException {
+        VerifyingKey[] known = keys(keys);
+        Policy chosen = policy.read(command);
+        List<Assessment> assessments = new ArrayList<>();
+        for (List<FileContent> product : ProductGrouping.of(contents(files, keys))) {
+            List<Assessed> all =
+                    keys.isEmpty() ? readUnsigned(product, chosen, command) : readSigned(product, chosen, known);
+            (code == null ? all : List.of(ofCode(all, code, command)))
+                    .forEach(each -> assessments.add(each.assessment()));
+        }
+        return assessments;
+    }
+
+    /**
      * Reads an assessment: against the given code, or the first one of the submission.
      *
      * @param files a recorded assessment, a submission, or the parts of one
@@ -136,16 +159,34 @@ public final class AssessedInput {
         return ofCode(read(FileContent.ofAll(files), policy.read(command), NO_COUNTERPART), code, command);
     }
 
-    /** Reads an assessment as {@link #readOne(List, String, CommandLine)} does; a submission is assessed with its counterpart. */
-    public Assessed readOne(List<Path> files, @Nullable String code, CounterpartOption counterpart, CommandLine command)
+    /**
+     * Reads an assessment as the other method does; a submission is assessed with its counterpart, and of a recorded assessment
+     * fields of later versions may be passed over.
+     */
+    public Assessed readOne(
+            List<Path> files,
+            @Nullable String code,
+            CounterpartOption counterpart,
+            UnknownFieldsOption unknown,
+            CommandLine command)
             throws IOException {
-        return ofCode(
-                read(
-                        FileContent.ofAll(files),
-                        policy.read(command),
-                        submission -> counterpart.read(submission, command)),
-                code,
-                command);
+        List<FileContent> contents = FileContent.ofAll(files);
+        Policy chosen = policy.read(command);
+        if (contents.size() == 1 && unknown.isGiven()) {
+            Optional<OutputReading<Assessment>> recorded = contents.get(0).assessment(unknown.options());
+            if (recorded.isPresent()) {
+                Assessment assessment = unknown.known(files.get(0), recorded.get(), command);
+                return ofCode(List.of(Assessed.recorded(assessment)), code, command);
+            }
+        }
+        return ofCode(read(contents, chosen, submission -> counterpart.read(submission, command)), code, command);
+    }
+
+    /** Returns the policy of an assessment: the built-in one that it names, or else the chosen one. */
+    public Policy policyOf(Assessment assessment, CommandLine command) throws IOException {
+        Optional<Policy> named = Policy.builtIn(assessment.policy().id())
+                .filter(known -> known.digest().equals(assessment.policy().digest()));
+        return named.isPresent() ? named.get() : policy.read(command);
     }
 
     private static Assessed ofCode(List<Assessed> all, @Nullable String code, CommandLine command) {
@@ -179,25 +220,37 @@ public final class AssessedInput {
      */
     public List<Assessed> readSignedProducts(List<Path> files, List<Path> keys, CommandLine command)
             throws IOException {
-        VerifyingKey[] known = new VerifyingKey[keys.size()];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = KeyInput.verifying(keys.get(i));
-        }
+        VerifyingKey[] known = keys(keys);
         Policy chosen = policy.read(command);
-        List<FileContent> contents = new ArrayList<>();
-        for (Path file : files) {
-            contents.add(keys.isEmpty() ? FileContent.of(file) : FileContent.of(file, MAX_ENVELOPE_BYTES));
-        }
         List<Assessed> assessed = new ArrayList<>();
-        for (List<FileContent> product : ProductGrouping.of(contents)) {
-            assessed.add(keys.isEmpty() ? readUnsigned(product, chosen, command) : readSigned(product, chosen, known));
+        for (List<FileContent> product : ProductGrouping.of(contents(files, keys))) {
+            List<Assessed> all =
+                    keys.isEmpty() ? readUnsigned(product, chosen, command) : readSigned(product, chosen, known);
+            assessed.add(all.get(0));
         }
         return assessed;
     }
 
-    private Assessed readUnsigned(List<FileContent> product, Policy chosen, CommandLine command) throws IOException {
+    private static VerifyingKey[] keys(List<Path> files) throws IOException {
+        VerifyingKey[] known = new VerifyingKey[files.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = KeyInput.verifying(files.get(i));
+        }
+        return known;
+    }
+
+    private static List<FileContent> contents(List<Path> files, List<Path> keys) throws IOException {
+        List<FileContent> contents = new ArrayList<>();
+        for (Path file : files) {
+            contents.add(keys.isEmpty() ? FileContent.of(file) : FileContent.of(file, MAX_ENVELOPE_BYTES));
+        }
+        return contents;
+    }
+
+    private List<Assessed> readUnsigned(List<FileContent> product, Policy chosen, CommandLine command)
+            throws IOException {
         try {
-            return read(product, chosen, NO_COUNTERPART).get(0);
+            return read(product, chosen, NO_COUNTERPART);
         } catch (UnusableFileException e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/signatures"))) {
                 throw new CommandLine.ParameterException(
@@ -209,16 +262,14 @@ public final class AssessedInput {
         }
     }
 
-    private Assessed readSigned(List<FileContent> product, Policy chosen, VerifyingKey... keys) throws IOException {
+    private List<Assessed> readSigned(List<FileContent> product, Policy chosen, VerifyingKey... keys)
+            throws IOException {
         FileContent first = product.get(0);
         if (product.size() == 1 && !first.isYaml()) {
             try {
                 SignedAssessment signed = AssessmentEnvelopes.standard().open(first.stream(), keys);
-                return new Assessed(
-                        signed.assessment(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        AssessmentOrigin.signedRecording(signed.keyIds()));
+                return List.of(new Assessed(
+                        signed.assessment(), Optional.empty(), Optional.empty(), AssessmentOrigin.signedRecording(signed.keyIds())));
             } catch (InvalidDocumentException e) {
                 if (e.problems().stream()
                         .noneMatch(problem ->
@@ -227,8 +278,8 @@ public final class AssessedInput {
                 }
             }
         }
-        Assessed assessed = read(product, chosen, NO_COUNTERPART).get(0);
-        if (assessed.submission().isEmpty()) {
+        List<Assessed> assessed = read(product, chosen, NO_COUNTERPART);
+        if (assessed.get(0).submission().isEmpty()) {
             throw new FileSystemException(first.file().toString(), null, "it is not signed; expected an envelope");
         }
         return assessed;

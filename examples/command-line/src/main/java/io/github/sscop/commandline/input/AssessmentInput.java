@@ -2,11 +2,15 @@ package io.github.sscop.commandline.input;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.json.Documents;
+import io.github.sscop.json.OutputReading;
+import io.github.sscop.problem.PassedField;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.problem.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +18,14 @@ import java.util.stream.Stream;
  *
  * @param assessment the assessment
  * @param isAsWritten whether the file is exactly what the library writes; sentences follow from codes, and are not read
+ * @param passed the fields that were passed over, since this version does not know them
  */
-public record AssessmentInput(Assessment assessment, boolean isAsWritten) {
+public record AssessmentInput(Assessment assessment, boolean isAsWritten, List<PassedField> passed) {
+
+    /** Creates the input. */
+    public AssessmentInput {
+        passed = List.copyOf(passed);
+    }
 
     private static final int MAX_BYTES = ReadLimits.standard().documentBytes();
 
@@ -23,15 +33,16 @@ public record AssessmentInput(Assessment assessment, boolean isAsWritten) {
 
     /** Reads the assessment alone. */
     public static Assessment read(Path file) throws IOException {
-        return of(file).assessment();
+        return of(file, ReadOptions.strict()).assessment();
     }
 
     /** Reads the file, once, since it may be a pipe, or change before it is read again. */
-    public static AssessmentInput of(Path file) throws IOException {
+    public static AssessmentInput of(Path file, ReadOptions options) throws IOException {
         return InputFile.read(file, json -> {
             byte[] bytes = json.readNBytes(MAX_BYTES + 1); // One byte over the limit, so that the reader refuses it.
-            Assessment assessment = Documents.standard().readAssessment(new ByteArrayInputStream(bytes));
-            return new AssessmentInput(assessment, isWritten(assessment, bytes));
+            OutputReading<Assessment> reading =
+                    Documents.standard().readAssessment(new ByteArrayInputStream(bytes), options);
+            return new AssessmentInput(reading.value(), isWritten(reading.value(), bytes), reading.passed());
         });
     }
 

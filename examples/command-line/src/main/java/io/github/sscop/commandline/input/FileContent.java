@@ -5,11 +5,13 @@ import io.github.sscop.commandline.output.FilePlace;
 import io.github.sscop.evidence.composition.SubmissionPart;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
 import io.github.sscop.json.Documents;
+import io.github.sscop.json.OutputReading;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Place;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
+import io.github.sscop.problem.ReadOptions;
 import io.github.sscop.yaml.YamlDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -91,11 +93,16 @@ public record FileContent(Path file, byte[] bytes) {
 
     /** Returns the recorded assessment that it is by its contract; empty if it is another document. */
     Optional<Assessment> assessment() throws IOException {
+        return assessment(ReadOptions.strict()).map(OutputReading::value);
+    }
+
+    /** Returns the recorded assessment that it is by its contract, with what was passed over; empty if it is another document. */
+    Optional<OutputReading<Assessment>> assessment(ReadOptions options) throws IOException {
         if (isYaml()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Documents.standard().readAssessment(stream()));
+            return Optional.of(Documents.standard().readAssessment(stream(), options));
         } catch (InvalidDocumentException e) {
             if (e.problems().stream().anyMatch(problem -> problem.pointer().equals("/contract"))) {
                 return Optional.empty();

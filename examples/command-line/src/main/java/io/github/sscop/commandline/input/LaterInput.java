@@ -5,6 +5,7 @@ import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.validation.ValidatedSubmission;
+import io.github.sscop.json.OutputReading;
 import io.github.sscop.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,11 +31,12 @@ public final class LaterInput {
     private @Nullable PolicyInput policy;
 
     /** Reads the file, whose contract decides what it holds. */
-    public Assessment read(Path file, Assessment before, CommandLine command) throws IOException {
+    public Assessment read(Path file, Assessment before, UnknownFieldsOption unknown, CommandLine command)
+            throws IOException {
         FileContent content = FileContent.of(file);
-        Optional<Assessment> recorded = content.assessment();
+        Optional<OutputReading<Assessment>> recorded = content.assessment(unknown.options());
         if (recorded.isPresent()) {
-            return recorded.get();
+            return unknown.known(file, recorded.get(), command);
         }
         Policy chosen = policy == null
                 ? PolicyInput.named(before.policy().id(), PolicyOption.NAME, command)

@@ -1,5 +1,6 @@
 package io.github.sscop.commandline.input;
 
+import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.json.Documents;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.yaml.YamlDocuments;
@@ -54,6 +55,12 @@ public record PolicyInput(Path name) {
         Documents documents = Documents.standard();
         return InputFile.read(
                 name, InputFile.isYaml(name) ? YamlDocuments.of(documents)::readPolicy : documents::readPolicy);
+    }
+
+    /** Returns the policy of the library, current or superseded, by which something was assessed; else the current one of its id. */
+    public static Policy recorded(DocumentRef policy, String parameter, CommandLine command) {
+        Optional<Policy> kept = Policy.builtIn(policy.id(), policy.digest());
+        return kept.isPresent() ? kept.get() : named(policy.id(), parameter, command);
     }
 
     /** Returns the built-in policy that a document names; a document must not choose which files are read. */

@@ -31,6 +31,8 @@ public enum OutputFormat {
     MARKDOWN("md markdown"),
     /** A table of values with commas. */
     CSV("csv"),
+    /** A calendar. */
+    ICS("ics"),
     /** A document of Word. */
     DOCX("docx"),
     /** A workbook of Excel. */

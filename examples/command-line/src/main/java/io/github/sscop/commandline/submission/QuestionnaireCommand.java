@@ -31,14 +31,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop questionnaire --policy buyer -o questions.html",
-            "  sscop questionnaire --group SOFTWARE_RESELLER -o questions.xlsx",
+            "  sscop questionnaire --answers submission.json -o known.xlsx",
             "  sscop questionnaire -o submission.yaml   # a submission to fill in",
             "  sscop questionnaire --contract -o schedule.md"
         },
         exitCodeList = {
             "0:Written.",
             "2:Invalid command-line arguments.",
-            "3:A file cannot be read or written, or its content is no policy."
+            "3:A file cannot be read or written, or its content is no policy or submission."
         })
 public final class QuestionnaireCommand implements Callable<Integer> {
 
@@ -89,6 +89,16 @@ public final class QuestionnaireCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Has a default.
     private String code;
 
+    @Mixin
+    private final PrefilledOptions prefilled = new PrefilledOptions();
+
+    @Option(
+            names = "--data",
+            description =
+                    "With json, writes the questions themselves, for a form of your own, instead of a submission to fill"
+                            + " in.")
+    private boolean data;
+
     @Option(names = "--contract", description = "Writes a schedule to attach to a contract instead.")
     private boolean contract;
 
@@ -114,8 +124,16 @@ public final class QuestionnaireCommand implements Callable<Integer> {
                 spec.commandLine());
         refuseFormatWithoutSchedule(asked);
         Code chosen = CodeInput.read(code, "--code", spec.commandLine());
-        Questionnaire questionnaire = Questionnaire.of(chosen, group, policy.read(spec.commandLine()))
-                .with(themes.read(chosen, spec.commandLine()));
+        if (data && asked != QuestionnaireFormat.JSON) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "The format is " + asked + "; expected json with --data");
+        }
+        Questionnaire questionnaire = prefilled.applied(
+                chosen,
+                group,
+                themes.read(chosen, spec.commandLine()),
+                policy.read(spec.commandLine()),
+                spec.commandLine());
         if (asked == QuestionnaireFormat.XLSX) {
             out.writeBytes(FormDocument.workbook(questionnaire).content(), spec.commandLine());
         } else {
@@ -139,7 +157,7 @@ public final class QuestionnaireCommand implements Callable<Integer> {
             case MARKDOWN -> report.markdown();
             case TEXT -> report.text();
             case CSV, XLSX -> questionnaire.csv();
-            case JSON -> questionnaire.templateJson();
+            case JSON -> data ? questionnaire.json() : questionnaire.templateJson();
             case YAML -> questionnaire.templateYaml();
         };
     }

@@ -1,4 +1,4 @@
-package io.github.sscop.commandline;
+package io.github.sscop.commandline.input;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.Reason;
@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The check for verdicts that are MET and lapse soon: a build can fail while there is time to renew a record. */
-final class LapseCheck {
+public final class LapseCheck {
 
-    static final String NAME = "--fail-on-lapse";
+    /** The long name of the option. */
+    public static final String NAME = "--fail-on-lapse";
 
     private static final int MAX_DAYS = 36_500;
 
@@ -38,12 +39,12 @@ final class LapseCheck {
     private Optional<Integer> days = Optional.empty();
 
     /** Returns whether the check is asked for. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return days.isPresent();
     }
 
     /** Validates the number of days. */
-    void check() {
+    public void check() {
         days.filter(asked -> asked < 1 || asked > MAX_DAYS).ifPresent(asked -> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), NAME + " is " + asked + "; expected 1 to " + MAX_DAYS + " days");
@@ -57,7 +58,7 @@ final class LapseCheck {
      * @param later returns the same assessment on another day
      * @return whether anything lapses
      */
-    boolean report(Assessment assessment, Submission submission, Function<LocalDate, Assessment> later) {
+    public boolean report(Assessment assessment, Submission submission, Function<LocalDate, Assessment> later) {
         if (days.isEmpty()) {
             return false;
         }
@@ -80,7 +81,7 @@ final class LapseCheck {
     }
 
     /** Returns the first lapse of each item that makes the command fail; none if the check is not asked for. */
-    List<ScheduledChange> lapses(Assessment assessment) {
+    public List<ScheduledChange> lapses(Assessment assessment) {
         return days.map(asked -> LapseText.lapses(assessment, assessment.asOf().plusDays(asked)))
                 .orElse(List.of());
     }
