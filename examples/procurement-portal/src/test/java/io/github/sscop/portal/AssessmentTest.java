@@ -94,6 +94,34 @@ class AssessmentTest {
     }
 
     @Test
+    void asksTheSupplierForWhatItLacks() {
+        assertThat(assessor.post(page, page + "/requests", Map.of("due", "2026-06-01"))
+                        .statusCode())
+                .isEqualTo(303);
+        String letter = page + "/requests/" + PortalFixture.newest("evidence_request", supplier);
+
+        assertThat(PortalUser.signedIn("kestrel").get(letter).body()).contains("Kestrel Data Tools Ltd", "2026-06-01");
+        assertThat(PortalUser.signedIn("acme").get(letter).statusCode()).isEqualTo(404);
+        assertThat(PortalUser.signedIn("kestrel")
+                        .post(page, page + "/requests", Map.of("due", "2026-06-01"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void givesWhatLapsesAsACalendar() {
+        HttpResponse<String> calendar = assessor.get("/lapses.ics?from=2026-04-01&to=2030-01-01");
+
+        assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("BEGIN:VEVENT", "Kestrel");
+        assertThat(PortalUser.signedIn("acme")
+                        .get("/lapses.ics?from=2026-04-01&to=2030-01-01")
+                        .body())
+                .contains("Acme")
+                .doesNotContain("Kestrel");
+    }
+
+    @Test
     void findsSuppliersByClaim() {
         String verdict = PortalFixture.sql()
                 .sql("select verdict from verdict_index where supplier_id = :supplier and item = '1.1.1'")

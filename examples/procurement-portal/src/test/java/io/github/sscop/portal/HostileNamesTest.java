@@ -62,6 +62,7 @@ class HostileNamesTest {
         long supplier = Long.parseLong(added.replaceAll(".*/", ""));
         String page = "/suppliers/" + supplier;
         assessor.post(page, page + "/assessments", Map.of("seen", "0", "policy", "buyer", "asOf", PortalFixture.TODAY));
+        assessor.post(page, page + "/requests", Map.of("due", "2026-06-01"));
         long row = PortalFixture.newest("assessment", supplier);
 
         for (String path : List.of(
@@ -73,6 +74,8 @@ class HostileNamesTest {
                 page + "/answers",
                 page + "/answers/1.1",
                 page + "/counterpart",
+                page + "/requests",
+                page + "/requests/" + PortalFixture.newest("evidence_request", supplier),
                 "/claims?item=1.1.1&verdict=UNDETERMINED,MET,NOT_MET",
                 "/risks",
                 "/lapses?to=2030-01-01",

@@ -1,7 +1,6 @@
 package io.github.sscop.portal.store;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.ScheduledChange;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,15 +14,6 @@ import org.springframework.stereotype.Repository;
 /** The assessments. */
 @Repository
 public class AssessmentTable {
-
-    /**
-     * The document of an assessment with its supplier.
-     *
-     * @param supplier the supplier
-     * @param document the document
-     */
-    @SuppressWarnings("ArrayRecordComponent") // It is read once and compared with none.
-    public record DocumentOfSupplier(long supplier, byte[] document) {}
 
     private static final String ROW = """
             select id, supplier_id, version, code, code_digest, policy_id, policy_digest, submission_row, counterpart_row, as_of,
@@ -77,10 +67,9 @@ public class AssessmentTable {
                 .param("verdict", assessment.verdict().name())
                 .param(
                         "changesOn",
-                        assessment.calendar().stream()
-                                .findFirst()
-                                .map(ScheduledChange::on)
-                                .map(Date::valueOf)
+                        assessment
+                                .unchangedUntil()
+                                .map(day -> Date.valueOf(day.plusDays(1)))
                                 .orElse(null))
                 .param("producedBy", assessment.producedBy().version())
                 .param("document", document)
@@ -110,9 +99,9 @@ public class AssessmentTable {
      * Returns the documents of the assessments, one for each code, of suppliers' newest versions in which something changes until a day:
      * those with the buyer's file, where there is one and the viewer may see it.
      */
-    public List<DocumentOfSupplier> changingUntil(Viewer viewer, LocalDate last, int most) {
+    public List<byte[]> changingUntil(Viewer viewer, LocalDate last, int most) {
         return sql.sql("""
-                        select supplier_id, document from (
+                        select document from (
                             select distinct on (supplier_id, code) supplier_id, code, document, changes_on
                             from assessment a where""" + Viewer.VISIBLE_ASSESSMENT + """
                               and version = (select max(version) from assessment_version v where v.supplier_id = a.supplier_id)
@@ -122,7 +111,7 @@ public class AssessmentTable {
                 .param("own", viewer.own())
                 .param("last", Date.valueOf(last))
                 .param("most", most)
-                .query((row, number) -> new DocumentOfSupplier(row.getLong(1), row.getBytes(2)))
+                .query(byte[].class)
                 .list();
     }
 
