@@ -12,6 +12,8 @@ module io.github.sscop.assessment {
     exports io.github.sscop.assessment.reconciliation;
     exports io.github.sscop.assessment.request;
     exports io.github.sscop.assessment.lapse;
+    exports io.github.sscop.assessment.profile;
+    exports io.github.sscop.assessment.statement;
     exports io.github.sscop.assessment.verification;
     exports io.github.sscop.engine;
     exports io.github.sscop.evidence;
@@ -28,6 +30,8 @@ module io.github.sscop.assessment {
             io.github.sscop.source;
     exports io.github.sscop.engine.consistency to
             io.github.sscop.json;
+    exports io.github.sscop.wording to
+            io.github.sscop.report;
 
     opens io.github.sscop.evidence to
             io.github.sscop.code,
@@ -40,6 +44,8 @@ module io.github.sscop.assessment {
             org.hibernate.validator;
     opens io.github.sscop.evidence.consistency to
             org.hibernate.validator;
+    opens io.github.sscop.assessment.profile to
+            io.github.sscop.code;
     opens io.github.sscop.policy to
             io.github.sscop.code;
     opens io.github.sscop.rule to

@@ -21,6 +21,8 @@ module io.github.sscop.commandline {
             info.picocli;
     opens io.github.sscop.commandline.output to
             info.picocli;
+    opens io.github.sscop.commandline.reference to
+            info.picocli;
     opens io.github.sscop.commandline.submission to
             info.picocli;
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -197,6 +198,23 @@ public record Assessment(
                 .map(ScheduledChange::on)
                 .min(LocalDate::compareTo)
                 .map(day -> day.minusDays(1));
+    }
+
+    /**
+     * Returns the first day on which the verdict on an item that rolls up gets worse if nothing is added; empty if no such day is
+     * known. Recommendations do not affect the verdict on the code.
+     */
+    public Optional<LocalDate> firstLapse() {
+        return firstLapse(Item::rollsUp);
+    }
+
+    /** Returns the first day on which the verdict on one of some items gets worse if nothing is added; empty if none is known. */
+    public Optional<LocalDate> firstLapse(Predicate<Item> which) {
+        return calendar.stream()
+                .filter(ScheduledChange::isLapse)
+                .filter(change -> code.item(change.item()).filter(which).isPresent())
+                .map(ScheduledChange::on)
+                .min(LocalDate::compareTo);
     }
 
     /** Returns whether one of the remarks has a code. */

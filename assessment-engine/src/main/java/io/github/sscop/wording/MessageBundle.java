@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,13 @@ public final class MessageBundle {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
-    /** A part of a sentence: literal text, or the name of an argument. */
-    private record Piece(boolean isName, String text) {}
+    /**
+     * A part of a sentence.
+     *
+     * @param isName whether it is the name of an argument, and not literal text
+     * @param text the text or the name
+     */
+    public record Piece(boolean isName, String text) {}
 
     private final Map<String, List<Piece>> sentences;
 
@@ -31,15 +37,38 @@ public final class MessageBundle {
     }
 
     /**
+     * Returns the messages in a language, which are in a file of their own beside those in English, such as
+     * {@code page_cy.properties}; there is no default language, and a key that the file lacks is not looked up elsewhere.
+     */
+    public static MessageBundle named(String name, String language) {
+        return named(name + "_" + language);
+    }
+
+    /** Returns the keys. */
+    public Set<String> keys() {
+        return sentences.keySet();
+    }
+
+    /**
+     * Returns the parts of the sentence with a key, for those who put something else than text in the place of an argument.
+     *
+     * @throws IllegalArgumentException if there is no such sentence
+     */
+    public List<Piece> pieces(String key) {
+        List<Piece> pieces = sentences.get(key);
+        if (pieces == null) {
+            throw new IllegalArgumentException("there is no sentence " + key);
+        }
+        return pieces;
+    }
+
+    /**
      * Formats the sentence with a key.
      *
      * @throws IllegalArgumentException if there is no such sentence, or one of its arguments is not given
      */
     public String format(String key, Map<String, String> arguments, List<?> evidence) {
-        List<Piece> pieces = sentences.get(key);
-        if (pieces == null) {
-            throw new IllegalArgumentException("there is no sentence " + key);
-        }
+        List<Piece> pieces = pieces(key);
         if (pieces.size() == 1) {
             return pieces.get(0).text();
         }

@@ -44,15 +44,15 @@ class ReconciliationTest {
 
     @Test
     void disputesWhatTheBuyerRefutes() {
-        ReconciledItem item =
-                reconciled(counterpart().withEvidence(CounterpartFixture.refutes("B-1", ITEM)), RECORD);
+        ReconciledItem item = reconciled(counterpart().withEvidence(CounterpartFixture.refutes("B-1", ITEM)), RECORD);
 
         assertThat(item.outcome()).isEqualTo(ReconciliationOutcome.DISPUTED);
         assertThat(item.text())
                 .isEqualTo("Disputed: MET by the evidence of the vendor alone, NOT_MET with what the buyer brings.");
         assertThat(item.ask().orElseThrow())
-                .startsWith("Ask the vendor for its answer to counterpart/B-1. Correct what is shown by counterpart/B-1"
-                        + " (Own check B-1), and show the buyer, who supersedes its own evidence in its counterpart: add ");
+                .startsWith(
+                        "Ask the vendor for its answer to counterpart/B-1. Correct what is shown by counterpart/B-1"
+                                + " (Own check B-1), and show the buyer, who supersedes its own evidence in its counterpart: add ");
     }
 
     @Test
@@ -107,8 +107,9 @@ class ReconciliationTest {
         Assessment other = Assessor.of(SSCOP, Policy.buyer()).assess(submission(RECORD), AS_OF);
 
         assertThatThrownBy(() -> Reconciliation.of(one, one, other, Set.of()))
-                .hasMessage("the assessments are of uk-sscop/2025-05 by good-faith on 2026-03-31 and of uk-sscop/2025-05"
-                        + " by buyer on 2026-03-31; expected one code, policy and date");
+                .hasMessage(
+                        "the assessments are of uk-sscop/2025-05 by good-faith on 2026-03-31 and of uk-sscop/2025-05"
+                                + " by buyer on 2026-03-31; expected one code, policy and date");
     }
 
     @Provide

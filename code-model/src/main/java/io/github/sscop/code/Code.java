@@ -56,10 +56,7 @@ public final class Code implements ContractValue {
 
     private Code(CodeDocument catalog, Digest digest, Optional<Wording> wording, Optional<Digest> supersededBy) {
         this.catalog = catalog;
-        this.document = wording.map(words -> catalog.reworded(element -> words.text(element.id())
-                        .<Element>map(element::withStatement)
-                        .orElse(element)))
-                .orElse(catalog);
+        this.document = wording.map(catalog::reworded).orElse(catalog);
         this.digest = digest;
         this.wording = wording;
         this.supersededBy = supersededBy;

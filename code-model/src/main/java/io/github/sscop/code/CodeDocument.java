@@ -45,11 +45,12 @@ record CodeDocument(
         notes = Preconditions.list("notes", notes);
     }
 
-    /** Returns the document with other words for its elements. */
-    CodeDocument reworded(UnaryOperator<Element> words) {
+    /** Returns the document in the words of an overlay, as far as it has some. */
+    CodeDocument reworded(Wording wording) {
+        UnaryOperator<Element> words = wording::reworded;
         return new CodeDocument(
                 code,
-                title,
+                wording.title().orElse(title),
                 publisher,
                 published,
                 status,
@@ -66,11 +67,11 @@ record CodeDocument(
     }
 
     private static Principle reworded(Principle principle, UnaryOperator<Element> words) {
-        return principle.with(
-                words.apply(principle).statement(),
-                reworded(principle.claims(), words),
-                reworded(principle.provisions(), words),
-                reworded(principle.guidance(), words));
+        return ((Principle) words.apply(principle))
+                .with(
+                        reworded(principle.claims(), words),
+                        reworded(principle.provisions(), words),
+                        reworded(principle.guidance(), words));
     }
 
     @SuppressWarnings("unchecked") // Every element returns an element of the same type.

@@ -55,15 +55,28 @@ public record Principle(
 
     @Override
     public Principle withStatement(String words) {
-        return with(words, claims, provisions, guidance);
+        return with(title, words, claims, provisions, guidance);
     }
 
-    Principle with(
-            String words, List<Claim> newClaims, List<Provision> newProvisions, List<GuidanceStatement> newGuidance) {
+    Principle withTitle(String words) {
+        return with(words, statement, claims, provisions, guidance);
+    }
+
+    /** Returns this principle with other words for its parts. */
+    Principle with(List<Claim> newClaims, List<Provision> newProvisions, List<GuidanceStatement> newGuidance) {
+        return with(title, statement, newClaims, newProvisions, newGuidance);
+    }
+
+    private Principle with(
+            String newTitle,
+            String words,
+            List<Claim> newClaims,
+            List<Provision> newProvisions,
+            List<GuidanceStatement> newGuidance) {
         return new Principle(
                 id,
                 theme,
-                title,
+                newTitle,
                 words,
                 obligation,
                 accountable,

@@ -29,4 +29,8 @@ public record Theme(ItemId id, String title, String statement, String locator) i
     public Theme withStatement(String words) {
         return new Theme(id, title, words, locator);
     }
+
+    Theme withTitle(String words) {
+        return new Theme(id, words, statement, locator);
+    }
 }

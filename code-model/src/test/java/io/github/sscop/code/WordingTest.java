@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -146,5 +149,45 @@ class WordingTest {
                 .hasMessage(
                         "The wording has 1 problem:\n  /texts/1.1 1 (line 6, column 13): \"1.1 1\": item id is \"1.1 1\";"
                                 + " expected 1 to 256 characters without white space");
+    }
+
+    @Test
+    void putsItsTitlesInPlaceOfTheCatalogs() {
+        ItemId theme = code.themes().get(0).id();
+        ItemId principle = code.principles().get(0).id();
+        Wording titled = new Wording(
+                code.id(),
+                "cy",
+                "The publisher",
+                Optional.of("Cod"),
+                Map.of(theme, "Thema", principle, "Egwyddor"),
+                Map.of());
+
+        Code worded = code.with(titled);
+
+        assertThat(worded.title()).isEqualTo("Cod");
+        assertThat(worded.themes().get(0).title()).isEqualTo("Thema");
+        assertThat(worded.principle(principle).orElseThrow().title()).isEqualTo("Egwyddor");
+        assertThat(worded.principle(principle).orElseThrow().statement())
+                .isEqualTo(code.principle(principle).orElseThrow().statement());
+        assertThat(worded.digest()).isEqualTo(code.digest());
+    }
+
+    @Test
+    void refusesATitleForWhatHasNone() {
+        Wording titled = new Wording(
+                code.id(), "cy", "The publisher", Optional.empty(), Map.of(ItemId.of("1.1.1"), "Gofal"), Map.of());
+
+        assertThatThrownBy(() -> code.with(titled))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("1.1.1 is not a theme or principle of " + code.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cy\"><script>", "Welsh language", "c", "x-private", "und", "123"})
+    void refusesALanguageThatIsNone(String language) {
+        assertThatThrownBy(() -> new Wording(code.id(), language, "The publisher", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("language is " + language + "; expected a BCP 47 tag of a language, such as cy or en-CA");
     }
 }

@@ -69,6 +69,8 @@ class ArchitectureTest {
                     "assessment.reconciliation",
                     "assessment.request",
                     "assessment.verification",
+                    "assessment.profile",
+                    "assessment.statement",
                     "engine.time",
                     "engine.criteria",
                     "engine.relevance",
@@ -102,6 +104,7 @@ class ArchitectureTest {
                     "commandline.check.web",
                     "commandline.check",
                     "commandline.collect",
+                    "commandline.reference",
                     "commandline.submission",
                     "commandline")
             .map("io.github.sscop."::concat)

@@ -1,11 +1,11 @@
 package io.github.sscop.assessment.reconciliation;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.EvidenceId;
-import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.problem.ContractValue;
 import java.util.List;
 import java.util.Objects;
@@ -49,8 +49,7 @@ public record Reconciliation(
      * @param accepted the records of the vendor that the buyer has reviewed and accepts
      * @throws IllegalArgumentException if they are of different codes or dates, or by different policies
      */
-    public static Reconciliation of(
-            Assessment vendor, Assessment buyer, Assessment joint, Set<EvidenceId> accepted) {
+    public static Reconciliation of(Assessment vendor, Assessment buyer, Assessment joint, Set<EvidenceId> accepted) {
         for (Assessment side : List.of(vendor, buyer)) {
             if (!side.code().id().equals(joint.code().id())
                     || !side.policy().equals(joint.policy())

@@ -1,11 +1,11 @@
 package io.github.sscop.assessment.request;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.assessment.VerdictCounts;
 import io.github.sscop.code.Code;
 import io.github.sscop.evidence.Submission;
-import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.ContractValue;
 import java.time.LocalDate;

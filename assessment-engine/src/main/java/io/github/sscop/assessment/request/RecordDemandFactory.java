@@ -1,12 +1,12 @@
 package io.github.sscop.assessment.request;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.evidence.EvidenceKind;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Strength;
-import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.vocabulary.KindReach;
 import java.time.LocalDate;

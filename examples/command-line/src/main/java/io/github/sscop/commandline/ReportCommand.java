@@ -5,6 +5,7 @@ import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.CounterpartOption;
 import io.github.sscop.commandline.input.UnknownFieldsOption;
+import io.github.sscop.commandline.input.TranslationOption;
 import io.github.sscop.commandline.output.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop report submission.json -o report.html",
-            "  sscop report assessment.json --submission submission.json -o report.md"
+            "  sscop report assessment.json --submission submission.json -o report.md",
+            "  sscop report submission.json --language cy --wording welsh.json -o r.html"
         },
         exitCodeList = {
             "0:Written, whatever the verdict.",
@@ -70,6 +72,9 @@ final class ReportCommand implements Callable<Integer> {
     private final UnknownFieldsOption unknown = new UnknownFieldsOption();
 
     @Mixin
+    private final TranslationOption translation = new TranslationOption();
+
+    @Mixin
     private final ReportFormatOption format = new ReportFormatOption();
 
     @Override
@@ -86,7 +91,8 @@ final class ReportCommand implements Callable<Integer> {
             assessed = AssessedInput.with(assessed, submission, counterpart, spec.commandLine());
         }
         AssessedInput.Assessed complete = audience.visible(assessed, spec.commandLine());
-        writer.write(Usage.checked(spec.commandLine(), complete::report)); // The submission may be another.
+        writer.write(translation.translated(
+                Usage.checked(spec.commandLine(), complete::report))); // The submission may be another.
         return ExitCode.MET;
     }
 }

@@ -78,9 +78,9 @@ final class EveryCommand {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("json") : List.of("text", "json", "junit", "github");
             case "check" -> List.of("text", "json");
-            case "compare", "report", "statement" -> REPORTS;
+            case "compare", "report" -> REPORTS;
             case "validate" -> List.of("text", "github");
-            case "diff", "request" -> List.of("text", "json", "html", "markdown");
+            case "diff", "request", "statement" -> List.of("text", "json", "html", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
             case "lapses" -> List.of("text", "csv", "json", "ics", "html", "markdown");
@@ -96,7 +96,8 @@ final class EveryCommand {
         return switch (line.split(" ", -1)[0]) {
             case "assess" -> line.contains("--jsonl") ? List.of("jsonl", "ndjson") : List.of("txt", "json", "xml");
             case "check" -> List.of("txt", "json");
-            case "compare", "report", "statement" -> List.of("txt", "html", "htm", "md", "markdown");
+            case "compare", "report" -> List.of("txt", "html", "htm", "md", "markdown");
+            case "statement" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
             case "diff", "request" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");

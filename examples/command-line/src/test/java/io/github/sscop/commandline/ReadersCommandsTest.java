@@ -139,6 +139,71 @@ class ReadersCommandsTest {
                         + " (GB-COH-09876543); expected one organisation");
     }
 
+    @Test
+    void answersTheFormsThatAreNamed() {
+        String form = "--form=dtac-2.0";
+        String day = "--as-of=2026-03-31";
+        String charter = "--answer=C3.2=No";
+        SscopTest.Ran confirmed =
+                SscopTest.run("statement", ACME, day, form, charter, "--commitment=C3.4=Ada Moss", "--format=json");
+
+        assertThat(confirmed.exitCode()).isZero();
+        assertThat(confirmed.out())
+                .contains("\"contract\": \"sscop.statement/1\"", "\"option\": \"Confirmed\"", "\"affirmative\": true");
+        assertThat(SscopTest.run("statement", ACME, day, form, charter).exitCode())
+                .isEqualTo(1);
+        assertThat(SscopTest.run("statement", ACME, day, form, "--commitment=C3.4=Ada Moss")
+                        .out())
+                .contains("Answer: if C3.2 is Yes: not asked; if C3.2 is No: Confirmed");
+        assertThat(SscopTest.run("statement", ACME, day, "--form=g-cloud-15", "--on=2026-07-01")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesAnAnswerToWhatFollowsFromAssessments() {
+        assertThat(SscopTest.run("statement", ACME, "--answer=C3.4=Confirmed").firstOfErr())
+                .isEqualTo(
+                        "the answer to dtac-2.0/C3.4 is given, which follows from assessments; expected answers to C3.2");
+        assertThat(SscopTest.run("statement", ACME, "--answer=C3.4").firstOfErr())
+                .isEqualTo("--answer is C3.4; expected a question, the sign =, and what is said");
+        assertThat(SscopTest.run("statement", ACME, "--form=none").firstOfErr())
+                .isEqualTo("--form is none; expected g-cloud-15, dtac-2.0, or the file of the profile of a form");
+    }
+
+    @Test
+    void answersAFormOfAFile() throws IOException {
+        Path form = Files.copy(
+                Path.of(
+                        "..",
+                        "..",
+                        "serialization",
+                        "json",
+                        "src",
+                        "test",
+                        "resources",
+                        "contract",
+                        "v1",
+                        "valid",
+                        "form-profile-every-field.json"),
+                folder.resolve("harbour.json"));
+        SscopTest.Ran ran = SscopTest.run(
+                "statement",
+                ACME,
+                "--as-of=2026-03-31",
+                "--policy=buyer",
+                "--form=" + form,
+                "--answer=B1=Yes",
+                "--answer=harbour-2027/B2=No",
+                "--commitment=B3=Ada Moss");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("Answer: In place");
+
+        Path bad = Files.writeString(folder.resolve("bad-form.json"), "{\"contract\": \"sscop.form-profile/1\"}");
+        assertThat(SscopTest.run("statement", ACME, "--form=" + bad).exitCode()).isEqualTo(3);
+    }
+
     /** The verdict alone was changed by hand; nothing else in the file follows it. */
     @Test
     void refusesARecordedAssessmentThatContradictsItself() throws IOException {

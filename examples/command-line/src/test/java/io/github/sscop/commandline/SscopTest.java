@@ -801,8 +801,8 @@ public class SscopTest {
                                            submission to verify it, and writes it in an envelope that
                                            sscop verify opens.
                           statement      Writes a supplier's statement on the Software Security Code of
-                                           Practice: Yes or No for the organisation, Confirmed or
-                                           Unable for each product.
+                                           Practice: the answers to the forms of buyers, each with the
+                                           rule that gives it.
                           validate       Validates a submission: reports whether it can be assessed,
                                            and every problem.
                           verify         Repeats a recorded assessment from its inputs, and reports

@@ -1,14 +1,14 @@
 package io.github.sscop.embedding;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.policy.Policy;
-import io.github.sscop.report.AssessmentOrigin;
 import io.github.sscop.report.Questionnaire;
 import io.github.sscop.report.Report;
-import io.github.sscop.report.SupplierStatement;
 
 /** The documents that an application writes for people to read. */
 public final class WriteReports {
@@ -22,7 +22,7 @@ public final class WriteReports {
     /** Returns a supplier's statement to buyers about two of its products. */
     public String statement(Assessment product, Assessment otherProduct) {
         SupplierStatement statement = SupplierStatement.of(AssessmentOrigin.submission(), product, otherProduct);
-        return statement.isAffirmative() ? statement.report().html() : "";
+        return statement.isAffirmativeForOrganisation() ? Report.of(statement).html() : "";
     }
 
     /** Returns a submission for a supplier to fill in. */

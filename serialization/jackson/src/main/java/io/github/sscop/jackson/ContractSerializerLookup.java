@@ -3,8 +3,10 @@ package io.github.sscop.jackson;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
-import io.github.sscop.assessment.request.Question;
 import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.profile.FormProfile;
+import io.github.sscop.assessment.request.Question;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.relation.Crosswalk;
@@ -40,6 +42,8 @@ final class ContractSerializerLookup extends Serializers.Base {
                     AssessmentComparison.class,
                     Question.class,
                     LapseFeed.class,
+                    FormProfile.class,
+                    SupplierStatement.class,
                     VerificationResult.class,
                     Code.class,
                     Crosswalk.class,

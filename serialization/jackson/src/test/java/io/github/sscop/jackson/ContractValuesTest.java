@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.profile.AnswerCondition;
+import io.github.sscop.assessment.profile.FormProfile;
 import io.github.sscop.assessment.request.EvidenceRequest;
 import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.assessment.request.RequestTerms;
-import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.statement.SupplierAnswer;
+import io.github.sscop.assessment.statement.SupplierCommitment;
+import io.github.sscop.assessment.statement.SupplierInput;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -141,6 +148,7 @@ class ContractValuesTest {
             "SubmissionLine$ValidLine",
             "SubmissionLineReader",
             "SubmissionValidator",
+            "SupplierStatement$ProductAssessment",
             "ValidatedSubmission",
             "ValidationResult",
             "VerificationResult",
@@ -206,6 +214,26 @@ class ContractValuesTest {
             Policy policy = Documents.standard().readPolicy(Files.newInputStream(file));
             compareParts(policy, tree(policy.toJson()));
         }
+        SupplierInput said = new SupplierInput(
+                List.of(new SupplierAnswer("dtac-2.0", "C3.2", "No")),
+                List.of(new SupplierCommitment("dtac-2.0", "C3.4", "Ada Moss, Director")));
+        for (SupplierInput each : List.of(said, SupplierInput.none())) {
+            SupplierStatement statement =
+                    statement(Path.of("..", "..", "examples", "submissions", "brightdesk-saas.json"), each);
+            compareParts(statement, tree(Documents.standard().write(statement)));
+        }
+        FormProfile form = Documents.standard()
+                .readFormProfile(Files.newInputStream(Path.of(
+                        "..",
+                        "json",
+                        "src",
+                        "test",
+                        "resources",
+                        "contract",
+                        "v1",
+                        "valid",
+                        "form-profile-every-field.json")));
+        compareParts(form, tree(form.toJson()));
         JsonNode buyer = tree(Policy.buyer().toJson());
         compareParts(Policy.buyer(), buyer);
         compare(Policy.buyer().requirements().sample(), buyer.at("/demands/sample"));
@@ -230,6 +258,13 @@ class ContractValuesTest {
                 Policy.buyer(),
                 RequestTerms.NONE.withDeadline(assessment.asOf().plusYears(1)));
         compareParts(request, tree(Documents.standard().write(request)));
+    }
+
+    private static SupplierStatement statement(Path file, SupplierInput said) throws IOException {
+        return SupplierStatement.of(
+                FormProfile.builtIn(),
+                List.of(new SupplierStatement.ProductAssessment(assessed(file), AssessmentOrigin.submission())),
+                said);
     }
 
     private static Assessment assessed(Path file) throws IOException {
@@ -315,7 +350,7 @@ class ContractValuesTest {
         RecordComponent[] components = value.getClass().getRecordComponents();
         String name = value.getClass().getSimpleName();
         JsonNode tagged = written.get(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-        if (value instanceof Condition || value instanceof Operand) {
+        if (value instanceof Condition || value instanceof Operand || value instanceof AnswerCondition) {
             if (components.length == 1) {
                 compare(invoke(components[0].getAccessor(), value), tagged);
             } else {
@@ -388,6 +423,8 @@ class ContractValuesTest {
                         Assessment.class,
                         AssessmentComparison.class,
                         LapseFeed.class,
+                        SupplierStatement.class,
+                        FormProfile.class,
                         Policy.class,
                         ProblemList.class,
                         QuestionList.class,

@@ -1,5 +1,7 @@
 package io.github.sscop.json;
 
+import io.github.sscop.assessment.profile.FormQuestion;
+import io.github.sscop.assessment.profile.SupplierQuestion;
 import io.github.sscop.code.Applicability;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.GeneralStatement;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of the two documents whose own records are internal to other modules: a code and a policy.
+ * The parts of the documents whose own records are internal to other modules: a code, a policy and the profile of a form.
  *
  * <p>Only their types are listed here; the form of each follows from its record, as in the document itself.
  */
@@ -34,7 +36,9 @@ record ContractParts(
         List<GlossaryEntry> glossary,
         List<Note> notes,
         Optional<SampleRequirement> sample,
-        List<FactRule> rules) {
+        List<FactRule> rules,
+        List<SupplierQuestion> supplierQuestions,
+        List<FormQuestion> questions) {
 
     static final PartWriter WRITER =
             DocumentType.of("sscop.parts/1", ContractParts.class).build().parts();

@@ -2,6 +2,7 @@ package io.github.sscop.json;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.Reason;
 import io.github.sscop.assessment.Remark;
@@ -15,6 +16,10 @@ import io.github.sscop.assessment.comparison.IncomparabilityReason;
 import io.github.sscop.assessment.comparison.ItemChange;
 import io.github.sscop.assessment.comparison.SubjectChange;
 import io.github.sscop.assessment.comparison.VerdictChange;
+import io.github.sscop.assessment.lapse.Lapse;
+import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.lapse.LapseGap;
+import io.github.sscop.assessment.profile.FormProfile;
 import io.github.sscop.assessment.reconciliation.ReconciledItem;
 import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.assessment.request.EvidenceRequest;
@@ -22,9 +27,10 @@ import io.github.sscop.assessment.request.ExpectedLapse;
 import io.github.sscop.assessment.request.Question;
 import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.assessment.request.RequestedRecord;
-import io.github.sscop.assessment.lapse.Lapse;
-import io.github.sscop.assessment.lapse.LapseFeed;
-import io.github.sscop.assessment.lapse.LapseGap;
+import io.github.sscop.assessment.statement.AnswerConditionKind;
+import io.github.sscop.assessment.statement.AnswerReason;
+import io.github.sscop.assessment.statement.OpenPoint;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -92,6 +98,7 @@ public final class Documents {
     private final DocumentType<QuestionList> questionnaires;
     private final DocumentType<EvidenceRequest> requests;
     private final DocumentType<LapseFeed> lapses;
+    private final DocumentType<SupplierStatement> statements;
 
     private Documents(CodeRegistry codes, ReadLimits limits) {
         this.codes = codes;
@@ -154,6 +161,19 @@ public final class Documents {
                 .derived(LapseGap.class, "text", String.class, LapseGap::text)
                 .derived(Lapse.class, "text", String.class, Lapse::summary)
                 .derived(Lapse.class, "ask", String.class, Lapse::ask)
+                .spellingOutEmpties()
+                .open()
+                .build();
+        this.statements = DocumentType.of("sscop.statement/1", SupplierStatement.class)
+                .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
+                .derived(SupplierStatement.class, "affirmative", Boolean.class, SupplierStatement::isAffirmative)
+                .derived(SupplierStatement.class, "notice", String.class, SupplierStatement::notice)
+                .derived(AssessmentOrigin.class, "text", String.class, AssessmentOrigin::text)
+                .derived(AnswerReason.class, "condition", AnswerConditionKind.class, AnswerReason::condition)
+                .derived(AnswerReason.class, "holds", Boolean.class, AnswerReason::isHolding)
+                .derived(AnswerReason.class, "text", String.class, AnswerReason::text)
+                .derived(OpenPoint.class, "text", String.class, OpenPoint::text)
+                .derived(Reason.class, "text", String.class, Reason::text)
                 .spellingOutEmpties()
                 .open()
                 .build();
@@ -315,6 +335,16 @@ public final class Documents {
     }
 
     /**
+     * Reads the profile of a form in which buyers ask about a code ({@code sscop.form-profile/1}).
+     *
+     * @throws InvalidDocumentException with everything that is wrong with it, such as an item that its code does not have
+     * @throws IOException if the bytes cannot be read
+     */
+    public FormProfile readFormProfile(InputStream json) throws IOException {
+        return FormProfile.read(json, limits, codes);
+    }
+
+    /**
      * Reads a list of problems ({@code sscop.problems/1}).
      *
      * @throws InvalidDocumentException with everything that is wrong with it
@@ -398,6 +428,16 @@ public final class Documents {
         return lapses.pretty(feed);
     }
 
+    /** Writes the statement of a supplier ({@code sscop.statement/1}), indented. */
+    public byte[] write(SupplierStatement statement) {
+        return statements.pretty(statement);
+    }
+
+    /** Writes the profile of a form ({@code sscop.form-profile/1}), indented. */
+    public byte[] write(FormProfile form) {
+        return form.toJson();
+    }
+
     /** Writes a list of problems ({@code sscop.problems/1}), indented. */
     public byte[] write(ProblemList problems) {
         return PROBLEMS.pretty(problems);
@@ -443,6 +483,16 @@ public final class Documents {
         return lapses.canonical(feed);
     }
 
+    /** Returns the canonical form of a statement (RFC 8785): equal statements have equal bytes. */
+    public byte[] canonical(SupplierStatement statement) {
+        return statements.canonical(statement);
+    }
+
+    /** Returns the canonical form of the profile of a form (RFC 8785), of which {@link FormProfile#digest} is the digest. */
+    public byte[] canonical(FormProfile form) {
+        return form.canonical();
+    }
+
     /** Returns the canonical form of a list of problems (RFC 8785): equal lists have equal bytes. */
     public byte[] canonical(ProblemList problems) {
         return PROBLEMS.canonical(problems);
@@ -452,8 +502,8 @@ public final class Documents {
      * Writes one value of the contract on one line: a document as {@link #writeLine} does, and a part of a document, such as a
      * row of an assessment, a reason or an evidence record, in the form that it has inside its document.
      *
-     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, lapses, list of
-     * problems, code, policy, questionnaire, request. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
+     * <p>A part that several documents hold is written as in the first of: submission, assessment, difference, lapses, statement, list of
+     * problems, code, policy, profile of a form, questionnaire, request. A {@link Code} is written as an assessment names it, by its id, edition and digest; the catalog
      * itself is written by {@link Code#toJson}.
      *
      * @throws IllegalArgumentException if no document that is written here holds a value of that type
@@ -478,6 +528,10 @@ public final class Documents {
             return requests.line(request);
         } else if (value instanceof LapseFeed feed) {
             return lapses.line(feed);
+        } else if (value instanceof SupplierStatement statement) {
+            return statements.line(statement);
+        } else if (value instanceof FormProfile form) {
+            return write(form);
         } else if (value instanceof Policy policy) {
             return write(policy);
         } else if (value instanceof ProblemList problems) {
@@ -490,6 +544,7 @@ public final class Documents {
                         differences.parts(),
                         reconciliations.parts(),
                         lapses.parts(),
+                        statements.parts(),
                         PROBLEMS.parts(),
                         ContractParts.WRITER,
                         questionnaires.parts(),

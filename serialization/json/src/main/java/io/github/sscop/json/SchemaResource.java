@@ -19,12 +19,14 @@ public record SchemaResource(String document) {
             "configuration",
             "counterpart",
             "difference",
+            "form-profile",
             "lapses",
             "part",
             "policy",
             "problems",
             "questionnaire",
             "request",
+            "statement",
             "submission");
 
     /**

@@ -9,9 +9,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.request.EvidenceRequest;
 import io.github.sscop.assessment.request.QuestionList;
-import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.statement.AnswerReason;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
@@ -61,6 +63,8 @@ enum ContractSchema {
     ASSESSMENT(Assessment.class, Documents.class, "assessments"),
     DIFFERENCE(AssessmentComparison.class, Documents.class, "differences"),
     LAPSES(LapseFeed.class, Documents.class, "lapses"),
+    STATEMENT(SupplierStatement.class, Documents.class, "statements"),
+    FORM_PROFILE(null, "io.github.sscop.assessment.profile.FormProfileDocument", "TYPE"),
     PROBLEMS(ProblemList.class, Documents.class, "PROBLEMS"),
     QUESTIONNAIRE(QuestionList.class, Documents.class, "questionnaires"),
     REQUEST(EvidenceRequest.class, Documents.class, "requests"),
@@ -117,7 +121,7 @@ enum ContractSchema {
     }
 
     String document() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Where the schema stands, for programs and for people. */
@@ -161,7 +165,18 @@ enum ContractSchema {
             KindAnnotations.add(definitions);
         }
         schema.put("$defs", schema.remove("$defs"));
+        if (this == STATEMENT) {
+            leaveOpen(schema);
+        }
         return schema;
+    }
+
+    /** Lets a document that the library only writes have fields that a later version adds. */
+    private static void leaveOpen(Object schema) {
+        if (schema instanceof Map<?, ?> object) {
+            object.remove("additionalProperties", false);
+            object.values().forEach(ContractSchema::leaveOpen);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -208,6 +223,16 @@ enum ContractSchema {
                         ? javadoc.component(name).orElseThrow()
                         : "The same in a sentence, for people; passed over in reading.";
             case "notice" -> "What the assessment is not, for people; passed over in reading.";
+            case "affirmative" ->
+                component(type, name).isPresent()
+                        ? javadoc.component(name).orElseThrow()
+                        : "Whether every answer that is asked is the affirmative one, which follows from the rest.";
+            case "condition", "holds" ->
+                type == AnswerReason.class
+                        ? name.equals("holds")
+                                ? "Whether the condition holds, which follows from the code."
+                                : "What the condition is about, which follows from the code."
+                        : javadoc.component(name).orElseThrow();
             case "backwards" ->
                 "Whether the later assessment is of an earlier date, which follows from the rest; passed over in reading.";
             case "superseded" ->

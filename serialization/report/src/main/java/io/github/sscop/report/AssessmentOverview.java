@@ -8,15 +8,16 @@ import io.github.sscop.assessment.PrincipleAssessment;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
+import io.github.sscop.code.Level;
 import io.github.sscop.evidence.AcceptedRisk;
 import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
-import io.github.sscop.report.page.Mark;
-import io.github.sscop.report.page.ModelWording;
+import io.github.sscop.report.page.PageWording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,19 +29,29 @@ final class AssessmentOverview {
     private final Assessment assessment;
     private final Code code;
     private final ItemReferences references;
+    private final PageWording words;
 
-    AssessmentOverview(Assessment assessment, ItemReferences references) {
+    AssessmentOverview(Assessment assessment, ItemReferences references, PageWording words) {
         this.assessment = assessment;
-        this.code = assessment.code();
+        this.code = references.code();
         this.references = references;
+        this.words = words;
     }
 
     /** Returns the word for the items of the code. */
     String itemsName() {
-        return switch (code.assessedAt()) {
+        return switch (itemsLevel()) {
             case CLAIM -> "claims";
             case PRINCIPLE -> "principles";
             default -> "provisions";
+        };
+    }
+
+    /** Returns the level of the items of the code: claims, principles, or anything else, which is called a provision. */
+    Level itemsLevel() {
+        return switch (code.assessedAt()) {
+            case CLAIM, PRINCIPLE -> code.assessedAt();
+            default -> Level.PROVISION;
         };
     }
 
@@ -59,59 +70,82 @@ final class AssessmentOverview {
     Block banner() {
         List<Line> lines = new ArrayList<>();
         long applicable = rows().count() - count(Verdict.NOT_APPLICABLE);
-        lines.add(Line.EMPTY
-                .and(new Inline.Emphasis(count(Verdict.MET) + " of " + applicable + " " + itemsName()))
-                .and(" that apply are met, by policy ")
-                .andQuoted(assessment.policy().id())
-                .and(" on " + assessment.asOf() + "."));
+        Line count = words.line(
+                "banner.count." + itemsLevel(),
+                Map.of("met", Line.id(count(Verdict.MET) + ""), "applicable", Line.id(applicable + "")));
+        lines.add(words.line(
+                "banner.sentence",
+                Map.of(
+                        "count", PageWording.emphasised(count),
+                        "policy", Line.quoted(assessment.policy().id()),
+                        "day", Line.id(assessment.asOf().toString()))));
         lines.addAll(ProvenanceSection.notices(AssessmentBasis.of(assessment)));
         assessment.reasons().forEach(reason -> lines.add(Line.quoted(reason.text())));
-        assessment.advisory().ifPresent(advisory -> lines.add(ItemReferences.recommendations(advisory)));
+        assessment.advisory().ifPresent(advisory -> lines.add(ItemReferences.recommendations(advisory, words)));
         assessment.calendar().stream()
                 .filter(ScheduledChange::isLapse)
                 .findFirst()
-                .ifPresent(first -> lines.add(Line.of("If nothing is added, the first lapse is on " + first.on() + ", "
-                        + ModelWording.until(assessment.asOf(), first.on()) + ".")));
-        return new Block.Banner(Mark.of(assessment.verdict()), lines);
+                .ifPresent(first -> lines.add(words.line(
+                        "banner.lapse",
+                        Map.of(
+                                "day", Line.id(first.on().toString()),
+                                "until", words.until(assessment.asOf(), first.on())))));
+        return new Block.Banner(words.mark(assessment.verdict()), lines);
     }
 
     /** Returns the subject, the code, the policy, the day and the submission. */
     List<Block.Definition> facts() {
         List<Block.Definition> facts = new ArrayList<>();
-        assessment
-                .subject()
-                .product()
-                .ifPresent(product -> facts.add(new Block.Definition(
-                        "Product and version",
-                        Line.name(product)
-                                .and(", ")
-                                .and(assessment
-                                        .subject()
-                                        .version()
-                                        .map(version -> Line.of("version ").andName(version))
-                                        .orElse(Line.of("no version named"))))));
-        facts.add(new Block.Definition(
-                "Code", Line.of(code.title() + ", edition " + code.id().edition())));
-        facts.add(new Block.Definition("Policy", Line.quoted(assessment.policy().id())));
-        facts.add(new Block.Definition("As of", Line.of(assessment.asOf().toString())));
-        facts.add(new Block.Definition(
-                "Submission", Line.quoted(assessment.submission().id())));
-        facts.add(new Block.Definition(
-                "Senior Responsible Owner",
-                assessment.seniorResponsibleOwner().map(SubjectHeading::owner).orElse(Line.of("None named"))));
-        withheld(assessment).ifPresent(facts::add);
+        assessment.subject().product().ifPresent(product -> facts.add(fact("product", version(product))));
+        facts.add(fact(
+                "code",
+                words.line(
+                        "fact.code.edition",
+                        Map.of(
+                                "title", ElementText.title(code),
+                                "edition", Line.id(code.id().edition())))));
+        facts.add(fact("policy", Line.quoted(assessment.policy().id())));
+        facts.add(fact("asOf", Line.id(assessment.asOf().toString())));
+        facts.add(fact("submission", Line.quoted(assessment.submission().id())));
+        facts.add(fact(
+                "owner",
+                assessment
+                        .seniorResponsibleOwner()
+                        .map(owner -> SubjectHeading.owner(owner, words))
+                        .orElseGet(() -> words.line("fact.owner.none"))));
+        withheld().ifPresent(facts::add);
         return facts;
     }
 
+    private Block.Definition fact(String name, Line value) {
+        return new Block.Definition(words.line("fact." + name), value);
+    }
+
+    private Line version(String product) {
+        Line name = Line.name(product);
+        return assessment
+                .subject()
+                .version()
+                .map(version ->
+                        words.line("fact.product.version", Map.of("product", name, "version", Line.name(version))))
+                .orElseGet(() -> words.line("fact.product.none", Map.of("product", name)));
+    }
+
     /** Returns which records are not shown; empty if all are. */
-    private static Optional<Block.Definition> withheld(Assessment assessment) {
+    private Optional<Block.Definition> withheld() {
         List<EvidenceId> ids = assessment.withheld();
         return ids.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Definition(
-                        "Withheld",
-                        Line.of(ModelWording.count(ids.size(), "record") + ", whose content is not shown: ")
-                                .andQuoted(ids.stream().map(EvidenceId::value).collect(Collectors.joining(", ")))));
+                : Optional.of(fact(
+                        "withheld",
+                        words.line(
+                                "fact.withheld.records",
+                                Map.of(
+                                        "count", words.count("records", ids.size()),
+                                        "ids",
+                                                Line.quoted(ids.stream()
+                                                        .map(EvidenceId::value)
+                                                        .collect(Collectors.joining(", ")))))));
     }
 
     /** Returns the declarations that claim more than was assessed; empty if there are none. */
@@ -130,34 +164,39 @@ final class AssessmentOverview {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.Section.of(
-                        "overclaims",
-                        "Where the vendor claims more than was assessed",
-                        List.of(Block.BulletList.of("", lines))));
+                        "overclaims", words.line("overclaims.title"), List.of(Block.BulletList.of("", lines))));
     }
 
-    private static Line overclaim(Line item, Optional<? extends Enum<?>> declared, Verdict verdict) {
-        return item.and(": declared " + declared.map(ModelWording::of).orElse("") + ", assessed ")
-                .and(new Inline.MarkLabel(Mark.of(verdict)));
+    private Line overclaim(Line item, Optional<? extends Enum<?>> declared, Verdict verdict) {
+        return words.line(
+                "overclaim",
+                Map.of(
+                        "item", item,
+                        "declared", declared.map(words::value).orElse(Line.EMPTY),
+                        "assessed", Line.EMPTY.and(new Inline.MarkLabel(words.mark(verdict)))));
     }
 
     /** Returns the accepted risks; empty if there are none. */
     Optional<Block> acceptedRisks() {
         List<Block.Bullet> bullets = new ArrayList<>();
-        assessment.acceptedRisks().forEach(risk -> bullets.add(acceptedRisk(risk, "By the submission, accepted by ")));
-        assessment.counterpartRisks().forEach(risk -> bullets.add(acceptedRisk(risk, "By the buyer, accepted by ")));
+        assessment.acceptedRisks().forEach(risk -> bullets.add(acceptedRisk(risk, "risk.accepted")));
+        assessment.counterpartRisks().forEach(risk -> bullets.add(acceptedRisk(risk, "risk.accepted.buyer")));
         return bullets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.Section.of(
-                        "accepted-risks",
-                        "Accepted risks, which change no verdict",
-                        List.of(new Block.BulletList("", bullets))));
+                        "accepted-risks", words.line("risks.title"), List.of(new Block.BulletList("", bullets))));
     }
 
-    private Block.Bullet acceptedRisk(AcceptedRisk risk, String by) {
+    private Block.Bullet acceptedRisk(AcceptedRisk risk, String accepted) {
         List<Line> details = new ArrayList<>();
-        details.add(Line.of("Risk: ").andQuoted(risk.risk()));
-        details.add(Line.of(by).andQuoted(risk.owner()).and(" until " + risk.until() + "."));
-        risk.action().ifPresent(action -> details.add(Line.of("Action: ").andQuoted(action)));
+        details.add(words.line("risk.text", Map.of("risk", Line.quoted(risk.risk()))));
+        details.add(words.line(
+                accepted,
+                Map.of(
+                        "owner", Line.quoted(risk.owner()),
+                        "until", Line.id(risk.until().toString()))));
+        risk.action()
+                .ifPresent(action -> details.add(words.line("risk.action", Map.of("action", Line.quoted(action)))));
         return new Block.Bullet(references.item(risk.item()), details);
     }
 
@@ -165,20 +204,19 @@ final class AssessmentOverview {
     Optional<Block> remarks() {
         List<Line> lines = new ArrayList<>();
         assessment.remarks().forEach(remark -> lines.add(Line.quoted(remark.text())));
-        ids("Seen by the vendor alone: ", ItemAssessment::vendorOnly).ifPresent(lines::add);
-        ids("Based on one originator: ", ItemAssessment::singleOriginator).ifPresent(lines::add);
+        ids("remarks.vendorOnly", ItemAssessment::vendorOnly).ifPresent(lines::add);
+        ids("remarks.singleOriginator", ItemAssessment::singleOriginator).ifPresent(lines::add);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Block.Section.of("remarks", "Remarks", List.of(Block.BulletList.of("", lines))));
+                : Optional.of(Block.Section.of(
+                        "remarks", words.line("remarks.title"), List.of(Block.BulletList.of("", lines))));
     }
 
-    private Optional<Line> ids(String label, Predicate<ItemAssessment> which) {
+    private Optional<Line> ids(String key, Predicate<ItemAssessment> which) {
         Line ids = references.ids(assessment.items().stream()
                 .filter(which)
                 .map(ItemAssessment::id)
                 .toList());
-        return ids.spans().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Line.of(label).and(ids).and("."));
+        return ids.spans().isEmpty() ? Optional.empty() : Optional.of(words.line(key, Map.of("items", ids)));
     }
 }

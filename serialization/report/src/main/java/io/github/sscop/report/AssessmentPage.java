@@ -9,14 +9,16 @@ import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Principle;
+import io.github.sscop.code.Wording;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
-import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.page.PageWording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,18 +32,26 @@ final class AssessmentPage {
     private final ItemReferences references;
     private final AssessmentOverview overview;
     private final ItemSection items;
+    private final PageWording words;
 
-    private AssessmentPage(Assessment assessment, SubmissionDetails details) {
+    private AssessmentPage(Assessment assessment, SubmissionDetails details, Code code, PageWording words) {
         this.assessment = assessment;
-        this.code = assessment.code();
+        this.code = code;
         this.details = details;
+        this.words = words;
         this.references = new ItemReferences(code, id -> true);
-        this.overview = new AssessmentOverview(assessment, references);
-        this.items = new ItemSection(assessment, details);
+        this.overview = new AssessmentOverview(assessment, references, words);
+        this.items = new ItemSection(assessment, details, code, words);
     }
 
     static Page of(Assessment assessment, SubmissionDetails details) {
-        return new AssessmentPage(assessment, details).page();
+        return new AssessmentPage(assessment, details, assessment.code(), PageWording.english()).page();
+    }
+
+    /** Returns the page with the words of the library in a language, and those of the code from an overlay. */
+    static Page of(Assessment assessment, SubmissionDetails details, PageWording words, Optional<Wording> overlay) {
+        Code code = overlay.map(assessment.code()::with).orElse(assessment.code());
+        return new AssessmentPage(assessment, details, code, words).page();
     }
 
     private Page page() {
@@ -51,41 +61,47 @@ final class AssessmentPage {
         blocks.add(map());
         blocks.add(Block.Section.of(
                 "claims",
-                ModelWording.capital(overview.itemsName()) + ", one by one",
+                words.line("items." + overview.itemsLevel()),
                 List.of(
                         Block.Paragraph.of(origin()),
                         new Block.FilterPanel(code.themes().stream()
-                                .map(theme -> ItemReferences.title(code, theme.id()))
+                                .map(theme -> ElementText.named(code, theme.id()))
                                 .toList()))));
         themes(blocks);
-        new CalendarSection(assessment, details, references).all().ifPresent(blocks::add);
+        new CalendarSection(assessment, details, references, words).all().ifPresent(blocks::add);
         overview.overclaims().ifPresent(blocks::add);
         overview.acceptedRisks().ifPresent(blocks::add);
         overview.remarks().ifPresent(blocks::add);
-        EvidenceTable.of(details).ifPresent(blocks::add);
+        EvidenceTable.of(details, words).ifPresent(blocks::add);
         blocks.add(provenance());
         return new Page(
-                "Assessment against the " + code.title(),
-                SubjectHeading.subject(assessment.subject()),
+                words.line("report.eyebrow", Map.of("code", ElementText.title(code))),
+                SubjectHeading.subject(assessment.subject(), words),
                 SubjectHeading.organisation(assessment.subject()),
                 blocks,
-                Line.of(assessment.notice()));
+                words.translated("notice", Map.of("code", ElementText.title(code)))
+                        .orElseGet(() -> Line.of(assessment.notice())),
+                words);
     }
 
     /** Returns whose words the statements are. */
     private Line origin() {
         return code.wording()
-                .map(wording -> Line.of("The statements are in the words of ").andQuoted(wording.source()))
-                .orElse(Line.of("The statements are restated in our own words"))
-                .and("; the official text is where the locator of each points.");
+                .map(wording -> words.line("origin.overlay", Map.of("source", source(wording))))
+                .orElseGet(() -> words.line("origin.catalog"));
+    }
+
+    /** Returns the source of an overlay, which its author names in the language of the overlay. */
+    private static Line source(Wording wording) {
+        return Line.EMPTY.and(new Inline.Quotation(wording.source(), wording.language()));
     }
 
     private Block map() {
         List<Block.MapTheme> themes = new ArrayList<>();
         for (ThemeAssessment theme : assessment.themes()) {
             themes.add(new Block.MapTheme(
-                    ItemReferences.title(code, theme.id()),
-                    Mark.of(theme.verdict()),
+                    ElementText.named(code, theme.id()),
+                    words.mark(theme.verdict()),
                     assessment.principles().stream()
                             .filter(principle -> principle.theme().equals(theme.id()))
                             .map(this::mapPrinciple)
@@ -93,22 +109,24 @@ final class AssessmentPage {
         }
         List<Block.MarkCount> counts = Stream.of(
                         Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE)
-                .map(verdict -> new Block.MarkCount(Mark.of(verdict), overview.count(verdict)))
+                .map(verdict -> new Block.MarkCount(words.mark(verdict), overview.count(verdict)))
                 .toList();
         return new Block.ClaimMap(themes, counts);
     }
 
     private Block.MapPrinciple mapPrinciple(PrincipleAssessment principle) {
         return new Block.MapPrinciple(
-                ItemReferences.title(code, principle.id()),
+                ElementText.named(code, principle.id()),
                 ItemReferences.principleAnchor(principle.id()),
-                Mark.of(principle.verdict()),
+                words.mark(principle.verdict()),
                 rowsOf(principle.id()).stream()
                         .map(row -> new Block.MapItem(
                                 row.id().value(),
                                 ModelWording.anchor(row.id()),
-                                Mark.of(row.verdict()),
-                                code.item(row.id()).orElseThrow().statement()))
+                                words.mark(row.verdict()),
+                                ElementText.statement(code, code.find(row.id()).orElseThrow())
+                                        .spans()
+                                        .get(0)))
                         .toList());
     }
 
@@ -122,9 +140,10 @@ final class AssessmentPage {
         int number = 1;
         for (ThemeAssessment theme : assessment.themes()) {
             List<Block> content = new ArrayList<>();
-            code.find(theme.id()).ifPresent(element -> content.add(Block.Paragraph.of(Line.of(element.statement()))));
+            code.find(theme.id())
+                    .ifPresent(element -> content.add(Block.Paragraph.of(ElementText.statement(code, element))));
             theme.reasons().forEach(reason -> content.add(note(Line.quoted(reason.text()))));
-            theme.advisory().ifPresent(advisory -> content.add(note(ItemReferences.recommendations(advisory))));
+            theme.advisory().ifPresent(advisory -> content.add(note(ItemReferences.recommendations(advisory, words))));
             for (PrincipleAssessment principle : assessment.principles()) {
                 if (principle.theme().equals(theme.id())) {
                     content.add(principle(principle));
@@ -133,8 +152,8 @@ final class AssessmentPage {
             blocks.add(new Block.Section(
                     "theme-of-" + ModelWording.anchor(theme.id()),
                     Block.SectionKind.THEME,
-                    Line.of(ItemReferences.title(code, theme.id())),
-                    Optional.of(Mark.of(theme.verdict())),
+                    ElementText.named(code, theme.id()),
+                    Optional.of(words.mark(theme.verdict())),
                     "t-" + number,
                     content));
             number++;
@@ -147,7 +166,7 @@ final class AssessmentPage {
             blocks.add(new Block.Section(
                     "general",
                     Block.SectionKind.THEME,
-                    Line.of("Outside the themes"),
+                    words.line("general.title"),
                     Optional.empty(),
                     "t-" + number,
                     general));
@@ -163,42 +182,43 @@ final class AssessmentPage {
         Principle principle = code.principle(row.id()).orElseThrow();
         boolean isItem = code.item(row.id()).isPresent();
         if (!isItem) {
-            content.add(Block.Paragraph.of(Line.of(principle.statement())));
+            content.add(Block.Paragraph.of(ElementText.statement(code, principle)));
             content.add(note(Line.of(principle.locator() + ". ")
                     .andQuoted(row.reasons().stream().map(Reason::text).collect(Collectors.joining(" ")))));
         }
-        row.advisory().ifPresent(advisory -> content.add(note(ItemReferences.recommendations(advisory))));
+        row.advisory().ifPresent(advisory -> content.add(note(ItemReferences.recommendations(advisory, words))));
         row.declared().ifPresent(declared -> content.add(items.declaration(row.id(), declared, row.agreement())));
         rowsOf(row.id()).forEach(item -> content.add(items.of(item)));
         return new Block.Section(
                 ItemReferences.principleAnchor(row.id()),
                 Block.SectionKind.PRINCIPLE,
-                Line.of(ItemReferences.title(code, row.id())),
-                Optional.of(Mark.of(row.verdict())),
+                ElementText.named(code, row.id()),
+                Optional.of(words.mark(row.verdict())),
                 "",
                 content);
     }
 
     private Block provenance() {
-        List<Block.Definition> facts = new ArrayList<>(ProvenanceSection.of(assessment));
+        List<Block.Definition> facts = new ArrayList<>(ProvenanceSection.of(assessment, words));
         facts.add(new Block.Definition(
-                "Catalog of the code",
-                Line.of(code.id() + " ").and(new Inline.Literal(code.digest().toString()))));
+                words.line("inputs.catalog"),
+                Line.id(code.id() + " ").and(new Inline.Literal(code.digest().toString()))));
         if (!assessment.ownRules().isEmpty()) {
             facts.add(new Block.Definition(
-                    "Rules beyond the policy", Line.quoted(String.join(", ", assessment.ownRules()))));
+                    words.line("inputs.rules"), Line.quoted(String.join(", ", assessment.ownRules()))));
         }
-        facts.add(ProvenanceSection.madeBy(assessment));
+        facts.add(ProvenanceSection.madeBy(assessment, words));
         code.wording()
                 .ifPresent(wording -> facts.add(new Block.Definition(
-                        "Wording of the code", Line.quoted(wording.source() + " (" + wording.language() + ")"))));
+                        words.line("inputs.wording"),
+                        words.line(
+                                "inputs.wording.value",
+                                Map.of(
+                                        "source", source(wording),
+                                        "language", Line.id(wording.language()))))));
         return Block.Section.of(
                 "inputs",
-                "Inputs of this assessment",
-                List.of(
-                        Block.Paragraph.of(
-                                Line.of(
-                                        "The same inputs give the same assessment, so that anyone who has them can repeat it and compare.")),
-                        new Block.DefinitionList(facts)));
+                words.line("inputs.title"),
+                List.of(Block.Paragraph.of(words.line("inputs.text")), new Block.DefinitionList(facts)));
     }
 }

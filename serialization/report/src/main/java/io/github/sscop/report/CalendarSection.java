@@ -10,13 +10,13 @@ import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
-import io.github.sscop.report.page.ModelWording;
+import io.github.sscop.report.page.PageWording;
 import io.github.sscop.report.page.StepChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,11 +29,13 @@ final class CalendarSection {
     private final Assessment assessment;
     private final SubmissionDetails details;
     private final ItemReferences references;
+    private final PageWording words;
 
-    CalendarSection(Assessment assessment, SubmissionDetails details, ItemReferences references) {
+    CalendarSection(Assessment assessment, SubmissionDetails details, ItemReferences references, PageWording words) {
         this.assessment = assessment;
         this.details = details;
         this.references = references;
+        this.words = words;
     }
 
     /**
@@ -49,14 +51,12 @@ final class CalendarSection {
 
     /** Returns the section on all days; empty if nothing changes. */
     Optional<Block> all() {
-        return section("What changes when, if nothing is added", LocalDate.MAX);
+        return section("calendar.title", LocalDate.MAX);
     }
 
     /** Returns the section on the days of the first year; empty if nothing ever changes. */
     Optional<Block> firstYear() {
-        return section(
-                "What changes within a year, if nothing is added",
-                assessment.asOf().plusYears(1));
+        return section("calendar.title.year", assessment.asOf().plusYears(1));
     }
 
     private Optional<Block> section(String title, LocalDate last) {
@@ -82,14 +82,30 @@ final class CalendarSection {
             }
         }
         int applicable = assessedItems().size() - itemsWith(Verdict.NOT_APPLICABLE);
-        List<Block> blocks = new ArrayList<>(
-                List.of(new Block.Timeline(moments, new StepChart(assessment.asOf(), applicable, days))));
+        StepChart chart = new StepChart(assessment.asOf(), applicable, days);
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Timeline(moments, chart, sentence(chart))));
         if (!later.isEmpty()) {
-            blocks.add(Block.Paragraph.of(Line.of(
-                    "There are changes on " + ModelWording.count(later.size(), "later day") + " as well, the last on "
-                            + later.get(later.size() - 1) + "; the full report lists them.")));
+            blocks.add(Block.Paragraph.of(words.line(
+                    "calendar.later",
+                    Map.of(
+                            "days", words.count("laterDays", later.size()),
+                            "last", Line.id(later.get(later.size() - 1).toString())))));
         }
-        return Optional.of(Block.Section.of("calendar", title, blocks));
+        return Optional.of(Block.Section.of("calendar", words.line(title), blocks));
+    }
+
+    /** Returns the content of a chart in a sentence. */
+    private Line sentence(StepChart chart) {
+        StepChart.ChartDay first = chart.days().get(0);
+        StepChart.ChartDay last = chart.days().get(chart.days().size() - 1);
+        return words.line(
+                "chart",
+                Map.of(
+                        "from", Line.id(chart.from().toString()),
+                        "met", Line.id(first.met() + ""),
+                        "last", Line.id(last.on().toString()),
+                        "later", Line.id(last.met() + ""),
+                        "total", Line.id(chart.total() + "")));
     }
 
     private List<ItemAssessment> assessedItems() {
@@ -125,15 +141,15 @@ final class CalendarSection {
             lines.add(heading(kind));
             same.forEach(change -> lines.add(references.item(change.item())));
             if (kind.cause() == ScheduleCause.ACCEPTED_RISK_ENDS) {
-                lines.add(Line.of("Risk: ").andQuoted(kind.title()));
+                lines.add(words.line("risk.text", Map.of("risk", Line.quoted(kind.title()))));
             }
         });
-        return new Block.Moment(day.toString(), ModelWording.until(assessment.asOf(), day), mark(changes), lines);
+        return new Block.Moment(day.toString(), words.until(assessment.asOf(), day), mark(changes), lines);
     }
 
     /** Returns the mark of the worst new verdict, or of none where only the acceptance of risks ends. */
-    private static Mark mark(List<ScheduledChange> changes) {
-        return Mark.of(Verdict.worst(changes.stream()
+    private Mark mark(List<ScheduledChange> changes) {
+        return words.mark(Verdict.worst(changes.stream()
                 .filter(change -> change.from() != change.to())
                 .map(ScheduledChange::to)
                 .toList()));
@@ -142,33 +158,17 @@ final class CalendarSection {
     /** Returns such as {@code Met to undetermined, when E-035 (Vulnerability disclosure policy) expires:}. */
     private Line heading(ChangeKind kind) {
         if (kind.cause() == ScheduleCause.ACCEPTED_RISK_ENDS) {
-            return Line.of("Risk no longer accepted, which changes no verdict:");
+            return words.line("calendar.risk");
         }
-        Line line = Line.of(
-                Mark.of(kind.from()).word() + " to " + Mark.of(kind.to()).word().toLowerCase(Locale.ROOT));
+        Map<String, Line> verdicts = Map.of(
+                "from", PageWording.capital(words.value(kind.from())),
+                "to", words.value(kind.to()));
         if (kind.evidence().isEmpty()) {
-            return line.and(":");
+            return words.line("calendar.change", verdicts);
         }
-        return line.and(", when ")
-                .and(details.named(kind.evidence(), MAX_RECORDS))
-                .and(" " + verb(kind) + ":");
-    }
-
-    /** Returns what happens to one record, or what may happen to several, each of its own cause. */
-    private static String verb(ChangeKind kind) {
-        if (kind.evidence().size() > 1) {
-            return "begin or cease to count";
-        }
-        return switch (kind.cause()) {
-            case BEGINS -> "begins to count";
-            case CONFIRMED -> "is confirmed";
-            case REJECTED -> "is rejected by its review";
-            case SUPERSEDED -> "is superseded";
-            case EXPIRED -> "expires";
-            case STALE -> "is too old for the policy";
-            case REASSESSED -> "is read differently by a rule";
-            case WITHHELD -> "changes, in a way that is withheld";
-            case ACCEPTED_RISK_ENDS -> "";
-        };
+        Map<String, Line> arguments = new HashMap<>(verdicts);
+        arguments.put("records", details.named(kind.evidence(), MAX_RECORDS, words));
+        // Each of several records may begin or cease to count by a cause of its own.
+        return words.line("calendar.change." + (kind.evidence().size() > 1 ? "several" : kind.cause()), arguments);
     }
 }

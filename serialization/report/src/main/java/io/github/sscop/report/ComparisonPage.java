@@ -1,11 +1,14 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.PrincipleAssessment;
+import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.SubjectGroup;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Digest;
 import io.github.sscop.code.Item;
+import io.github.sscop.code.ItemId;
 import io.github.sscop.code.Level;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
@@ -15,8 +18,11 @@ import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The comparison of several suppliers: the verdicts on principles and claims, a column for each supplier. */
 final class ComparisonPage {
@@ -25,11 +31,20 @@ final class ComparisonPage {
     private final Code code;
 
     private ComparisonPage(List<Assessment> assessments) {
+        this.assessments = assessments;
+        this.code = commonCode(assessments);
+    }
+
+    /**
+     * Returns the code of several assessments.
+     *
+     * @throws IllegalArgumentException if there are none, or they are not all of one edition in one catalog
+     */
+    static Code commonCode(List<Assessment> assessments) {
         if (assessments.isEmpty()) {
             throw new IllegalArgumentException("assessments is empty; expected at least one");
         }
-        this.assessments = assessments;
-        this.code = assessments.get(0).code();
+        Code code = assessments.get(0).code();
         for (Assessment each : assessments) {
             Digest catalog = each.code().digest();
             if (!catalog.equals(code.digest())) {
@@ -37,6 +52,7 @@ final class ComparisonPage {
                         + "; expected one edition in one catalog");
             }
         }
+        return code;
     }
 
     static Page of(List<Assessment> assessments) {
@@ -47,13 +63,12 @@ final class ComparisonPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Line.of(ModelWording.count(assessments.size(), "assessment") + " in the"
                 + " order in which they were given, which is no ranking.")));
-        caution().ifPresent(blocks::add);
+        caution(assessments).ifPresent(blocks::add);
         SubjectGroup.of(assessments).forEach(group -> renamed(group).ifPresent(blocks::add));
         blocks.add(Block.Section.of("suppliers", "Suppliers", List.of(suppliers())));
         blocks.add(Block.Section.of("principles", "By principle", List.of(principles())));
         blocks.add(Block.Section.of("items", "By " + itemName(), List.of(items())));
-        blocks.add(Block.Section.of(
-                "inputs", "Inputs of these assessments", List.of(new Block.DefinitionList(provenance()))));
+        blocks.add(ComparisonInputs.of(assessments));
         return new Page(
                 "Comparison of suppliers",
                 Line.of(code.title() + ", edition " + code.id().edition()),
@@ -67,7 +82,7 @@ final class ComparisonPage {
     }
 
     /** Returns a warning where policies or days differ, and not only the suppliers. */
-    private Optional<Block> caution() {
+    static Optional<Block> caution(List<Assessment> assessments) {
         boolean policies = assessments.stream()
                         .map(each -> each.policy().digest())
                         .distinct()
@@ -106,32 +121,53 @@ final class ComparisonPage {
     }
 
     private Block suppliers() {
-        List<List<Line>> rows = new ArrayList<>();
-        for (Assessment each : assessments) {
-            rows.add(List.of(
-                    name(each),
-                    Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.verdict()))),
-                    each.claims().isEmpty() ? Line.of("\u2013") : StatementPage.met(each),
-                    Line.quoted(each.policy().id()),
-                    Line.of(each.asOf().toString()),
-                    Line.of(SupplierStatement.lapseOf(each)
-                            .map(LocalDate::toString)
-                            .orElse("none known"))));
+        return suppliers(assessments, ComparisonPage::name);
+    }
+
+    /** Returns the table of the verdicts on the whole code; policy and day have columns where they are not the same for all. */
+    static Block suppliers(List<Assessment> assessments, Function<Assessment, Line> name) {
+        Map<String, Function<Assessment, Line>> cells = new LinkedHashMap<>();
+        cells.put("Supplier", name);
+        cells.put("Verdict", each -> Line.EMPTY.and(new Inline.MarkLabel(Mark.of(each.verdict()))));
+        cells.put("Claims met", each -> each.claims().isEmpty() ? Line.of("\u2013") : met(each));
+        cells.put("Policy", each -> Line.quoted(each.policy().id()));
+        cells.put("As of", each -> Line.of(each.asOf().toString()));
+        cells.put(
+                "First lapse",
+                each -> Line.of(
+                        each.firstLapse().map(LocalDate::toString).orElse("none known")));
+        Line common = Line.EMPTY;
+        for (String column : List.of("Policy", "As of")) {
+            Function<Assessment, Line> cell = cells.get(column);
+            if (assessments.size() > 1
+                    && assessments.stream().map(cell).distinct().count() == 1) {
+                common = common.and(". " + column + ": ").and(cell.apply(assessments.get(0)));
+                cells.remove(column);
+            }
         }
         return new Block.Table(
-                "Verdicts on the whole code",
-                List.of(
-                        Line.of("Supplier"),
-                        Line.of("Verdict"),
-                        Line.of("Claims met"),
-                        Line.of("Policy"),
-                        Line.of("As of"),
-                        Line.of("First lapse")),
-                rows,
+                Line.of("Verdicts on the whole code").and(common),
+                cells.keySet().stream().map(Line::of).toList(),
+                assessments.stream()
+                        .map(each -> cells.values().stream()
+                                .map(cell -> cell.apply(each))
+                                .toList())
+                        .toList(),
                 Block.TableLayout.RECORDS);
     }
 
-    private static Line name(Assessment assessment) {
+    private static Line met(Assessment assessment) {
+        long met = count(assessment, Verdict.MET);
+        return Line.of(met + " of " + (assessment.claims().size() - count(assessment, Verdict.NOT_APPLICABLE)));
+    }
+
+    private static long count(Assessment assessment, Verdict verdict) {
+        return assessment.claims().stream()
+                .filter(row -> row.verdict() == verdict)
+                .count();
+    }
+
+    static Line name(Assessment assessment) {
         Line subject = SubjectHeading.subject(assessment.subject());
         Line organisation = SubjectHeading.organisation(assessment.subject());
         return organisation.spans().isEmpty() ? subject : subject.and(", ").and(organisation);
@@ -143,10 +179,18 @@ final class ComparisonPage {
         return columns;
     }
 
+    /** Returns the items under a principle, or of none, that are not the principle itself. */
+    static List<ItemId> itemsOf(Assessment assessment, Optional<ItemId> principle) {
+        return assessment.items().stream()
+                .filter(row -> row.principle().equals(principle) && !principle.equals(Optional.of(row.id())))
+                .map(ItemAssessment::id)
+                .toList();
+    }
+
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (PrincipleAssessment principle : assessments.get(0).principles()) {
-            List<Line> row = new ArrayList<>(List.of(Line.of(ItemReferences.title(code, principle.id()))));
+            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, principle.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.principle(principle.id()).verdict())))));
             rows.add(row);
@@ -158,7 +202,7 @@ final class ComparisonPage {
     private Block items() {
         List<List<Line>> rows = new ArrayList<>();
         for (Item item : code.items()) {
-            List<Line> row = new ArrayList<>(List.of(Line.of(ItemReferences.title(code, item.id()))));
+            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, item.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.item(item.id()).verdict())))));
             rows.add(row);
@@ -170,16 +214,7 @@ final class ComparisonPage {
                 Block.TableLayout.LETTERS);
     }
 
-    private List<Block.Definition> provenance() {
-        List<Block.Definition> facts = new ArrayList<>();
-        for (Assessment each : assessments) {
-            facts.addAll(ProvenanceSection.of(each));
-            facts.add(ProvenanceSection.madeBy(each));
-        }
-        return facts;
-    }
-
-    private static String legend() {
+    static String legend() {
         return "M: met, N: not met, U: undetermined, \u2013: not applicable.";
     }
 }

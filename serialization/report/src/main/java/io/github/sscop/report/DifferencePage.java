@@ -126,7 +126,7 @@ final class DifferencePage {
         return new Block.Section(
                 ModelWording.anchor(change.id()),
                 Block.SectionKind.ITEM,
-                Line.of(ItemReferences.title(code, change.id())),
+                ElementText.named(code, change.id()),
                 Optional.of(Mark.of(change.to())),
                 "v-" + change.to().name(),
                 blocks);
@@ -155,9 +155,9 @@ final class DifferencePage {
     }
 
     private Line line(String level, VerdictChange change) {
-        return Line.of(level + " "
-                        + change.id().map(id -> ItemReferences.title(code, id)).orElse("")
-                        + ": ")
+        return Line.of(level + " ")
+                .and(change.id().map(id -> ElementText.named(code, id)).orElse(Line.EMPTY))
+                .and(": ")
                 .and(new Inline.MarkLabel(Mark.of(change.from())))
                 .and(" before, ")
                 .and(new Inline.MarkLabel(Mark.of(change.to())))

@@ -1,73 +1,97 @@
 package io.github.sscop.report;
 
 import io.github.sscop.evidence.Evidence;
+import io.github.sscop.evidence.Review;
+import io.github.sscop.evidence.Sample;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.ModelWording;
+import io.github.sscop.report.page.PageWording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The records of a submission with all their fields, each once. */
 final class EvidenceTable {
 
-    private EvidenceTable() {}
+    private final PageWording words;
 
-    static Optional<Block> of(SubmissionDetails details) {
+    private EvidenceTable(PageWording words) {
+        this.words = words;
+    }
+
+    static Optional<Block> of(SubmissionDetails details, PageWording words) {
         if (details.records().isEmpty()) {
             return Optional.empty();
         }
+        EvidenceTable table = new EvidenceTable(words);
         List<Block> records = new ArrayList<>();
         for (Evidence record : details.records()) {
             records.add(new Block.Section(
                     details.anchor(record.id()),
                     Block.SectionKind.ITEM,
-                    Line.quoted(record.id().value()).and(" ").andQuoted(record.title()),
+                    Line.quoted(record.id().value()).and(" ", "").andQuoted(record.title()),
                     Optional.empty(),
                     "record",
-                    List.of(new Block.DefinitionList(facts(record)))));
+                    List.of(new Block.DefinitionList(table.facts(record)))));
         }
-        return Optional.of(Block.Section.of("evidence", "Evidence records", records));
+        return Optional.of(Block.Section.of("evidence", words.line("evidence.title"), records));
     }
 
-    private static List<Block.Definition> facts(Evidence record) {
+    private List<Block.Definition> facts(Evidence record) {
         List<Block.Definition> facts = new ArrayList<>();
-        facts.add(new Block.Definition(
-                "Kind",
+        facts.add(fact(
+                "kind",
                 Line.of(ModelWording.capital(ModelWording.of(record.kind().value())))));
-        facts.add(new Block.Definition("Obtained by", Line.of(ModelWording.capital(ModelWording.of(record.method())))));
-        facts.add(new Block.Definition(
-                "Originator",
-                Line.quoted(record.originator().name())
-                        .and(" (" + ModelWording.of(record.originator().independence()) + ")")));
+        facts.add(fact("method", PageWording.capital(words.value(record.method()))));
+        facts.add(fact(
+                "originator",
+                words.line(
+                        "evidence.originator.value",
+                        Map.of(
+                                "name", Line.quoted(record.originator().name()),
+                                "independence", words.value(record.originator().independence())))));
         record.location()
-                .ifPresent(location ->
-                        facts.add(new Block.Definition("Location", Line.EMPTY.and(Inline.Address.of(location)))));
-        record.occurredOn().ifPresent(on -> facts.add(new Block.Definition("Occurred on", Line.of(on.toString()))));
-        record.recordedOn().ifPresent(on -> facts.add(new Block.Definition("Recorded on", Line.of(on.toString()))));
-        record.validUntil().ifPresent(on -> facts.add(new Block.Definition("Valid until", Line.of(on.toString()))));
-        record.review()
-                .ifPresent(review -> facts.add(new Block.Definition(
-                        "Review",
-                        Line.of(ModelWording.capital(ModelWording.of(review.outcome())) + " by ")
-                                .andQuoted(review.by())
-                                .and(" (" + ModelWording.of(review.independence()) + ") on " + review.on()))));
-        record.sample()
-                .ifPresent(sample -> facts.add(new Block.Definition(
-                        "Sample",
-                        Line.of(sample.examined() + " of " + sample.population() + ", "
-                                + ModelWording.of(sample.selection())))));
+                .ifPresent(location -> facts.add(fact("location", Line.EMPTY.and(Inline.Address.of(location)))));
+        record.occurredOn().ifPresent(on -> facts.add(fact("occurredOn", Line.id(on.toString()))));
+        record.recordedOn().ifPresent(on -> facts.add(fact("recordedOn", Line.id(on.toString()))));
+        record.validUntil().ifPresent(on -> facts.add(fact("validUntil", Line.id(on.toString()))));
+        record.review().ifPresent(review -> facts.add(fact("review", review(review))));
+        record.sample().ifPresent(sample -> facts.add(fact("sample", sample(sample))));
         if (!record.supersedes().isEmpty()) {
-            facts.add(new Block.Definition(
-                    "Supersedes",
+            facts.add(fact(
+                    "supersedes",
                     Line.quoted(
                             record.supersedes().stream().map(Object::toString).collect(Collectors.joining(", ")))));
         }
         record.digest()
-                .ifPresent(digest -> facts.add(
-                        new Block.Definition("Digest", Line.EMPTY.and(new Inline.Literal(digest.toString())))));
+                .ifPresent(digest -> facts.add(fact("digest", Line.EMPTY.and(new Inline.Literal(digest.toString())))));
         return facts;
+    }
+
+    private Block.Definition fact(String name, Line value) {
+        return new Block.Definition(words.line("evidence." + name), value);
+    }
+
+    private Line review(Review review) {
+        return words.line(
+                "evidence.review.value",
+                Map.of(
+                        "outcome", PageWording.capital(words.value(review.outcome())),
+                        "by", Line.quoted(review.by()),
+                        "independence", words.value(review.independence()),
+                        "on", Line.id(review.on().toString())));
+    }
+
+    private Line sample(Sample sample) {
+        return words.line(
+                "evidence.sample.value",
+                Map.of(
+                        "examined", Line.id(sample.examined() + ""),
+                        "population", Line.id(sample.population() + ""),
+                        "selection", words.value(sample.selection())));
     }
 }

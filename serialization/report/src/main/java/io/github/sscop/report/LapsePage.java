@@ -71,7 +71,7 @@ final class LapsePage {
         return List.of(
                 Line.of(lapse.on().toString()),
                 supplier(lapse.organisation(), lapse.product(), lapse.version()),
-                Line.of(ItemReferences.title(lapse.code(), lapse.item())),
+                ElementText.named(lapse.code(), lapse.item()),
                 lapse.from() == lapse.to()
                         ? verdict.and(", and the risk is no longer accepted")
                         : verdict.and(" to ").and(new Inline.MarkLabel(Mark.of(lapse.to()))),

@@ -1,30 +1,52 @@
 package io.github.sscop.report;
 
+import io.github.sscop.assessment.AssessedSubject;
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.DocumentRef;
+import io.github.sscop.assessment.Producer;
+import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
+import io.github.sscop.report.page.PageWording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The inputs of an assessment, by which it can be repeated and compared. */
 final class ProvenanceSection {
-
-    /** The term for the counterpart. */
-    static final String COUNTERPART = "Counterpart of the buyer";
 
     private ProvenanceSection() {}
 
     /** Returns the subject, the submission and the policy, and the notices on these. */
     static List<Block.Definition> of(Assessment assessment) {
+        return of(assessment, PageWording.english());
+    }
+
+    /** Returns the same in the words of a language. */
+    static List<Block.Definition> of(Assessment assessment, PageWording words) {
+        return of(
+                assessment.subject(),
+                assessment.seniorResponsibleOwner(),
+                AssessmentBasis.of(assessment),
+                words);
+    }
+
+    /** Returns the subject, the submission, its counterpart and the policy of an assessment that is not at hand as a whole. */
+    static List<Block.Definition> of(
+            AssessedSubject subject,
+            Optional<SeniorResponsibleOwner> owner,
+            AssessmentBasis basis,
+            PageWording words) {
         List<Block.Definition> inputs = new ArrayList<>();
-        inputs.add(new Block.Definition("Subject", SubjectHeading.inFull(assessment)));
-        inputs.add(new Block.Definition("Submission", withDigest(assessment.submission())));
-        assessment.counterpart().ifPresent(used -> inputs.add(new Block.Definition(COUNTERPART, withDigest(used))));
-        inputs.add(new Block.Definition("Policy", withDigest(assessment.policy())));
-        notices(AssessmentBasis.of(assessment)).forEach(notice -> inputs.add(new Block.Definition("Notice", notice)));
+        inputs.add(new Block.Definition(words.line("inputs.subject"), SubjectHeading.inFull(subject, owner, words)));
+        inputs.add(new Block.Definition(words.line("inputs.submission"), withDigest(basis.submission())));
+        basis.counterpart()
+                .ifPresent(used ->
+                        inputs.add(new Block.Definition(words.line("inputs.counterpart"), withDigest(used))));
+        inputs.add(new Block.Definition(words.line("inputs.policy"), withDigest(basis.policy())));
+        notices(basis).forEach(notice -> inputs.add(new Block.Definition(words.line("inputs.notice"), notice)));
         return inputs;
     }
 
@@ -37,16 +59,24 @@ final class ProvenanceSection {
 
     /** Returns the program that made the assessment. */
     static Block.Definition madeBy(Assessment assessment) {
-        return new Block.Definition(
-                "Made by",
-                Line.quoted(assessment.producedBy().name() + " "
-                        + assessment.producedBy().version()));
+        return madeBy(assessment.producedBy(), PageWording.english());
     }
 
-    /** Returns the id of an input with its digest. */
+    /** Returns the program that made the assessment, in the words of a language. */
+    static Block.Definition madeBy(Assessment assessment, PageWording words) {
+        return madeBy(assessment.producedBy(), words);
+    }
+
+    /** Returns the program. */
+    static Block.Definition madeBy(Producer producer, PageWording words) {
+        return new Block.Definition(
+                words.line("inputs.madeBy"), Line.quoted(producer.name() + " " + producer.version()));
+    }
+
+    /** Returns the id of a document with its digest. */
     static Line withDigest(DocumentRef input) {
         return Line.quoted(input.id())
-                .and(" ")
+                .and(" ", "")
                 .and(new Inline.Literal(input.digest().toString()));
     }
 }

@@ -12,6 +12,7 @@ import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.policy.Policy;
 import io.github.sscop.report.page.Block;
+import io.github.sscop.report.page.KnownAnswerWording;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;

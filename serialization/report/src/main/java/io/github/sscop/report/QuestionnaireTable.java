@@ -11,6 +11,7 @@ import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.Submission;
+import io.github.sscop.report.page.KnownAnswerWording;
 import io.github.sscop.report.page.ModelWording;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -79,7 +79,7 @@ final class ReconciliationPage {
         inputs.add(new Block.Definition("Submission", ProvenanceSection.withDigest(basis.submission())));
         basis.counterpart()
                 .ifPresent(used -> inputs.add(
-                        new Block.Definition(ProvenanceSection.COUNTERPART, ProvenanceSection.withDigest(used))));
+                        new Block.Definition("Counterpart of the buyer", ProvenanceSection.withDigest(used))));
         inputs.add(new Block.Definition("Policy", ProvenanceSection.withDigest(basis.policy())));
         inputs.add(new Block.Definition("As of", Line.of(basis.asOf().toString())));
         return inputs;
@@ -105,7 +105,7 @@ final class ReconciliationPage {
         return new Block.Section(
                 ModelWording.anchor(item.id()),
                 Block.SectionKind.ITEM,
-                Line.of(ItemReferences.title(code, item.id())),
+                ElementText.named(code, item.id()),
                 Optional.of(Mark.of(item.joint().verdict())),
                 "v-" + item.joint().verdict().name(),
                 blocks);
@@ -139,7 +139,7 @@ final class ReconciliationPage {
         List<List<Line>> rows = new ArrayList<>();
         for (ReconciledItem item : reconciliation.items()) {
             rows.add(List.of(
-                    Line.of(ItemReferences.title(code, item.id())),
+                    ElementText.named(code, item.id()),
                     mark(item.vendor().verdict()),
                     mark(item.buyer().verdict()),
                     mark(item.joint().verdict())));

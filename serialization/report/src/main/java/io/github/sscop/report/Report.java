@@ -4,15 +4,20 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.AssessmentBasis;
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.assessment.request.EvidenceRequest;
-import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.counterpart.Counterpart;
+import io.github.sscop.code.Wording;
+import io.github.sscop.report.page.Html;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.page.PageWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * A page for people to read, in three formats with the same content.
@@ -29,15 +34,30 @@ import java.util.function.BiFunction;
  */
 public final class Report {
 
+    private static final Pattern ID_PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+    private static final int MAX_HEADING_LEVEL = 6;
+
     private final Page page;
+    private final Optional<PageTranslation> translation;
+
+    /** How a page is written in a language, with the words of an overlay in the place of those of the catalog. */
+    private interface PageTranslation {
+        Page page(PageWording words, Optional<Wording> overlay);
+    }
 
     Report(Page page) {
         this.page = page;
+        this.translation = Optional.empty();
+    }
+
+    private Report(Page page, PageTranslation translation) {
+        this.page = page;
+        this.translation = Optional.of(translation);
     }
 
     /** Returns the report of an assessment whose submission is not at hand; it names records by their ids alone. */
     public static Report of(Assessment assessment) {
-        return new Report(AssessmentPage.of(assessment, SubmissionDetails.none()));
+        return report(assessment, SubmissionDetails.none());
     }
 
     /**
@@ -46,8 +66,12 @@ public final class Report {
      * @throws IllegalArgumentException if the assessment is of another submission
      */
     public static Report of(Assessment assessment, Submission submission) {
-        return new Report(AssessmentPage.of(
-                SubmissionDetails.shown(assessment, submission), SubmissionDetails.of(assessment, submission)));
+        return report(SubmissionDetails.shown(assessment, submission), SubmissionDetails.of(assessment, submission));
+    }
+
+    private static Report report(Assessment assessment, SubmissionDetails details) {
+        PageTranslation translation = (words, overlay) -> AssessmentPage.of(assessment, details, words, overlay);
+        return new Report(translation.page(PageWording.english(), Optional.empty()), translation);
     }
 
     /**
@@ -88,6 +112,11 @@ public final class Report {
         return new Report(SummaryPage.of(
                 SubmissionDetails.shown(assessment, submission),
                 SubmissionDetails.of(assessment, submission, Optional.of(counterpart))));
+    }
+
+    /** Returns the statement of a supplier: the answers to each form, each with the rule that gave it. */
+    public static Report of(SupplierStatement statement) {
+        return new Report(StatementPage.of(statement));
     }
 
     /** Returns the differences between two assessments with their causes, or the reasons why they cannot be compared. */
@@ -134,11 +163,66 @@ public final class Report {
     }
 
     /**
+     * Returns the report of an assessment with the library's headings, labels and verdicts in another language, and the words of
+     * the code as they are. Sentences of the assessment, such as reasons, stay in English. In HTML, each text has its language.
+     *
+     * @throws IllegalStateException if this is not the report of an assessment, since other pages are in English alone
+     */
+    public Report in(ReportLanguage language) {
+        return translated(language, Optional.empty());
+    }
+
+    /**
+     * Returns the report of an assessment in another language, with the words of an overlay in the place of those of the code.
+     *
+     * @throws IllegalStateException if this is not the report of an assessment, since other pages are in English alone
+     * @throws io.github.sscop.problem.InvalidDocumentException if the overlay is not for the code of the assessment
+     */
+    public Report in(ReportLanguage language, Wording overlay) {
+        return translated(language, Optional.of(overlay));
+    }
+
+    private Report translated(ReportLanguage language, Optional<Wording> overlay) {
+        PageTranslation known = translation.orElseThrow(() -> new IllegalStateException(
+                "this page is written in English alone; expected the report of an assessment"));
+        return new Report(known.page(language.words(), overlay), known);
+    }
+
+    /**
      * Writes the page as one file of HTML that needs no network and has no script; its Content Security Policy forbids
      * both.
      */
     public String html() {
         return page.html();
+    }
+
+    /** Writes the page as HTML, with the Content Security Policy with which a server should send it. */
+    public HtmlDocument document() {
+        return new HtmlDocument(page.html(), Html.policy());
+    }
+
+    /**
+     * Writes the page as a part of another document.
+     *
+     * @param idPrefix the beginning of every id and of the names of its buttons, before a hyphen, which has to be another for each fragment of a
+     *     document: a letter, then at most 63 ASCII letters, digits, hyphens and underscores
+     * @param headingLevel the level of its highest heading, from 1 to 6; those below it follow, down to level 6
+     * @throws IllegalArgumentException if the prefix or the level is something else
+     */
+    public HtmlFragment fragment(String idPrefix, int headingLevel) {
+        if (!ID_PREFIX.matcher(idPrefix).matches()) {
+            throw new IllegalArgumentException("idPrefix is " + idPrefix
+                    + "; expected a letter, then at most 63 ASCII letters, digits, hyphens and underscores");
+        }
+        if (headingLevel < 1 || headingLevel > MAX_HEADING_LEVEL) {
+            throw new IllegalArgumentException("headingLevel is " + headingLevel + "; expected 1 to 6");
+        }
+        return new HtmlFragment(page.fragment(idPrefix, headingLevel), Html.fragmentStyle());
+    }
+
+    /** Returns the style sheet that every fragment needs, for an application that serves it as a file. */
+    public static String fragmentStyleSheet() {
+        return Html.fragmentStyle();
     }
 
     /** Writes the page as Markdown: CommonMark with tables. */

@@ -12,6 +12,7 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.page.PageWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,8 @@ final class RequestPage {
 
     private List<Block.Definition> definitions() {
         List<Block.Definition> definitions = new ArrayList<>();
-        definitions.add(new Block.Definition("Supplier and product", SubjectHeading.inFull(request.subject())));
+        definitions.add(new Block.Definition(
+                "Supplier and product", SubjectHeading.inFull(request.subject(), Optional.empty(), PageWording.english())));
         request.from().ifPresent(name -> definitions.add(new Block.Definition("Asked by", Line.quoted(name))));
         request.by().ifPresent(day -> definitions.add(new Block.Definition("Answer by", Line.of(day.toString()))));
         definitions.add(new Block.Definition(

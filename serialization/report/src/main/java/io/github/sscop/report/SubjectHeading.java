@@ -1,9 +1,11 @@
 package io.github.sscop.report;
 
 import io.github.sscop.assessment.AssessedSubject;
-import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
 import io.github.sscop.report.page.Line;
+import java.util.Optional;
+import io.github.sscop.report.page.PageWording;
+import java.util.Map;
 
 /**
  * The headings that name the subject of an assessment.
@@ -17,10 +19,15 @@ final class SubjectHeading {
 
     /** Returns the product and its version, or else the organisation. */
     static Line subject(AssessedSubject subject) {
+        return subject(subject, PageWording.english());
+    }
+
+    /** Returns the product and its version, or else the organisation. */
+    static Line subject(AssessedSubject subject, PageWording words) {
         return subject.product()
                 .map(product -> Line.name(product
                         + subject.version().map(version -> " " + version).orElse("")))
-                .orElseGet(() -> Line.name(subject.organisation().orElse("An organisation")));
+                .orElseGet(() -> subject.organisation().map(Line::name).orElseGet(() -> words.line("subject.none")));
     }
 
     /** Returns the organisation, where the subject is its product. */
@@ -32,30 +39,43 @@ final class SubjectHeading {
 
     /** Returns the Senior Responsible Owner. */
     static Line owner(SeniorResponsibleOwner owner) {
-        Line line = Line.name(owner.name()).and(", ").andName(owner.role());
-        return owner.appointedOn().map(on -> line.and(", appointed " + on)).orElse(line);
+        return owner(owner, PageWording.english());
+    }
+
+    /** Returns the Senior Responsible Owner. */
+    static Line owner(SeniorResponsibleOwner owner, PageWording words) {
+        Line name = Line.name(owner.name());
+        Line role = Line.name(owner.role());
+        return owner.appointedOn()
+                .map(on ->
+                        words.line("owner.appointed", Map.of("name", name, "role", role, "on", Line.id(on.toString()))))
+                .orElseGet(() -> words.line("owner", Map.of("name", name, "role", role)));
     }
 
     /** Returns all names at their full length. */
-    static Line inFull(Assessment assessment) {
-        Line line = inFull(assessment.subject());
-        if (assessment.seniorResponsibleOwner().isPresent()) {
-            SeniorResponsibleOwner owner = assessment.seniorResponsibleOwner().get();
-            line = line.and("; accountable: ").andQuoted(owner.name()).and(", ").andQuoted(owner.role());
-        }
-        return line;
+    static Line inFull(AssessedSubject subject, Optional<SeniorResponsibleOwner> accountable, PageWording words) {
+        Line organisation =
+                subject.organisation().map(Line::quoted).orElseGet(() -> words.line("subject.organisation.none"));
+        Line line = subject.product()
+                .map(Line::quoted)
+                .map(product -> product(subject, product, organisation, words))
+                .orElse(organisation);
+        return accountable
+                .map(owner -> words.line(
+                        "subject.accountable",
+                        Map.of(
+                                "subject", line,
+                                "name", Line.quoted(owner.name()),
+                                "role", Line.quoted(owner.role()))))
+                .orElse(line);
     }
 
-    /** Returns the names of a subject at their full length. */
-    static Line inFull(AssessedSubject subject) {
-        Line line = Line.EMPTY;
-        if (subject.product().isPresent()) {
-            line = line.andQuoted(subject.product().get());
-            line = subject.version()
-                    .map(line.and(", version ")::andQuoted)
-                    .orElse(line)
-                    .and(", of ");
-        }
-        return line.andQuoted(subject.organisation().orElse("an organisation"));
+    private static Line product(AssessedSubject subject, Line product, Line organisation, PageWording words) {
+        return subject.version()
+                .map(version -> words.line(
+                        "subject.product.version",
+                        Map.of("product", product, "version", Line.quoted(version), "organisation", organisation)))
+                .orElseGet(
+                        () -> words.line("subject.product", Map.of("product", product, "organisation", organisation)));
     }
 }

@@ -14,7 +14,7 @@ import io.github.sscop.evidence.WithheldRecord;
 import io.github.sscop.evidence.counterpart.Counterpart;
 import io.github.sscop.report.page.Inline;
 import io.github.sscop.report.page.Line;
-import io.github.sscop.report.page.ModelWording;
+import io.github.sscop.report.page.PageWording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +157,7 @@ final class SubmissionDetails {
     Line ids(List<EvidenceId> ids) {
         Line line = Line.EMPTY;
         for (EvidenceId id : ids) {
-            line = (line.spans().isEmpty() ? line : line.and(", ")).and(id(id));
+            line = (line.isEmpty() ? line : line.and(", ", "")).and(id(id));
         }
         return line;
     }
@@ -165,17 +165,17 @@ final class SubmissionDetails {
     /** Returns the id of a record with its title, as far as it is known, such as {@code E-035 (Disclosure policy)}. */
     Line named(EvidenceId id) {
         return record(id)
-                .map(record -> id(id).and(" (").andName(record.title()).and(")"))
+                .map(record -> id(id).and(" (", "").andName(record.title()).and(")", ""))
                 .orElse(id(id));
     }
 
     /** Returns the ids of records with their titles, up to a number of them. */
-    Line named(List<EvidenceId> ids, int max) {
+    Line named(List<EvidenceId> ids, int max, PageWording words) {
         Line line = Line.EMPTY;
         for (EvidenceId id : ids.subList(0, Math.min(max, ids.size()))) {
-            line = line.and(line.spans().isEmpty() ? "" : ", ").and(named(id));
+            line = line.and(line.isEmpty() ? "" : ", ", "").and(named(id));
         }
-        return ids.size() > max ? line.and(" and " + ModelWording.count(ids.size() - max, "more record")) : line;
+        return ids.size() > max ? words.count("records.more", ids.size() - max, Map.of("records", line)) : line;
     }
 
     Optional<Link> link(EvidenceId id, ItemId item) {

@@ -15,6 +15,7 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.page.PageWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +36,9 @@ final class SummaryPage {
         this.assessment = assessment;
         this.code = assessment.code();
         ItemReferences references = new ItemReferences(code, id -> false);
-        this.overview = new AssessmentOverview(assessment, references);
-        this.calendar = new CalendarSection(assessment, details, references);
-        this.items = new ItemSection(assessment, details);
+        this.overview = new AssessmentOverview(assessment, references, PageWording.english());
+        this.calendar = new CalendarSection(assessment, details, references, PageWording.english());
+        this.items = new ItemSection(assessment, details, code, PageWording.english());
         this.details = details;
     }
 
@@ -94,9 +95,7 @@ final class SummaryPage {
 
     private List<Line> row(ItemId id, Verdict verdict, String declared) {
         return List.of(
-                Line.of(ItemReferences.title(code, id)),
-                Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))),
-                Line.of(declared));
+                ElementText.named(code, id), Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))), Line.of(declared));
     }
 
     /** Returns what the recommendations under the principles come to, the worst first; empty if there are none. */
@@ -153,7 +152,7 @@ final class SummaryPage {
         List<Block.Bullet> undecided = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
             if (row.verdict() == Verdict.MET && !row.has(ReasonCode.UNCONFIRMED) && row.has(ReasonCode.INCONCLUSIVE)) {
-                undecided.add(new Block.Bullet(Line.of(ItemReferences.title(code, row.id())), undecided(row)));
+                undecided.add(new Block.Bullet(ElementText.named(code, row.id()), undecided(row)));
             }
         }
         if (!undecided.isEmpty()) {
@@ -174,7 +173,8 @@ final class SummaryPage {
                             && confirmable.equals(reason.arguments().get("confirmable")))
                     .findFirst()
                     .ifPresent(reason -> bullets.add(new Block.Bullet(
-                            Line.of(ItemReferences.title(code, row.id()) + " Evidence: ")
+                            ElementText.named(code, row.id())
+                                    .and(" Evidence: ")
                                     .and(details.ids(reason.evidence()))
                                     .and("."),
                             undecided(row))));
@@ -195,7 +195,7 @@ final class SummaryPage {
         assessment.items().stream()
                 .filter(row -> row.verdict() == Verdict.NOT_APPLICABLE)
                 .forEach(row -> byReason.computeIfAbsent(row.reasons().get(0).text(), reason -> new ArrayList<>())
-                        .add(Line.of(ItemReferences.title(code, row.id()))));
+                        .add(ElementText.named(code, row.id())));
         List<Block> blocks = new ArrayList<>();
         byReason.forEach((reason, lines) -> {
             blocks.add(Block.Paragraph.of(Line.quoted(reason)));
@@ -209,7 +209,7 @@ final class SummaryPage {
     private void remarks(List<Block> blocks) {
         List<Line> substituted = assessment.items().stream()
                 .filter(row -> row.has(ReasonCode.SUBSTITUTED))
-                .map((ItemAssessment row) -> Line.of(ItemReferences.title(code, row.id())))
+                .map((ItemAssessment row) -> ElementText.named(code, row.id()))
                 .toList();
         if (!substituted.isEmpty()) {
             blocks.add(Block.Section.of(

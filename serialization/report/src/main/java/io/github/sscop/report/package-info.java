@@ -3,8 +3,7 @@
  *
  * <ul>
  *   <li>{@link io.github.sscop.report.Report} is such a page: the report of an assessment, its summary for a terminal, the
- *       comparison of several suppliers, or the differences between two assessments.
- *   <li>{@link io.github.sscop.report.SupplierStatement} answers buyers who ask whether a supplier follows the Code.
+ *       comparison of several suppliers, the differences between two assessments, or the statement of a supplier.
  *   <li>{@link io.github.sscop.report.Questionnaire} asks a supplier for evidence, also as a table or a submission to fill in.
  *   <li>{@link io.github.sscop.report.ArgumentDiagram} draws the claims, arguments and evidence of a principle.
  * </ul>
@@ -15,8 +14,8 @@
  * String letter = report.text();
  *
  * SupplierStatement statement = SupplierStatement.of(AssessmentOrigin.submission(), assessment);
- * if (statement.isAffirmative()) {
- *     Files.writeString(Path.of("statement.md"), statement.report().markdown());
+ * if (statement.isAffirmativeForOrganisation()) {
+ *     Files.writeString(Path.of("statement.md"), Report.of(statement).markdown());
  * }
  * }</pre>
  *

@@ -215,8 +215,8 @@ class AssessmentReportTest {
     @Test
     void marksDaysOnWhichOnlyARiskIsNoLongerAcceptedWithNoVerdict() {
         assertThat(brightdesk().html())
-                .containsPattern("<li class=\"none\">\\s*<p class=\"when\"><time datetime=\"2026-07-01\">")
-                .containsPattern("<li class=\"open\">\\s*<p class=\"when\"><time datetime=\"2026-10-02\">");
+                .containsPattern("<li class=\"tone-none\">\\s*<p class=\"when\"><time datetime=\"2026-07-01\">")
+                .containsPattern("<li class=\"tone-open\">\\s*<p class=\"when\"><time datetime=\"2026-10-02\">");
     }
 
     @Test
@@ -297,10 +297,10 @@ class AssessmentReportTest {
 
     private static String tone(Verdict verdict) {
         return switch (verdict) {
-            case MET -> "good";
-            case NOT_MET -> "bad";
-            case UNDETERMINED -> "open";
-            case NOT_APPLICABLE -> "none";
+            case MET -> "tone-good";
+            case NOT_MET -> "tone-bad";
+            case UNDETERMINED -> "tone-open";
+            case NOT_APPLICABLE -> "tone-none";
         };
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.code.StakeholderGroup;
@@ -32,6 +34,7 @@ class BrowserTest {
 
     private static final Path TOOLS = Path.of("src", "test", "browser").toAbsolutePath();
     private static final Path PAGES = Path.of("target", "browser").toAbsolutePath();
+    private static final Path EMBEDDED = Path.of("target", "embedded").toAbsolutePath();
 
     /** The report that shows the most, since it has gaps. Of the others only the words differ. */
     private static final String FIRST_REPORT = "report-brightdesk-2026-02-uk-sscop.html";
@@ -57,28 +60,53 @@ class BrowserTest {
         Files.writeString(PAGES.resolve(more ? "more/" + name : name), content);
     }
 
-    @Test
-    void looksAsItShouldAndRunsNothing() throws Exception {
+    /** Runs a script on the pages of a folder, and expects nothing wrong. */
+    private static void look(String script, Path folder) throws IOException, InterruptedException {
         Path chromium = chromium();
         assumeTrue(
                 Files.isExecutable(chromium) && Files.isDirectory(TOOLS.resolve("node_modules")),
                 "Pages were not looked at in a browser: it needs Chromium, Node.js 20 and the packages of "
                         + "serialization/report/src/test/browser. .ci/browser gets them, or install Chromium and Node.js and "
                         + "run npm ci there; -Dsscop.chromium=FILE names another Chromium.");
-        Files.createDirectories(PAGES.resolve("more"));
-        writePages();
-
-        Process process = new ProcessBuilder("node", "check.mjs", chromium.toString(), PAGES.toString())
+        Process process = new ProcessBuilder("node", script, chromium.toString(), folder.toString())
                 .directory(TOOLS.toFile())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        Files.writeString(PAGES.resolve("browser.txt"), said);
+        Files.writeString(folder.resolve("browser.txt"), said);
         assertThat(said.lines().filter(line -> line.startsWith("WRONG"))).isEmpty();
         assertThat(process.exitValue()).as(said).isZero();
+    }
+
+    @Test
+    void looksAsItShouldAndRunsNothing() throws Exception {
+        Files.createDirectories(PAGES.resolve("more"));
+        writePages();
+
+        look("check.mjs", PAGES);
+
         assertThat(printed()).isEmpty();
+    }
+
+    /** Under exactly the policy of the document, and as fragments within a page whose styles are hostile. */
+    @Test
+    void looksTheSameWithinAnotherPage() throws Exception {
+        Files.createDirectories(EMBEDDED);
+        Submission brightdesk = Given.example("brightdesk-saas");
+        Report report = Report.of(Given.assessed(brightdesk), brightdesk);
+        Submission hostile = Given.saying(HOSTILE, "javascript:window.ran=1");
+        Files.writeString(EMBEDDED.resolve("document.html"), report.document().html());
+        Files.writeString(EMBEDDED.resolve("document.csp"), report.document().contentSecurityPolicy());
+        Files.writeString(
+                EMBEDDED.resolve("one.html"), report.fragment("one", 2).html());
+        Files.writeString(
+                EMBEDDED.resolve("two.html"),
+                Report.of(Given.assessed(hostile), hostile).fragment("two", 2).html());
+        Files.writeString(EMBEDDED.resolve("sscop.css"), Report.fragmentStyleSheet());
+
+        look("embed.mjs", EMBEDDED);
     }
 
     /** What of a page is not in the PDF that the browser made of it, or is not on its sheets. */
@@ -127,8 +155,7 @@ class BrowserTest {
         page("hostile.html", Report.of(Given.assessed(hostile), hostile).html());
         page(
                 "hostile-statement.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(hostile))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), Given.assessed(hostile)))
                         .html());
         page(
                 "hostile-comparison.html",
@@ -140,15 +167,20 @@ class BrowserTest {
         Submission brightdesk = Given.example("brightdesk-saas");
         page(
                 "statement-yes.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), all.get(0))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), all.get(0)))
                         .html());
         page(
                 "statement-no.html",
-                SupplierStatement.of(AssessmentOrigin.submission(), all.get(1))
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), all.get(1)))
                         .html());
         page("comparison.html", Report.comparing(all).html());
+        page(
+                "comparison-overview.html",
+                GivenSuppliers.comparison(60, 25).overview().html());
+        page(
+                "comparison-page.html",
+                GivenSuppliers.comparison(60, 25).pages().get(0).html());
+        page("welsh.html", GivenWelsh.report(brightdesk).html());
         page(
                 "difference.html",
                 Report.of(AssessmentComparison.between(

@@ -26,6 +26,8 @@ class HostileWordsTest {
     private static final Map<String, List<String>> CALM =
             calm(words -> Tags.names(html(words, "https://calm.example/")));
 
+    private static final Map<String, List<String>> CALM_FRAGMENT = calm(HostileWordsTest::fragmentTags);
+
     private static final Map<String, List<String>> CALM_MARKDOWN = calm(words -> rendered(markdown(words)));
 
     /** Returns the structure of a page that says something, and of one that says nothing. */
@@ -36,6 +38,12 @@ class HostileWordsTest {
     private static String html(String words, String place) {
         Submission submission = Given.saying(words, place);
         return Report.of(Given.assessed(submission), submission).html();
+    }
+
+    private static List<String> fragmentTags(String words) {
+        Submission submission = Given.saying(words, "https://calm.example/");
+        Report report = Report.of(Given.assessed(submission), submission).in(ReportLanguage.WELSH);
+        return Tags.names("<style></style>" + report.fragment("x", 2).html());
     }
 
     private static String markdown(String words) {
@@ -84,6 +92,11 @@ class HostileWordsTest {
     @Property
     void keepsTheFormOfThePageWhateverIsSaid(@ForAll("words") String words) {
         assertThat(Tags.names(html(words, "https://calm.example/"))).isEqualTo(CALM.get(Given.harmlessLike(words)));
+    }
+
+    @Property
+    void keepsTheFormOfAFragmentInAnotherLanguageWhateverIsSaid(@ForAll("words") String words) {
+        assertThat(fragmentTags(words)).isEqualTo(CALM_FRAGMENT.get(Given.harmlessLike(words)));
     }
 
     @Property

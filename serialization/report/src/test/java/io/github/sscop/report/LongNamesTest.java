@@ -3,6 +3,8 @@ package io.github.sscop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
@@ -55,7 +57,7 @@ class LongNamesTest {
     static Stream<Report> pages() {
         return Stream.of(
                 Report.of(LONG),
-                SupplierStatement.of(AssessmentOrigin.submission(), LONG).report(),
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), LONG)),
                 Report.comparing(List.of(LONG)));
     }
 
@@ -71,8 +73,8 @@ class LongNamesTest {
         assertThat(Report.of(LONG).html())
                 .contains("<title>Assessment against the Software Security Code of Practice: " + "p".repeat(60)
                         + "\u2026</title>")
-                .contains("<h1><bdi>" + cut(PRODUCT) + "</bdi>\n</h1>\n<p class=\"subtitle\"><bdi>" + cut(ORGANISATION)
-                        + "</bdi>\n</p>");
+                .contains("<h1 class=\"level-1\"><bdi>" + cut(PRODUCT) + "</bdi>\n</h1>\n\n<p class=\"subtitle\"><bdi>"
+                        + cut(ORGANISATION) + "</bdi>\n</p>");
         assertThat(Report.of(LONG).markdown())
                 .contains("\n# " + cut(PRODUCT) + "\n\n" + cut(ORGANISATION) + "\n\n**Undetermined.**");
     }
@@ -80,22 +82,23 @@ class LongNamesTest {
     @Test
     void givesALongValueARowToItself() {
         assertThat(Report.of(LONG).html())
-                .contains("<div class=\"long\"><dt>Product and version</dt>", "<div class=\"long\"><dt>Subject</dt>")
-                .contains("<div><dt>As of</dt>");
+                .contains(
+                        "<div class=\"long\"><dt>Product and version\n</dt>", "<div class=\"long\"><dt>Subject\n</dt>")
+                .contains("<div><dt>As of\n</dt>");
         assertThat(Report.of(Given.assessed(Given.example("acme-ledger"))).html())
                 .doesNotContain("class=\"long\"");
     }
 
     @Test
     void beginsTheStatementWithNamesThatAreCut() {
-        String text = SupplierStatement.of(AssessmentOrigin.submission(), LONG)
-                .report()
+        String text = Report.of(SupplierStatement.of(AssessmentOrigin.submission(), LONG))
                 .text();
 
         assertThat(text)
                 .startsWith("Supplier statement on the Software Security Code of Practice\n" + cut(ORGANISATION)
                         + "\nDated 2026-03-31\n\nNo\n")
-                .contains("  - " + cut(PRODUCT) + "\n    Answer: Unable\n");
+                .contains("\nProduct: " + cut(PRODUCT) + "\nAnswer: if C3.2 is Yes: not asked;")
+                .contains("  - " + cut(PRODUCT) + "\n    Verdict: ");
     }
 
     @Test
@@ -133,16 +136,17 @@ class LongNamesTest {
         String fits = "f".repeat(200);
         String pairs = "\uD83D\uDD12".repeat(200);
 
-        assertThat(Report.of(assessed(named(fits))).html()).contains("<h1><bdi>" + fits + "</bdi>\n</h1>");
+        assertThat(Report.of(assessed(named(fits))).html())
+                .contains("<h1 class=\"level-1\"><bdi>" + fits + "</bdi>\n</h1>");
         assertThat(Report.of(assessed(named("a" + pairs))).html())
-                .contains("<h1><bdi>a" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
+                .contains("<h1 class=\"level-1\"><bdi>a" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
         assertThat(Report.of(assessed(named(pairs))).html())
-                .contains("<h1><bdi>" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
+                .contains("<h1 class=\"level-1\"><bdi>" + pairs.substring(0, 198) + "\u2026</bdi>\n</h1>");
     }
 
     @Test
     void countsWhatIsShownAndNotWhatCannotBeSeen() {
         assertThat(Report.of(assessed(named("x" + "\u202E".repeat(100)))).html())
-                .contains("<h1><bdi>x" + "\\u202e".repeat(33) + "\u2026</bdi>\n</h1>");
+                .contains("<h1 class=\"level-1\"><bdi>x" + "\\u202e".repeat(33) + "\u2026</bdi>\n</h1>");
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.assessment.Publication;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.lapse.LapseFeed;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.assessment.verification.Mismatch;
 import io.github.sscop.assessment.verification.VerificationResult;
 import io.github.sscop.code.CodeRegistry;
@@ -110,8 +112,7 @@ class WithheldWordsTest {
         outputs.put("summary", Report.summary(assessment, submission).text());
         outputs.put(
                 "statement",
-                SupplierStatement.of(AssessmentOrigin.submission(), assessment)
-                        .report()
+                Report.of(SupplierStatement.of(AssessmentOrigin.submission(), assessment))
                         .html());
         for (Principle principle : assessment.code().principles()) {
             outputs.put("diagram of " + principle.id(), ArgumentDiagram.svg(assessment, submission, principle.id()));

@@ -1,6 +1,7 @@
 package io.github.sscop.commandline.input;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
 import io.github.sscop.code.Code;
 import io.github.sscop.code.CodeRegistry;
 import io.github.sscop.code.EditionId;
@@ -17,7 +18,6 @@ import io.github.sscop.policy.Policy;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.ProblemCode;
 import io.github.sscop.problem.ReadLimits;
-import io.github.sscop.report.AssessmentOrigin;
 import io.github.sscop.report.Report;
 import io.github.sscop.signed.AssessmentEnvelopes;
 import io.github.sscop.signed.SignedAssessment;
@@ -269,7 +269,10 @@ public final class AssessedInput {
             try {
                 SignedAssessment signed = AssessmentEnvelopes.standard().open(first.stream(), keys);
                 return List.of(new Assessed(
-                        signed.assessment(), Optional.empty(), Optional.empty(), AssessmentOrigin.signedRecording(signed.keyIds())));
+                        signed.assessment(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        AssessmentOrigin.signedRecording(signed.keyIds())));
             } catch (InvalidDocumentException e) {
                 if (e.problems().stream()
                         .noneMatch(problem ->

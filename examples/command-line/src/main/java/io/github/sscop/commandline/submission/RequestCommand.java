@@ -124,7 +124,8 @@ public final class RequestCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         RequestFormat chosen = OutputFormat.chosen(
                 RequestFormat.class, format, RequestFormat.TEXT, OutputOption.NAME, out.file(), command);
-        AssessedInput.Assessed given = input.readOne(files, code.name(), counterpart, new UnknownFieldsOption(), command);
+        AssessedInput.Assessed given =
+                input.readOne(files, code.name(), counterpart, new UnknownFieldsOption(), command);
         if (!submission.isEmpty()) {
             if (given.submission().isPresent()) {
                 throw new CommandLine.ParameterException(

@@ -49,8 +49,13 @@ public sealed interface Block {
         }
 
         /** Returns a section on any subject. */
+        public static Section of(String anchor, Line title, List<Block> blocks) {
+            return new Section(anchor, SectionKind.PART, title, Optional.empty(), "", blocks);
+        }
+
+        /** Returns a section on any subject, with a heading in English. */
         public static Section of(String anchor, String title, List<Block> blocks) {
-            return new Section(anchor, SectionKind.PART, Line.of(title), Optional.empty(), "", blocks);
+            return of(anchor, Line.of(title), blocks);
         }
     }
 
@@ -61,11 +66,16 @@ public sealed interface Block {
      * @param label the label in front of it; may be empty
      * @param line its text
      */
-    record Paragraph(Role role, String label, Line line) implements Block {
+    record Paragraph(Role role, Line label, Line line) implements Block {
+
+        /** Creates a paragraph with a label in English. */
+        public Paragraph(Role role, String label, Line line) {
+            this(role, Line.of(label), line);
+        }
 
         /** Returns a paragraph of ordinary text. */
         public static Paragraph of(Line line) {
-            return new Paragraph(Role.PLAIN, "", line);
+            return new Paragraph(Role.PLAIN, Line.EMPTY, line);
         }
     }
 
@@ -102,7 +112,12 @@ public sealed interface Block {
      * @param term the term
      * @param value the value
      */
-    record Definition(String term, Line value) {
+    record Definition(Line term, Line value) {
+
+        /** Creates a pair with a term in English. */
+        public Definition(String term, Line value) {
+            this(Line.of(term), value);
+        }
 
         /** Returns whether the value is too long for a narrow column, so that it takes a whole row, on a screen and on paper. */
         public boolean isLong() {
@@ -116,15 +131,25 @@ public sealed interface Block {
      * @param label the label; may be empty
      * @param bullets the bullets
      */
-    record BulletList(String label, List<Bullet> bullets) implements Block {
+    record BulletList(Line label, List<Bullet> bullets) implements Block {
 
         /** Creates a list. */
         public BulletList {
             bullets = List.copyOf(bullets);
         }
 
-        /** Returns a list of bullets without details. */
+        /** Creates a list with a label in English. */
+        public BulletList(String label, List<Bullet> bullets) {
+            this(Line.of(label), bullets);
+        }
+
+        /** Returns a list of bullets without details, with a label in English. */
         public static BulletList of(String label, List<Line> lines) {
+            return of(Line.of(label), lines);
+        }
+
+        /** Returns a list of bullets without details. */
+        public static BulletList of(Line label, List<Line> lines) {
             return new BulletList(
                     label,
                     lines.stream().map(line -> new Bullet(line, List.of())).toList());
@@ -151,8 +176,18 @@ public sealed interface Block {
         RECORDS,
         /** Short cells; text sets them in columns, where they fit. */
         COLUMNS,
-        /** A mark in each cell but the first; text writes its letter. */
-        LETTERS
+        /** A mark in each cell but the first, as a letter that the caption explains. */
+        LETTERS,
+        /** As {@link #LETTERS}, with short headings that stand upright. */
+        NARROW_LETTERS;
+
+        boolean isLetters() {
+            return this == LETTERS || this == NARROW_LETTERS;
+        }
+
+        String css() {
+            return isLetters() ? this == LETTERS ? "table dense" : "table dense narrow" : "table";
+        }
     }
 
     /**
@@ -163,12 +198,30 @@ public sealed interface Block {
      * @param rows the rows, each with as many cells as there are headings
      * @param layout its layout
      */
-    record Table(String caption, List<Line> columns, List<List<Line>> rows, TableLayout layout) implements Block {
+    record Table(Line caption, List<Line> columns, List<List<Line>> rows, TableLayout layout) implements Block {
 
         /** Creates a table. */
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * Returns the cells of a row of letters in HTML, in as few characters as it allows, since a comparison may have tens of
+         * thousands of them. All of it is the library's own; the caption says what the letters mean.
+         */
+        String letterCells(List<Line> row) {
+            StringBuilder cells = new StringBuilder();
+            for (Line cell : row.subList(1, row.size())) {
+                Mark mark = ((Inline.MarkLabel) cell.spans().get(0)).mark();
+                cells.append(mark.tone().letterCell()).append(mark.letter());
+            }
+            return cells.toString();
+        }
+
+        /** Creates a table with a caption in English. */
+        public Table(String caption, List<Line> columns, List<List<Line>> rows, TableLayout layout) {
+            this(Line.of(caption), columns, rows, layout);
         }
     }
 
@@ -185,6 +238,13 @@ public sealed interface Block {
             themes = List.copyOf(themes);
             counts = List.copyOf(counts);
         }
+
+        /** Returns in how many columns the themes stand where there is room: four or three, whichever leaves the least empty. */
+        public int columns() {
+            int inFours = (4 - themes.size() % 4) % 4;
+            int inThrees = (3 - themes.size() % 3) % 3;
+            return Math.min(Math.max(themes.size(), 1), inFours <= inThrees ? 4 : 3);
+        }
     }
 
     /**
@@ -194,7 +254,7 @@ public sealed interface Block {
      * @param mark its verdict
      * @param principles its principles
      */
-    record MapTheme(String title, Mark mark, List<MapPrinciple> principles) {}
+    record MapTheme(Line title, Mark mark, List<MapPrinciple> principles) {}
 
     /**
      * A principle on the map.
@@ -204,7 +264,7 @@ public sealed interface Block {
      * @param mark its verdict
      * @param items its items
      */
-    record MapPrinciple(String title, String anchor, Mark mark, List<MapItem> items) {}
+    record MapPrinciple(Line title, String anchor, Mark mark, List<MapItem> items) {}
 
     /**
      * An item on the map.
@@ -214,7 +274,7 @@ public sealed interface Block {
      * @param mark its verdict
      * @param statement its statement
      */
-    record MapItem(String id, String anchor, Mark mark, String statement) {}
+    record MapItem(String id, String anchor, Mark mark, Inline statement) {}
 
     /**
      * The number of items with a mark.
@@ -229,8 +289,9 @@ public sealed interface Block {
      *
      * @param moments the days in order
      * @param chart the number of items that are met from day to day
+     * @param sentence the content of the chart
      */
-    record Timeline(List<Moment> moments, StepChart chart) implements Block {
+    record Timeline(List<Moment> moments, StepChart chart, Line sentence) implements Block {
 
         /** Creates a timeline. */
         public Timeline {
@@ -246,12 +307,12 @@ public sealed interface Block {
      * @param mark the worst new verdict
      * @param lines the changes
      */
-    record Moment(String on, String when, Mark mark, List<Line> lines) {}
+    record Moment(String on, Line when, Mark mark, List<Line> lines) {}
 
     /**
      * The choice of the verdicts and themes to show on a screen; style sheet alone, and not needed to read the page.
      *
      * @param themes the titles of the themes in order
      */
-    record FilterPanel(List<String> themes) implements Block {}
+    record FilterPanel(List<Line> themes) implements Block {}
 }

@@ -8,30 +8,49 @@ public sealed interface Inline {
     /** Returns the text that a reader without colours and links sees. */
     String text();
 
+    /** Returns the language of the text, as a BCP 47 tag; empty for what is the same in every language, such as an id. */
+    default String language() {
+        return "";
+    }
+
     /**
      * Text of the library, or of a code.
      *
      * @param text the text
+     * @param language its language
      */
-    record Phrase(String text) implements Inline {}
+    record Phrase(String text, String language) implements Inline {}
 
     /**
      * Text of the library that stands out.
      *
      * @param text the text
+     * @param language its language
      */
-    record Emphasis(String text) implements Inline {}
+    record Emphasis(String text, String language) implements Inline {
+
+        /** Creates text in English. */
+        public Emphasis(String text) {
+            this(text, PageWording.ENGLISH_TAG);
+        }
+    }
 
     /**
      * Text of a document, such as a submission, set apart from the text of the library.
      *
      * @param text the text, safe to show
+     * @param language its language
      */
-    record Quotation(String text) implements Inline {
+    record Quotation(String text, String language) implements Inline {
 
         /** Creates a quotation of any text. */
         public Quotation {
             text = SafeText.of(text);
+        }
+
+        /** Creates a quotation of a submission, which does not say its language and is taken to be in English. */
+        public Quotation(String text) {
+            this(text, PageWording.ENGLISH_TAG);
         }
     }
 
@@ -83,6 +102,32 @@ public sealed interface Inline {
     }
 
     /**
+     * A link to another page of the same set.
+     *
+     * @param address its address, relative to this page
+     * @param text the text, safe to show
+     */
+    record PageLink(String address, String text) implements Inline {
+
+        /** Addresses that cannot lead to another site, nor be taken for a scheme. */
+        private static final Pattern RELATIVE = Pattern.compile("(?!/[/\\\\])[A-Za-z0-9._~/?=&%-]+(#[A-Za-z0-9._-]*)?");
+
+        /**
+         * Creates a link with any text.
+         *
+         * @throws IllegalArgumentException if the address is not relative, or has characters that would have to be escaped
+         */
+        public PageLink {
+            if (!RELATIVE.matcher(address).matches()) {
+                throw new IllegalArgumentException(
+                        "address is " + address
+                                + "; expected a relative one of ASCII letters, digits and ._~/?=&%-, such as comparison-2.html");
+            }
+            text = SafeText.of(text);
+        }
+    }
+
+    /**
      * A mark within a line.
      *
      * @param mark the mark
@@ -91,6 +136,11 @@ public sealed interface Inline {
         @Override
         public String text() {
             return mark.word();
+        }
+
+        @Override
+        public String language() {
+            return mark.language();
         }
     }
 }

@@ -19,9 +19,19 @@ public record Line(List<Inline> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** Returns a line of the library's text. */
+    /** Returns a line of the library's text in English. */
     public static Line of(String text) {
         return EMPTY.and(text);
+    }
+
+    /** Returns a line of text in a language; empty for what is the same in every language, such as an id. */
+    public static Line of(String text, String language) {
+        return EMPTY.and(text, language);
+    }
+
+    /** Returns a line of what is the same in every language, such as an id or a date. */
+    public static Line id(String text) {
+        return of(text, "");
     }
 
     /** Returns a line of a document's text. */
@@ -41,9 +51,19 @@ public record Line(List<Inline> spans) {
         return new Line(extended);
     }
 
-    /** Returns the line with more of the library's text. */
+    /** Returns the line with more text in a language. */
+    public Line and(String text, String language) {
+        return text.isEmpty() ? this : and(new Inline.Phrase(text, language));
+    }
+
+    /** Returns whether there is no text. */
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** Returns the line with more of the library's text in English. */
     public Line and(String text) {
-        return and(new Inline.Phrase(text));
+        return and(text, PageWording.ENGLISH_TAG);
     }
 
     /** Returns the line with a document's text. */

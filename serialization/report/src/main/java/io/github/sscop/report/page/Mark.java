@@ -8,21 +8,17 @@ import io.github.sscop.assessment.Verdict;
  * @param tone its tone
  * @param letter the letter
  * @param word the word
+ * @param language the language of the word
  */
-public record Mark(Tone tone, String letter, String word) {
+public record Mark(Tone tone, String letter, String word, String language) {
 
-    private static final Mark MET = new Mark(Tone.GOOD, "M", "Met");
-    private static final Mark NOT_MET = new Mark(Tone.BAD, "N", "Not met");
-    private static final Mark UNDETERMINED = new Mark(Tone.OPEN, "U", "Undetermined");
-    private static final Mark NOT_APPLICABLE = new Mark(Tone.NONE, "\u2013", "Not applicable");
+    /** Creates a mark with a word in English. */
+    public Mark(Tone tone, String letter, String word) {
+        this(tone, letter, word, PageWording.ENGLISH_TAG);
+    }
 
-    /** Returns the mark of a verdict. */
+    /** Returns the mark of a verdict in English. */
     public static Mark of(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> MET;
-            case NOT_MET -> NOT_MET;
-            case UNDETERMINED -> UNDETERMINED;
-            case NOT_APPLICABLE -> NOT_APPLICABLE;
-        };
+        return PageWording.english().mark(verdict);
     }
 }

@@ -19,7 +19,7 @@ final class Markdown {
 
     static String of(Page page) {
         Markdown writer = new Markdown();
-        writer.paragraph(escaped(page.eyebrow()));
+        writer.paragraph(line(page.eyebrow()));
         writer.paragraph("# " + line(page.title()));
         if (!page.subtitle().spans().isEmpty()) {
             writer.paragraph(line(page.subtitle()));
@@ -54,6 +54,9 @@ final class Markdown {
         if (span instanceof Inline.MarkLabel label) {
             return "**" + escaped(label.mark().word()) + "**";
         }
+        if (span instanceof Inline.PageLink link) {
+            return "[" + escaped(link.text()) + "](<" + link.address() + ">)";
+        }
         if (span instanceof Inline.Address address && address.isLink()) {
             return "<" + address.text() + ">";
         }
@@ -72,7 +75,7 @@ final class Markdown {
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph(label(paragraph.label()) + line(paragraph.line()));
         } else if (block instanceof Block.Banner banner) {
-            paragraph("**" + banner.mark().word() + ".** "
+            paragraph("**" + escaped(banner.mark().word()) + ".** "
                     + banner.lines().stream().map(Markdown::line).collect(Collectors.joining(" ")));
         } else if (block instanceof Block.DefinitionList list) {
             list.definitions().forEach(definition -> bullet(label(definition.term()) + line(definition.value())));
@@ -89,8 +92,8 @@ final class Markdown {
         // A filter panel works on a screen only.
     }
 
-    private static String label(String label) {
-        return label.isEmpty() ? "" : "**" + escaped(label) + ":** ";
+    private static String label(Line label) {
+        return label.isEmpty() ? "" : "**" + line(label) + ":** ";
     }
 
     private void bullets(Block.BulletList list) {
@@ -106,7 +109,7 @@ final class Markdown {
     }
 
     private void table(Block.Table table) {
-        paragraph(escaped(table.caption()));
+        paragraph(line(table.caption()));
         row(table.columns());
         text.append("|").append(" --- |".repeat(table.columns().size())).append('\n');
         table.rows().forEach(this::row);
@@ -122,11 +125,10 @@ final class Markdown {
     private void map(Block.ClaimMap map) {
         text.append("| Principle | Verdict | Items |\n| --- | --- | --- |\n");
         for (Block.MapTheme theme : map.themes()) {
-            text.append(
-                    "| **" + escaped(theme.title()) + "** | **" + theme.mark().word() + "** | |\n");
+            text.append("| **" + line(theme.title()) + "** | **" + theme.mark().word() + "** | |\n");
             for (Block.MapPrinciple principle : theme.principles()) {
                 text.append("| ")
-                        .append(escaped(principle.title()))
+                        .append(line(principle.title()))
                         .append(" | ")
                         .append(principle.mark().word())
                         .append(" | ")
@@ -144,9 +146,9 @@ final class Markdown {
     }
 
     private void timeline(Block.Timeline timeline) {
-        paragraph(escaped(timeline.chart().sentence()));
+        paragraph(line(timeline.sentence()));
         for (Block.Moment moment : timeline.moments()) {
-            bullet("**" + moment.on() + "** (" + escaped(moment.when()) + ")");
+            bullet("**" + moment.on() + "** (" + line(moment.when()) + ")");
             moment.lines()
                     .forEach(line -> text.append("  - ").append(line(line)).append('\n'));
         }

@@ -1,7 +1,6 @@
 package io.github.sscop.report.page;
 
 import io.github.sscop.code.ItemId;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,22 +30,6 @@ public final class ModelWording {
     /** Returns a number of things in words, such as {@code 3 claims}. */
     public static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    /** Returns the time between two days in words, such as {@code in 1 year and 2 months}. */
-    public static String until(LocalDate from, LocalDate to) {
-        Period period = Period.between(from, to);
-        List<String> parts = new ArrayList<>();
-        if (period.getYears() > 0) {
-            parts.add(count(period.getYears(), "year"));
-        }
-        if (period.getMonths() > 0) {
-            parts.add(count(period.getMonths(), "month"));
-        }
-        if (period.getYears() == 0 && (period.get(ChronoUnit.DAYS) > 0 || parts.isEmpty())) {
-            parts.add(count((int) period.get(ChronoUnit.DAYS), "day"));
-        }
-        return "in " + String.join(" and ", parts);
     }
 
     /** Returns a period in words, such as {@code 18 months}. */

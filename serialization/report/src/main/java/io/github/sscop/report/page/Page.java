@@ -11,12 +11,18 @@ import java.util.function.BiFunction;
  * @param subtitle the line below the heading; may be empty
  * @param blocks its parts
  * @param notice the notice at its end
+ * @param words the words of the library in the language of the page
  */
-public record Page(String eyebrow, Line title, Line subtitle, List<Block> blocks, Line notice) {
+public record Page(Line eyebrow, Line title, Line subtitle, List<Block> blocks, Line notice, PageWording words) {
 
     /** Creates a page. */
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Creates a page in English. */
+    public Page(String eyebrow, Line title, Line subtitle, List<Block> blocks, Line notice) {
+        this(Line.of(eyebrow), title, subtitle, blocks, notice, PageWording.english());
     }
 
     /** Returns the sections for a table of contents; themes are reached through the map. */
@@ -42,13 +48,23 @@ public record Page(String eyebrow, Line title, Line subtitle, List<Block> blocks
 
     /** Returns the title that a browser shows for the page. */
     public String name() {
-        String name = eyebrow + ": " + title.text();
+        String name = eyebrow.text() + ": " + title.text();
         return name.length() <= 120 ? name : name.substring(0, 119) + "\u2026";
     }
 
     /** Writes the page as one file of HTML that needs no other file. */
     public String html() {
         return Html.of(this);
+    }
+
+    /**
+     * Writes the page as an element of another document.
+     *
+     * @param idPrefix the beginning of every id
+     * @param firstLevel the level of its highest heading, from 1 to 6
+     */
+    public String fragment(String idPrefix, int firstLevel) {
+        return Html.fragment(this, idPrefix, firstLevel);
     }
 
     /** Writes the page as Markdown (CommonMark with tables). */

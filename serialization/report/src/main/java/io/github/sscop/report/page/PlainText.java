@@ -61,8 +61,8 @@ final class PlainText {
         return Line.EMPTY.and(new Inline.MarkLabel(mark));
     }
 
-    private static String label(String label) {
-        return label.isEmpty() ? "" : label + ": ";
+    private static String label(Line label) {
+        return label.isEmpty() ? "" : label.text() + ": ";
     }
 
     private void section(Block.Section section, int level) {
@@ -80,7 +80,7 @@ final class PlainText {
 
     private void bullets(Block.BulletList list) {
         if (!list.label().isEmpty()) {
-            text.paragraph("", list.label() + ":");
+            text.paragraph("", list.label().and(":", ""));
         }
         for (Block.Bullet bullet : list.bullets()) {
             text.paragraph("  - ", bullet.line());
@@ -95,6 +95,7 @@ final class PlainText {
             case RECORDS -> records(table);
             case COLUMNS -> columns(table);
             case LETTERS -> letters(table);
+            case NARROW_LETTERS -> narrow(table);
         }
     }
 
@@ -156,6 +157,18 @@ final class PlainText {
         }
     }
 
+    /** Writes each row of letters in groups of ten below its name, since short headings leave no room for names beside them. */
+    private void narrow(Block.Table table) {
+        for (List<Line> row : table.rows()) {
+            text.paragraph("  - ", row.get(0));
+            List<String> cells = new ArrayList<>();
+            for (int i = 1; i < row.size(); i++) {
+                cells.add(table.columns().get(i).text() + "\u00A0" + letter(row.get(i)));
+            }
+            text.paragraph("    ", String.join("  ", cells));
+        }
+    }
+
     private static String letter(Line cell) {
         return cell.spans().stream()
                 .map(span ->
@@ -172,7 +185,7 @@ final class PlainText {
         for (Block.MapTheme theme : map.themes()) {
             verdict(theme.title(), theme.mark());
             for (Block.MapPrinciple principle : theme.principles()) {
-                verdict("  " + principle.title(), principle.mark());
+                verdict(Line.id("  ").and(principle.title()), principle.mark());
                 text.paragraph(
                         "      ",
                         principle.items().stream()
@@ -188,14 +201,16 @@ final class PlainText {
                         .collect(Collectors.joining(", ")));
     }
 
-    private void verdict(String title, Mark mark) {
+    private void verdict(Line title, Mark mark) {
         text.row(
-                List.of(Line.of(title), mark(mark)),
-                List.of(Math.max(TITLE_WIDTH, title.length()), mark.word().length()));
+                List.of(title, mark(mark)),
+                List.of(
+                        Math.max(TITLE_WIDTH, title.text().length()),
+                        mark.word().length()));
     }
 
     private void timeline(Block.Timeline timeline) {
-        text.paragraph("", timeline.chart().sentence());
+        text.paragraph("", timeline.sentence());
         for (Block.Moment moment : timeline.moments()) {
             text.paragraph("  " + moment.on() + "  ", moment.when());
             moment.lines().forEach(line -> text.paragraph("              ", line));

@@ -84,14 +84,4 @@ public record StepChart(LocalDate from, int total, List<ChartDay> days) {
         }
         return ticks;
     }
-
-    /** Returns the content of the chart in a sentence. */
-    public String sentence() {
-        if (days.isEmpty()) {
-            return "Nothing changes.";
-        }
-        ChartDay last = days.get(days.size() - 1);
-        return "Met on " + from + ": " + days.get(0).met() + " of " + total + ". Met from " + last.on() + " onwards: "
-                + last.met() + " of " + total + ", if nothing is added.";
-    }
 }

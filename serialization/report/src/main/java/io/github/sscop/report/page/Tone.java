@@ -25,8 +25,18 @@ public enum Tone {
         return verdict;
     }
 
+    /** Returns the start of a cell of a table of letters; what is as it should be, the most frequent, has no class. */
+    String letterCell() {
+        return switch (this) {
+            case GOOD -> "<td>";
+            case BAD -> "<td class=b>";
+            case OPEN -> "<td class=o>";
+            case NONE -> "<td class=n>";
+        };
+    }
+
     /** Returns its class in the style sheet. */
     public String css() {
-        return name().toLowerCase(Locale.ROOT);
+        return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }
