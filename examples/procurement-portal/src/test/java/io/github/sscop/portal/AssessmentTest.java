@@ -79,9 +79,17 @@ class AssessmentTest {
         HttpResponse<String> report =
                 assessor.get(page + "/assessments/" + PortalFixture.newest("assessment", supplier) + "/report");
 
-        assertThat(report.body()).contains("Content-Security-Policy", "default-src &#39;none&#39;");
-        assertThat(report.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+        assertThat(report.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> {
+                    assertThat(policy)
+                            .startsWith("default-src 'none'; style-src 'sha256-")
+                            .contains("form-action 'none'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe");
+                    assertThat(report.body())
+                            .contains(policy.replace("; frame-ancestors 'none'", "")
+                                    .replace("'", "&#39;"));
+                });
     }
 
     @Test

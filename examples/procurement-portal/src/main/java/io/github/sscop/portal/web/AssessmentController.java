@@ -12,6 +12,7 @@ import io.github.sscop.portal.store.AssessmentTable;
 import io.github.sscop.portal.store.SupplierTable;
 import io.github.sscop.portal.store.Viewer;
 import io.github.sscop.report.AssessmentOrigin;
+import io.github.sscop.report.HtmlDocument;
 import io.github.sscop.report.Report;
 import io.github.sscop.report.SupplierStatement;
 import java.time.LocalDate;
@@ -108,12 +109,13 @@ class AssessmentController {
         return library(Report.of(desk.difference(account.viewer(), supplier, before, after)));
     }
 
-    /** Returns a page of the library, which names the one style sheet that it may have itself. */
+    /** Returns a page of the library under the exact policy that it needs, instead of the portal's. */
     static ResponseEntity<String> library(Report report) {
+        HtmlDocument document = report.document();
         return ResponseEntity.ok()
-                .header("Content-Security-Policy", "frame-ancestors 'none'; form-action 'none'; base-uri 'none'")
+                .header("Content-Security-Policy", document.contentSecurityPolicy() + "; frame-ancestors 'none'")
                 .header("Cache-Control", "no-store")
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(report.html());
+                .body(document.html());
     }
 }
