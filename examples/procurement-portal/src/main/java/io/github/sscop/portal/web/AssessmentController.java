@@ -1,6 +1,8 @@
 package io.github.sscop.portal.web;
 
 import io.github.sscop.assessment.Assessment;
+import io.github.sscop.assessment.AssessmentOrigin;
+import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.portal.desk.AssessmentDesk;
 import io.github.sscop.portal.desk.CounterpartDesk;
@@ -11,10 +13,8 @@ import io.github.sscop.portal.store.AssessmentRow;
 import io.github.sscop.portal.store.AssessmentTable;
 import io.github.sscop.portal.store.SupplierTable;
 import io.github.sscop.portal.store.Viewer;
-import io.github.sscop.report.AssessmentOrigin;
 import io.github.sscop.report.HtmlDocument;
 import io.github.sscop.report.Report;
-import io.github.sscop.report.SupplierStatement;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -95,9 +95,8 @@ class AssessmentController {
     @GetMapping("/suppliers/{supplier}/assessments/{row}/statement")
     ResponseEntity<String> statement(
             @AuthenticationPrincipal AccountDetails account, @PathVariable long supplier, @PathVariable long row) {
-        return library(
-                SupplierStatement.of(AssessmentOrigin.submission(), desk.assessment(account.viewer(), supplier, row))
-                        .report());
+        return library(Report.of(
+                SupplierStatement.of(AssessmentOrigin.submission(), desk.assessment(account.viewer(), supplier, row))));
     }
 
     @GetMapping("/suppliers/{supplier}/difference")
