@@ -183,7 +183,7 @@ public final class Assessor {
 
     /**
      * Reconciles a submission with its counterpart: assesses what the vendor brings alone, what the buyer brings alone, and both
-     * together. The buyer's evidence alone is assessed by what the submission says of scope, subject and substitutions.
+     * together. The buyer's evidence alone is assessed by the scope, subject and substitutions of the submission.
      *
      * @param asOf the date for which the evidence is evaluated
      * @throws InvalidDocumentException with all problems of the submission or, where it is valid, of the counterpart

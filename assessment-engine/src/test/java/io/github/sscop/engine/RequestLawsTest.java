@@ -117,7 +117,7 @@ class RequestLawsTest {
                         changed = changed.with(record(each, open, "SENT-" + i, world));
                     }
                 }
-                assertThat(changed.assessment().item(open.id()).verdict())
+                assertThat(changed.trustingAssessment().item(open.id()).verdict())
                         .as("%s with %s", open.id(), asked)
                         .isEqualTo(Verdict.MET);
             }
@@ -141,7 +141,7 @@ class RequestLawsTest {
                         kind.value(),
                         "Sent " + id,
                         Method.DOCUMENT_INSPECTION,
-                        new Originator("By " + id, independence))
+                        new Originator(SubmissionGenerator.TRUSTED, independence))
                 .link(new Link(
                         open.substitute().orElse(open.id()),
                         Optional.of(Stance.SUPPORTS),

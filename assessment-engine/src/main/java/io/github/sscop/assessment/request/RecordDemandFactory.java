@@ -53,6 +53,7 @@ record RecordDemandFactory(AssessedSubject subject, LocalDate day) {
                 Optional.empty(),
                 Independence.VENDOR,
                 false,
+                false,
                 List.of());
     }
 
@@ -83,6 +84,7 @@ record RecordDemandFactory(AssessedSubject subject, LocalDate day) {
                         .filter(sample -> !sample.selections().isEmpty()
                                 && questions.stream().anyMatch(Question::sampled)),
                 required.independence(),
+                required.vouched() && (confirmed || required.independence() != Independence.VENDOR),
                 confirmed,
                 confirmed && !substituted
                         ? kind.map(each -> facts(questions, each)).orElse(List.of())

@@ -54,6 +54,7 @@ final class RequestWording {
                 asked.independence() == Independence.VENDOR
                         ? ""
                         : of("part.independent." + asked.independence(), Map.of()));
+        arguments.put("vouched", asked.vouched() ? of("part.vouched", Map.of()) : "");
         arguments.put("confirmed", confirmed(asked));
         RequestAction action = asked.action();
         String variant = action == RequestAction.ADD

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param sampled whether it needs the size of the population, the number examined and how these were chosen
  * @param sample what the policy requires of that sample; absent if any will do
  * @param independence how independent of the supplier its originator or the party that accepts it has to be
+ * @param vouched whether the buyer has to vouch for that party
  * @param confirmed whether a rule has to confirm it from its facts, or a customer or an independent party to make or accept it
  * @param facts the facts from which a rule can confirm it, by name
  */
@@ -48,6 +49,7 @@ public record RequestedRecord(
         boolean sampled,
         Optional<SampleRequirement> sample,
         Independence independence,
+        boolean vouched,
         boolean confirmed,
         List<String> facts)
         implements ContractValue {
