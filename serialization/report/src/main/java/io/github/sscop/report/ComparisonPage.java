@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -140,7 +141,7 @@ final class ComparisonPage {
                 each -> Line.of(each.firstLapse().map(LocalDate::toString).orElse("none known")));
         Line common = Line.EMPTY;
         for (String column : List.of("Policy", "As of")) {
-            Function<Assessment, Line> cell = cells.get(column);
+            Function<Assessment, Line> cell = Objects.requireNonNull(cells.get(column));
             if (assessments.size() > 1
                     && assessments.stream().map(cell).distinct().count() == 1) {
                 common = common.and(". " + column + ": ").and(cell.apply(assessments.get(0)));

@@ -3,6 +3,7 @@ package io.github.sscop.report;
 import io.github.sscop.report.page.PageWording;
 
 /** The language of the library's own words on a page. */
+@SuppressWarnings("ImmutableEnumChecker") // The words of a language are immutable, though nothing marks them so.
 public enum ReportLanguage {
     /** English. */
     ENGLISH(PageWording.english()),

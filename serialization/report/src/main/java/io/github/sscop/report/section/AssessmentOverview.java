@@ -31,6 +31,7 @@ public final class AssessmentOverview {
     private final ItemReferences references;
     private final PageWording words;
 
+    /** Creates the overview of an assessment. */
     public AssessmentOverview(Assessment assessment, ItemReferences references, PageWording words) {
         this.assessment = assessment;
         this.code = references.code();

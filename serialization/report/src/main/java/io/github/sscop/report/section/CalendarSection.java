@@ -31,6 +31,7 @@ public final class CalendarSection {
     private final ItemReferences references;
     private final PageWording words;
 
+    /** Creates the section on what changes when. */
     public CalendarSection(
             Assessment assessment, SubmissionDetails details, ItemReferences references, PageWording words) {
         this.assessment = assessment;

@@ -15,6 +15,7 @@ public final class ComparisonInputs {
 
     private ComparisonInputs() {}
 
+    /** Returns the section on the inputs of some assessments. */
     public static Block of(List<Assessment> assessments) {
         List<Block.Definition> submissions = new ArrayList<>();
         Set<DocumentRef> policies = new LinkedHashSet<>();

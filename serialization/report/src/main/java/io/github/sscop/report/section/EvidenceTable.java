@@ -23,6 +23,7 @@ public final class EvidenceTable {
         this.words = words;
     }
 
+    /** Returns the table of the records. */
     public static Optional<Block> of(SubmissionDetails details, PageWording words) {
         if (details.records().isEmpty()) {
             return Optional.empty();

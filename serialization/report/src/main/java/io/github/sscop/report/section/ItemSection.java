@@ -34,6 +34,7 @@ public final class ItemSection {
     private final SubmissionDetails details;
     private final PageWording words;
 
+    /** Creates the sections on items. */
     public ItemSection(Assessment assessment, SubmissionDetails details, Code code, PageWording words) {
         this.assessment = assessment;
         this.code = code;
@@ -41,6 +42,7 @@ public final class ItemSection {
         this.words = words;
     }
 
+    /** Returns the section on an item. */
     public Block of(ItemAssessment row) {
         Item item = code.item(row.id()).orElseThrow();
         List<Block> blocks = new ArrayList<>();

@@ -19,6 +19,7 @@ public final class StatementItems {
     private final SupplierStatement statement;
     private final Code code;
 
+    /** Creates the items of a statement. */
     public StatementItems(SupplierStatement statement, Code code) {
         this.statement = statement;
         this.code = code;

@@ -133,10 +133,12 @@ public final class SubmissionDetails {
         return new SubmissionDetails(records, Map.of());
     }
 
+    /** Returns the records. */
     public List<Evidence> records() {
         return List.copyOf(records.values());
     }
 
+    /** Returns a record; empty if it is not at hand. */
     public Optional<Evidence> record(EvidenceId id) {
         return Optional.ofNullable(records.get(id));
     }
@@ -178,6 +180,7 @@ public final class SubmissionDetails {
         return ids.size() > max ? words.count("records.more", ids.size() - max, Map.of("records", line)) : line;
     }
 
+    /** Returns the link of a record to an item. */
     public Optional<Link> link(EvidenceId id, ItemId item) {
         return Optional.ofNullable(links.getOrDefault(id, Map.of()).get(item));
     }
