@@ -78,6 +78,7 @@ class ArchitectureTest {
                     "jackson",
                     "signed",
                     "report.page",
+                    "report.section",
                     "report",
                     "form.file",
                     "form",

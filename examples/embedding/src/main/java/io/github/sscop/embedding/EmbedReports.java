@@ -26,8 +26,7 @@ public final class EmbedReports {
     /** Returns a part of a page. */
     public String fragment(Report report) {
         HtmlFragment fragment = report.fragment("acme", 2); // Ids begin with acme-, and headings with h2.
-        return "<link rel=\"stylesheet\" href=\"/sscop.css\">"
-                + fragment.html(); // And /sscop.css is fragment.styleSheet().
+        return fragment.html(); // And the style sheet that the page links to is fragment.styleSheet().
     }
 
     /** Returns the files of a comparison of many suppliers, the overview first. */

@@ -16,6 +16,7 @@ import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.SafeText;
 import io.github.sscop.report.page.Tone;
+import io.github.sscop.report.section.SubmissionDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -16,6 +16,15 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.PageWording;
+import io.github.sscop.report.section.AssessmentOverview;
+import io.github.sscop.report.section.CalendarSection;
+import io.github.sscop.report.section.CodeText;
+import io.github.sscop.report.section.EvidenceTable;
+import io.github.sscop.report.section.ItemReferences;
+import io.github.sscop.report.section.ItemSection;
+import io.github.sscop.report.section.ProvenanceSection;
+import io.github.sscop.report.section.SubjectHeading;
+import io.github.sscop.report.section.SubmissionDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +74,7 @@ final class AssessmentPage {
                 List.of(
                         Block.Paragraph.of(origin()),
                         new Block.FilterPanel(code.themes().stream()
-                                .map(theme -> ElementText.named(code, theme.id()))
+                                .map(theme -> CodeText.named(code, theme.id()))
                                 .toList()))));
         themes(blocks);
         new CalendarSection(assessment, details, references, words).all().ifPresent(blocks::add);
@@ -75,11 +84,11 @@ final class AssessmentPage {
         EvidenceTable.of(details, words).ifPresent(blocks::add);
         blocks.add(provenance());
         return new Page(
-                words.line("report.eyebrow", Map.of("code", ElementText.title(code))),
+                words.line("report.eyebrow", Map.of("code", CodeText.title(code))),
                 SubjectHeading.subject(assessment.subject(), words),
                 SubjectHeading.organisation(assessment.subject()),
                 blocks,
-                words.translated("notice", Map.of("code", ElementText.title(code)))
+                words.translated("notice", Map.of("code", CodeText.title(code)))
                         .orElseGet(() -> Line.of(assessment.notice())),
                 words);
     }
@@ -100,7 +109,7 @@ final class AssessmentPage {
         List<Block.MapTheme> themes = new ArrayList<>();
         for (ThemeAssessment theme : assessment.themes()) {
             themes.add(new Block.MapTheme(
-                    ElementText.named(code, theme.id()),
+                    CodeText.named(code, theme.id()),
                     words.mark(theme.verdict()),
                     assessment.principles().stream()
                             .filter(principle -> principle.theme().equals(theme.id()))
@@ -116,7 +125,7 @@ final class AssessmentPage {
 
     private Block.MapPrinciple mapPrinciple(PrincipleAssessment principle) {
         return new Block.MapPrinciple(
-                ElementText.named(code, principle.id()),
+                CodeText.named(code, principle.id()),
                 ItemReferences.principleAnchor(principle.id()),
                 words.mark(principle.verdict()),
                 rowsOf(principle.id()).stream()
@@ -124,7 +133,7 @@ final class AssessmentPage {
                                 row.id().value(),
                                 ModelWording.anchor(row.id()),
                                 words.mark(row.verdict()),
-                                ElementText.statement(code, code.find(row.id()).orElseThrow())
+                                CodeText.statement(code, code.find(row.id()).orElseThrow())
                                         .spans()
                                         .get(0)))
                         .toList());
@@ -141,7 +150,7 @@ final class AssessmentPage {
         for (ThemeAssessment theme : assessment.themes()) {
             List<Block> content = new ArrayList<>();
             code.find(theme.id())
-                    .ifPresent(element -> content.add(Block.Paragraph.of(ElementText.statement(code, element))));
+                    .ifPresent(element -> content.add(Block.Paragraph.of(CodeText.statement(code, element))));
             theme.reasons().forEach(reason -> content.add(note(Line.quoted(reason.text()))));
             theme.advisory().ifPresent(advisory -> content.add(note(ItemReferences.recommendations(advisory, words))));
             for (PrincipleAssessment principle : assessment.principles()) {
@@ -152,7 +161,7 @@ final class AssessmentPage {
             blocks.add(new Block.Section(
                     "theme-of-" + ModelWording.anchor(theme.id()),
                     Block.SectionKind.THEME,
-                    ElementText.named(code, theme.id()),
+                    CodeText.named(code, theme.id()),
                     Optional.of(words.mark(theme.verdict())),
                     "t-" + number,
                     content));
@@ -182,7 +191,7 @@ final class AssessmentPage {
         Principle principle = code.principle(row.id()).orElseThrow();
         boolean isItem = code.item(row.id()).isPresent();
         if (!isItem) {
-            content.add(Block.Paragraph.of(ElementText.statement(code, principle)));
+            content.add(Block.Paragraph.of(CodeText.statement(code, principle)));
             content.add(note(Line.of(principle.locator() + ". ")
                     .andQuoted(row.reasons().stream().map(Reason::text).collect(Collectors.joining(" ")))));
         }
@@ -192,7 +201,7 @@ final class AssessmentPage {
         return new Block.Section(
                 ItemReferences.principleAnchor(row.id()),
                 Block.SectionKind.PRINCIPLE,
-                ElementText.named(code, row.id()),
+                CodeText.named(code, row.id()),
                 Optional.of(words.mark(row.verdict())),
                 "",
                 content);

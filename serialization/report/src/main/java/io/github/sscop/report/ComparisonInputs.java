@@ -5,6 +5,8 @@ import io.github.sscop.assessment.DocumentRef;
 import io.github.sscop.report.page.Block;
 import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.PageWording;
+import io.github.sscop.report.section.ProvenanceSection;
+import io.github.sscop.report.section.SubjectHeading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -10,8 +10,11 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.CodeText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -86,10 +89,10 @@ final class ComparisonOverview {
     }
 
     private List<Line> row(ItemId id, Function<Assessment, Verdict> verdict) {
-        int[] counts = new int[Verdict.values().length];
-        assessments.forEach(each -> counts[verdict.apply(each).ordinal()]++);
-        List<Line> row = new ArrayList<>(List.of(ElementText.named(code, id)));
-        VERDICTS.forEach(each -> row.add(Line.id(counts[each.ordinal()] + "")));
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        assessments.forEach(each -> counts.merge(verdict.apply(each), 1, Integer::sum));
+        List<Line> row = new ArrayList<>(List.of(CodeText.named(code, id)));
+        VERDICTS.forEach(each -> row.add(Line.id(counts.getOrDefault(each, 0) + "")));
         return row;
     }
 }

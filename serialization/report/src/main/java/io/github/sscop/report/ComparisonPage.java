@@ -14,11 +14,14 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.CodeText;
+import io.github.sscop.report.section.SubjectHeading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -114,10 +117,12 @@ final class ComparisonPage {
                         SupplierStatement.lapseOf(each).map(LocalDate::toString).orElse("none known")));
         Line common = Line.EMPTY;
         for (String column : List.of("Policy", "As of")) {
-            Function<Assessment, Line> cell = cells.get(column);
-            if (assessments.size() > 1
-                    && assessments.stream().map(cell).distinct().count() == 1) {
-                common = common.and(". " + column + ": ").and(cell.apply(assessments.get(0)));
+            List<Line> distinct = assessments.stream()
+                    .map(each -> Objects.requireNonNull(cells.get(column)).apply(each))
+                    .distinct()
+                    .toList();
+            if (assessments.size() > 1 && distinct.size() == 1) {
+                common = common.and(". " + column + ": ").and(distinct.get(0));
                 cells.remove(column);
             }
         }
@@ -155,7 +160,7 @@ final class ComparisonPage {
     private Block principles() {
         List<List<Line>> rows = new ArrayList<>();
         for (PrincipleAssessment principle : assessments.get(0).principles()) {
-            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, principle.id())));
+            List<Line> row = new ArrayList<>(List.of(CodeText.named(code, principle.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.principle(principle.id()).verdict())))));
             rows.add(row);
@@ -167,7 +172,7 @@ final class ComparisonPage {
     private Block items() {
         List<List<Line>> rows = new ArrayList<>();
         for (Item item : code.items()) {
-            List<Line> row = new ArrayList<>(List.of(ElementText.named(code, item.id())));
+            List<Line> row = new ArrayList<>(List.of(CodeText.named(code, item.id())));
             assessments.forEach(each -> row.add(Line.EMPTY.and(
                     new Inline.MarkLabel(Mark.of(each.item(item.id()).verdict())))));
             rows.add(row);

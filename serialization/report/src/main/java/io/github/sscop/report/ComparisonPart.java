@@ -11,6 +11,8 @@ import io.github.sscop.report.page.Line;
 import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
+import io.github.sscop.report.section.CodeText;
+import io.github.sscop.report.section.SubjectHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +47,7 @@ final class ComparisonPart {
                 }
             }
             blocks.add(section(
-                    "theme-of-" + ModelWording.anchor(theme.id()),
-                    ElementText.named(code, theme.id()),
-                    ids,
-                    assessments));
+                    "theme-of-" + ModelWording.anchor(theme.id()), CodeText.named(code, theme.id()), ids, assessments));
         }
         List<ItemId> general = ComparisonPage.itemsOf(assessments.get(0), Optional.empty());
         if (!general.isEmpty()) {
@@ -104,7 +103,6 @@ final class ComparisonPart {
 
     private Block names(List<ItemId> ids) {
         return Block.BulletList.of(
-                "The columns",
-                ids.stream().map(id -> ElementText.named(code, id)).toList());
+                "The columns", ids.stream().map(id -> CodeText.named(code, id)).toList());
     }
 }

@@ -13,6 +13,7 @@ import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.Tone;
+import io.github.sscop.report.section.CodeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class DifferencePage {
         return new Block.Section(
                 ModelWording.anchor(change.id()),
                 Block.SectionKind.ITEM,
-                ElementText.named(code, change.id()),
+                CodeText.named(code, change.id()),
                 Optional.of(Mark.of(change.to())),
                 "v-" + change.to().name(),
                 blocks);
@@ -146,7 +147,7 @@ final class DifferencePage {
 
     private Line line(String level, VerdictChange change) {
         return Line.of(level + " ")
-                .and(change.id().map(id -> ElementText.named(code, id)).orElse(Line.EMPTY))
+                .and(change.id().map(id -> CodeText.named(code, id)).orElse(Line.EMPTY))
                 .and(": ")
                 .and(new Inline.MarkLabel(Mark.of(change.from())))
                 .and(" before, ")

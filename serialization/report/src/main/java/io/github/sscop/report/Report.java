@@ -8,6 +8,7 @@ import io.github.sscop.evidence.Submission;
 import io.github.sscop.report.page.Html;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.PageWording;
+import io.github.sscop.report.section.SubmissionDetails;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -5,22 +5,25 @@ import io.github.sscop.report.page.PageWording;
 /** The language of the library's own words on a page. */
 public enum ReportLanguage {
     /** English. */
-    ENGLISH(PageWording.english()),
+    ENGLISH("en-GB"),
     /** Welsh, in a translation that no native reader has checked. */
-    WELSH(PageWording.welsh());
+    WELSH("cy");
 
-    private final PageWording words;
+    private final String tag;
 
-    ReportLanguage(PageWording words) {
-        this.words = words;
+    ReportLanguage(String tag) {
+        this.tag = tag;
     }
 
     /** Returns the BCP 47 tag, such as {@code cy}. */
     public String tag() {
-        return words.language();
+        return tag;
     }
 
     PageWording words() {
-        return words;
+        return switch (this) {
+            case ENGLISH -> PageWording.english();
+            case WELSH -> PageWording.welsh();
+        };
     }
 }

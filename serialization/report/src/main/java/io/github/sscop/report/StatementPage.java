@@ -13,6 +13,8 @@ import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.Tone;
+import io.github.sscop.report.section.ProvenanceSection;
+import io.github.sscop.report.section.SubjectHeading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

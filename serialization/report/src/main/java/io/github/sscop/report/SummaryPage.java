@@ -16,6 +16,13 @@ import io.github.sscop.report.page.Mark;
 import io.github.sscop.report.page.ModelWording;
 import io.github.sscop.report.page.Page;
 import io.github.sscop.report.page.PageWording;
+import io.github.sscop.report.section.AssessmentOverview;
+import io.github.sscop.report.section.CalendarSection;
+import io.github.sscop.report.section.CodeText;
+import io.github.sscop.report.section.ItemReferences;
+import io.github.sscop.report.section.ItemSection;
+import io.github.sscop.report.section.SubjectHeading;
+import io.github.sscop.report.section.SubmissionDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +102,7 @@ final class SummaryPage {
 
     private List<Line> row(ItemId id, Verdict verdict, String declared) {
         return List.of(
-                ElementText.named(code, id), Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))), Line.of(declared));
+                CodeText.named(code, id), Line.EMPTY.and(new Inline.MarkLabel(Mark.of(verdict))), Line.of(declared));
     }
 
     /** Returns what the recommendations under the principles come to, the worst first; empty if there are none. */
@@ -152,7 +159,7 @@ final class SummaryPage {
         List<Block.Bullet> undecided = new ArrayList<>();
         for (ItemAssessment row : assessment.items()) {
             if (row.verdict() == Verdict.MET && !row.has(ReasonCode.UNCONFIRMED) && row.has(ReasonCode.INCONCLUSIVE)) {
-                undecided.add(new Block.Bullet(ElementText.named(code, row.id()), undecided(row)));
+                undecided.add(new Block.Bullet(CodeText.named(code, row.id()), undecided(row)));
             }
         }
         if (!undecided.isEmpty()) {
@@ -173,7 +180,7 @@ final class SummaryPage {
                             && confirmable.equals(reason.arguments().get("confirmable")))
                     .findFirst()
                     .ifPresent(reason -> bullets.add(new Block.Bullet(
-                            ElementText.named(code, row.id())
+                            CodeText.named(code, row.id())
                                     .and(" Evidence: ")
                                     .and(details.ids(reason.evidence()))
                                     .and("."),
@@ -195,7 +202,7 @@ final class SummaryPage {
         assessment.items().stream()
                 .filter(row -> row.verdict() == Verdict.NOT_APPLICABLE)
                 .forEach(row -> byReason.computeIfAbsent(row.reasons().get(0).text(), reason -> new ArrayList<>())
-                        .add(ElementText.named(code, row.id())));
+                        .add(CodeText.named(code, row.id())));
         List<Block> blocks = new ArrayList<>();
         byReason.forEach((reason, lines) -> {
             blocks.add(Block.Paragraph.of(Line.quoted(reason)));
@@ -209,7 +216,7 @@ final class SummaryPage {
     private void remarks(List<Block> blocks) {
         List<Line> substituted = assessment.items().stream()
                 .filter(row -> row.has(ReasonCode.SUBSTITUTED))
-                .map((ItemAssessment row) -> ElementText.named(code, row.id()))
+                .map((ItemAssessment row) -> CodeText.named(code, row.id()))
                 .toList();
         if (!substituted.isEmpty()) {
             blocks.add(Block.Section.of(

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The languages of a report: no text is without its own. */
@@ -139,6 +140,12 @@ class ReportLanguageTest {
                                 text.length() > 12 && !text.equals("Senior Responsible Owner")) // Is in a reason.
                         .filter(welsh::contains))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheLanguageOfThePageByItsTag(ReportLanguage language) {
+        assertThat(Report.of(ASSESSED).in(language).html()).contains("<html lang=\"" + language.tag() + "\">");
     }
 
     @Test

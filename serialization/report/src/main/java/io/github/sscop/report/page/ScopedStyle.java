@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The style sheet of a page's content, limited to fragments: it styles nothing else in a document, and what the document says
- * of its own elements does not reach into a fragment, unless it is marked as important or names elements by id twice.
+ * The style sheet of a page's content, limited to fragments: it styles nothing else in a document, and the styles of the document
+ * do not reach into a fragment, unless they are marked as important or name elements by id twice.
  *
  * <p>Each selector begins with the class of a fragment, weighted like two ids. Lengths in {@code rem} become multiples of the
  * reader's font size, since a document may have changed what a {@code rem} is. Dark colours are used where the document
@@ -21,7 +21,7 @@ final class ScopedStyle {
     /** The root of a fragment. No element has the id, which is there for its weight in the cascade. */
     private static final String ROOT = ":is(.sscop,#sscop-none#sscop-none)";
 
-    /** What precedes all rules: nothing is inherited, and nothing that the document says of elements holds. */
+    /** What precedes all rules: nothing is inherited, and no style of the document holds. */
     private static final String RESET = """
             @property --sscop-rem{syntax:"<length>";inherits:true;initial-value:16px}
             ROOT{all:initial;display:block;position:relative;color-scheme:inherit;font-size:medium;--sscop-rem:1em;padding:1rem}
@@ -40,7 +40,7 @@ final class ScopedStyle {
      * @param prelude the selectors, or what begins with {@code @}
      * @param body the declarations or the rules between the braces
      */
-    private record Rule(String prelude, String body) {}
+    private record StyleBlock(String prelude, String body) {}
 
     private final Map<String, String> light = new LinkedHashMap<>();
 
@@ -53,7 +53,7 @@ final class ScopedStyle {
 
     private String scoped(String css) {
         StringBuilder scoped = new StringBuilder();
-        for (Rule rule : rules(css)) {
+        for (StyleBlock rule : rules(css)) {
             if (rule.prelude().equals(DARK)) {
                 scoped.append(dark(rule.body()));
             } else if (rule.prelude().startsWith("@")) {
@@ -133,13 +133,13 @@ final class ScopedStyle {
         return selectors;
     }
 
-    private static List<Rule> rules(String css) {
-        List<Rule> rules = new ArrayList<>();
+    private static List<StyleBlock> rules(String css) {
+        List<StyleBlock> rules = new ArrayList<>();
         int at = 0;
         int open = css.indexOf('{');
         while (open >= 0) {
             int end = closing(css, open);
-            rules.add(new Rule(css.substring(at, open).strip(), css.substring(open + 1, end)));
+            rules.add(new StyleBlock(css.substring(at, open).strip(), css.substring(open + 1, end)));
             at = end + 1;
             open = css.indexOf('{', at);
         }

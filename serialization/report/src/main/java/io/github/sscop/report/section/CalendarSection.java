@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The section on the days on which verdicts change if no evidence is added. */
-final class CalendarSection {
+public final class CalendarSection {
 
     /** The number of records that are named as the cause of a change. */
     private static final int MAX_RECORDS = 5;
@@ -31,7 +31,9 @@ final class CalendarSection {
     private final ItemReferences references;
     private final PageWording words;
 
-    CalendarSection(Assessment assessment, SubmissionDetails details, ItemReferences references, PageWording words) {
+    /** Creates the section for a page. */
+    public CalendarSection(
+            Assessment assessment, SubmissionDetails details, ItemReferences references, PageWording words) {
         this.assessment = assessment;
         this.details = details;
         this.references = references;
@@ -50,12 +52,12 @@ final class CalendarSection {
     private record ChangeKind(Verdict from, Verdict to, List<EvidenceId> evidence, ScheduleCause cause, String title) {}
 
     /** Returns the section on all days; empty if nothing changes. */
-    Optional<Block> all() {
+    public Optional<Block> all() {
         return section("calendar.title", LocalDate.MAX);
     }
 
     /** Returns the section on the days of the first year; empty if nothing ever changes. */
-    Optional<Block> firstYear() {
+    public Optional<Block> firstYear() {
         return section("calendar.title.year", assessment.asOf().plusYears(1));
     }
 

@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Verdict;
 import io.github.sscop.code.Code;
@@ -17,31 +17,31 @@ import java.util.function.Predicate;
  * @param code the code
  * @param hasSection whether the page has a section about an item or a principle; there are no links to others
  */
-record ItemReferences(Code code, Predicate<ItemId> hasSection) {
+public record ItemReferences(Code code, Predicate<ItemId> hasSection) {
 
     /** Returns the anchor of the section about a principle, which is another than that of an item with the same id. */
-    static String principleAnchor(ItemId id) {
+    public static String principleAnchor(ItemId id) {
         return "principle-" + ModelWording.anchor(id);
     }
 
     /** Returns a line of the id of an item and its name. */
-    Line item(ItemId id) {
+    public Line item(ItemId id) {
         return line(id, ModelWording.anchor(id)).and(name(id));
     }
 
     /** Returns a line of the id of a principle and its name. */
-    Line principle(ItemId id) {
+    public Line principle(ItemId id) {
         return line(id, principleAnchor(id)).and(name(id));
     }
 
     private Line name(ItemId id) {
         return code.find(id)
-                .map(element -> Line.id(" ").and(ElementText.name(code, element)))
+                .map(element -> Line.id(" ").and(CodeText.name(code, element)))
                 .orElse(Line.EMPTY);
     }
 
     /** Returns a line of many ids, which stand without their names. */
-    Line ids(List<ItemId> ids) {
+    public Line ids(List<ItemId> ids) {
         Line line = Line.EMPTY;
         for (ItemId id : ids) {
             line = line.and(line.isEmpty() ? "" : ", ", "").and(line(id, ModelWording.anchor(id)));
@@ -54,7 +54,7 @@ record ItemReferences(Code code, Predicate<ItemId> hasSection) {
     }
 
     /** Returns what the recommendations under a part of the code come to, which roll up to nothing. */
-    static Line recommendations(Verdict advisory, PageWording words) {
+    public static Line recommendations(Verdict advisory, PageWording words) {
         return words.line(
                 "recommendations", Map.of("verdict", Line.EMPTY.and(new Inline.MarkLabel(words.mark(advisory)))));
     }

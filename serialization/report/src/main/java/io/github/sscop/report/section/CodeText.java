@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.code.Code;
 import io.github.sscop.code.Element;
@@ -11,17 +11,17 @@ import io.github.sscop.report.page.PageWording;
 import java.util.Optional;
 
 /** The words of a code, each in its language: that of the overlay where it has words for it, and English for the catalog's. */
-final class ElementText {
+public final class CodeText {
 
-    private ElementText() {}
+    private CodeText() {}
 
     /** Returns the title of the code. */
-    static Line title(Code code) {
+    public static Line title(Code code) {
         return line(code.wording().filter(words -> words.title().isPresent()), code.title());
     }
 
     /** Returns the id and the name of an element: the title of a theme or principle, and the statement of anything else. */
-    static Line named(Code code, ItemId id) {
+    public static Line named(Code code, ItemId id) {
         return Line.id(id.value())
                 .and(code.find(id)
                         .map(element -> Line.id(" ").and(name(code, element)))
@@ -29,7 +29,7 @@ final class ElementText {
     }
 
     /** Returns the name of an element. */
-    static Line name(Code code, Element element) {
+    public static Line name(Code code, Element element) {
         String title = element instanceof Theme theme
                 ? theme.title()
                 : element instanceof Principle principle ? principle.title() : "";
@@ -39,7 +39,7 @@ final class ElementText {
     }
 
     /** Returns the statement of an element. */
-    static Line statement(Code code, Element element) {
+    public static Line statement(Code code, Element element) {
         return line(code.wording().filter(words -> words.texts().containsKey(element.id())), element.statement());
     }
 

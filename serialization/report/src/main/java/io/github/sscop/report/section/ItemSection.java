@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
@@ -27,21 +27,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The section on one item: its verdict, the reasons, the evidence, the risk and the next action. */
-final class ItemSection {
+public final class ItemSection {
 
     private final Assessment assessment;
     private final Code code;
     private final SubmissionDetails details;
     private final PageWording words;
 
-    ItemSection(Assessment assessment, SubmissionDetails details, Code code, PageWording words) {
+    /** Creates the sections for a page. */
+    public ItemSection(Assessment assessment, SubmissionDetails details, Code code, PageWording words) {
         this.assessment = assessment;
         this.code = code;
         this.details = details;
         this.words = words;
     }
 
-    Block of(ItemAssessment row) {
+    /** Returns the section on an item. */
+    public Block of(ItemAssessment row) {
         Item item = code.item(row.id()).orElseThrow();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Block.Role.ASIDE, "", locator(item)));
@@ -69,7 +71,7 @@ final class ItemSection {
         return new Block.Section(
                 ModelWording.anchor(row.id()),
                 Block.SectionKind.ITEM,
-                ElementText.named(code, row.id()),
+                CodeText.named(code, row.id()),
                 Optional.of(words.mark(row.verdict())),
                 "v-" + row.verdict().name(),
                 blocks);
@@ -89,7 +91,7 @@ final class ItemSection {
     }
 
     /** Returns what the vendor declares about an item or a principle, and how that compares with the verdict. */
-    Block declaration(ItemId id, Enum<?> declared, Agreement agreement) {
+    public Block declaration(ItemId id, Enum<?> declared, Agreement agreement) {
         return paragraph(
                 Block.Role.PLAIN,
                 "declared",

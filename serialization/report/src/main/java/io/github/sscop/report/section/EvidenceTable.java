@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Review;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The records of a submission with all their fields, each once. */
-final class EvidenceTable {
+public final class EvidenceTable {
 
     private final PageWording words;
 
@@ -23,7 +23,8 @@ final class EvidenceTable {
         this.words = words;
     }
 
-    static Optional<Block> of(SubmissionDetails details, PageWording words) {
+    /** Returns the table; empty where there are no records. */
+    public static Optional<Block> of(SubmissionDetails details, PageWording words) {
         if (details.records().isEmpty()) {
             return Optional.empty();
         }

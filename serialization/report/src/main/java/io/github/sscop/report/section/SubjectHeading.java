@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.evidence.SeniorResponsibleOwner;
@@ -13,17 +13,17 @@ import java.util.Map;
  * <p>Names come from a document and may be of any length. In a heading they are shortened, so that they cannot push the
  * verdict off the first screen; {@link #inFull} is for further down the page.
  */
-final class SubjectHeading {
+public final class SubjectHeading {
 
     private SubjectHeading() {}
 
     /** Returns the product and its version, or else the organisation. */
-    static Line subject(Subject subject) {
+    public static Line subject(Subject subject) {
         return subject(subject, PageWording.english());
     }
 
     /** Returns the product and its version, or else the organisation. */
-    static Line subject(Subject subject, PageWording words) {
+    public static Line subject(Subject subject, PageWording words) {
         return subject.product()
                 .map(product -> Line.name(product
                         + subject.version().map(version -> " " + version).orElse("")))
@@ -31,19 +31,19 @@ final class SubjectHeading {
     }
 
     /** Returns the organisation, where the subject is its product. */
-    static Line organisation(Subject subject) {
+    public static Line organisation(Subject subject) {
         return subject.product().isPresent()
                 ? subject.organisation().map(Line::name).orElse(Line.EMPTY)
                 : Line.EMPTY;
     }
 
     /** Returns the Senior Responsible Owner. */
-    static Line owner(SeniorResponsibleOwner owner) {
+    public static Line owner(SeniorResponsibleOwner owner) {
         return owner(owner, PageWording.english());
     }
 
     /** Returns the Senior Responsible Owner. */
-    static Line owner(SeniorResponsibleOwner owner, PageWording words) {
+    public static Line owner(SeniorResponsibleOwner owner, PageWording words) {
         Line name = Line.name(owner.name());
         Line role = Line.name(owner.role());
         return owner.appointedOn()
@@ -53,7 +53,7 @@ final class SubjectHeading {
     }
 
     /** Returns all names at their full length. */
-    static Line inFull(Assessment assessment, PageWording words) {
+    public static Line inFull(Assessment assessment, PageWording words) {
         Subject subject = assessment.subject();
         Line organisation =
                 subject.organisation().map(Line::quoted).orElseGet(() -> words.line("subject.organisation.none"));

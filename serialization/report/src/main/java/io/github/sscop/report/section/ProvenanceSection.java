@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DocumentRef;
@@ -9,17 +9,17 @@ import io.github.sscop.report.page.PageWording;
 import java.util.List;
 
 /** The inputs of an assessment, by which it can be repeated and compared. */
-final class ProvenanceSection {
+public final class ProvenanceSection {
 
     private ProvenanceSection() {}
 
     /** Returns the subject, the submission and the policy. */
-    static List<Block.Definition> of(Assessment assessment) {
+    public static List<Block.Definition> of(Assessment assessment) {
         return of(assessment, PageWording.english());
     }
 
     /** Returns the subject, the submission and the policy. */
-    static List<Block.Definition> of(Assessment assessment, PageWording words) {
+    public static List<Block.Definition> of(Assessment assessment, PageWording words) {
         return List.of(
                 new Block.Definition(words.line("inputs.subject"), SubjectHeading.inFull(assessment, words)),
                 new Block.Definition(words.line("inputs.submission"), withDigest(assessment.submission())),
@@ -27,19 +27,19 @@ final class ProvenanceSection {
     }
 
     /** Returns the program that made the assessment. */
-    static Block.Definition madeBy(Assessment assessment) {
+    public static Block.Definition madeBy(Assessment assessment) {
         return madeBy(assessment, PageWording.english());
     }
 
     /** Returns the program that made the assessment. */
-    static Block.Definition madeBy(Assessment assessment, PageWording words) {
+    public static Block.Definition madeBy(Assessment assessment, PageWording words) {
         return new Block.Definition(
                 words.line("inputs.madeBy"),
                 Line.quoted(assessment.producedBy().name() + " "
                         + assessment.producedBy().version()));
     }
 
-    static Line withDigest(DocumentRef input) {
+    public static Line withDigest(DocumentRef input) {
         return Line.quoted(input.id())
                 .and(" ", "")
                 .and(new Inline.Literal(input.digest().toString()));

@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Assessment;
 import io.github.sscop.code.Digest;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The details of a submission that an assessment of it does not repeat; none where the submission is not at hand. */
-final class SubmissionDetails {
+public final class SubmissionDetails {
 
     private final Map<EvidenceId, Evidence> records;
     private final Map<EvidenceId, Integer> places = new HashMap<>();
@@ -39,12 +39,12 @@ final class SubmissionDetails {
     }
 
     /** Returns no details. */
-    static SubmissionDetails none() {
+    public static SubmissionDetails none() {
         return new SubmissionDetails(Map.of(), Map.of());
     }
 
     /** Returns what a reader of an assessment and a submission may see of the assessment: nothing of what either withholds. */
-    static Assessment shown(Assessment assessment, Submission submission) {
+    public static Assessment shown(Assessment assessment, Submission submission) {
         return assessment.withholding(
                 submission.withheld().stream().map(WithheldRecord::id).toList());
     }
@@ -54,7 +54,7 @@ final class SubmissionDetails {
      *
      * @throws IllegalArgumentException if the assessment is of another submission
      */
-    static SubmissionDetails of(Assessment assessment, Submission whole) {
+    public static SubmissionDetails of(Assessment assessment, Submission whole) {
         Submission submission =
                 whole.withholding(record -> assessment.withheld().contains(record.id()), false);
         Digest digest = submission.digest();
@@ -96,32 +96,34 @@ final class SubmissionDetails {
     }
 
     /** Returns the records alone, without their arguments, for a page that has no table of them. */
-    SubmissionDetails recordsOnly() {
+    public SubmissionDetails recordsOnly() {
         return new SubmissionDetails(records, Map.of());
     }
 
-    List<Evidence> records() {
+    /** Returns the records. */
+    public List<Evidence> records() {
         return List.copyOf(records.values());
     }
 
-    Optional<Evidence> record(EvidenceId id) {
+    /** Returns a record, where it is known. */
+    public Optional<Evidence> record(EvidenceId id) {
         return Optional.ofNullable(records.get(id));
     }
 
     /** Returns the anchor of a record in the table of evidence; made of numbers, since its id may hold any character. */
-    String anchor(EvidenceId id) {
+    public String anchor(EvidenceId id) {
         return "record-" + places.getOrDefault(id, 0);
     }
 
     /** Returns the id of a record, which links to the record where the page has a table of evidence. */
-    Line id(EvidenceId id) {
+    public Line id(EvidenceId id) {
         return places.containsKey(id)
                 ? Line.EMPTY.and(new Inline.AnchorLink(anchor(id), id.value()))
                 : Line.quoted(id.value());
     }
 
     /** Returns the ids of records in a row, without their titles. */
-    Line ids(List<EvidenceId> ids) {
+    public Line ids(List<EvidenceId> ids) {
         Line line = Line.EMPTY;
         for (EvidenceId id : ids) {
             line = (line.isEmpty() ? line : line.and(", ", "")).and(id(id));
@@ -130,14 +132,14 @@ final class SubmissionDetails {
     }
 
     /** Returns the id of a record with its title, as far as it is known, such as {@code E-035 (Disclosure policy)}. */
-    Line named(EvidenceId id) {
+    public Line named(EvidenceId id) {
         return record(id)
                 .map(record -> id(id).and(" (", "").andName(record.title()).and(")", ""))
                 .orElse(id(id));
     }
 
     /** Returns the ids of records with their titles, up to a number of them. */
-    Line named(List<EvidenceId> ids, int max, PageWording words) {
+    public Line named(List<EvidenceId> ids, int max, PageWording words) {
         Line line = Line.EMPTY;
         for (EvidenceId id : ids.subList(0, Math.min(max, ids.size()))) {
             line = line.and(line.isEmpty() ? "" : ", ", "").and(named(id));
@@ -145,12 +147,13 @@ final class SubmissionDetails {
         return ids.size() > max ? words.count("records.more", ids.size() - max, Map.of("records", line)) : line;
     }
 
-    Optional<Link> link(EvidenceId id, ItemId item) {
+    /** Returns the link of a record to an item. */
+    public Optional<Link> link(EvidenceId id, ItemId item) {
         return Optional.ofNullable(links.getOrDefault(id, Map.of()).get(item));
     }
 
     /** Returns the vendor's argument for a declaration. */
-    Optional<String> argument(ItemId item) {
+    public Optional<String> argument(ItemId item) {
         return Optional.ofNullable(declared.get(item));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.sscop.report;
+package io.github.sscop.report.section;
 
 import io.github.sscop.assessment.Agreement;
 import io.github.sscop.assessment.Assessment;
@@ -23,14 +23,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts that the report of an assessment and its summary have in common: what holds for the assessment as a whole. */
-final class AssessmentOverview {
+public final class AssessmentOverview {
 
     private final Assessment assessment;
     private final Code code;
     private final ItemReferences references;
     private final PageWording words;
 
-    AssessmentOverview(Assessment assessment, ItemReferences references, PageWording words) {
+    /** Creates the parts for a page. */
+    public AssessmentOverview(Assessment assessment, ItemReferences references, PageWording words) {
         this.assessment = assessment;
         this.code = references.code();
         this.references = references;
@@ -38,7 +39,7 @@ final class AssessmentOverview {
     }
 
     /** Returns the word for the items of the code. */
-    String itemsName() {
+    public String itemsName() {
         return switch (itemsLevel()) {
             case CLAIM -> "claims";
             case PRINCIPLE -> "principles";
@@ -47,7 +48,7 @@ final class AssessmentOverview {
     }
 
     /** Returns the level of the items of the code: claims, principles, or anything else, which is called a provision. */
-    Level itemsLevel() {
+    public Level itemsLevel() {
         return switch (code.assessedAt()) {
             case CLAIM, PRINCIPLE -> code.assessedAt();
             default -> Level.PROVISION;
@@ -55,18 +56,18 @@ final class AssessmentOverview {
     }
 
     /** Returns the rows of the items at the level at which the code is assessed. */
-    Stream<ItemAssessment> rows() {
+    public Stream<ItemAssessment> rows() {
         return assessment.items().stream()
                 .filter(row -> code.item(row.id()).orElseThrow().level() == code.assessedAt());
     }
 
     /** Returns the number of such rows with a verdict. */
-    int count(Verdict verdict) {
+    public int count(Verdict verdict) {
         return (int) rows().filter(row -> row.verdict() == verdict).count();
     }
 
     /** Returns the verdict with its reasons. */
-    Block banner() {
+    public Block banner() {
         List<Line> lines = new ArrayList<>();
         long applicable = rows().count() - count(Verdict.NOT_APPLICABLE);
         Line count = words.line(
@@ -92,7 +93,7 @@ final class AssessmentOverview {
     }
 
     /** Returns the subject, the code, the policy, the day and the submission. */
-    List<Block.Definition> facts() {
+    public List<Block.Definition> facts() {
         List<Block.Definition> facts = new ArrayList<>();
         assessment.subject().product().ifPresent(product -> facts.add(fact("product", version(product))));
         facts.add(fact(
@@ -100,7 +101,7 @@ final class AssessmentOverview {
                 words.line(
                         "fact.code.edition",
                         Map.of(
-                                "title", ElementText.title(code),
+                                "title", CodeText.title(code),
                                 "edition", Line.id(code.id().edition())))));
         facts.add(fact("policy", Line.quoted(assessment.policy().id())));
         facts.add(fact("asOf", Line.id(assessment.asOf().toString())));
@@ -147,7 +148,7 @@ final class AssessmentOverview {
     }
 
     /** Returns the declarations that claim more than was assessed; empty if there are none. */
-    Optional<Block> overclaims() {
+    public Optional<Block> overclaims() {
         List<Line> lines = new ArrayList<>();
         for (PrincipleAssessment row : assessment.principles()) {
             if (row.agreement() == Agreement.OVERCLAIMED) {
@@ -175,7 +176,7 @@ final class AssessmentOverview {
     }
 
     /** Returns the accepted risks; empty if there are none. */
-    Optional<Block> acceptedRisks() {
+    public Optional<Block> acceptedRisks() {
         List<Block.Bullet> bullets = new ArrayList<>();
         for (AcceptedRisk risk : assessment.acceptedRisks()) {
             List<Line> details = new ArrayList<>();
@@ -196,7 +197,7 @@ final class AssessmentOverview {
     }
 
     /** Returns the remarks; empty if there are none. */
-    Optional<Block> remarks() {
+    public Optional<Block> remarks() {
         List<Line> lines = new ArrayList<>();
         assessment.remarks().forEach(remark -> lines.add(Line.quoted(remark.text())));
         ids("remarks.vendorOnly", ItemAssessment::vendorOnly).ifPresent(lines::add);
