@@ -113,9 +113,9 @@ class EmbeddedReportTest {
                 .doesNotContain("@page", ":root", "url(", "@import", "@font-face");
         // What is left when blocks of declarations are taken away are selectors, and conditions around them.
         String selectors = css.replaceAll("@property --sscop-rem\\{[^}]*}", "").replaceAll("\\{[^{}]*}", "\n");
-        for (String line : selectors.split("[\\n{}]")) {
+        for (String line : selectors.split("[\\n{}]", -1)) {
             if (!line.isBlank() && !line.startsWith("@")) {
-                assertThat(outsideParentheses(line).split(",")).allMatch(selector -> selector.startsWith(":is()"));
+                assertThat(outsideParentheses(line).split(",", -1)).allMatch(selector -> selector.startsWith(":is()"));
             }
         }
         assertThat(Pattern.compile("--(?!sscop-)[a-z]").matcher(css).results()).isEmpty();

@@ -55,7 +55,7 @@ class PagedComparisonTest {
                 .pages()
                 .get(0)
                 .text();
-        List<String> verdicts = Stream.of(text.split("[ \n]+"))
+        List<String> verdicts = Stream.of(text.split("[ \n]+", -1))
                 .filter(cell -> cell.matches("\\S+\u00A0[MNU\u2013]"))
                 .toList();
         List<String> expected = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class ProvenanceSection {
                         + assessment.producedBy().version()));
     }
 
+    /** Returns the id of a document, and its digest. */
     public static Line withDigest(DocumentRef input) {
         return Line.quoted(input.id())
                 .and(" ", "")
