@@ -66,10 +66,16 @@ record BatteryCase(
         try {
             Submission submission =
                     Documents.standard().readSubmission(new ByteArrayInputStream(document.getBytes(UTF_8)));
-            assessment = Assessor.of(
-                            CodeRegistry.builtIn().get(submission.code()),
-                            Policy.builtIn(policy).orElseThrow())
+            Policy named = Policy.builtIn(policy).orElseThrow();
+            Policy claimed = named.withRequirements(
+                    named.id(), named.requirements().withVouched(false)); // No buyer is there to vouch.
+            assessment = Assessor.of(CodeRegistry.builtIn().get(submission.code()), claimed)
                     .assess(submission, asOf);
+            Assessment unvouched = Assessor.of(CodeRegistry.builtIn().get(submission.code()), named)
+                    .assess(submission, asOf);
+            if (named.requirements().vouched() && unvouched.counts().claims().getOrDefault(Verdict.MET, 0) > 0) {
+                return List.of("a claim is MET by " + policy + " without a buyer's word");
+            }
         } catch (InvalidDocumentException e) {
             return allowed.contains(REFUSED)
                     ? List.of()
