@@ -13,6 +13,7 @@ import io.github.sscop.problem.ContractValue;
 import io.github.sscop.problem.InvalidDocumentException;
 import io.github.sscop.problem.Problem;
 import io.github.sscop.wording.AssessmentMessages;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -215,6 +216,25 @@ public record Assessment(
                 .filter(change -> code.item(change.item()).filter(which).isPresent())
                 .map(ScheduledChange::on)
                 .min(LocalDate::compareTo);
+    }
+
+    /**
+     * Returns the first day of which the calendar may not show every change, because it is cut off at its limit; empty if it shows
+     * all.
+     */
+    public Optional<LocalDate> calendarCutFrom() {
+        return remarks.stream()
+                .filter(remark -> remark.code() == RemarkCode.CALENDAR_CUT)
+                .findFirst()
+                .map(this::cutFrom);
+    }
+
+    private LocalDate cutFrom(Remark cut) {
+        try {
+            return LocalDate.parse(cut.arguments().getOrDefault("from", ""));
+        } catch (DateTimeException e) {
+            return asOf; // In doubt, none of it is complete.
+        }
     }
 
     /** Returns whether one of the remarks has a code. */

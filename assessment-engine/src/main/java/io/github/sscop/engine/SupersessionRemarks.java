@@ -83,7 +83,7 @@ final class SupersessionRemarks {
                             "date", naming.ageDate().orElseThrow().toString(),
                             "other", named.date().orElseThrow().toString())));
         }
-        return naming.rejectedFrom(false, false).isAfter(evaluation.asOf()) ? Optional.empty() : words("REJECTED");
+        return naming.rejectedDays(false, false).covers(evaluation.asOf()) ? words("REJECTED") : Optional.empty();
     }
 
     private static Optional<String> words(String status) {

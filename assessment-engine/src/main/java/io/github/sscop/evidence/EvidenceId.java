@@ -16,6 +16,9 @@ public record EvidenceId(String value) implements Comparable<EvidenceId>, Contra
     /** With this begins, in an assessment, the id of a record of a counterpart, and of none of a submission. */
     private static final String COUNTERPART = "counterpart/";
 
+    /** The number of characters that the id of a record of a counterpart can have, so that an assessment can name it. */
+    public static final int LONGEST_OF_COUNTERPART = LONGEST - COUNTERPART.length();
+
     public EvidenceId {
         if (value.isEmpty() || value.length() > LONGEST || hasWhiteSpace(value)) {
             throw new IllegalArgumentException(

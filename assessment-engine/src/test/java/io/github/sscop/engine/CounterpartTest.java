@@ -171,6 +171,27 @@ class CounterpartTest {
                 .containsExactly(EvidenceStatus.REJECTED);
     }
 
+    /** Before its day a review has no effect, not even on the review in whose place it comes. */
+    @Test
+    void leavesTheVendorsRejectionStandingUntilTheDayOfTheBuyersReview() {
+        Evidence rejected = reviewed("Meridian", Review.Outcome.REJECTED, Independence.INDEPENDENT);
+        CounterpartReview later = CounterpartReview.of(
+                rejected,
+                CounterpartFixture.BUYER,
+                PartialDate.of("2026-05-01"),
+                Review.Outcome.ACCEPTED,
+                Independence.CUSTOMER);
+
+        Assessment assessment =
+                GOOD_FAITH.assess(submission(rejected), counterpart().withReviews(later), AS_OF);
+
+        assertThat(states(row(assessment, ITEM), "E-1")).containsExactly(EvidenceStatus.REJECTED);
+        assertThat(assessment.calendar())
+                .filteredOn(change -> change.item().value().equals(ITEM))
+                .extracting(change -> change.on() + " " + change.from() + " to " + change.to())
+                .startsWith("2026-05-01 UNDETERMINED to MET");
+    }
+
     @Test
     void takesTheDigestOfTheRecordWithOrWithoutItsReview() {
         Evidence record = reviewed("Meridian", Review.Outcome.REJECTED, Independence.INDEPENDENT);

@@ -36,7 +36,8 @@ final class LapseSelection {
             .thenComparing(each -> each.ownRules().toString());
 
     /** What has to be the same for one assessment to be taken in the place of another. */
-    private record AssessmentKind(EditionId code, Digest policy, List<String> ownRules, boolean withholds) {
+    private record AssessmentKind(
+            EditionId code, Digest policy, List<String> ownRules, boolean withholds, boolean joint) {
 
         static AssessmentKind of(Assessment assessment) {
             return new AssessmentKind(
@@ -44,7 +45,9 @@ final class LapseSelection {
                     assessment.policy().digest(),
                     assessment.ownRules(),
                     // One of a published submission cannot know what becomes of the records that it withholds.
-                    assessment.has(RemarkCode.WITHHELD));
+                    assessment.has(RemarkCode.WITHHELD),
+                    // One of the submission alone knows nothing of what the buyer brings.
+                    assessment.counterpart().isPresent());
         }
     }
 

@@ -1,13 +1,10 @@
 package io.github.sscop.assessment.lapse;
 
 import io.github.sscop.assessment.Assessment;
-import io.github.sscop.assessment.Remark;
-import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.assessment.ScheduleCause;
 import io.github.sscop.assessment.ScheduledChange;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.AcceptedRisk;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,7 +62,8 @@ final class LapseWindow {
             add(gaps, LapseGap.LapseGapCode.AS_OF_LATER, from, earlier(to, assessment.asOf()), arguments(assessment));
         }
         if (answers) {
-            cutFrom()
+            assessment
+                    .calendarCutFrom()
                     .ifPresent(day -> add(
                             gaps,
                             LapseGap.LapseGapCode.CALENDAR_CUT,
@@ -96,22 +94,6 @@ final class LapseWindow {
         }
     }
 
-    /** Returns the first day of which the calendar may not show every change, if it is cut off. */
-    private Optional<LocalDate> cutFrom() {
-        return assessment.remarks().stream()
-                .filter(remark -> remark.code() == RemarkCode.CALENDAR_CUT)
-                .findFirst()
-                .map(this::cutFrom);
-    }
-
-    private LocalDate cutFrom(Remark remark) {
-        try {
-            return LocalDate.parse(remark.arguments().getOrDefault("from", ""));
-        } catch (DateTimeException e) {
-            return assessment.asOf(); // In doubt, none of it is complete.
-        }
-    }
-
     private static LocalDate earlier(LocalDate some, LocalDate other) {
         return some.isBefore(other) ? some : other;
     }
@@ -124,7 +106,7 @@ final class LapseWindow {
         List<Lapse> lapses = new ArrayList<>();
         Map<RiskKey, Deque<AcceptedRisk>> risks = new HashMap<>();
         assessment
-                .acceptedRisks()
+                .allAcceptedRisks()
                 .forEach(risk -> risks.computeIfAbsent(
                                 new RiskKey(
                                         risk.item(),

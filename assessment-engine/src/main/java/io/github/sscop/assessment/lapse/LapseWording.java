@@ -25,7 +25,11 @@ final class LapseWording {
     static String ask(Lapse lapse) {
         Map<String, String> arguments = arguments(lapse);
         arguments.put("then", part("then", arguments));
-        return AssessmentMessages.of("lapse.ask." + lapse.cause(), arguments);
+        boolean ofBuyer = lapse.records().stream()
+                .findFirst()
+                .filter(record -> record.id().isOfCounterpart())
+                .isPresent();
+        return AssessmentMessages.of("lapse.ask." + (ofBuyer ? "counterpart" : lapse.cause()), arguments);
     }
 
     private static String variant(Lapse lapse) {

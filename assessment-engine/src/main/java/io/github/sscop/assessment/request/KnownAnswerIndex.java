@@ -4,7 +4,6 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.DisregardedEvidence;
 import io.github.sscop.assessment.EvidenceStatus;
 import io.github.sscop.assessment.ItemAssessment;
-import io.github.sscop.assessment.Reason;
 import io.github.sscop.code.EditionId;
 import io.github.sscop.code.ItemId;
 import io.github.sscop.evidence.Declaration;
@@ -68,20 +67,27 @@ final class KnownAnswerIndex {
         return supplied.filter(records -> !records.isShown(id)).isEmpty();
     }
 
-    /** Returns what is known of an item. */
+    /** Returns what is known of an item, in which no record of a counterpart is named: its id is the buyer's word. */
     KnownAnswer answer(ItemId item) {
         Optional<ItemAssessment> row = assessment.map(each -> each.item(item));
         Map<EvidenceId, Evidence> linked = records.getOrDefault(item, Map.of());
         Set<EvidenceId> ids = new TreeSet<>(linked.keySet());
         row.ifPresent(each -> ids.addAll(each.relevantEvidence()));
+        ids.removeIf(EvidenceId::isOfCounterpart);
         return new KnownAnswer(
                 ids.stream()
                         .map(id -> record(id, Optional.ofNullable(linked.get(id)), row))
                         .toList(),
-                row.map(ItemAssessment::refutedBy).orElse(List.of()),
+                row.stream()
+                        .flatMap(each -> each.refutedBy().stream())
+                        .filter(id -> !id.isOfCounterpart())
+                        .toList(),
                 Optional.ofNullable(declarations.get(item)),
                 row.map(ItemAssessment::verdict),
-                row.map(ItemAssessment::reasons).orElse(List.<Reason>of()),
+                row.stream()
+                        .flatMap(each -> each.reasons().stream())
+                        .filter(reason -> reason.evidence().stream().noneMatch(EvidenceId::isOfCounterpart))
+                        .toList(),
                 row.filter(each -> each.relevantEvidence().stream().allMatch(this::isShown))
                         .flatMap(ItemAssessment::nextAction));
     }

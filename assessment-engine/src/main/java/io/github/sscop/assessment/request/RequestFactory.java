@@ -104,7 +104,7 @@ final class RequestFactory {
     private List<ExpectedLapse> lapses() {
         Map<ItemId, ScheduledChange> first = new LinkedHashMap<>();
         Map<ItemId, Verdict> last = new LinkedHashMap<>();
-        for (ScheduledChange change : whole.calendar()) {
+        for (ScheduledChange change : assessment.calendar()) {
             boolean isDue = terms.by().filter(day -> !change.on().isAfter(day)).isPresent();
             if (isDue
                     && change.from() != change.to()

@@ -22,14 +22,14 @@ final class SuppliedRecords {
 
     private final Map<EvidenceId, Evidence> records = new TreeMap<>();
     private final Set<EvidenceId> hidden;
-    private final boolean known;
+    private final boolean namesReviewers;
 
-    private SuppliedRecords(List<Evidence> given, Set<EvidenceId> hidden, boolean known) {
+    private SuppliedRecords(List<Evidence> given, Set<EvidenceId> hidden, boolean namesReviewers) {
         given.stream()
                 .filter(record -> !hidden.contains(record.id()))
                 .forEach(record -> records.put(record.id(), record));
         this.hidden = hidden;
-        this.known = known;
+        this.namesReviewers = namesReviewers;
     }
 
     /**
@@ -51,7 +51,10 @@ final class SuppliedRecords {
             hidden.addAll(named);
         });
         return new SuppliedRecords(
-                submission.map(Submission::evidence).orElse(List.of()), hidden, submission.isPresent());
+                submission.map(Submission::evidence).orElse(List.of()),
+                hidden,
+                // Without submission and counterpart, nobody but the supplier can have named them.
+                submission.isEmpty() && assessment.counterpart().isEmpty());
     }
 
     private static Set<EvidenceId> named(Assessment assessment) {
@@ -96,7 +99,7 @@ final class SuppliedRecords {
             case SUPERSEDED -> namesNoHidden(arguments.getOrDefault("by", ""));
             case DUPLICATE -> namesNoHidden(arguments.getOrDefault("of", ""));
             case REJECTED ->
-                !known
+                namesReviewers
                         || record(disregarded.evidence())
                                 .flatMap(Evidence::review)
                                 .map(Review::by)

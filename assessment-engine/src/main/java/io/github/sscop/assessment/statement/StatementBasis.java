@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * @param substituted the items that were assessed in the words of the supplier
  * @param open the claims that are not met or undetermined
  * @param withheld the number of records whose content is withheld
- * @param lapsesOn the first day on which a verdict that rolls up lapses if nothing is added
+ * @param lapsesOn the first day on which a verdict that rolls up lapses if nothing is added, or may lapse since the
+ *     calendar is cut off before
  */
 public record StatementBasis(
         AssessmentBasis basis,
@@ -77,7 +78,7 @@ public record StatementBasis(
                         .map(row -> new OpenItem(row.id(), row.verdict(), row.risk()))
                         .toList(),
                 assessment.withheld().size(),
-                assessment.firstLapse());
+                new VerdictExtract(assessment, List.of()).firstLapse());
     }
 
     private static Stream<ItemAssessment> claims(Assessment assessment, Verdict verdict) {

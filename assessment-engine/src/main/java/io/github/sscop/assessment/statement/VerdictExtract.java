@@ -10,6 +10,7 @@ import io.github.sscop.code.ItemId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The part of an assessment about which a question asks.
@@ -45,9 +46,14 @@ record VerdictExtract(Assessment assessment, List<ItemId> items) {
                                 .isPresent());
     }
 
-    /** Returns the first day on which a verdict in it lapses if nothing is added. */
+    /**
+     * Returns the first day on which a verdict in it lapses if nothing is added, or may lapse since the calendar is cut off
+     * before.
+     */
     Optional<LocalDate> firstLapse() {
-        return items.isEmpty() ? assessment.firstLapse() : assessment.firstLapse(this::concerns);
+        Optional<LocalDate> lapse = items.isEmpty() ? assessment.firstLapse() : assessment.firstLapse(this::concerns);
+        return Stream.concat(lapse.stream(), assessment.calendarCutFrom().stream())
+                .min(LocalDate::compareTo);
     }
 
     private boolean concerns(Item item) {

@@ -89,7 +89,7 @@ public final class AdmissibilityTable {
     private boolean holds(EvidenceStatus status, Relevance relevance, Criterion criterion, LocalDate day) {
         return switch (status) {
             case FUTURE -> day.isBefore(relevance.profile().effectiveFrom());
-            case REJECTED -> !day.isBefore(rejectedFrom(relevance, criterion));
+            case REJECTED -> rejectedDays(relevance, criterion).covers(day);
             case SUPERSEDED ->
                 supersessionIndex.supersededDays(relevance, criterion).covers(day);
             case CONTRADICTORY -> relevance.supports() && relevance.profile().isContradictory(day);
@@ -170,7 +170,7 @@ public final class AdmissibilityTable {
             return DateRanges.NONE;
         }
         LocalDate from = profile.effectiveFrom();
-        LocalDate until = rejectedFrom(relevance, criterion);
+        LocalDate until = LocalDate.MAX;
         if (relevance.supports()) {
             from = later(
                     from,
@@ -180,9 +180,11 @@ public final class AdmissibilityTable {
                                     relevance,
                                     criterion,
                                     criterion.requirements().vouched())));
-            until = earlier(until, earlier(expiredFrom(relevance), staleFrom(relevance, criterion)));
+            until = earlier(expiredFrom(relevance), staleFrom(relevance, criterion));
         }
-        return DateRanges.between(from, until).without(supersessionIndex.supersededDays(relevance, criterion));
+        return DateRanges.between(from, until)
+                .without(rejectedDays(relevance, criterion))
+                .without(supersessionIndex.supersededDays(relevance, criterion));
     }
 
     private static LocalDate expiredFrom(Relevance relevance) {
@@ -205,10 +207,10 @@ public final class AdmissibilityTable {
                 : Optional.empty();
     }
 
-    private static LocalDate rejectedFrom(Relevance relevance, Criterion criterion) {
+    private static DateRanges rejectedDays(Relevance relevance, Criterion criterion) {
         return relevance
                 .profile()
-                .rejectedFrom(relevance.refutes(), criterion.requirements().vouched());
+                .rejectedDays(relevance.refutes(), criterion.requirements().vouched());
     }
 
     private static LocalDate independentFrom(Relevance relevance, Criterion criterion, boolean mustBeVouched) {

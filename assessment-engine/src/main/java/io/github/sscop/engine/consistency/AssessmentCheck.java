@@ -4,6 +4,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.ItemAssessment;
 import io.github.sscop.assessment.RemarkCode;
 import io.github.sscop.code.Item;
+import io.github.sscop.evidence.EvidenceId;
 import io.github.sscop.problem.Problem;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class AssessmentCheck {
     public static List<Problem> problems(Assessment assessment) {
         ContradictionCollector contradictions = new ContradictionCollector();
         RecordedRows rows = RecordedRows.of(assessment);
+        checkCounterpart(assessment, rows, contradictions);
         new RollUpCheck(assessment, contradictions).check();
         checkRows("/claims/", assessment.claims(), assessment, contradictions);
         checkRows("/provisions/", assessment.provisions(), assessment, contradictions);
@@ -28,6 +30,19 @@ public final class AssessmentCheck {
         new RemarkCheck(assessment, rows, contradictions).check();
         new RedactionCheck(assessment, contradictions).check();
         return contradictions.problems();
+    }
+
+    /** Without the reference to a counterpart, what a buyer brings passes for the vendor's own. */
+    private static void checkCounterpart(
+            Assessment assessment, RecordedRows rows, ContradictionCollector contradictions) {
+        boolean names = rows.known().stream().anyMatch(EvidenceId::isOfCounterpart);
+        if (assessment.counterpart().isEmpty()
+                && (names || !assessment.counterpartRisks().isEmpty())) {
+            contradictions.add(
+                    "/counterpart",
+                    "counterpart is missing, and " + (names ? "rows name its records" : "counterpartRisks has elements")
+                            + "; expected the counterpart that they come from");
+        }
     }
 
     private static void checkRows(

@@ -52,7 +52,8 @@ final class RiskCheck {
         List<AcceptedRisk> risks = assessment.allAcceptedRisks();
         for (int i = 0; i < risks.size(); i++) {
             AcceptedRisk risk = risks.get(i);
-            String at = "/acceptedRisks/" + i;
+            int ofSubmission = assessment.acceptedRisks().size();
+            String at = i < ofSubmission ? "/acceptedRisks/" + i : "/counterpartRisks/" + (i - ofSubmission);
             contradictions.isItem(at + "/item", risk.item(), assessment.code());
             if (isExpired(risk) && !remarked.contains(ExpiredRisk.of(risk))) {
                 contradictions.add(

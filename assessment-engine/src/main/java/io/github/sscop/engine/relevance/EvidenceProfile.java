@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param refersToSubmission whether its location is the submission's
  * @param placeholder the placeholder in the record itself, if there is one
  * @param supportIndependence the independence of its originator where that would help the vendor
- * @param reviews the effects of its reviews: that by the counterpart first, which stands alone unless it is in doubt
+ * @param reviews the effects of its reviews: that by the counterpart first, which unless it is in doubt stands alone from its day on
  */
 public record EvidenceProfile(
         RecordReading reading,
@@ -65,27 +65,25 @@ public record EvidenceProfile(
     }
 
     /**
-     * Returns the first day on which a review rejects the record, or {@link LocalDate#MAX}. A refutation can only be rejected
-     * by a reviewer who is at least as independent as its originator.
+     * Returns the days on which a review rejects the record. A refutation can only be rejected by a reviewer who is at least as
+     * independent as its originator.
      *
      * @param mustBeVouched whether only independence counts that a buyer vouches for
      */
-    public LocalDate rejectedFrom(boolean asRefutation, boolean mustBeVouched) {
-        LocalDate from = LocalDate.MAX;
+    public DateRanges rejectedDays(boolean asRefutation, boolean mustBeVouched) {
+        List<DateRanges> several = new ArrayList<>(1);
         for (ReviewEffect review : reviews) {
-            from = DateRanges.earlier(
-                    from,
-                    review.rejectedFrom(asRefutation, record().originator().independence(), mustBeVouched));
+            several.add(review.rejectedDays(asRefutation, record().originator().independence(), mustBeVouched));
         }
-        return from;
+        return DateRanges.union(several);
     }
 
     /** Returns the review that rejects the record on a day. */
     public Optional<Review> rejectingReview(boolean asRefutation, boolean mustBeVouched, LocalDate day) {
         return reviews.stream()
-                .filter(review -> !review.rejectedFrom(
+                .filter(review -> review.rejectedDays(
                                 asRefutation, record().originator().independence(), mustBeVouched)
-                        .isAfter(day))
+                        .covers(day))
                 .map(ReviewEffect::review)
                 .findFirst();
     }

@@ -123,7 +123,7 @@ public final class EvidenceProfiler {
                 : new IndependenceClaim(claimed, joint.vouched(record.id(), party, claimed));
     }
 
-    /** A review by the counterpart takes the place of the vendor's, but not if it is in doubt. */
+    /** A review by the counterpart takes the place of the vendor's, but not if it is in doubt; until its day, a rejection stands. */
     private List<ReviewEffect> reviews(Evidence record) {
         Optional<ReviewEffect> byVendor = record.review()
                 .map(review -> new ReviewEffect(
@@ -132,9 +132,17 @@ public final class EvidenceProfiler {
                         independence(record, review.by(), review.independence())));
         Optional<ReviewEffect> byCounterpart = joint.reviewOf(record.id())
                 .map(review -> new ReviewEffect(review, ReviewEffect.doubt(record, review), ofCounterpart(review)));
-        return byCounterpart.isPresent() && byCounterpart.get().doubt().isEmpty()
-                ? List.of(byCounterpart.get())
-                : Stream.concat(byCounterpart.stream(), byVendor.stream()).toList();
+        Optional<ReviewEffect> replacing =
+                byCounterpart.filter(review -> review.doubt().isEmpty());
+        return Stream.concat(
+                        byCounterpart.stream(),
+                        replacing.isEmpty()
+                                ? byVendor.stream()
+                                : byVendor.filter(ReviewEffect::rejects).stream()
+                                        .map(review -> review.withReplacedOn(
+                                                replacing.get().on()))
+                                        .filter(review -> review.on().isBefore(review.replacedOn())))
+                .toList();
     }
 
     private IndependenceClaim ofCounterpart(Review review) {
@@ -158,9 +166,10 @@ public final class EvidenceProfiler {
                 && !isBefore(naming.ageDate(), named.date());
         return effective
                 ? DateRanges.between(
-                        DateRanges.later(
-                                naming.effectiveFrom(), naming.reading().possibleFrom()),
-                        naming.rejectedFrom(refutesOnly, false))
+                                DateRanges.later(
+                                        naming.effectiveFrom(), naming.reading().possibleFrom()),
+                                LocalDate.MAX)
+                        .without(naming.rejectedDays(refutesOnly, false))
                 : DateRanges.NONE;
     }
 

@@ -1,6 +1,7 @@
 package io.github.sscop.engine.relevance;
 
 import io.github.sscop.code.PartialDate;
+import io.github.sscop.engine.time.DateRanges;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Review;
@@ -11,13 +12,24 @@ import java.util.Optional;
 /**
  * The effect of a review on its record.
  *
- * <p>A review in doubt lends a record nothing and rejects no refutation; a support that it rejects stays rejected.
+ * <p>A review in doubt lends a record nothing and rejects no refutation; a support that it rejects stays rejected. One
+ * that another takes the place of only rejects supports, until that day.
  *
  * @param review the review
  * @param doubt why the review is in doubt; empty if it is not
  * @param independence the independence of the reviewer
+ * @param replacedOn the day on which another review takes its place, or {@link LocalDate#MAX}
  */
-public record ReviewEffect(Review review, Optional<Doubt> doubt, IndependenceClaim independence) {
+public record ReviewEffect(Review review, Optional<Doubt> doubt, IndependenceClaim independence, LocalDate replacedOn) {
+
+    ReviewEffect(Review review, Optional<Doubt> doubt, IndependenceClaim independence) {
+        this(review, doubt, independence, LocalDate.MAX);
+    }
+
+    /** Returns the effect where another review takes its place on a day. */
+    ReviewEffect withReplacedOn(LocalDate day) {
+        return new ReviewEffect(review, doubt, independence, day);
+    }
 
     /** The reason why a review is in doubt. */
     public enum Doubt {
@@ -44,22 +56,29 @@ public record ReviewEffect(Review review, Optional<Doubt> doubt, IndependenceCla
     }
 
     /**
-     * Returns the first day on which the review rejects the record, or {@link LocalDate#MAX}.
+     * Returns the days on which the review rejects the record.
      *
      * @param originator the independence of the record's originator, which matters only for a refutation
      * @param mustBeVouched whether only independence counts that a buyer vouches for
      */
-    LocalDate rejectedFrom(boolean asRefutation, Independence originator, boolean mustBeVouched) {
-        boolean rejects = review.outcome() == Review.Outcome.REJECTED
+    DateRanges rejectedDays(boolean asRefutation, Independence originator, boolean mustBeVouched) {
+        boolean rejectsIt = rejects()
                 && (!asRefutation
                         || (doubt.isEmpty()
+                                && replacedOn.equals(LocalDate.MAX)
                                 && independence.counted(mustBeVouched).compareTo(originator) >= 0));
-        return rejects ? review.on().firstDay() : LocalDate.MAX;
+        return rejectsIt ? DateRanges.between(on(), replacedOn) : DateRanges.NONE;
+    }
+
+    /** Returns whether its outcome is a rejection. */
+    boolean rejects() {
+        return review.outcome() == Review.Outcome.REJECTED;
     }
 
     /** Returns the independence that the review lends to the record from its day on. */
     IndependenceClaim lent() {
-        boolean lends = review.outcome() == Review.Outcome.ACCEPTED && doubt.isEmpty();
+        boolean lends =
+                review.outcome() == Review.Outcome.ACCEPTED && doubt.isEmpty() && replacedOn.equals(LocalDate.MAX);
         return lends ? independence : IndependenceClaim.NONE;
     }
 

@@ -60,7 +60,11 @@ final class CounterpartCheck {
                     ProblemCode.MISSING,
                     "organisation is missing; expected the name of the supplier whose submission it is for");
         }
-        for (SubjectMismatch mismatch : subjects.mismatches(counterpart.submission())) {
+        List<SubjectMismatch> mismatches = subjects.mismatches(counterpart.submission());
+        Stream<SubjectMismatch> ofEdition =
+                mismatches.isEmpty() ? subjects.editionMismatch(counterpart.submission()).stream() : Stream.empty();
+        for (SubjectMismatch mismatch :
+                Stream.concat(mismatches.stream(), ofEdition).toList()) {
             report(
                     "/submission/" + mismatch.part(),
                     ProblemCode.CONTRADICTION,
@@ -69,7 +73,7 @@ final class CounterpartCheck {
         }
     }
 
-    /** Who brings a counterpart or is trusted in it is not the one who profits. */
+    /** Who brings a counterpart, reviews or is trusted in it is not the one who profits. */
     private void notVendor(String pointer, String name) {
         if (PlaceholderText.isPlaceholder(name)) {
             report(pointer, ProblemCode.INVALID, "name is \"" + name + "\", a placeholder; expected a name");
@@ -85,6 +89,15 @@ final class CounterpartCheck {
     private void evidence(Counterpart counterpart) {
         for (int i = 0; i < counterpart.evidence().size(); i++) {
             Evidence record = counterpart.evidence().get(i);
+            int length = record.id().value().length();
+            if (length > EvidenceId.LONGEST_OF_COUNTERPART) {
+                report(
+                        "/evidence/" + i + "/id",
+                        ProblemCode.LIMIT,
+                        "evidence id has " + length + " characters; expected at most "
+                                + EvidenceId.LONGEST_OF_COUNTERPART
+                                + ", since in an assessment it begins with counterpart/");
+            }
             if (record.date().isEmpty()) {
                 report(
                         "/evidence/" + i,
@@ -102,6 +115,7 @@ final class CounterpartCheck {
                 .collect(Collectors.toSet());
         Set<EvidenceId> reviewed = new HashSet<>();
         for (int i = 0; i < counterpart.reviews().size(); i++) {
+            notVendor("/reviews/" + i + "/by", counterpart.reviews().get(i).by());
             EvidenceId id = counterpart.reviews().get(i).evidence();
             if (!known.contains(id)) {
                 report(

@@ -1,5 +1,6 @@
 package io.github.sscop.assessment.lapse;
 
+import static io.github.sscop.evidence.SubmissionFixture.BECAUSE;
 import static io.github.sscop.evidence.SubmissionFixture.SSCOP;
 import static io.github.sscop.evidence.SubmissionFixture.about;
 import static io.github.sscop.evidence.SubmissionFixture.acceptedRisk;
@@ -18,9 +19,13 @@ import io.github.sscop.code.StakeholderGroup;
 import io.github.sscop.engine.Assessor;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Link;
 import io.github.sscop.evidence.Organisation;
+import io.github.sscop.evidence.Strength;
 import io.github.sscop.evidence.SubmissionBuilder;
 import io.github.sscop.evidence.SubmissionFixture;
+import io.github.sscop.evidence.counterpart.Counterpart;
+import io.github.sscop.evidence.counterpart.CounterpartFixture;
 import io.github.sscop.evidence.subject.Product;
 import io.github.sscop.policy.Policy;
 import java.time.LocalDate;
@@ -322,5 +327,43 @@ class LapseFeedTest {
                 .containsExactly("Acme Ltd uk-sscop/2025-05", "Bolt Ltd uk-sscop/2025-05");
         assertThat(feed.sources()).hasSize(3);
         assertThat(LapseFeed.of(all, MARCH, LAST)).isEqualTo(feed);
+    }
+
+    private static Assessment joint(Counterpart counterpart, LocalDate asOf, Evidence... records) {
+        return Assessor.of(SSCOP, Policy.goodFaith()).assess(submitting(records).build(), counterpart, asOf);
+    }
+
+    /** Else a supplier that assesses itself hides what lapses by what the buyer knows. */
+    @Test
+    void takesNoAssessmentWithoutTheBuyersFileInThePlaceOfOneWithIt() {
+        Counterpart counterpart = CounterpartFixture.counterpart().withAcceptedRisks(acceptedRisk("2.1.6"));
+
+        LapseFeed feed = feed(joint(counterpart, MARCH), assessed(submitting(), JUNE));
+
+        assertThat(days(feed)).containsExactly("2026-10-01 2.1.6");
+        assertThat(feed.lapses().get(0).ask())
+                .startsWith("Ask The CTO whether this risk is accepted after 2026-09-30,")
+                .endsWith("The risk: A build may be tampered with.");
+    }
+
+    /** The supplier has none of it, and may not know of it. */
+    @Test
+    void asksTheBuyerForANewEditionOfItsOwnRecord() {
+        Evidence own = CounterpartFixture.record("B-1")
+                .validUntil("2026-10-01")
+                .link(Link.supports("1.1.1", Strength.DIRECT, BECAUSE))
+                .build();
+
+        Lapse lapse = feed(joint(CounterpartFixture.counterpart().withEvidence(own), MARCH))
+                .lapses()
+                .get(0);
+
+        assertThat(lapse.ask())
+                .isEqualTo(
+                        "Renew the buyer's own record \"Own check B-1\" (counterpart/B-1) of kind TEST_REPORT, or ask"
+                                + " Acme Ltd for a direct record about Acme Ledger 4.2.0 of Acme Ltd that holds on 2026-10-02"
+                                + " and later: the status of that record changes on that day, and claim 1.1.1 of "
+                                + SSCOP.title() + " (\"" + lapse.statement()
+                                + "\") changes from MET to UNDETERMINED by policy good-faith.");
     }
 }

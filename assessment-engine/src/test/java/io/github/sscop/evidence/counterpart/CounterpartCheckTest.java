@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.sscop.code.CodeRegistry;
+import io.github.sscop.code.PartialDate;
 import io.github.sscop.evidence.Evidence;
 import io.github.sscop.evidence.EvidenceId;
+import io.github.sscop.evidence.Independence;
 import io.github.sscop.evidence.Person;
+import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.subject.Subject;
 import io.github.sscop.evidence.validation.SubmissionValidator;
@@ -192,5 +195,46 @@ class CounterpartCheckTest {
                 .containsExactly(
                         "/evidence/0/id: evidence id is counterpart/E-1; expected another beginning, since in an"
                                 + " assessment the ids of a counterpart's records begin like this");
+    }
+
+    /** The vendor would have its own rejected records accepted by itself. */
+    @Test
+    void refusesReviewsByTheVendorOrNobody() {
+        Evidence other = supports("E-2", "1.1.1");
+
+        assertThat(problems(
+                        submission(RECORD, other),
+                        counterpart().withReviews(acceptedBy(RECORD, "ACME Limited"), acceptedBy(other, "TBC"))))
+                .containsExactly(
+                        "/reviews/0/by: ACME Limited is the vendor, a person who answers for it, or like one of them;"
+                                + " expected another party, since the vendor cannot vouch for itself",
+                        "/reviews/1/by: name is \"TBC\", a placeholder; expected a name");
+    }
+
+    private static CounterpartReview acceptedBy(Evidence record, String by) {
+        return CounterpartReview.of(
+                record, by, PartialDate.of("2026-03-21"), Review.Outcome.ACCEPTED, Independence.CUSTOMER);
+    }
+
+    /** What a buyer found in one version is not what it would find in the next. */
+    @Test
+    void refusesOneForAnotherVersion() {
+        Subject before = new Subject(
+                Optional.of("Acme Ltd"), Optional.of("Acme Ledger"), Optional.of("4.1.0"), Optional.empty());
+
+        assertThat(problems(submission(RECORD), about(before)))
+                .containsExactly("/submission/version: the counterpart is for version 4.1.0; expected 4.2.0, which"
+                        + " submission acme-2026-03 is about");
+    }
+
+    @Test
+    void refusesAnIdThatIsTooLongBesideThoseOfTheSubmission() {
+        String id = "B".repeat(250);
+
+        assertThat(problems(
+                        submission(RECORD),
+                        counterpart().withEvidence(record(id).build())))
+                .containsExactly("/evidence/0/id: evidence id has 250 characters; expected at most 244, since in an"
+                        + " assessment it begins with counterpart/");
     }
 }
