@@ -146,12 +146,14 @@ public final class Documents {
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(Question.class, "text", String.class, Question::text)
                 .derived(Reason.class, "text", String.class, Reason::text)
+                .spellingOutEmpties()
                 .open()
                 .build();
         this.requests = DocumentType.of("sscop.request/1", EvidenceRequest.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(RequestedRecord.class, "text", String.class, RequestedRecord::text)
                 .derived(ExpectedLapse.class, "text", String.class, ExpectedLapse::text)
+                .spellingOutEmpties()
                 .open()
                 .build();
         this.lapses = DocumentType.of("sscop.lapses/1", LapseFeed.class)
