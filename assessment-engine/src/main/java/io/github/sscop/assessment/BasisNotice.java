@@ -69,7 +69,7 @@ public record BasisNotice(BasisNoticeCode code, Map<String, String> arguments) i
     private static Optional<Policy> lookAlike(String id) {
         Name seen = Name.of(id);
         return Policy.builtIn().stream()
-                .filter(policy -> Name.of(policy.id()).equals(seen))
+                .filter(policy -> Name.of(policy.id()).isLike(seen))
                 .findFirst();
     }
 

@@ -27,6 +27,7 @@ import io.github.sscop.evidence.Organisation;
 import io.github.sscop.evidence.Review;
 import io.github.sscop.evidence.Submission;
 import io.github.sscop.evidence.SubmissionFixture;
+import io.github.sscop.evidence.text.Location;
 import io.github.sscop.evidence.validation.SubmissionValidator;
 import io.github.sscop.policy.EvidenceRequirements;
 import io.github.sscop.policy.Policy;
@@ -332,7 +333,8 @@ class LawsTest {
                 .toList();
         Assume.that(!counted.isEmpty());
         Evidence original = counted.get(Math.floorMod(which, counted.size()));
-        boolean keyed = original.digest().isPresent() || original.location().isPresent();
+        boolean keyed = original.digest().isPresent()
+                || original.location().flatMap(Location::of).isPresent();
         Evidence copy =
                 original.toBuilder().id(EvidenceId.of(first ? "A-1" : "Z-1")).build();
 

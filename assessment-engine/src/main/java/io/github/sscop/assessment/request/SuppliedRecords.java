@@ -53,7 +53,7 @@ final class SuppliedRecords {
         return new SuppliedRecords(
                 submission.map(Submission::evidence).orElse(List.of()),
                 hidden,
-                // Without submission and counterpart, nobody but the supplier can have named them.
+                // Without submission and counterpart, only the supplier can have named them.
                 submission.isEmpty() && assessment.counterpart().isEmpty());
     }
 
