@@ -42,7 +42,7 @@ public record StatementBasis(
         int claimsApplicable,
         List<VariedItem> excluded,
         List<VariedItem> substituted,
-        List<OpenItem> open,
+        List<UnmetItem> open,
         int withheld,
         Optional<LocalDate> lapsesOn)
         implements ContractValue {
@@ -75,7 +75,7 @@ public record StatementBasis(
                 varied(assessment, ReasonCode.SUBSTITUTED),
                 assessment.claims().stream()
                         .filter(row -> row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.UNDETERMINED)
-                        .map(row -> new OpenItem(row.id(), row.verdict(), row.risk()))
+                        .map(row -> new UnmetItem(row.id(), row.verdict(), row.risk()))
                         .toList(),
                 assessment.withheld().size(),
                 new VerdictExtract(assessment, List.of()).firstLapse());

@@ -2,6 +2,7 @@ package io.github.sscop.commandline;
 
 import io.github.sscop.commandline.input.SubmissionInput;
 import io.github.sscop.commandline.output.ExitCode;
+import io.github.sscop.commandline.output.OutputFormat;
 import io.github.sscop.commandline.output.OutputOption;
 import io.github.sscop.commandline.output.TerminalText;
 import io.github.sscop.evidence.Evidence;
@@ -48,6 +49,7 @@ final class CounterpartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFormat.YAML.require(OutputOption.NAME, out.file(), spec.commandLine());
         Submission submission = SubmissionInput.read(files);
         Counterpart begun = Counterpart.trusting(submission, List.of());
         StringBuilder text = new StringBuilder(new String(

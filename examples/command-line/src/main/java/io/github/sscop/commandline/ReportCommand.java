@@ -4,7 +4,6 @@ import io.github.sscop.commandline.input.AssessedInput;
 import io.github.sscop.commandline.input.AudienceOption;
 import io.github.sscop.commandline.input.CodeOption;
 import io.github.sscop.commandline.input.CounterpartOption;
-import io.github.sscop.commandline.input.TranslationOption;
 import io.github.sscop.commandline.input.UnknownFieldsOption;
 import io.github.sscop.commandline.output.ExitCode;
 import java.io.IOException;

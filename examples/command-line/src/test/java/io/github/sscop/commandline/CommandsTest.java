@@ -100,6 +100,7 @@ class CommandsTest {
                 "declarations.yaml",
                 "contract: sscop.part/1\ndeclarations: [{item: \"3.3\", status: MET}]".getBytes(UTF_8));
         FILES.put("welsh.json", Files.readAllBytes(Path.of("..", "wordings", "uk-sscop-cy.json")));
+        FILES.put("counterpart.yaml", Files.readAllBytes(Path.of("..", "counterparts", "wharfedale-acme.yaml")));
         FILES.put("own-policy.yaml", Files.readAllBytes(Path.of("..", "policies", "acme-own-rule.json")));
         FILES.put("draft.json", """
                 {

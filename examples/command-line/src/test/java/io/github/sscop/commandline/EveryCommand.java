@@ -34,6 +34,7 @@ final class EveryCommand {
             "compare submission.json other.json --policy=policy.json" + AS_OF,
             "completion",
             "compose organisation.yaml product.yaml",
+            "counterpart submission.json",
             "diagram submission.json 2.1 --policy=policy.json" + AS_OF,
             "diff assessment.json later.json",
             "init --folder=begun --organisation=A --product=P --product-version=1 --group=SOFTWARE_RESELLER",
@@ -50,6 +51,7 @@ final class EveryCommand {
             "questionnaire --policy=policy.json",
             "questionnaire --answers=submission.json --policy=policy.json" + AS_OF,
             "questionnaire --contract --policy=policy.json",
+            "reconcile submission.json --counterpart=counterpart.yaml --policy=policy.json" + AS_OF,
             "report submission.json --policy=policy.json" + AS_OF,
             "report assessment.json --submission=submission.json",
             "request submission.json --policy=policy.json --by=2026-06-30" + AS_OF,
@@ -80,7 +82,7 @@ final class EveryCommand {
             case "check" -> List.of("text", "json");
             case "compare", "report" -> REPORTS;
             case "validate" -> List.of("text", "github");
-            case "diff", "request", "statement" -> List.of("text", "json", "html", "markdown");
+            case "diff", "reconcile", "request", "statement" -> List.of("text", "json", "html", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml") : List.of();
             case "kinds" -> List.of("text", "json");
             case "lapses" -> List.of("text", "csv", "json", "ics", "html", "markdown");
@@ -99,11 +101,12 @@ final class EveryCommand {
             case "compare", "report" -> List.of("txt", "html", "htm", "md", "markdown");
             case "statement" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "diagram" -> List.of("svg");
-            case "diff", "request" -> List.of("txt", "json", "html", "htm", "md", "markdown");
+            case "diff", "reconcile", "request" -> List.of("txt", "json", "html", "htm", "md", "markdown");
             case "form" -> line.contains("read") ? List.of("json", "yaml", "yml") : List.of("csv", "docx", "xlsx");
             case "kinds" -> List.of("txt", "json");
             case "lapses" -> List.of("txt", "csv", "json", "ics", "html", "htm", "md", "markdown");
             case "compose", "migrate", "sign" -> List.of("json");
+            case "counterpart" -> List.of("yaml", "yml");
             case "schema" -> line.equals("schema") ? List.of() : List.of("json");
             case "policy" -> line.contains("show") ? List.of("txt", "json") : List.of();
             case "questionnaire" ->
@@ -167,6 +170,7 @@ final class EveryCommand {
         Files.createDirectory(folder.resolve("begun"));
         Files.writeString(folder.resolve("lines.jsonl"), acme.replaceAll("\\R\\s*", " ") + "\n");
         Files.copy(examples.resolve("brightdesk-saas.json"), folder.resolve("other.json"));
+        Files.copy(Path.of("..", "counterparts", "wharfedale-acme.yaml"), folder.resolve("counterpart.yaml"));
         Path vendor = Path.of("..", "vendor");
         Files.copy(vendor.resolve("organisation.yaml"), folder.resolve("organisation.yaml"));
         Files.copy(vendor.resolve("books.yaml"), folder.resolve("product.yaml"));

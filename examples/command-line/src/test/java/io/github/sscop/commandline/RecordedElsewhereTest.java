@@ -118,7 +118,7 @@ class RecordedElsewhereTest {
 
         assertThat(run("assess", ACME, "--policy", policy.id(), "--as-of", AS_OF.toString())
                         .out())
-                .doesNotContain("superseded");
+                .doesNotContain(notice(policy));
         assertThat(run(
                                 "assess",
                                 ACME,

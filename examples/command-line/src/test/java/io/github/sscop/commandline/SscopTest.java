@@ -765,6 +765,9 @@ public class SscopTest {
                                            are named.
                           completion     Prints a script that completes commands, options and their
                                            values in bash and zsh.
+                          counterpart    Begins the counterpart of a submission, in which a buyer or
+                                           assessor writes what it brings. It lists the records with
+                                           their digests, which reviews name.
                           diagram        Draws a principle as SVG: its claims, the arguments, and the
                                            evidence for and against them.
                           diff           Shows which verdicts changed from one assessment to another,
@@ -789,6 +792,9 @@ public class SscopTest {
                                            submission stays the same.
                           questionnaire  Writes the questions for a supplier, with the kind of evidence
                                            that would be sufficient.
+                          reconcile      Shows, claim by claim, what the evidence of the vendor comes
+                                           to, what that of the buyer comes to, and what both come to
+                                           together; and what to ask.
                           report         Writes a report for people to read, on a submission or a
                                            recorded assessment.
                           request        Writes a letter that asks a supplier for the evidence that its

@@ -58,14 +58,24 @@ public final class AssessedInput {
         /** Returns what an audience may see of it, by its submission. */
         Assessed visibleTo(Audience audience) {
             Submission visible = submission.orElseThrow().withholding(record -> !record.isFor(audience), false);
-            List<EvidenceId> withheld = Stream.concat(
+            List<EvidenceId> withheld = Stream.of(
                             visible.withheld().stream().map(WithheldRecord::id),
                             counterpart.stream()
                                     .flatMap(given -> given.assessedEvidence().stream())
                                     .filter(record -> !record.isFor(audience))
-                                    .map(Evidence::id))
+                                    .map(Evidence::id),
+                            counterpart.isPresent() ? Stream.<EvidenceId>of() : ofCounterpart())
+                    .flatMap(ids -> ids)
                     .toList();
             return new Assessed(assessment.withholding(withheld), Optional.of(visible), counterpart, origin);
+        }
+
+        /** Returns the records of a counterpart that is not at hand, so that it is not known who may see them. */
+        private Stream<EvidenceId> ofCounterpart() {
+            return assessment.items().stream()
+                    .flatMap(row -> row.relevantEvidence().stream())
+                    .filter(EvidenceId::isOfCounterpart)
+                    .distinct();
         }
 
         /** Returns the report. */

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param verdict the verdict on it
  * @param risk what follows from it
  */
-public record OpenItem(ItemId item, Verdict verdict, Optional<String> risk) implements ContractValue {
+public record UnmetItem(ItemId item, Verdict verdict, Optional<String> risk) implements ContractValue {
 
-    public OpenItem {
+    public UnmetItem {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(risk, "risk");

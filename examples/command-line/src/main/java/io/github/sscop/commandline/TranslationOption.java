@@ -1,4 +1,4 @@
-package io.github.sscop.commandline.input;
+package io.github.sscop.commandline;
 
 import io.github.sscop.code.Wording;
 import io.github.sscop.report.Report;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options on the language of a report: that of the program's own words, and the words of the code. */
-public final class TranslationOption {
+final class TranslationOption {
 
     /** The tags of the languages, for completion and help. */
     static final class LanguageTags extends ArrayList<String> {
