@@ -24,16 +24,14 @@ record DeskScene(String account, long supplier) {
     static DeskScene add(String account, byte[] submission, String text) {
         PortalUser assessor = PortalUser.signedIn("assessor");
         HttpResponse<String> added = stored(assessor.upload("/suppliers", "/suppliers", Map.of(), submission));
-        long supplier =
-                Long.parseLong(added.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
+        long supplier = Long.parseLong(
+                added.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
         account(account, Role.SUPPLIER, Optional.of(supplier));
         String page = "/suppliers/" + supplier;
         assess(assessor, page, "0", "good-faith");
         assess(assessor, page, "1", "buyer");
         stored(assessor.post(
-                page,
-                page + "/counterpart/trusted",
-                Map.of("seen", "0", "name", text, "independence", "INDEPENDENT")));
+                page, page + "/counterpart/trusted", Map.of("seen", "0", "name", text, "independence", "INDEPENDENT")));
         stored(PortalUser.signedIn("risk-owner")
                 .post(
                         page,

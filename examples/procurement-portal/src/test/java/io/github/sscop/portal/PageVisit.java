@@ -100,7 +100,8 @@ record PageVisit(String path, int status, String name, boolean deep) {
 
     private static long assessment(String which, long supplier, boolean buyer) {
         return PortalFixture.sql()
-                .sql("select " + which + "(id) from assessment where supplier_id = :supplier and (:buyer or not is_internal)")
+                .sql("select " + which
+                        + "(id) from assessment where supplier_id = :supplier and (:buyer or not is_internal)")
                 .param("supplier", supplier)
                 .param("buyer", buyer)
                 .query(Long.class)

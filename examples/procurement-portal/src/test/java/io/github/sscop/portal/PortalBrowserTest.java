@@ -148,7 +148,7 @@ class PortalBrowserTest {
         BrowserScript.of("keys")
                 .file("wrong.json", problems.getBytes(UTF_8))
                 .file("right.json", submission("wren-corrected"))
-                .run(given("keys", keys("3 3 /id, 6 53 /organisation/stakeholderGroup")));
+                .run(given("keys", keys("3 3 /id, 6 52 /organisation/stakeholderGroup")));
     }
 
     private static Map<String, Object> keys(String problems) {
