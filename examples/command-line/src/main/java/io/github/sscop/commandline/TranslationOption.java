@@ -1,6 +1,7 @@
 package io.github.sscop.commandline;
 
 import io.github.sscop.code.Wording;
+import io.github.sscop.commandline.input.InputFile;
 import io.github.sscop.report.Report;
 import io.github.sscop.report.ReportLanguage;
 import java.io.IOException;

@@ -146,7 +146,6 @@ public final class Documents {
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(Question.class, "text", String.class, Question::text)
                 .derived(Reason.class, "text", String.class, Reason::text)
-                .spellingOutEmpties()
                 .open()
                 .build();
         this.requests = DocumentType.of("sscop.request/1", EvidenceRequest.class)
