@@ -311,7 +311,7 @@ class CommandsTest {
                         .flatMap(command -> command.spec().options().stream())
                         .filter(option -> option.longestName().equals("--policy"))
                         .filter(option -> option.defaultValue() != null))
-                .hasSize(10)
+                .hasSize(12)
                 .allMatch(option -> option.defaultValue().equals("good-faith"))
                 .extracting(option -> option.description()[0])
                 .containsOnly(

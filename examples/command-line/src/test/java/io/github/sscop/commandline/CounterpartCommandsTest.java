@@ -31,7 +31,7 @@ class CounterpartCommandsTest {
         assertThat(run("assess", ACME, AS_OF).out()).contains("\nMet\n");
         assertThat(run("assess", ACME, WHARFEDALE, AS_OF).out())
                 .contains("\nNot met\n")
-                .contains("counterpart/W-002 (Notice of the outage of 2 March 2026, as it reached us)")
+                .contains("Refuted by admissible direct evidence: counterpart/W-002.")
                 .contains("By the buyer, accepted by Head of Digital, Wharfedale Borough Council until 2026-09-30.");
     }
 

@@ -226,7 +226,7 @@ class ReadersCommandsTest {
             assertThat(SscopTest.run(command, edited.toString()))
                     .isEqualTo(new SscopTest.Ran(3, "", """
                             The assessment has 1 problem:
-                              /verdict (line 34, column 3): verdict of the code is MET; expected NOT_MET, which follows from the rows of its items
+                              /verdict (line 36, column 3): verdict of the code is MET; expected NOT_MET, which follows from the rows of its items
                             Read from FILE as JSON.
                             """.replace("FILE", edited.toString())));
         }

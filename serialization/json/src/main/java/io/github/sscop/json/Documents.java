@@ -133,6 +133,7 @@ public final class Documents {
         this.reconciliations = DocumentType.of("sscop.reconciliation/1", Reconciliation.class)
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(Reason.class, "text", String.class, Reason::text)
+                .derived(AssessmentBasis.class, "superseded", Boolean.class, AssessmentBasis::isSuperseded)
                 .derived(ReconciledItem.class, "text", String.class, ReconciledItem::text)
                 .derived(
                         ReconciledItem.class,
@@ -169,6 +170,7 @@ public final class Documents {
                 .mapped(Code.class, CodeReference.class, CodeReference::of, this::known)
                 .derived(SupplierStatement.class, "affirmative", Boolean.class, SupplierStatement::isAffirmative)
                 .derived(SupplierStatement.class, "notice", String.class, SupplierStatement::notice)
+                .derived(AssessmentBasis.class, "superseded", Boolean.class, AssessmentBasis::isSuperseded)
                 .derived(AssessmentOrigin.class, "text", String.class, AssessmentOrigin::text)
                 .derived(AnswerReason.class, "condition", AnswerConditionKind.class, AnswerReason::condition)
                 .derived(AnswerReason.class, "holds", Boolean.class, AnswerReason::isHolding)

@@ -81,9 +81,9 @@ public final class Report {
      * @throws IllegalArgumentException if the assessment is of another submission or made with another counterpart
      */
     public static Report of(Assessment assessment, Submission submission, Counterpart counterpart) {
-        return new Report(AssessmentPage.of(
+        return report(
                 SubmissionDetails.shown(assessment, submission),
-                SubmissionDetails.of(assessment, submission, Optional.of(counterpart))));
+                SubmissionDetails.of(assessment, submission, Optional.of(counterpart)));
     }
 
     /**

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  sscop request submission.json --policy buyer -o request.html",
-            "  sscop request submission.json --from Riverside -o request.json",
+            "  sscop request submission.json --sender Riverside -o request.json",
             "  sscop request assessment.json --submission submission.json -o request.md"
         },
         exitCodeList = {
@@ -89,7 +89,7 @@ public final class RequestCommand implements Callable<Integer> {
                             + " sent has to be fresh on that day.")
     private @Nullable LocalDate by;
 
-    @Option(names = "--from", paramLabel = "NAME", description = "Who asks.")
+    @Option(names = "--sender", paramLabel = "NAME", description = "Who asks.")
     private @Nullable String from;
 
     @Option(
