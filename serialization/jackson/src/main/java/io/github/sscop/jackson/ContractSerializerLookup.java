@@ -5,6 +5,7 @@ import io.github.sscop.assessment.Assessment;
 import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.profile.FormProfile;
+import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.assessment.request.Question;
 import io.github.sscop.assessment.statement.SupplierStatement;
 import io.github.sscop.assessment.verification.VerificationResult;
@@ -44,6 +45,7 @@ final class ContractSerializerLookup extends Serializers.Base {
                     LapseFeed.class,
                     FormProfile.class,
                     SupplierStatement.class,
+                    Reconciliation.class,
                     VerificationResult.class,
                     Code.class,
                     Crosswalk.class,

@@ -9,6 +9,7 @@ import io.github.sscop.assessment.comparison.AssessmentComparison;
 import io.github.sscop.assessment.lapse.LapseFeed;
 import io.github.sscop.assessment.profile.AnswerCondition;
 import io.github.sscop.assessment.profile.FormProfile;
+import io.github.sscop.assessment.reconciliation.Reconciliation;
 import io.github.sscop.assessment.request.EvidenceRequest;
 import io.github.sscop.assessment.request.QuestionList;
 import io.github.sscop.assessment.request.RequestTerms;
@@ -96,6 +97,7 @@ class ContractValuesTest {
             "CodeRegistry",
             "CompositionResult",
             "Configuration",
+            "CounterpartDocument",
             "Crosswalk",
             "Crosswalk$CrosswalkRow",
             "Crosswalk$End",
@@ -109,6 +111,7 @@ class ContractValuesTest {
             "KindReference",
             "KindReference$KnownKind",
             "KindVocabulary",
+            "JointSubmission",
             "LineCounts",
             "LineWriter",
             "MigratedSubmission",
@@ -160,10 +163,12 @@ class ContractValuesTest {
             "AssessedLines",
             "Assessor",
             "CodeRegistry",
+            "CounterpartDocument",
             "Documents",
             "EvidenceBuilder",
             "FactRuleBuilder",
             "InvalidDocumentException",
+            "JointSubmission",
             "LineWriter",
             "MultiCodeAssessor",
             "NotBlankIfGivenValidator",
@@ -210,6 +215,7 @@ class ContractValuesTest {
             compareParts(lapses, tree(Documents.standard().write(lapses)));
         }
         compareQuestions(other);
+        compareCounterpart();
         for (Path file : files("policies")) {
             Policy policy = Documents.standard().readPolicy(Files.newInputStream(file));
             compareParts(policy, tree(policy.toJson()));
@@ -242,6 +248,30 @@ class ContractValuesTest {
         for (Code code : CodeRegistry.builtIn().all()) {
             compareParts(code, tree(code.toJson()));
         }
+    }
+
+    private static void compareCounterpart() throws IOException {
+        Submission acme = Documents.standard()
+                .readSubmission(
+                        Files.newInputStream(Path.of("..", "..", "examples", "submissions", "acme-ledger.json")));
+        Counterpart counterpart = Documents.standard()
+                .readCounterpart(Files.newInputStream(Path.of(
+                        "..",
+                        "json",
+                        "src",
+                        "test",
+                        "resources",
+                        "contract",
+                        "v1",
+                        "valid",
+                        "counterpart-every-field.json")));
+        compareParts(counterpart, tree(Documents.standard().write(counterpart)));
+        Reconciliation reconciliation = Assessor.of(SSCOP, Policy.buyer())
+                .reconcile(
+                        acme,
+                        Counterpart.trusting(acme, List.of("Harrowgate Test House Ltd")),
+                        LocalDate.of(2026, 3, 31));
+        compareParts(reconciliation, tree(Documents.standard().write(reconciliation)));
     }
 
     private static void compareQuestions(Assessment assessment) throws IOException {
@@ -418,6 +448,7 @@ class ContractValuesTest {
     private static boolean isDocument(Class<?> type) {
         return Set.of(
                         Submission.class,
+                        Reconciliation.class,
                         SubmissionPart.class,
                         Counterpart.class,
                         Assessment.class,
