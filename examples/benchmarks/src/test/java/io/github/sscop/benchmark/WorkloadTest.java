@@ -63,6 +63,7 @@ class WorkloadTest {
                         EvidenceStatus.UNDATED,
                         EvidenceStatus.UNACCEPTED_KIND,
                         EvidenceStatus.NOT_INDEPENDENT,
+                        EvidenceStatus.NOT_VOUCHED,
                         EvidenceStatus.DUPLICATE,
                         EvidenceStatus.CONTRADICTORY, // Rivals have no vocabulary to tell what facts contradict.
                         EvidenceStatus.COUNTED)));
