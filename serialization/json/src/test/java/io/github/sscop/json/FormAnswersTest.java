@@ -214,15 +214,15 @@ class FormAnswersTest {
     void asksForAProductWhereTheQuestionIsAboutOne() {
         Assessment whole = assessed(ACME);
         Assessment unnamed = named(whole, Optional.of("Acme Ltd"), Optional.empty());
-        Assessment nobody = named(whole, Optional.of("?"), Optional.of("TBC"));
+        Assessment unnamed = named(whole, Optional.of("?"), Optional.of("TBC"));
 
         assertThat(failures(with(unnamed).answer()))
                 .containsExactly("The assessment does not name the product about which the question asks.");
-        assertThat(failures(with(nobody).answer()))
+        assertThat(failures(with(unnamed).answer()))
                 .containsExactly(
                         "The assessment does not name the organisation.",
                         "The assessment does not name the product about which the question asks.");
-        assertThat(with(nobody)
+        assertThat(with(unnamed)
                         .on(G_CLOUD)
                         .saying(SupplierInput.none())
                         .answer()
