@@ -214,15 +214,15 @@ class FormAnswersTest {
     void asksForAProductWhereTheQuestionIsAboutOne() {
         Assessment whole = assessed(ACME);
         Assessment unnamed = named(whole, Optional.of("Acme Ltd"), Optional.empty());
-        Assessment unnamed = named(whole, Optional.of("?"), Optional.of("TBC"));
+        Assessment blankOrganisation = named(whole, Optional.of("?"), Optional.of("TBC"));
 
         assertThat(failures(with(unnamed).answer()))
                 .containsExactly("The assessment does not name the product about which the question asks.");
-        assertThat(failures(with(unnamed).answer()))
+        assertThat(failures(with(blankOrganisation).answer()))
                 .containsExactly(
                         "The assessment does not name the organisation.",
                         "The assessment does not name the product about which the question asks.");
-        assertThat(with(unnamed)
+        assertThat(with(blankOrganisation)
                         .on(G_CLOUD)
                         .saying(SupplierInput.none())
                         .answer()
